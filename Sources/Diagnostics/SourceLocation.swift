@@ -1,0 +1,49 @@
+/// Where in the staff's files something stands.
+///
+/// Rows and lines are counted as Excel, WPS and editors show them: from 1, the header row included.
+public struct SourceLocation: Sendable, Hashable {
+  /// Path as the user knows it, with `/`, relative to the project root (`Inputs/huzhou-145/targets.csv`).
+  public var file: String
+  /// Row of a table as a spreadsheet counts it (the header is row 1).
+  public var row: Int?
+  /// Title of the table's column, as the file writes it, or the key path of a YAML value.
+  public var column: String?
+  /// Line of a text file; for a table it is given only where it differs from the row.
+  public var line: Int?
+  /// Character position in the line, from 1.
+  public var character: Int?
+
+  /// A place in a file; leave out what is not known.
+  public init(
+    _ file: String, row: Int? = nil, column: String? = nil, line: Int? = nil, character: Int? = nil
+  ) {
+    self.file = file
+    self.row = row
+    self.column = column
+    self.line = line
+    self.character = character
+  }
+}
+
+extension SourceLocation: Comparable {
+  /// File, then row or line, then position, then column title: the order in which messages are printed.
+  public static func < (left: SourceLocation, right: SourceLocation) -> Bool {
+    left.sortKey < right.sortKey
+  }
+
+  private var sortKey: SortKey {
+    SortKey(file: file, row: row ?? line ?? 0, character: character ?? 0, column: column ?? "")
+  }
+
+  private struct SortKey: Comparable {
+    let file: String
+    let row: Int
+    let character: Int
+    let column: String
+
+    static func < (left: SortKey, right: SortKey) -> Bool {
+      (left.file, left.row, left.character, left.column)
+        < (right.file, right.row, right.character, right.column)
+    }
+  }
+}

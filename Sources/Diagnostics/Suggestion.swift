@@ -1,0 +1,36 @@
+/// “是否想写……”: the known name that a misspelt one most likely stands for.
+public enum Suggestion {
+  /// The candidate with the smallest edit distance, if it is near enough to be worth naming.
+  ///
+  /// - Parameters:
+  ///   - name: What was written.
+  ///   - candidates: The names that are known; of equally near ones the first counts.
+  public static func nearest(to name: String, among candidates: [String]) -> String? {
+    let limit = max(1, name.count / 2)
+    var best: (candidate: String, distance: Int)?
+    for candidate in candidates {
+      let distance = editDistance(Array(name), Array(candidate))
+      if distance <= limit, distance < best?.distance ?? Int.max { best = (candidate, distance) }
+    }
+    return best?.candidate
+  }
+
+  /// Levenshtein distance with adjacent transpositions.
+  static func editDistance(_ left: [Character], _ right: [Character]) -> Int {
+    var rows = [[Int]](repeating: [Int](repeating: 0, count: right.count + 1), count: left.count + 1)
+    for index in 0...left.count { rows[index][0] = index }
+    for index in 0...right.count { rows[0][index] = index }
+    guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }
+    for row in 1...left.count {
+      for column in 1...right.count {
+        let change = left[row - 1] == right[column - 1] ? 0 : 1
+        rows[row][column] = min(
+          rows[row - 1][column] + 1, rows[row][column - 1] + 1, rows[row - 1][column - 1] + change)
+        if row > 1, column > 1, left[row - 1] == right[column - 2], left[row - 2] == right[column - 1] {
+          rows[row][column] = min(rows[row][column], rows[row - 2][column - 2] + 1)
+        }
+      }
+    }
+    return rows[left.count][right.count]
+  }
+}

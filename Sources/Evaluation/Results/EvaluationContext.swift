@@ -1,0 +1,34 @@
+public import Foundation
+public import PlanModel
+
+/// When an evaluation looks, and how much of the plan period has passed by then.
+public struct EvaluationContext: Sendable, Hashable {
+  /// 中期评估, 终期评估 or 年度评估.
+  public let kind: EvaluationKind
+  /// Year of the report.
+  public let year: Int
+  /// 数据截止年.
+  public let dataYear: Int
+  /// Date of the report; targets issued after it do not count.
+  public let date: CalendarDate
+  /// 规划期.
+  public let period: Period
+
+  /// The circumstances of one evaluation that the plan orders.
+  public init(_ evaluation: PlannedEvaluation, of period: Period) {
+    kind = evaluation.kind
+    year = evaluation.year
+    dataYear = evaluation.dataThrough
+    date = evaluation.date
+    self.period = period
+  }
+
+  /// Plan years that have passed at the end of the data year, 0 … `period.years`.
+  public var yearsPassed: Int { min(max(dataYear - period.start + 1, 0), period.years) }
+
+  /// Plan years that are left.
+  public var yearsLeft: Int { period.years - yearsPassed }
+
+  /// 序时进度 as a share of 1: t = (y - start + 1)/(end - start + 1), counted in plan years (methods.md, 2).
+  public var timeShare: Decimal { Decimal(yearsPassed) / Decimal(period.years) }
+}

@@ -1,0 +1,195 @@
+public import Foundation
+public import PlanModel
+
+/// 指标完成情况 of one indicator: the values that were used, the verdict and how it came about.
+///
+/// Shares are in percent, differences of them in percentage points; nothing is rounded here.
+public struct IndicatorAssessment: Sendable, Identifiable {
+  /// The indicator.
+  public var indicator: Indicator
+  /// Assessments of its sub-indicators, in file order.
+  public var parts: [IndicatorAssessment]
+  /// Parts of a compound target (`1/10/100`), in its order.
+  public var targetParts: [TargetPart]
+  /// The end target that counts: of several issues the latest one not after the report's date.
+  public var target: Target?
+  /// Issues of the end target that do not count (older, or issued after the report's date).
+  public var otherTargets: [Target]
+  /// The target that the plan sets for the data year itself, where that is not the end year.
+  public var dataYearTarget: Target?
+  /// The value of the data year that is judged.
+  public var observation: Observation?
+  /// Values of the data year that are not used: of a lesser status, or 不参与评价 beside a used one.
+  public var otherObservations: [Observation]
+  /// The latest value before the data year, shown for reference where the data year has none; never used.
+  public var latest: Observation?
+  /// The used value of every year up to the data year, oldest first.
+  public var series: [Observation]
+  /// 结论.
+  public var verdict: Verdict
+  /// Why this verdict.
+  public var reason: VerdictReason
+  /// 完成进度, percent.
+  public var progress: Decimal?
+  /// 序时进度, percent; `nil` where no line is drawn (targets to be held, milestones).
+  public var schedule: Decimal?
+  /// The value that the schedule asks for in the data year, in the indicator's unit.
+  public var scheduleValue: Decimal?
+  /// progress - schedule in percentage points.
+  public var deviation: Decimal?
+  /// Whether the value moved away from the target (不降反升 / 不升反降).
+  public var isMovingAway: Bool
+  /// 完成率 a/T in percent: final evaluations of cumulative and count indicators.
+  public var completionRate: Decimal?
+  /// 超额率 (a - T)/T in percent.
+  public var excessRate: Decimal?
+  /// How far the value is beyond the target in the indicator's unit (percentage points for shares);
+  /// positive is better than the target.
+  public var margin: Decimal?
+  /// What is needed in each of the years that are left.
+  public var requiredEffort: RequiredEffort?
+  /// Outlook to the end year, an estimate of this report.
+  public var outlook: Outlook?
+  /// Our verdict beside the one that the body itself printed.
+  public var agreement: PublishedAgreement?
+  /// The way to the verdict, step by step.
+  public var derivation: Derivation
+
+  /// An assessment that starts without figures.
+  public init(indicator: Indicator, verdict: Verdict, reason: VerdictReason) {
+    self.indicator = indicator
+    self.verdict = verdict
+    self.reason = reason
+    parts = []
+    targetParts = []
+    otherTargets = []
+    otherObservations = []
+    series = []
+    isMovingAway = false
+    derivation = Derivation(steps: [])
+  }
+
+  /// The indicator's identifier.
+  public var id: Indicator.ID { indicator.id }
+}
+
+/// One part of a compound target with its own verdict.
+public struct TargetPart: Sendable, Hashable {
+  /// The limit of this part.
+  public var limit: Limit
+  /// Its value in the data year.
+  public var value: Decimal?
+  /// 完成进度, percent.
+  public var progress: Decimal?
+  /// Its own verdict.
+  public var verdict: Verdict
+
+  /// A part.
+  public init(limit: Limit, value: Decimal?, progress: Decimal?, verdict: Verdict) {
+    self.limit = limit
+    self.value = value
+    self.progress = progress
+    self.verdict = verdict
+  }
+}
+
+/// Why a verdict was given: the case of the rule that decided, as data; the words are Reporting's.
+public enum VerdictReason: String, Sendable, Hashable, CaseIterable {
+  /// The end target is met.
+  case targetMet
+  /// The end target is met, and strictly better than asked.
+  case targetSurpassed
+  /// The end target is missed.
+  case targetMissed
+  /// At or past the straight line between baseline and target.
+  case onLine
+  /// Short of the straight line.
+  case shortOfLine
+  /// The target set for the data year itself is met.
+  case yearTargetMet
+  /// The target set for the data year itself is missed.
+  case yearTargetMissed
+  /// A target to be met every year is met.
+  case held
+  /// A target to be met every year is missed.
+  case notHeld
+  /// Something to be done is under way and not yet due.
+  case underway
+  /// Something to be done was due and is not done.
+  case overdue
+  /// Something to be done is reported as not started or not done before its due year.
+  case notStarted
+  /// The worst part decides.
+  case worstPart
+  /// The target is to be assigned and has not been entered.
+  case targetNotAssigned
+  /// The plan sets no target.
+  case noTarget
+  /// No observation of the data year.
+  case noObservation
+  /// The baseline is missing, and the target is not yet met.
+  case noBaseline
+  /// The calibre of the value differs from its baseline's or target's.
+  case calibreChanged
+  /// Dropped from the evaluation.
+  case excluded
+}
+
+/// 所需年均努力: what each of the years that are left must bring.
+public struct RequiredEffort: Sendable, Hashable {
+  /// How the effort is counted.
+  public enum Measure: String, Sendable, Hashable {
+    /// A change in the indicator's unit each year: (T - a)/n.
+    case linear
+    /// A fall in percent each year, compounded: 1 - ((1 - T)/(1 - a))^(1/n).
+    case compound
+  }
+
+  /// Linear or compound.
+  public var measure: Measure
+  /// Years that are left.
+  public var years: Int
+  /// The effort each year, unrounded: in the indicator's unit, or in percent.
+  public var perYear: Decimal
+
+  /// An effort.
+  public init(measure: Measure, years: Int, perYear: Decimal) {
+    self.measure = measure
+    self.years = years
+    self.perYear = perYear
+  }
+}
+
+/// 可达性: the mean yearly change since the base, carried to the end year.
+public struct Outlook: Sendable, Hashable {
+  /// What follows from it.
+  public enum Prospect: String, Sendable, Hashable, CaseIterable {
+    /// 预计可完成
+    case likely
+    /// 有难度
+    case difficult
+    /// 难以判断: fewer than two observations after the base
+    case undecided
+  }
+
+  /// The conclusion.
+  public var prospect: Prospect
+  /// The value that the trend would reach in the end year.
+  public var projected: Decimal?
+
+  /// An outlook.
+  public init(prospect: Prospect, projected: Decimal?) {
+    self.prospect = prospect
+    self.projected = projected
+  }
+}
+
+/// Our verdict beside the published one.
+public enum PublishedAgreement: String, Sendable, Hashable {
+  /// Both say the same.
+  case agrees
+  /// They differ: the report says so.
+  case differs
+  /// The published words cannot be set against our verdicts.
+  case notComparable
+}

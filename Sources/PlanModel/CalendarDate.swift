@@ -1,0 +1,57 @@
+/// A date as documents print it: a year, a year and month, or a day.
+public struct CalendarDate: Sendable, Hashable {
+  /// Year of the Gregorian calendar.
+  public let year: Int
+  /// 1…12, `nil` where only the year is known.
+  public let month: Int?
+  /// 1…31, `nil` where only year and month are known.
+  public let day: Int?
+
+  /// Reads `2023`, `2023-06` or `2023-06-30`; `nil` for anything else or a day that does not exist.
+  public init?(_ text: String) {
+    let fields = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard (1...3).contains(fields.count), fields[0].count == 4,
+      fields.dropFirst().allSatisfy({ $0.count == 2 })
+    else { return nil }
+    let numbers = fields.compactMap { field in
+      field.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ? Int(field) : nil
+    }
+    guard numbers.count == fields.count else { return nil }
+    year = numbers[0]
+    month = numbers.count > 1 ? numbers[1] : nil
+    day = numbers.count > 2 ? numbers[2] : nil
+    if let month, !(1...12).contains(month) { return nil }
+    if let month, let day, !(1...Self.days(in: month, of: year)).contains(day) { return nil }
+  }
+
+  /// The last day of a year.
+  public static func endOfYear(_ year: Int) -> CalendarDate { CalendarDate(year: year, month: 12, day: 31) }
+
+  private init(year: Int, month: Int?, day: Int?) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// `2023-06-30`, `2023-06` or `2023`.
+  public var iso: String {
+    ([String(year)] + [month, day].compactMap { $0 }.map { $0 < 10 ? "0\($0)" : String($0) })
+      .joined(separator: "-")
+  }
+
+  private static func days(in month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+}
+
+extension CalendarDate: Comparable {
+  /// A date without a day counts as the start of its month or year: what was issued “2023” was issued by
+  /// the end of 2023 at the latest, and by its beginning at the earliest; the earliest is taken.
+  public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+    (left.year, left.month ?? 1, left.day ?? 1) < (right.year, right.month ?? 1, right.day ?? 1)
+  }
+}

@@ -1,0 +1,109 @@
+public import Foundation
+
+/// 指标: one row of the plan's indicator table, or a quantified goal of its text.
+public struct Indicator: Sendable, Hashable, Identifiable {
+  /// 编号.
+  public var id: String
+  /// 序号 as the plan prints it.
+  public var number: String?
+  /// 上级编号: the indicator that this one is a part of.
+  public var parent: Indicator.ID?
+  /// 类别.
+  public var category: String?
+  /// 指标名称.
+  public var name: String
+  /// 单位 in the plan's own writing, `nil` for indicators without one.
+  public var unit: String?
+  /// 性质: 约束性 or 预期性; `nil` where the plan does not say.
+  public var nature: Nature?
+  /// 类型.
+  public var kind: IndicatorKind
+  /// 方向.
+  public var direction: Direction
+  /// 基期年份, where it is not the plan's.
+  public var baseYear: Int?
+  /// 基期值.
+  public var baseValue: MeasuredValue?
+  /// 基期说明, for example “十三五”均值.
+  public var baseNote: String?
+  /// 小数位数 in which the plan prints values.
+  public var decimals: Int?
+  /// 口径调整: the plan's ★; no comparison with the period before.
+  public var calibreChanged: Bool
+  /// 判定方法.
+  public var comparison: ComparisonMethod
+  /// 污染物: ties the indicator to rows of `reductions.csv`.
+  public var pollutant: String?
+  /// 指标表: whether it stands in the plan's indicator table and counts there.
+  public var listed: Bool
+  /// 出处 in the plan.
+  public var place: String?
+  /// 责任单位.
+  public var lead: String?
+  /// 来源编号, where it is not the plan's text.
+  public var source: Source.ID?
+  /// 备注.
+  public var note: String?
+  /// Row of `indicators.csv`.
+  public var origin: Origin
+
+  /// An indicator with what is required; set the rest afterwards.
+  public init(id: String, name: String, kind: IndicatorKind, direction: Direction, origin: Origin) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+    self.direction = direction
+    self.origin = origin
+    calibreChanged = false
+    comparison = .fullValue
+    listed = true
+  }
+}
+
+/// 性质.
+public enum Nature: String, Sendable, Hashable, CaseIterable {
+  /// A target that binds.
+  case binding = "约束性"
+  /// A target that is expected.
+  case expected = "预期性"
+}
+
+/// 类型: which rule of attainment applies.
+public enum IndicatorKind: String, Sendable, Hashable, CaseIterable {
+  /// A state at a time: shares, concentrations, stock totals.
+  case level = "水平值"
+  /// Summed over the plan period, printed 〔〕.
+  case cumulative = "累计值"
+  /// Fall of an intensity per unit of GDP, in percent; compounds over the years.
+  case intensityReduction = "强度下降率"
+  /// A count of things made since the start.
+  case count = "数量"
+  /// Done or not done.
+  case milestone = "完成事项"
+  /// Several parts, each by its own rule; the worst decides.
+  case compound = "复合"
+}
+
+/// 方向.
+public enum Direction: String, Sendable, Hashable, CaseIterable {
+  /// 越高越好
+  case higherIsBetter = "越高越好"
+  /// 越低越好
+  case lowerIsBetter = "越低越好"
+
+  /// Whether `left` is at least as good as `right`.
+  public func isAtLeastAsGood(_ left: Decimal, as right: Decimal) -> Bool {
+    switch self {
+    case .higherIsBetter: left >= right
+    case .lowerIsBetter: left <= right
+    }
+  }
+}
+
+/// 判定方法 (GB/T 8170-2008, 4.3): how a value is held against a limit.
+public enum ComparisonMethod: String, Sendable, Hashable, CaseIterable {
+  /// 全数值比较法: the value as it is; the default when nothing is said.
+  case fullValue = "全数值"
+  /// 修约值比较法: the value rounded to the places of the printed limit.
+  case roundedValue = "修约值"
+}

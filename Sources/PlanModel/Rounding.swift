@@ -1,0 +1,51 @@
+public import Foundation
+
+extension Decimal {
+  /// 修约 by GB/T 8170-2008: half to even, once, from the full value.
+  ///
+  /// - Parameter places: Decimal places to keep; negative ones round to tens, hundreds, ….
+  public func rounded(places: Int) -> Decimal {
+    var value = self
+    var result = Decimal()
+    NSDecimalRound(&result, &value, places, .bankers)
+    return result
+  }
+
+  /// Rounds away from zero to the printed place: for efforts that must be enough.
+  public func roundedUp(places: Int) -> Decimal {
+    var value = self
+    var result = Decimal()
+    NSDecimalRound(&result, &value, places, self < 0 ? .down : .up)
+    return result
+  }
+
+  /// Decimal places the number is written with (trailing zeros of a literal are not kept by `Decimal`).
+  public var decimalPlaces: Int { max(0, -exponent) }
+
+  /// Reads an ASCII number: an optional minus, digits, an optional point and digits. No locale, no exponent,
+  /// no thousands separators.
+  public init?(plain text: String) {
+    var digits = Substring(text)
+    if digits.first == "-" { digits = digits.dropFirst() }
+    let parts = digits.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    guard !parts.isEmpty, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }),
+      digits.utf8.count <= 30, let value = Decimal(string: text, locale: nil)
+    else { return nil }
+    self = value
+  }
+
+  /// Writes the number with the given places, or as many as it has: no locale, no exponent.
+  ///
+  /// - Parameter places: Places to show; the value is rounded to them and zeros are added.
+  public func plainText(places: Int? = nil) -> String {
+    let value = places.map { rounded(places: $0) } ?? self
+    let magnitude = value.magnitude
+    var text = "\(magnitude)"
+    if let places, places > 0 {
+      let fraction = text.split(separator: ".").dropFirst().first?.count ?? 0
+      if fraction == 0 { text += "." }
+      text += String(repeating: "0", count: places - fraction)
+    }
+    return value < 0 ? "-" + text : text
+  }
+}

@@ -1,0 +1,93 @@
+public import Foundation
+
+/// 目标: what is to be reached in a year, as the plan prints it and as it is read.
+public struct Target: Sendable, Hashable {
+  /// 指标编号.
+  public var indicator: Indicator.ID
+  /// 年份 that the target is for.
+  public var year: Int
+  /// 目标, the plan's own text.
+  public var text: String
+  /// How the text is read.
+  public var meaning: TargetMeaning
+  /// 下达单位 of a target assigned by a higher level.
+  public var assignedBy: String?
+  /// 发布日期 of an assigned target.
+  public var issued: CalendarDate?
+  /// 来源编号.
+  public var source: Source.ID?
+  /// 说明.
+  public var note: String?
+  /// Row of `targets.csv`.
+  public var origin: Origin
+
+  /// A target with what is required; set the rest afterwards.
+  public init(indicator: Indicator.ID, year: Int, text: String, meaning: TargetMeaning, origin: Origin) {
+    self.indicator = indicator
+    self.year = year
+    self.text = text
+    self.meaning = meaning
+    self.origin = origin
+  }
+}
+
+/// The meaning of a target text.
+public enum TargetMeaning: Sendable, Hashable {
+  /// A limit: `90`, `≥92`, `25以下`, `〔18〕`, `较2015年减少23%`.
+  case limit(Limit)
+  /// `20%左右`: near a number, within the plan's tolerance.
+  case about(Decimal)
+  /// `8~10`: inside a range, both ends included.
+  case range(Decimal, Decimal)
+  /// `保持稳定`, `不降低`, `不增加`: at least as good as the baseline.
+  case hold
+  /// `完成`: a thing to be done.
+  case milestone
+  /// `1/10/100`: one limit for each part.
+  case parts([Limit])
+  /// `完成省下达指标`: assigned by a higher level, the number is still to come.
+  case assigned
+  /// `-` or `/`: the plan sets none.
+  case none
+}
+
+/// A limit to be met.
+public struct Limit: Sendable, Hashable {
+  /// How the value stands to the number. 以上, 以下, 以内, 不低于, 不超过 include it; 超过, 低于, 高于, `<`, `>`
+  /// do not (Civil Code, art. 1259).
+  public enum Relation: String, Sendable, Hashable {
+    /// A bare number: the indicator's direction decides between ≥ and ≤.
+    case byDirection = ""
+    /// ≥
+    case atLeast = "≥"
+    /// ≤
+    case atMost = "≤"
+    /// >
+    case greaterThan = ">"
+    /// <
+    case lessThan = "<"
+  }
+
+  /// The number, in the indicator's unit.
+  public var value: Decimal
+  /// How the value must stand to it.
+  public var relation: Relation
+  /// Decimal places in which the text prints the number (修约值比较法 rounds to them).
+  public var places: Int
+  /// `较2015年…`: the year that a fall or rise is counted from.
+  public var sinceYear: Int?
+
+  /// A limit.
+  public init(value: Decimal, relation: Relation, places: Int, sinceYear: Int? = nil) {
+    self.value = value
+    self.relation = relation
+    self.places = places
+    self.sinceYear = sinceYear
+  }
+
+  /// The relation with a bare number's sense taken from the direction.
+  public func relation(for direction: Direction) -> Relation {
+    guard relation == .byDirection else { return relation }
+    return direction == .higherIsBetter ? .atLeast : .atMost
+  }
+}
