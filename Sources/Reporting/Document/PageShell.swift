@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import Mustache
 
 /// The page around a body: one file with its styles inside, without scripts, that asks nothing of the network.
 public struct PageShell: Sendable {
