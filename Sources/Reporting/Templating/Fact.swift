@@ -13,6 +13,8 @@ public indirect enum Fact: Sendable, Hashable {
   /// People's own CommonMark (`narrative/<year>.md`), printed unescaped; raw HTML in it is left out by the
   /// document, and its headings are moved below the section it stands in. Empty counts as false.
   case markdown(String)
+  /// Finished HTML, printed as it is; for the page's own template (`page.html.mustache`) alone.
+  case html(String)
 }
 
 /// Facts in an explicit order, which is also the order of the vocabulary.
