@@ -21,10 +21,14 @@ extension FactGroup.Entry {
         value.entries + [
           .text("separator", "与下一项之间的顿号，末项为空", index + 1 < values.count ? "、" : ""),
           .count("position", "序号", index + 1),
+          .flag("isLast", "是否末项", index + 1 == values.count),
         ])
     }
     let shape = FactGroup(
-      Value.example.entries + [.text("separator", "与下一项之间的顿号，末项为空", "、"), .count("position", "序号", 1)])
+      Value.example.entries + [
+        .text("separator", "与下一项之间的顿号，末项为空", "、"), .count("position", "序号", 1),
+        .flag("isLast", "是否末项", false),
+      ])
     return Self(name, meaning, .list(groups), shape: shape)
   }
 }

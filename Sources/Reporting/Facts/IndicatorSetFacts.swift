@@ -16,17 +16,20 @@ struct IndicatorSetFacts {
         .count("judged", "已作出评价的指标数", judged.count),
         .flag("anyJudged", "是否有已作出评价的指标", !judged.isEmpty),
         .flag("allJudged", "是否全部指标都已作出评价", judged.count == assessments.count),
-        .count("observed", "取得数据年份数据的指标数", assessments.count(where: hasData)),
+        .count("observed", "取得数据年份数据的指标数", assessments.count(where: \.hasData)),
         .text("summary", "各结论的项数，相加等于指标数，如“提前完成1项、数据缺失2项”", summary),
         .list("counts", "各结论的项数，只列不为零的", counts),
       ] + Self.selections.flatMap { selected($0.name, $0.meaning, $0.includes) } + [
-        .list("published", "与已公布结论不同的指标", items { AssessmentWording($0, in: context).publishedDifference != nil }),
+        .list("published", "与已公布结论不同的指标", published),
+        .flag("hasPublished", "是否有与已公布结论不同的指标", !published.isEmpty),
         .list("suppliers", "缺数据的指标，按责任单位归并", suppliers),
       ])
   }
 
   private static let selections: [(name: String, meaning: String, includes: @Sendable (Verdict) -> Bool)] = [
     ("laggards", "滞后或未完成的指标", { $0.isLaggard }),
+    ("evaluated", "已作出评价的指标", { $0.isJudged }),
+    ("aside", "口径调整或不参与评价、只列数值的指标", { $0 == .notComparable || $0 == .notEvaluated }),
     ("achieved", "提前完成、超额完成和完成的指标", { [.achievedEarly, .exceeded, .completed].contains($0) }),
     ("onSchedule", "达到序时进度的指标", { $0 == .onSchedule }),
     ("missing", "数据缺失的指标", { $0 == .noData }),
@@ -40,20 +43,23 @@ struct IndicatorSetFacts {
 
   private var counts: [VerdictCountFacts] {
     let counts = VerdictCounts(of: assessments)
-    let order = Verdict.enumeration(for: context.kind)
-    return (order + Verdict.allCases.filter { !order.contains($0) }).filter { counts[$0] > 0 }
+    return Verdict.occurring(in: counts, for: context.kind)
       .map { VerdictCountFacts(verdict: $0.title, code: $0.code, count: counts[$0]) }
   }
 
   private func selected(
     _ name: String, _ meaning: String, _ includes: @escaping @Sendable (Verdict) -> Bool
   ) -> [FactGroup.Entry] {
-    let items = items { includes($0.verdict) }
+    let items = self.items { includes($0.verdict) }
     return [
       .list(name, meaning, items),
       .count(name + "Count", meaning + "的项数", items.count),
       .text(name + "Names", meaning + "的名称，以顿号连接；没有时为空", Phrases.enumeration(items.map(\.named))),
     ]
+  }
+
+  private var published: [IndicatorItemFacts] {
+    items { AssessmentWording($0, in: context).publishedDifference != nil }
   }
 
   private func items(where includes: (IndicatorAssessment) -> Bool) -> [IndicatorItemFacts] {
@@ -67,10 +73,6 @@ struct IndicatorSetFacts {
       let names = missing.filter { ($0.indicator.lead ?? "") == lead }.map(\.indicator.name)
       return SupplierFacts(lead: lead, names: Phrases.enumeration(names), count: names.count)
     }
-  }
-
-  private func hasData(_ assessment: IndicatorAssessment) -> Bool {
-    assessment.observation != nil || assessment.parts.contains { $0.observation != nil }
   }
 }
 

@@ -22,6 +22,7 @@ enum PlanFacts {
       .text("issued", "印发日期；没有时为空", plan.issued?.printed),
       .text("issuing", "印发情况，如“由湖州市人民政府于2021年12月9日印发（湖政发〔2024〕18号）”；没有时为空", issuing(plan)),
       .text("disclaimer", "声明；没有时为空", plan.disclaimer),
+      .flag("hasLegalBasis", "是否列明编制依据", !plan.legalBasis.isEmpty),
       .list("legalBasis", "编制依据", plan.legalBasis.map { TitleFacts(title: $0) }),
       .text("tableUnavailable", "指标表未能取得的说明；能取得时为空", plan.declared.indicators?.unavailable),
       .text("declaredIndicators", "规划自述的指标数；没有时为空", plan.declared.indicators?.total.map(String.init)),
@@ -42,8 +43,14 @@ enum PlanFacts {
       .count("yearsPassed", "已过的规划年数", context.yearsPassed),
       .count("yearsLeft", "剩余的规划年数", context.yearsLeft),
       .text("schedule", "序时进度", NumberFormat.percent(context.timeShare * 100)),
+      .flag("hasAppendix", "是否有附表", hasAppendix(evaluation)),
       .flag("isWholePeriod", "规划期是否已满", context.yearsLeft == 0),
     ])
+  }
+
+  private static func hasAppendix(_ evaluation: PlanEvaluation) -> Bool {
+    !evaluation.indicators.textGoals.isEmpty || evaluation.projectInvestment.total.count > 0
+      || evaluation.taskProgress.total.count > 0
   }
 
   private static func issuing(_ plan: Plan) -> String {

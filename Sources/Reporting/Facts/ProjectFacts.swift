@@ -30,6 +30,7 @@ enum ProjectFacts {
       .text("lateNames", "逾期未完成的项目名称；没有时为空", Phrases.enumeration(late.map(\.project.name))),
       .list("terminated", "已终止的项目", terminated.map(ProjectItemFacts.init)),
       .text("terminatedNames", "已终止的项目名称；没有时为空", Phrases.enumeration(terminated.map(\.project.name))),
+      .flag("hasOwners", "是否注明未填报项目的责任单位", !owners(result).isEmpty),
       .list("owners", "应填报进展而未填报的责任单位", owners(result)),
     ])
   }

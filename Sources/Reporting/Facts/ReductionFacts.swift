@@ -9,6 +9,7 @@ enum ReductionFacts {
     return FactGroup([
       .flag("any", "是否有重点工程减排量数据", !pollutants.isEmpty),
       .list("pollutants", "各污染物的重点工程减排量", pollutants.map { PollutantFacts($0, evaluation.context) }),
+      .flag("hasIndicators", "是否有与污染物减排有关的规划指标", !indicators(evaluation).isEmpty),
       .list("indicators", "与污染物减排有关的规划指标（含分项）", indicators(evaluation)),
     ])
   }

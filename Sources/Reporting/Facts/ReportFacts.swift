@@ -3,7 +3,8 @@ import PlanModel
 
 /// All facts of one report, in the order of the vocabulary.
 enum ReportFacts {
-  static func group(_ evaluation: PlanEvaluation, edition: Edition) -> FactGroup {
+  /// - Parameter figures: Names of the figures that could be drawn.
+  static func group(_ evaluation: PlanEvaluation, edition: Edition, figures: [String]) -> FactGroup {
     let context = evaluation.context
     let listed = evaluation.indicators.listed
     func set(_ assessments: [IndicatorAssessment]) -> FactGroup {
@@ -23,6 +24,9 @@ enum ReportFacts {
       .group("outlook", "形势与可达性", OutlookFacts.group(evaluation)),
       .group("narrative", "人工撰写的文字", NarrativeFacts.group(evaluation.plan.narratives[context.year])),
       .group("findings", "数据核查情况", findings(evaluation.findings)),
+      .group(
+        "figures", "本报告能够绘制的图",
+        FactGroup(ReportFigures.names.map { .flag($0.name, "是否有图：\($0.title)", figures.contains($0.name)) })),
       .group("methods", "方法说明", MethodFacts.group(evaluation)),
       .group(
         "sources", "数据来源",

@@ -21,9 +21,11 @@ enum TaskFacts {
       .flag("hasProgress", "是否有人填报进展", total.unreported < total.count),
       .count("unreported", "未填报进展的任务数", total.unreported),
       .text("states", "各进展的任务数，如“已完成3项、未填报2项”；没有填报时为空", states(total)),
+      .flag("hasLate", "是否有逾期未完成的任务", !late.isEmpty),
       .list("late", "逾期未完成的任务", late.map(TaskItemFacts.init)),
       .count("lateCount", "逾期未完成的任务数", late.count),
       .list("behind", "未达到序时进度的任务", result.tasks.filter { $0.record?.state == .behind }.map(TaskItemFacts.init)),
+      .flag("hasDueUnreported", "是否有已到期而未填报的任务", !unknown.isEmpty),
       .count("dueUnreportedCount", "已到期而未填报、无法判断是否逾期的任务数", unknown.count),
       .list("dueUnreported", "已到期而未填报的任务", unknown.map(TaskItemFacts.init)),
     ])

@@ -9,7 +9,9 @@ enum VerdictFigure {
       ("正文量化目标", result.textGoalCounts),
     ].filter { $0.1.total > 0 }
     guard !bars.isEmpty else { return nil }
-    let verdicts = order(context.kind).filter { verdict in bars.contains { $0.1[verdict] > 0 } }
+    let occurring = bars.map { Verdict.occurring(in: $0.1, for: context.kind) }
+    let verdicts = (Verdict.enumeration(for: context.kind) + occurring.joined()).uniqued()
+      .filter { verdict in occurring.contains { $0.contains(verdict) } }
     var drawing = Drawing()
     var top = 8.0
     for (label, counts) in bars {
@@ -21,11 +23,6 @@ enum VerdictFigure {
     return ReportFigure(
       name: "verdicts", title: "各类指标评价结论", description: description(bars, verdicts),
       source: "数据来源：本报告指标完成情况表。", drawing: drawing)
-  }
-
-  private static func order(_ kind: EvaluationKind) -> [Verdict] {
-    let order = Verdict.enumeration(for: kind)
-    return order + Verdict.allCases.filter { !order.contains($0) }
   }
 
   private static func draw(

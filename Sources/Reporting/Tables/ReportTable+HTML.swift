@@ -85,22 +85,3 @@ enum VerdictBadge {
     "<span class=\"verdict verdict-\(verdict.code)\">\(HTMLText.escaped(verdict.title))</span>"
   }
 }
-
-/// Text as HTML prints it.
-enum HTMLText {
-  /// Escapes what would be read as markup, in content and in quoted attributes alike.
-  static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
-}

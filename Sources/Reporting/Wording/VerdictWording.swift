@@ -1,3 +1,4 @@
+import Evaluation
 public import PlanModel
 
 extension Verdict {
@@ -17,19 +18,6 @@ extension Verdict {
     }
   }
 
-  /// A sign that tells the verdicts apart without colour; printed beside the words, never instead of them.
-  var sign: String {
-    switch self {
-    case .achievedEarly, .exceeded: "★"
-    case .onSchedule, .completed: "✓"
-    case .behind, .notCompleted: "✗"
-    case .awaitingTarget: "…"
-    case .noData: "？"
-    case .notComparable: "≠"
-    case .notEvaluated: "－"
-    }
-  }
-
   /// Short of the schedule or of the target: named in every summary.
   var isLaggard: Bool { self == .behind || self == .notCompleted }
 
@@ -46,5 +34,11 @@ extension Verdict {
     let judged: [Verdict] =
       kind == .final ? [.exceeded, .completed, .notCompleted] : [.achievedEarly, .onSchedule, .behind]
     return judged + [.awaitingTarget, .noData, .notComparable, .notEvaluated]
+  }
+
+  /// The verdicts that were given, in the order in which they are enumerated; none is left out.
+  static func occurring(in counts: VerdictCounts, for kind: EvaluationKind) -> [Verdict] {
+    let order = enumeration(for: kind)
+    return (order + allCases.filter { !order.contains($0) }).filter { counts[$0] > 0 }
   }
 }
