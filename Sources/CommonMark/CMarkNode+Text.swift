@@ -35,6 +35,21 @@ extension CMarkNode {
     }
   }
 
+  /// First lines of the blocks in which raw HTML (other than comments) stands, each once.
+  var linesWithRawHTML: [Int] {
+    var lines: [Int] = []
+    var block = 1
+    for node in descendants {
+      switch node.kind {
+      case .document, .heading, .paragraph, .item, .list, .blockQuote: block = node.lines.lowerBound
+      case .htmlBlock where !node.isComment: lines.append(node.lines.lowerBound)
+      case .htmlInline where !node.isComment && lines.last != block: lines.append(block)
+      default: break
+      }
+    }
+    return lines
+  }
+
   private var isComment: Bool {
     let text = literal.trimmingBlanks
     return text.hasPrefix("<!--") && text.hasSuffix("-->")

@@ -29,6 +29,8 @@ public struct MarkdownDocument: Sendable {
   public let headings: [MarkdownHeading]
   /// Directives in order.
   public let directives: [MarkdownDirective]
+  /// First lines of the blocks in which raw HTML (other than comments) stands, each once.
+  public let linesWithRawHTML: [Int]
   private let directiveKinds: Set<String>
 
   /// Parses CommonMark (without extensions).
@@ -39,12 +41,13 @@ public struct MarkdownDocument: Sendable {
   public init(parsing source: String, directiveKinds: Set<String> = ["table", "figure"]) {
     self.source = source
     self.directiveKinds = directiveKinds
-    (headings, directives) = CMarkNode.withDocument(parsing: source) { root in
+    (headings, directives, linesWithRawHTML) = CMarkNode.withDocument(parsing: source) { root in
       (
         root.children.filter { $0.kind == .heading }.map {
           MarkdownHeading(level: $0.headingLevel, text: $0.plainText, lines: $0.lines)
         },
-        root.descendants.compactMap { $0.directive(of: directiveKinds) }
+        root.descendants.compactMap { $0.directive(of: directiveKinds) },
+        root.linesWithRawHTML
       )
     }
   }

@@ -19,8 +19,16 @@ public protocol DocumentBlock: Sendable {
   /// A pipe table with its caption, or an image link `![title](figures/x.svg)` with the text that says the
   /// same; begins and ends without blank lines.
   func markdown() -> String
+  /// The same with its running number in the caption; without an implementation of its own the caption has
+  /// none.
+  func markdown(number: Int) -> String
   /// Complete block-level HTML, everything in it escaped.
   ///
   /// - Parameter number: The running number in the document, 表1 or 图1.
   func html(number: Int) -> String
+}
+
+extension DocumentBlock {
+  /// A block whose Markdown carries no number.
+  public func markdown(number: Int) -> String { markdown() }
 }

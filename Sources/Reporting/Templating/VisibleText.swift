@@ -14,13 +14,29 @@ enum VisibleText {
       }
       if pendingBlank, !result.isEmpty { result.append(" ") }
       pendingBlank = false
-      if isInvisible(scalar) {
-        result += "［U+" + hexadecimal(scalar.value) + "］"
-      } else {
-        result.unicodeScalars.append(scalar)
-      }
+      append(scalar, to: &result)
     }
     return result
+  }
+
+  /// The same for a text of several lines: line ends and blanks stay.
+  static func keepingLines(_ text: String) -> String {
+    let lines = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+    return lines.unicodeScalars.reduce(into: "") { result, scalar in
+      if scalar == "\n" || scalar == "\t" {
+        result.unicodeScalars.append(scalar)
+      } else {
+        append(scalar, to: &result)
+      }
+    }
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to result: inout String) {
+    if isInvisible(scalar) {
+      result += "［U+" + hexadecimal(scalar.value) + "］"
+    } else {
+      result.unicodeScalars.append(scalar)
+    }
   }
 
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
