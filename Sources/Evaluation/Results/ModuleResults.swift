@@ -33,7 +33,8 @@ public struct VerdictCounts: Sendable, Hashable {
 
   /// Counts top-level assessments: sub-indicators count as the plan counts them, inside their parent.
   public init(of assessments: [IndicatorAssessment]) {
-    counts = assessments.reduce(into: [:]) { counts, assessment in counts[assessment.verdict, default: 0] += 1 }
+    counts = assessments.reduce(into: [:]) { counts, assessment in counts[assessment.verdict, default: 0] += 1
+    }
   }
 
   /// How many have this verdict.
@@ -170,8 +171,14 @@ public struct ProjectAssessment: Sendable, Hashable, Identifiable {
   public var record: ProjectProgressRecord?
   /// 累计完成投资 in 亿元.
   public var cumulativeInvestment: Decimal?
-  /// Late: its end year has passed without 完成.
+  /// Late: its end year has passed without 完成, and somebody reported on it.
   public var isLate: Bool
+  /// Its end year has passed and nobody reported: whether it is late is not known.
+  public var isDueUnreported: Bool
+  /// Its start year has passed, and it is reported as 未启动 or 前期.
+  public var isLateStart: Bool
+  /// How much of the project's own years has passed, percent; `nil` where start or end is not given.
+  public var timeShare: Decimal?
 
   /// A project's state.
   public init(
@@ -184,7 +191,12 @@ public struct ProjectAssessment: Sendable, Hashable, Identifiable {
     self.record = record
     self.cumulativeInvestment = cumulativeInvestment
     self.isLate = isLate
+    isDueUnreported = false
+    isLateStart = false
   }
+
+  /// 终止: out of every denominator.
+  public var isTerminated: Bool { record?.stage == .terminated }
 
   /// The project's identifier.
   public var id: Project.ID { project.id }
@@ -202,12 +214,20 @@ public struct ProjectRollUp: Sendable, Hashable {
   public var stages: [ProjectStage: Int]
   /// Projects nobody reported on.
   public var unreported: Int
-  /// 总投资; `nil` where no project gives one.
+  /// Late ones.
+  public var late: Int
+  /// 总投资 of all projects in the set; `nil` where no project gives one.
   public var totalInvestment: Decimal?
-  /// 规划期投资; `nil` where no project gives one.
+  /// 规划期投资 of all projects in the set; `nil` where no project gives one.
   public var periodInvestment: Decimal?
-  /// 累计完成投资; `nil` where nothing was reported.
+  /// 累计完成投资 of all projects in the set; `nil` where nothing was reported.
   public var cumulativeInvestment: Decimal?
+  /// 总投资 of the terminated ones, which leave the denominators; `nil` where there are none.
+  public var terminatedTotalInvestment: Decimal?
+  /// 规划期投资 of the terminated ones; `nil` where there are none.
+  public var terminatedPeriodInvestment: Decimal?
+  /// 累计完成投资 of the terminated ones; `nil` where there are none.
+  public var terminatedCumulativeInvestment: Decimal?
   /// 开工率 = (在建 + 调试 + 完成)/all; `nil` where nothing was reported.
   public var startedRate: Decimal?
   /// 完工率 = 完成/all (with 调试 where the plan counts it so).
@@ -218,6 +238,8 @@ public struct ProjectRollUp: Sendable, Hashable {
   public var periodInvestmentRate: Decimal?
   /// 加权进度 Σ n·w/N.
   public var weightedProgress: Decimal?
+  /// 按期率: of the reported projects with a start or end year, those neither late nor started late.
+  public var onTimeRate: Decimal?
 
   /// A set's sums.
   public init(label: String?, count: Int) {
@@ -226,7 +248,11 @@ public struct ProjectRollUp: Sendable, Hashable {
     reserveCount = 0
     stages = [:]
     unreported = count
+    late = 0
   }
+
+  /// N of the ratios: all projects less the terminated ones; unreported ones stay in it.
+  public var denominator: Int { count - (stages[.terminated] ?? 0) }
 }
 
 /// 主要任务进展 of a plan.
