@@ -74,8 +74,11 @@ struct TitleFacts: FactListItem {
 enum ReportTitle {
   /// `湖州市生态环境保护“十四五”规划中期评估报告`; an annual one carries its year.
   static func full(_ evaluation: PlanEvaluation) -> String {
-    let plan = evaluation.plan
-    let kind = evaluation.context.kind
-    return plan.title + (kind == .annual ? "\(evaluation.context.dataYear)年度评估报告" : kind.title + "报告")
+    evaluation.plan.title + kind(evaluation.context)
+  }
+
+  /// `中期评估报告`, `2022年度评估报告`.
+  static func kind(_ context: EvaluationContext) -> String {
+    context.kind == .annual ? "\(context.dataYear)年度评估报告" : context.kind.title + "报告"
   }
 }
