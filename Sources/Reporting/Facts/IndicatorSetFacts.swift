@@ -22,9 +22,16 @@ struct IndicatorSetFacts {
       ] + Self.selections.flatMap { selected($0.name, $0.meaning, $0.includes) } + [
         .list("published", "与已公布结论不同的指标", published),
         .flag("hasPublished", "是否有与已公布结论不同的指标", !published.isEmpty),
+        .list("references", "数据缺失而有以往数值的指标", items { $0.verdict == .noData && $0.latest != nil }),
+        .flag("hasReferences", "是否有数据缺失而有以往数值的指标", assessments.contains { $0.verdict == .noData && $0.latest != nil }),
+        .flag("missingAreFew", "数据缺失的指标是否不超过\(Self.few)项", assessments.count { $0.verdict == .noData } <= Self.few),
+        .flag("suppliersUnknown", "数据缺失的指标是否都没有注明责任单位", !suppliers.isEmpty && suppliers.allSatisfy { $0.lead.isEmpty }),
         .list("suppliers", "缺数据的指标，按责任单位归并", suppliers),
       ])
   }
+
+  /// Up to so many names are read in a sentence; more go where they can be looked up.
+  private static let few = 12
 
   private static let selections: [(name: String, meaning: String, includes: @Sendable (Verdict) -> Bool)] = [
     ("laggards", "滞后或未完成的指标", { $0.isLaggard }),

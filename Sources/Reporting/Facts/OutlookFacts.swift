@@ -1,11 +1,16 @@
 import Evaluation
 import PlanModel
 
+extension IndicatorAssessment {
+  /// Whether something is still to be done and something can be said about it.
+  var hasOpenOutlook: Bool { verdict != .achievedEarly && (requiredEffort != nil || outlook != nil) }
+}
+
 /// 形势与可达性 as templates see it: estimates of the report, never results.
 enum OutlookFacts {
   static func group(_ evaluation: PlanEvaluation) -> FactGroup {
     let all = evaluation.indicators.listed + evaluation.indicators.textGoals
-    let estimated = all.filter { $0.outlook != nil }
+    let estimated = all.filter { $0.outlook != nil && $0.hasOpenOutlook }
     let efforts = all.filter { !AssessmentWording($0, in: evaluation.context).effort.isEmpty }
     func named(_ name: String, _ meaning: String, _ prospect: Outlook.Prospect) -> [FactGroup.Entry] {
       let chosen = estimated.filter { $0.outlook?.prospect == prospect }

@@ -8,6 +8,7 @@ enum PlanFacts {
     FactGroup([
       .text("id", "规划编号", plan.id),
       .text("title", "规划全称", plan.title),
+      .text("cited", "规划全称，带书名号", Phrases.title(plan.title)),
       .text("shortTitle", "规划简称", plan.shortTitle),
       .text("region", "区域", plan.region),
       .text("parentRegion", "上级区域；没有时为空", plan.parentRegion),
@@ -23,7 +24,7 @@ enum PlanFacts {
       .text("issuing", "印发情况，如“由湖州市人民政府于2021年12月9日印发（湖政发〔2024〕18号）”；没有时为空", issuing(plan)),
       .text("disclaimer", "声明；没有时为空", plan.disclaimer),
       .flag("hasLegalBasis", "是否列明编制依据", !plan.legalBasis.isEmpty),
-      .list("legalBasis", "编制依据", plan.legalBasis.map { TitleFacts(title: $0) }),
+      .list("legalBasis", "编制依据", plan.legalBasis.map { TitleFacts(title: Phrases.title($0)) }),
       .text("tableUnavailable", "指标表未能取得的说明；能取得时为空", plan.declared.indicators?.unavailable),
       .text("declaredIndicators", "规划自述的指标数；没有时为空", plan.declared.indicators?.total.map(String.init)),
     ])
@@ -74,8 +75,11 @@ struct TitleFacts: FactListItem {
 enum ReportTitle {
   /// `湖州市生态环境保护“十四五”规划中期评估报告`; an annual one carries its year.
   static func full(_ evaluation: PlanEvaluation) -> String {
-    let plan = evaluation.plan
-    let kind = evaluation.context.kind
-    return plan.title + (kind == .annual ? "\(evaluation.context.dataYear)年度评估报告" : kind.title + "报告")
+    evaluation.plan.title + kind(evaluation.context)
+  }
+
+  /// `中期评估报告`, `2022年度评估报告`.
+  static func kind(_ context: EvaluationContext) -> String {
+    context.kind == .annual ? "\(context.dataYear)年度评估报告" : context.kind.title + "报告"
   }
 }

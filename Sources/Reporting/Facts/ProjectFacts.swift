@@ -30,8 +30,7 @@ enum ProjectFacts {
       .text("lateNames", "逾期未完成的项目名称；没有时为空", Phrases.enumeration(late.map(\.project.name))),
       .list("terminated", "已终止的项目", terminated.map(ProjectItemFacts.init)),
       .text("terminatedNames", "已终止的项目名称；没有时为空", Phrases.enumeration(terminated.map(\.project.name))),
-      .flag("hasOwners", "是否注明未填报项目的责任单位", !owners(result).isEmpty),
-      .list("owners", "应填报进展而未填报的责任单位", owners(result)),
+      .text("owners", "应填报进展而未填报的责任单位，较多时只写单位数；没有注明时为空", owners(result)),
     ])
   }
 
@@ -46,9 +45,10 @@ enum ProjectFacts {
     return Phrases.enumeration(stages + unreported)
   }
 
-  private static func owners(_ result: ProjectInvestmentResult) -> [TitleFacts] {
-    result.projects.filter { $0.record == nil }.compactMap(\.project.owner).uniqued()
-      .map { TitleFacts(title: $0) }
+  private static func owners(_ result: ProjectInvestmentResult) -> String {
+    let names = result.projects.filter { $0.record == nil }.compactMap(\.project.owner)
+      .flatMap { $0.split(separator: "、").map(String.init) }.uniqued()
+    return names.count > 8 ? "各责任单位（共\(names.count)个，见附表）" : Phrases.enumeration(names)
   }
 }
 

@@ -13,6 +13,7 @@ enum TaskFacts {
       .count("total", "主要任务数", total.count),
       .count("sectionCount", "章节数", result.bySection.compactMap(\.label).count),
       .flag("hasDepartments", "是否注明牵头单位", !departments.isEmpty),
+      .flag("fewDepartments", "牵头单位是否少到可以在正文中列表", TaskTable.isShort(result.byDepartment)),
       .count("departmentCount", "牵头单位数", departments.count),
       .text(
         "leadingDepartments", "牵头任务最多的前五个单位及任务数",

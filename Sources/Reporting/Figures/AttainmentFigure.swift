@@ -62,7 +62,8 @@ enum AttainmentFigure {
   private static func draw(
     _ item: IndicatorItem, at top: Double, _ scale: Scale, in drawing: inout Drawing
   ) -> Double {
-    let (name, values) = (item.indicator.name, values(item))
+    let name = item.indicator.name + (item.indicator.unit.map { "（\($0)）" } ?? "")
+    let values = values(item)
     let nameLines = drawing.paragraph(name, x: 10, y: top + 16, width: Drawing.width - 20, bold: true)
     var y = top + 16 + Double(nameLines) * 19
     let valueLines = drawing.paragraph(values, x: 10, y: y - 2, width: Drawing.width - 20, size: 13, ink: .muted)
@@ -76,7 +77,7 @@ enum AttainmentFigure {
     return y + 26 - top
   }
 
-  /// `基期36，实际29，目标25以下（µg/m³）`
+  /// `基期36，实际29，序时应达31.6，目标25以下`
   private static func values(_ item: IndicatorItem) -> String {
     let format = item.wording.format
     let parts = [
@@ -85,7 +86,7 @@ enum AttainmentFigure {
       item.assessment.scheduleValue.map { "序时应达\(format.computed($0))" },
       item.assessment.target.map { "目标\($0.text)" },
     ].compactMap { $0 }
-    return parts.joined(separator: "，") + (item.indicator.unit.map { "（\($0)）" } ?? "")
+    return parts.joined(separator: "，")
   }
 
   private static func progress(_ item: IndicatorItem) -> String {

@@ -24,10 +24,11 @@ public struct ReportFigure: DocumentBlock {
   /// The SVG file: stands alone, with colours of its own.
   public var svg: String { writer(.file).text(drawing) }
 
-  /// An image link with the text that says the same.
+  /// An image link with the text that says the same; where that is long, the tables say it.
   public func markdown() -> String {
-    "![\(MarkdownText.escaped(title))](figures/\(name).svg)\n\n"
-      + "图：\(MarkdownText.escaped(title))。\(MarkdownText.escaped(description))\(MarkdownText.escaped(source))"
+    let words = description.count > 200 ? "图中数值见相应的表。" : description
+    return "![\(MarkdownText.escaped(title))](figures/\(name).svg)\n\n"
+      + MarkdownText.escaped("图：\(title)。\(words)\(source)")
   }
 
   /// The figure with its title below.

@@ -12,7 +12,7 @@ enum ReportFigures {
   static func figures(_ evaluation: PlanEvaluation, items: [IndicatorItem]) -> [ReportFigure] {
     let context = evaluation.context
     let plan = SourceNames(evaluation.plan)
-    let source = "数据来源：\(plan.title(evaluation.plan.source).map { "《\($0)》" } ?? "见数据来源表")。"
+    let source = "数据来源：\(plan.title(evaluation.plan.source).map(Phrases.title) ?? "见数据来源表")。"
     return [
       VerdictFigure.figure(evaluation.indicators, in: context),
       AttainmentFigure.figure(items, in: context),

@@ -20,7 +20,7 @@ struct IndicatorViews: Sendable {
     return table.showing(
       TableView(
         name: "indicators", title: "规划指标完成情况（\(context.dataYear)年）",
-        columns: [.ifAny("category"), .ifAny("number")] + shared
+        columns: [.ifAny("category"), .ifAny("number")] + shared(shown)
           + [.ifAny("published"), .always("verdict")],
         group: "category", notes: notes(shown), emptyText: "规划指标表未能取得，本表从略。"),
       where: rows(shown))
@@ -32,14 +32,14 @@ struct IndicatorViews: Sendable {
     return table.showing(
       TableView(
         name: "text-goals", title: "规划正文量化目标完成情况（\(context.dataYear)年）",
-        columns: [.ifAny("place")] + shared + [.ifAny("published"), .always("verdict")],
+        columns: [.ifAny("place")] + shared(shown) + [.ifAny("lead"), .ifAny("published"), .always("verdict")],
         notes: notes(shown), emptyText: "规划正文没有另行提出量化目标。"),
       where: rows(shown))
   }
 
   /// What is still to be done and what the trend suggests.
   var outlook: ReportTable {
-    let shown = items.filter { $0.assessment.requiredEffort != nil || $0.assessment.outlook != nil }
+    let shown = items.filter(\.assessment.hasOpenOutlook)
     return table.showing(
       TableView(
         name: "outlook", title: "所需年均努力与形势判断",
@@ -53,23 +53,26 @@ struct IndicatorViews: Sendable {
       where: rows(shown))
   }
 
-  private var shared: [TableView.Shown] {
+  private func shared(_ shown: [IndicatorItem]) -> [TableView.Shown] {
     [
-      .always("name"), .ifAny("unit"), .ifAny("nature"), .ifAny("base-value", baseTitle),
-      .always("target", targetTitle), .always("value", "\(context.dataYear)年实际值"), .ifAny("progress"),
-    ] + (context.kind == .final ? [.ifAny("completion-rate")] : [.ifAny("schedule")])
+      .always("name"), .ifAny("unit"), .ifAny("nature"), .ifAny("base-value", baseTitle(shown)),
+      .always("target", targetTitle(shown)), .always("value", "\(context.dataYear)年实际值"), .ifAny("progress"),
+    ] + (context.kind == .final ? [] : [.ifAny("schedule")])
   }
 
-  private var baseYears: [Int] { Set(items.map(baseYear)).sorted() }
+  private func baseYears(_ shown: [IndicatorItem]) -> [Int] {
+    Set(shown.filter { $0.indicator.baseValue != nil }.map(baseYear)).sorted()
+  }
 
   private func baseYear(_ item: IndicatorItem) -> Int { item.indicator.baseYear ?? item.plan.baseYear }
 
-  private var baseTitle: String {
-    baseYears.count == 1 ? "\(baseYears[0])年基期值" : "基期值"
+  private func baseTitle(_ shown: [IndicatorItem]) -> String {
+    let years = baseYears(shown)
+    return years.count == 1 ? "\(years[0])年基期值" : "基期值"
   }
 
-  private var targetTitle: String {
-    let years = Set(items.compactMap { $0.assessment.target?.year }).sorted()
+  private func targetTitle(_ shown: [IndicatorItem]) -> String {
+    let years = Set(shown.compactMap { $0.assessment.target?.year }).sorted()
     return years.count == 1 ? "\(years[0])年目标" : "目标"
   }
 
@@ -83,20 +86,28 @@ struct IndicatorViews: Sendable {
     if shown.contains(where: \.indicator.calibreChanged) {
       notes.append("标★的指标，统计口径与上一规划期不同，不作跨期比较。")
     }
-    let offBase = shown.filter { baseYears.count > 1 && $0.indicator.baseValue != nil }
+    let offBase = shown.filter { baseYears(shown).count > 1 && $0.indicator.baseValue != nil }
     for year in Set(offBase.map(baseYear)).sorted() where year != items.first?.plan.baseYear {
       let names = offBase.filter { baseYear($0) == year }.map(\.indicator.name)
       notes.append("\(Phrases.enumeration(names))的基期为\(year)年。")
     }
-    let described = shown.compactMap { item in
-      item.indicator.baseNote.map { "\(item.indicator.name)的基期值：\(Phrases.clause($0))" }
-    }
-    if !described.isEmpty { notes.append(described.joined(separator: "；") + "。") }
+    notes += baseNotes(shown)
     let sources = shown.compactMap { item in
       item.assessment.observation.flatMap { item.sources.title($0.source) }
     }
-    if !sources.isEmpty { notes.append("实际值来源：" + sources.uniqued().map { "《\($0)》" }.joined() + "。") }
+    if !sources.isEmpty { notes.append("实际值来源：" + sources.uniqued().map(Phrases.title).joined() + "。") }
     return notes
+  }
+}
+
+extension IndicatorViews {
+  /// What the printed baselines are (“十三五”均值), indicators with the same note together.
+  private func baseNotes(_ shown: [IndicatorItem]) -> [String] {
+    let described = shown.filter { $0.indicator.baseValue != nil && $0.indicator.baseNote != nil }
+    return described.compactMap(\.indicator.baseNote).uniqued().map { note in
+      let names = described.filter { $0.indicator.baseNote == note }.map(\.indicator.name)
+      return "\(Phrases.enumeration(names))的基期值：\(Phrases.clause(note))。"
+    }
   }
 }
 

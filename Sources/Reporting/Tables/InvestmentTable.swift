@@ -22,10 +22,11 @@ enum InvestmentTable {
   }
 
   /// Sums by domain with the total.
-  static func page(_ table: ReportTable) -> ReportTable {
-    table.showing(
+  static func page(_ table: ReportTable, _ total: ProjectRollUp) -> ReportTable {
+    let hasMoney = total.totalInvestment != nil || total.periodInvestment != nil
+    return table.showing(
       TableView(
-        name: "project-investment", title: "各领域重点工程与投资",
+        name: "project-investment", title: hasMoney ? "各领域重点工程与投资" : "各领域重点工程",
         columns: [
           .always("label", "领域"), .always("count"), .ifAny("total-investment"), .ifAny("period-investment"),
           .ifAny("cumulative-investment"), .ifAny("total-rate"), .ifAny("period-rate"), .ifAny("started-rate"),

@@ -30,7 +30,7 @@ struct ReportTables: Sendable {
       DerivedTable(views.textGoals, DerivationItem.indicators(items.filter { !$0.isListed })),
       views.outlook,
       DerivedTable(ReductionTable.page(reductions), DerivationItem.pollutants(evaluation.emissionReduction)),
-      DerivedTable(InvestmentTable.page(investment), DerivationItem.investment(projects)),
+      DerivedTable(InvestmentTable.page(investment, projects.total), DerivationItem.investment(projects)),
       ProjectTable.page(projectList, dataYear: context.dataYear),
       TaskTable.page(taskList, dataYear: context.dataYear),
       TaskTable.sections(tasks),

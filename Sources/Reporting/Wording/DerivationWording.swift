@@ -16,9 +16,9 @@ enum DerivationWording {
     case .reading(let text, let meaning): return "目标“\(text)”读作：\(TargetWording.reading(meaning))"
     case .rule(let rule):
       let wording = RuleWording(rule)
-      return "规则“\(wording.name)”（\(wording.source)）：\(wording.text)"
+      return "规则“\(wording.name)”（\(wording.source)）"
     case .arithmetic(let result, let formula, let substituted, let value, let unit):
-      return "\(result.title)：\(formula)＝\(substituted)＝\(exact(value))\(unit.printed)"
+      return "\(result.title)：\(formula)＝\(substituted)＝\(exact(value))\(unit.printed(for: result))"
     case .comparison(let left, let relation, let right, let method, let holds):
       let sign = relation == .byDirection ? "对照" : relation.rawValue
       return "比较（\(method.rawValue)比较法）：\(exact(left)) \(sign) \(exact(right))，\(holds ? "成立" : "不成立")"
@@ -35,8 +35,10 @@ enum DerivationWording {
 }
 
 extension Derivation.FigureUnit {
-  fileprivate var printed: String {
+  /// A difference of percentages is one of percentage points.
+  fileprivate func printed(for figure: Derivation.FigureName) -> String {
     switch self {
+    case .unit("%") where [.deviation, .margin, .requiredEffort].contains(figure): "个百分点"
     case .percent: "%"
     case .percentagePoints: "个百分点"
     case .unit(let unit): unit.map { IndicatorFormat.joint(before: $0) + $0 } ?? ""

@@ -67,11 +67,9 @@ struct IndicatorFormat: Sendable {
 
   /// The size of a difference between two values, with its unit.
   func difference(_ number: Decimal) -> String {
-    isClass ? "\(computedPlain(number.magnitude))个类别" : computed(number.magnitude) + differenceUnit
-  }
-
-  private func computedPlain(_ number: Decimal) -> String {
-    Self.trimmed(number.plainText(places: 1), to: 0)
+    isClass
+      ? "\(Self.trimmed(number.magnitude.plainText(places: 1), to: 0))个类别"
+      : Self.trimmed(computed(number.magnitude), to: 0) + differenceUnit
   }
 
   /// GB 3101: a space before unit symbols, none before % and Chinese units.

@@ -16,6 +16,16 @@ enum Phrases {
     return String(clause)
   }
 
+  /// `《名称》`; titles inside it get the inner marks 〈〉 (GB/T 15834-2011, 4.15.3.3).
+  static func title(_ text: String) -> String {
+    var name = Substring(text)
+    if text.hasPrefix("《"), text.hasSuffix("》"), !text.dropFirst().dropLast().contains("》") {
+      name = name.dropFirst().dropLast()
+    }
+    let inner = name.replacing("《", with: "〈").replacing("》", with: "〉")
+    return "《\(inner)》"
+  }
+
   /// `“名称”`, without doubling quotes that are there.
   static func quoted(_ text: String) -> String {
     text.hasPrefix("“") && text.hasSuffix("”") ? text : "“\(text)”"
