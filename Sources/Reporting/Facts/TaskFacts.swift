@@ -13,6 +13,9 @@ enum TaskFacts {
       .count("total", "主要任务数", total.count),
       .count("sectionCount", "章节数", result.bySection.compactMap(\.label).count),
       .flag("hasDepartments", "是否注明牵头单位", !departments.isEmpty),
+      .count("assignedCount", "注明牵头单位的任务数", result.tasks.count { !$0.task.leads.isEmpty }),
+      .flag("allAssigned", "是否各项任务都注明牵头单位", result.tasks.allSatisfy { !$0.task.leads.isEmpty }),
+      .flag("manyDepartments", "牵头单位是否超过五个", departments.count > 5),
       .flag("fewDepartments", "牵头单位是否少到可以在正文中列表", TaskTable.isShort(result.byDepartment)),
       .count("departmentCount", "牵头单位数", departments.count),
       .text(

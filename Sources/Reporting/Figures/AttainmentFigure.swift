@@ -11,11 +11,9 @@ enum AttainmentFigure {
     guard !shown.isEmpty else { return nil }
     let scale = Scale(shown.compactMap { $0.assessment.progress.map(\.coordinate) })
     var drawing = Drawing()
-    var rows = Drawing()
-    var top = 52.0
-    for item in shown { top += draw(item, at: top, scale, in: &rows) }
-    frame(&drawing, scale, context, bottom: top)
-    drawing.append(rows)
+    var top = 44.0
+    head(&drawing, scale, context)
+    for item in shown { top += draw(item, at: top, scale, in: &drawing) }
     let verdicts = Verdict.allCases.filter { verdict in shown.contains { $0.assessment.verdict == verdict } }
     top += drawing.legend(verdicts.map { (Fill($0), $0.title) }, x: 4, y: top + 8, width: Drawing.width - 8)
     drawing.height = top + 12
@@ -42,21 +40,24 @@ enum AttainmentFigure {
     }
   }
 
-  private static func frame(
-    _ drawing: inout Drawing, _ scale: Scale, _ context: EvaluationContext, bottom: Double
-  ) {
+  /// What the marks in every row stand for, over their places.
+  private static func head(_ drawing: inout Drawing, _ scale: Scale, _ context: EvaluationContext) {
     for (percent, label) in [(0.0, "基期"), (100.0, "目标")] {
       let x = scale.x(percent)
-      drawing.line(from: (x, 42), to: (x, bottom), percent == 0 ? .muted : .target, width: 1.5)
+      drawing.line(from: (x, 22), to: (x, 40), percent == 0 ? .muted : .target, width: 2)
       drawing.text(label, x: max(x, 18), y: 16, size: 13, anchor: .middle, ink: .muted)
     }
-    let share = (context.timeShare * 100).coordinate
-    guard context.kind != .final, share > 0, share < 100 else { return }
+    guard let share = scheduleShare(context) else { return }
     let x = scale.x(share)
     let label = "序时进度" + NumberFormat.percent(context.timeShare * 100)
-    let half = TextMeasure.width(label, size: 13) / 2
-    drawing.line(from: (x, 42), to: (x, bottom), .schedule, width: 1.5, dash: true)
-    drawing.text(label, x: max(x, half + 4), y: 36, size: 13, anchor: .middle, ink: .schedule)
+    drawing.line(from: (x, 22), to: (x, 40), .schedule, width: 2, dash: true)
+    drawing.text(label, x: x + 6, y: 38, size: 13, ink: .schedule)
+  }
+
+  /// Where the schedule's mark stands; none at the end of the period, where it is the target's.
+  private static func scheduleShare(_ context: EvaluationContext) -> Double? {
+    let share = (context.timeShare * 100).coordinate
+    return context.kind != .final && share > 0 && share < 100 ? share : nil
   }
 
   private static func draw(
@@ -72,9 +73,14 @@ enum AttainmentFigure {
     let (zero, end) = (scale.x(0), scale.x(progress))
     drawing.box(
       x: min(zero, end), y: y, width: max(abs(end - zero), 1.5), height: 14, fill: Fill(item.assessment.verdict))
+    drawing.line(from: (zero, y - 4), to: (zero, y + 18), .muted, width: 2)
+    if item.assessment.schedule != nil, let share = scheduleShare(item.wording.context) {
+      drawing.line(from: (scale.x(share), y - 4), to: (scale.x(share), y + 18), .schedule, width: 2, dash: true)
+    }
+    drawing.line(from: (scale.x(100), y - 4), to: (scale.x(100), y + 18), .target, width: 2)
     drawing.text(
       Self.progress(item), x: Drawing.width - 4, y: y + 12, size: 14, anchor: .end, bold: true)
-    return y + 26 - top
+    return y + 30 - top
   }
 
   /// `基期36，实际29，序时应达31.6，目标25以下`

@@ -83,20 +83,37 @@ enum TextMeasure {
     text.unicodeScalars.reduce(0) { $0 + (isWide($1) ? 1.0 : 0.58) * size }
   }
 
-  /// Breaks a text so that no line is wider than `width`.
+  /// Breaks a text so that no line is wider than `width`; numbers and Latin words stay whole where they fit,
+  /// closing punctuation stays with what it closes.
   static func lines(_ text: String, width: Double, size: Double) -> [String] {
     var lines: [String] = []
     var line = ""
-    for character in text {
-      if !line.isEmpty, self.width(line + String(character), size: size) > width,
-        !"，。；：、）】》”%".contains(character)
-      {
+    for piece in pieces(text) {
+      let fits = self.width(line + piece, size: size) <= width
+      if !line.isEmpty, !fits, !"，。；：、）】》”".contains(piece) {
         lines.append(line)
         line = ""
       }
-      line.append(character)
+      line += piece
+      while self.width(line, size: size) > width * 1.5, line.count > 1 {
+        let head = line.prefix(max(1, line.count / 2))
+        lines.append(String(head))
+        line = String(line.dropFirst(head.count))
+      }
     }
     return line.isEmpty ? lines : lines + [line]
+  }
+
+  /// Chinese characters one by one, runs of other characters together.
+  private static func pieces(_ text: String) -> [String] {
+    text.reduce(into: [String]()) { pieces, character in
+      let isLatin = character.isASCII && character != " "
+      if isLatin, let last = pieces.last?.last, last.isASCII, last != " " {
+        pieces[pieces.count - 1].append(character)
+      } else {
+        pieces.append(String(character))
+      }
+    }
   }
 
   private static func isWide(_ scalar: Unicode.Scalar) -> Bool {

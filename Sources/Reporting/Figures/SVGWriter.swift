@@ -53,7 +53,8 @@ struct SVGWriter {
       let weight = bold ? " font-weight=\"600\"" : ""
       let place = anchor == .start ? "" : " text-anchor=\"\(anchor.rawValue)\""
       return "<text x=\"\(number(x))\" y=\"\(number(y))\" font-size=\"\(number(size))\"\(place)\(weight)"
-        + " style=\"fill:\(palette.colour(ink))\">\(HTMLText.escaped(text))</text>"
+        + " style=\"fill:\(palette.colour(ink));stroke:\(palette.colour(.paper));stroke-width:3;paint-order:stroke\">"
+        + HTMLText.escaped(text) + "</text>"
     }
   }
 

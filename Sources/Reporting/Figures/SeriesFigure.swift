@@ -56,9 +56,9 @@ enum SeriesFigure {
       drawing.line(from: (x + 4, bottom + 10), to: (x + width, bottom + 10), .muted)
       if let target, let text = item.assessment.target?.text {
         let height = place(points[0].year, target).y
-        drawing.line(from: (x + 4, height), to: (x + width - 74, height), .schedule, width: 1.5, dash: true)
+        drawing.line(from: (x + 4, height), to: (x + width - 92, height), .schedule, width: 1.5, dash: true)
         drawing.paragraph(
-          "目标\(text)", x: x + width - 70, y: height + 4, width: 70, size: 12, ink: .schedule)
+          "目标\(text)", x: x + width - 88, y: height + 4, width: 86, size: 12, ink: .schedule)
       }
       for (index, point) in points.enumerated() {
         let here = place(point.year, point.value)
@@ -82,7 +82,7 @@ enum SeriesFigure {
       let years = max(1, points[points.count - 1].year - first)
       return { year, value in
         let share = high > low ? (value.coordinate - low) / (high - low) : 0.5
-        return (x + 24 + Double(year - first) / Double(years) * (width - 130), bottom - share * (bottom - top))
+        return (x + 24 + Double(year - first) / Double(years) * (width - 140), bottom - share * (bottom - top))
       }
     }
   }

@@ -8,12 +8,13 @@ extension ReportTable {
     let caption = "表\(number)　\(title)"
     var html = "<div class=\"table-block\" id=\"table-\(name)\">\n"
     html += "<div class=\"table-wrap\" role=\"region\" tabindex=\"0\" aria-label=\"\(HTMLText.escaped(caption))\">\n"
-    html += "<table class=\"table-\(name)\">\n<caption>\(HTMLText.escaped(caption))</caption>\n<thead>\n<tr>"
+    html += "<table\(columns.count > 8 ? " class=\"wide\"" : "")>\n<caption>\(HTMLText.escaped(caption))</caption>\n<thead>\n<tr>"
     for column in columns {
-      html += "<th scope=\"col\"\(cellClass(column))>\(HTMLText.escaped(column.heading))</th>"
+      html += "<th scope=\"col\">\(breakable(column.heading))</th>"
     }
     html += "</tr>\n</thead>\n"
-    for group in groups { html += body(of: group) }
+    let classes = columns.indices.map(cellClass)
+    for group in groups { html += body(of: group, classes: classes) }
     html += "</table>\n</div>\n"
     if !notes.isEmpty {
       html += "<div class=\"table-notes\">\n"
@@ -21,6 +22,12 @@ extension ReportTable {
       html += "</div>\n"
     }
     return html + "</div>\n"
+  }
+
+  /// A heading that may break behind its year and before its unit, and nowhere else.
+  private func breakable(_ heading: String) -> String {
+    let text = HTMLText.escaped(heading).replacing("（", with: "<wbr>（")
+    return heading.first?.isNumber == true ? text.replacing("年", with: "年<wbr>") : text
   }
 
   private var groupIndex: Int? { group.flatMap { key in columns.firstIndex { $0.key == key } } }
@@ -37,7 +44,7 @@ extension ReportTable {
     }
   }
 
-  private func body(of group: [Row]) -> String {
+  private func body(of group: [Row], classes: [String]) -> String {
     var html = "<tbody>\n"
     for (position, row) in group.enumerated() {
       html += row.isTotal ? "<tr class=\"total\">" : "<tr>"
@@ -47,7 +54,7 @@ extension ReportTable {
           html += "<th scope=\"rowgroup\" rowspan=\"\(group.count)\" class=\"group\">"
             + HTMLText.escaped(cell.printed) + "</th>"
         } else {
-          html += self.cell(cell, column: columns[index], row: row)
+          html += self.cell(cell, column: columns[index], row: row, cellClass: classes[index])
         }
       }
       html += "</tr>\n"
@@ -55,13 +62,13 @@ extension ReportTable {
     return html + "</tbody>\n"
   }
 
-  private func cell(_ cell: TableCell, column: TableColumn, row: Row) -> String {
+  private func cell(_ cell: TableCell, column: TableColumn, row: Row, cellClass: String) -> String {
     if column.key == rowHeader {
       let part = row.level > 0 ? " class=\"part\"" : ""
       let marks = row.marks.isEmpty ? "" : "<sup>\(HTMLText.escaped(row.marks))</sup>"
       return "<th scope=\"row\"\(part)>\(content(cell))\(marks)</th>"
     }
-    return "<td\(cellClass(column))>\(content(cell))</td>"
+    return "<td\(cellClass)>\(content(cell))</td>"
   }
 
   private func content(_ cell: TableCell) -> String {
@@ -74,8 +81,11 @@ extension ReportTable {
     }
   }
 
-  private func cellClass(_ column: TableColumn) -> String {
-    column.isRightAligned ? " class=\"number\"" : column.kind == .text ? "" : " class=\"\(column.kind.rawValue)\""
+  /// Numbers to the right; short words on one line, long ones in a column that is wide enough to be read.
+  private func cellClass(_ index: Int) -> String {
+    if columns[index].isRightAligned { return " class=\"number\"" }
+    let longest = rows.map { TextMeasure.width($0.cells[index].printed, size: 1) }.max() ?? 0
+    return longest <= 5 ? " class=\"short\"" : longest > 24 ? " class=\"text\"" : ""
   }
 }
 

@@ -128,8 +128,10 @@ struct AssessmentWording: Sendable {
   }
 
   private var missing: [String] {
-    let latest = assessment.latest.map {
-      "最近可得值为\($0.year)年的\(format.withUnit(format.value($0.value)))，仅供参考，不用于评价"
+    let latest = assessment.latest.map { observation in
+      let printed = format.withUnit(format.value(observation.value))
+      let value = observation.value.number == nil ? Phrases.quoted(printed) : printed
+      return "最近可得值为\(observation.year)年的\(value)，仅供参考，不用于评价"
     }
     return ["未取得\(context.dataYear)年数据，不作评价", latest ?? ""]
   }
