@@ -92,7 +92,7 @@ import Testing
         <h2 id="sec-1">一、概述</h2>
 
         <nav class="downloads" aria-labelledby="downloads-title">
-        <h2 id="downloads-title">数据下载</h2>
+        <p id="downloads-title" class="downloads-title">数据下载</p>
         <ul>
         <li><a href="tables/indicators.csv">指标</a></li>
         </ul>
