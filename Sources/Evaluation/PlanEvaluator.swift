@@ -6,7 +6,14 @@ public enum PlanEvaluator {
   /// has a result.
   public static func evaluate(_ plan: Plan, _ planned: PlannedEvaluation) -> PlanEvaluation {
     let context = EvaluationContext(planned, of: plan.period)
-    let indicators = IndicatorAttainmentResult(listed: [], textGoals: [])
-    fatalError("\(context) \(indicators)")
+    let indicators = IndicatorAttainment.evaluate(plan, context)
+    let reductions = EmissionReduction.evaluate(plan, context)
+    let projects = ProjectInvestment.evaluate(plan, context)
+    let tasks = TaskProgress.evaluate(plan, context)
+    var evaluation = PlanEvaluation(
+      plan: plan, planned: planned, context: context, indicators: indicators, emissionReduction: reductions,
+      projectInvestment: projects, taskProgress: tasks, findings: [])
+    evaluation.findings = FindingChecks.findings(of: evaluation)
+    return evaluation
   }
 }

@@ -21,7 +21,8 @@ public struct Derivation: Sendable, Hashable {
     case arithmetic(
       result: FigureName, formula: String, substituted: String, value: Decimal, unit: FigureUnit)
     /// Two numbers were compared.
-    case comparison(left: Decimal, relation: Limit.Relation, right: Decimal, method: ComparisonMethod, holds: Bool)
+    case comparison(
+      left: Decimal, relation: Limit.Relation, right: Decimal, method: ComparisonMethod, holds: Bool)
     /// A part gave this verdict.
     case part(name: String, verdict: Verdict)
     /// The verdict.

@@ -1,0 +1,77 @@
+import Foundation
+import PlanModel
+
+/// Logarithm, exponential and powers in decimal arithmetic, good to at least 25 digits.
+///
+/// Compounding rules (强度下降率, required effort) need them; binary floating point would print figures
+/// that nobody can recompute on paper (methods.md, 1).
+enum DecimalMath {
+  /// ln x by 2·artanh((x - 1)/(x + 1)), after taking out powers of two; `nil` unless x > 0.
+  static func ln(_ x: Decimal) -> Decimal? {
+    guard x > 0, !x.isNaN else { return nil }
+    var mantissa = x
+    var halvings = 0
+    while mantissa > upperBound {
+      mantissa /= 2
+      halvings += 1
+    }
+    while mantissa < lowerBound {
+      mantissa *= 2
+      halvings -= 1
+    }
+    return twiceArtanh((mantissa - 1) / (mantissa + 1)) + Decimal(halvings) * ln2
+  }
+
+  /// eˣ by its Taylor series, after taking out multiples of ln 2.
+  ///
+  /// Arguments beyond ±80 lie outside every figure of an evaluation; `nil` for them.
+  static func exp(_ x: Decimal) -> Decimal? {
+    guard !x.isNaN, x.magnitude <= 80 else { return nil }
+    let doublings = NSDecimalNumber(decimal: (x / ln2).rounded(places: 0)).intValue
+    let rest = x - Decimal(doublings) * ln2
+    var term: Decimal = 1
+    var sum: Decimal = 1
+    for index in 1...40 {
+      term = (term * rest / Decimal(index)).rounded(places: termPlaces)
+      sum += term
+    }
+    let scale = power(2, doublings.magnitude)
+    return doublings < 0 ? sum / scale : sum * scale
+  }
+
+  /// xᵖ/ᵠ for x > 0; `nil` otherwise.
+  static func power(_ x: Decimal, _ numerator: Int, over denominator: Int) -> Decimal? {
+    guard denominator != 0 else { return nil }
+    if numerator % denominator == 0, numerator / denominator >= 0 {
+      return power(x, (numerator / denominator).magnitude)
+    }
+    guard let logarithm = ln(x) else { return nil }
+    return exp(logarithm * Decimal(numerator) / Decimal(denominator))
+  }
+
+  /// xⁿ by multiplication: exact as long as 38 digits hold the result.
+  static func power(_ x: Decimal, _ exponent: UInt) -> Decimal {
+    var result: Decimal = 1
+    for _ in 0..<exponent { result = (result * x).rounded(places: 2 * termPlaces) }
+    return result
+  }
+
+  /// Terms are cut off here: `Decimal` traps on a product whose exponent falls below -128.
+  private static let termPlaces = 45
+
+  private static let lowerBound = Decimal(sign: .plus, exponent: -2, significand: 75)
+  private static let upperBound = Decimal(sign: .plus, exponent: -1, significand: 15)
+  private static let ln2 = twiceArtanh(1 / Decimal(3))
+
+  /// 2·artanh z = 2(z + z³/3 + z⁵/5 + …); the terms fall below 10⁻³⁸ within 40 steps for |z| ≤ 1/3.
+  private static func twiceArtanh(_ z: Decimal) -> Decimal {
+    let square = (z * z).rounded(places: termPlaces)
+    var power = z.rounded(places: termPlaces)
+    var sum = power
+    for index in 1...40 {
+      power = (power * square).rounded(places: termPlaces)
+      sum += power / Decimal(2 * index + 1)
+    }
+    return 2 * sum
+  }
+}

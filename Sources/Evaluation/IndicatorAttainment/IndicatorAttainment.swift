@@ -1,0 +1,45 @@
+import PlanModel
+
+/// 指标完成情况: judges every indicator of a plan at one evaluation (methods.md, 2).
+///
+/// The way of one indicator, each step in a file of its own: `TargetSelection` and `ObservationSelection` choose,
+/// `TargetComparison` holds value against target, the rule of the kind (`LevelRule`, `CumulativeRule`,
+/// `IntensityReductionRule`, `CountRule`, `MilestoneRule`, `CompoundRule`, `HoldRule`) draws the line,
+/// `PaceVerdict` or `FinalVerdict` decides, `RequiredEffortRule` and `OutlookRule` look ahead.
+enum IndicatorAttainment {
+  /// Judges all indicators; sub-indicators stand inside their parents.
+  static func evaluate(_ plan: Plan, _ context: EvaluationContext) -> IndicatorAttainmentResult {
+    let assessor = IndicatorAssessor(plan, context)
+    let tree = IndicatorTree(plan.indicators)
+    let top = tree.top.map { assessor.assess($0, in: tree) }
+    return IndicatorAttainmentResult(
+      listed: top.filter(\.indicator.listed), textGoals: top.filter { !$0.indicator.listed })
+  }
+}
+
+/// Indicators and their parts.
+struct IndicatorTree {
+  /// Indicators without a parent, in file order. A parent that does not exist, or that is in the end the
+  /// indicator itself, counts as none: no row may drop out of a report.
+  let top: [Indicator]
+  private let children: [Indicator.ID: [Indicator]]
+
+  init(_ indicators: [Indicator]) {
+    let parents = Dictionary(indicators.map { ($0.id, $0.parent) }, uniquingKeysWith: { first, _ in first })
+    func isPart(_ indicator: Indicator) -> Bool {
+      guard let parent = indicator.parent, parents[parent] != nil else { return false }
+      var current: Indicator.ID? = parent
+      for _ in 0...indicators.count {
+        guard let id = current else { return true }
+        if id == indicator.id { return false }
+        current = parents[id] ?? nil
+      }
+      return false
+    }
+    top = indicators.filter { !isPart($0) }
+    children = Dictionary(grouping: indicators.filter(isPart), by: { $0.parent ?? "" })
+  }
+
+  /// Sub-indicators in file order.
+  func parts(of indicator: Indicator) -> [Indicator] { children[indicator.id] ?? [] }
+}

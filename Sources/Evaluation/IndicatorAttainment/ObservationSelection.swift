@@ -1,0 +1,58 @@
+import Foundation
+import PlanModel
+
+/// Which of an indicator's values are used.
+///
+/// - Of several values of one year the graver status wins: 核定 > 初核 > 快报 > 估算; one whose status nobody
+///   states comes last [methods.md 2].
+/// - A value with a treatment (口径调整, 不参与评价) steps back behind one without; alone it is shown and not
+///   judged [methods.md 2].
+/// - An older value is shown for reference and never stands in for the data year's [design.md 4].
+/// - The plan's ★ means that the calibre differs from the period before: years before the plan are then no
+///   part of the series [methods.md 2].
+struct ObservationSelection {
+  /// The value of the data year that is shown; judged unless it has a treatment.
+  let used: Observation?
+  /// The other values of the data year.
+  let others: [Observation]
+  /// The latest value before the data year, where the data year has none.
+  let latest: Observation?
+  /// The used value of every year up to the data year, oldest first; none with a treatment.
+  let series: [Observation]
+
+  /// Chooses among the values of one indicator.
+  init(of observations: [Observation], indicator: Indicator, context: EvaluationContext) {
+    let known = observations.filter {
+      $0.year <= context.dataYear && !(indicator.calibreChanged && $0.year < context.period.start)
+    }
+    let byYear = Dictionary(grouping: known, by: \.year)
+    series = byYear.keys.sorted().compactMap { year in
+      Self.gravest(byYear[year] ?? []).flatMap { $0.treatment == nil ? $0 : nil }
+    }
+    let candidates = byYear[context.dataYear] ?? []
+    let used = Self.gravest(candidates)
+    self.used = used
+    others = candidates.filter { $0 != used }.sorted { $0.origin.row < $1.origin.row }
+    latest = used == nil ? series.last : nil
+  }
+
+  private static func gravest(_ candidates: [Observation]) -> Observation? {
+    candidates.min { left, right in
+      let (leftRank, rightRank) = (rank(left), rank(right))
+      if leftRank != rightRank { return leftRank < rightRank }
+      return (left.value.text, left.origin.row) < (right.value.text, right.origin.row)
+    }
+  }
+
+  /// Treatment first, then status; smaller is used.
+  private static func rank(_ observation: Observation) -> Int {
+    let treatment =
+      switch observation.treatment {
+      case nil: 0
+      case .calibreChanged: 1
+      case .excluded: 2
+      }
+    let status = observation.status.flatMap { DataStatus.allCases.sorted().firstIndex(of: $0) }
+    return treatment * 10 + (status ?? DataStatus.allCases.count)
+  }
+}

@@ -1,0 +1,45 @@
+import Foundation
+import PlanModel
+
+/// 重点工程减排量 as an indicator's actual value: the net recognised amount in tonnes, summed from the start of the
+/// plan to the year [methods.md 3: only 核定 counts for the verdict].
+///
+/// Taken only for a cumulative indicator in tonnes that is tied to a pollutant and has no value of its own for the
+/// year. A year in which nothing was recognised gets no value, although earlier years would add up to one:
+/// the sum would pass for one through the data year.
+struct RecognisedAmount {
+  /// Name of the file the rows come from: marks an observation that was summed here.
+  static let file = "reductions.csv"
+
+  /// One value a year with recognised rows.
+  let observations: [Observation]
+  /// The rows and the sum through the data year.
+  let steps: [Derivation.Step]
+
+  /// Sums the rows of one indicator's pollutant.
+  init(for indicator: Indicator, plan: Plan, context: EvaluationContext, entered: [Observation]) {
+    guard let unit = PollutantUnit.tonnes(of: indicator), let pollutant = indicator.pollutant else {
+      (observations, steps) = ([], [])
+      return
+    }
+    let rows = plan.reductions.filter {
+      $0.pollutant == pollutant && $0.status == .recognised && $0.amount != nil
+        && (plan.period.start...max(plan.period.start, context.dataYear)).contains($0.year)
+    }
+    .sorted { ($0.year, $0.origin.row) < ($1.year, $1.origin.row) }
+    let taken = Set(entered.map(\.year))
+    observations = Set(rows.map(\.year)).subtracting(taken).sorted().map { year in
+      let upToYear = rows.filter { $0.year <= year }
+      let amount = upToYear.reduce(Decimal(0)) { $0 + ReductionAmount.net($1) } / unit
+      var observation = Observation(
+        indicator: indicator.id, year: year,
+        value: MeasuredValue(text: amount.plainText(), content: .number(amount)),
+        origin: Origin(file: Self.file, row: upToYear.last?.origin.row ?? 1))
+      observation.status = .verified
+      let sources = Set(upToYear.map(\.source))
+      observation.source = sources.count == 1 ? upToYear.first?.source : nil
+      return observation
+    }
+    steps = ReductionAmount.derivation(of: rows)
+  }
+}

@@ -1,0 +1,53 @@
+import Foundation
+import PlanModel
+
+/// Which of an indicator's targets count at an evaluation.
+///
+/// - Several issues of a target for one year: the latest issued not after the report's date counts; the older
+///   ones stay listed (优良天数 80 → 84.5 in the 13th plan was re-based) [methods.md 2].
+/// - A target without a date of issue is the plan's own and was issued with it. Its `完成省下达指标` is a
+///   promise of a number: any number that was issued in time takes its place.
+/// - The end target is that of the latest year inside the plan period. Years after it (远景目标) are no
+///   yardstick of this plan [ours]; a last target of an earlier year stays the yardstick after that year.
+/// - A target for the data year itself, where that is not the end year, is kept apart: it replaces the
+///   straight line [methods.md 2].
+struct TargetSelection {
+  /// The end target that counts.
+  private(set) var end: Target?
+  /// Issues for the same year that do not count.
+  private(set) var others: [Target] = []
+  /// The target for the data year, where the end target is of a later year.
+  private(set) var dataYear: Target?
+  /// Whether targets exist, but all of them were issued after the report's date.
+  private(set) var isStillToBeIssued = false
+
+  /// Chooses among the targets of one indicator.
+  init(of targets: [Target], plan: Plan, context: EvaluationContext) {
+    let within = targets.filter { $0.year <= context.period.end }
+    let issued = within.filter { target in target.issued.map { $0 <= context.date } ?? true }
+    isStillToBeIssued = issued.isEmpty && !within.isEmpty
+    let set = issued.filter { $0.meaning != .none }
+    guard let endYear = (set.isEmpty ? issued : set).map(\.year).max() else { return }
+    end = Self.counting(issued.filter { $0.year == endYear }, plan: plan)
+    others = within.filter { $0.year == endYear && $0 != end }.sorted { $0.origin.row < $1.origin.row }
+    if context.dataYear != endYear {
+      dataYear = Self.counting(
+        set.filter { $0.year == context.dataYear && $0.meaning != .assigned }, plan: plan)
+    }
+  }
+
+  /// The latest issue; a number goes before the promise of one.
+  private static func counting(_ issues: [Target], plan: Plan) -> Target? {
+    issues.max { left, right in
+      if (left.meaning == .assigned) != (right.meaning == .assigned) { return left.meaning == .assigned }
+      if (left.meaning == .none) != (right.meaning == .none) { return left.meaning == .none }
+      let (leftDate, rightDate) = (left.issued ?? plan.issued, right.issued ?? plan.issued)
+      if leftDate != rightDate {
+        guard let leftDate else { return true }
+        guard let rightDate else { return false }
+        return leftDate < rightDate
+      }
+      return (left.text, left.origin.row) < (right.text, right.origin.row)
+    }
+  }
+}
