@@ -2,7 +2,12 @@ import PlanModel
 
 /// The checks whose findings stand in the report and in `tables/findings.csv` (methods.md, 6): the one list.
 enum FindingChecks {
-  static let all: [any FindingCheck] = []
+  static let all: [any FindingCheck] = [
+    TableUnavailable(), DeclaredCounts(), DeclaredParts(), DeclaredInvestment(), PublishedDiffers(),
+    TargetWorseThanBaseline(), TargetAgainstDirection(), EarlyBaseYear(), TwoBaseYears(),
+    DuplicateIndicatorName(), OtherObservation(), RecordedDiscrepancy(), ShareOutOfRange(), SumFell(),
+    ReductionCountedTwice(), ReductionStatusMissing(), ReductionNotEstimable(), PeriodExceedsTotal(),
+  ]
 
   /// What all checks find, sorted by check, subject and place: the same findings always in the same order.
   static func findings(of evaluation: PlanEvaluation) -> [Finding] {

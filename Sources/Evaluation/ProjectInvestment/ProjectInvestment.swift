@@ -22,7 +22,7 @@ enum ProjectInvestment {
         let members = projects.filter { ProjectSize(of: $0.totalInvestment) == size }
         return members.isEmpty ? nil : sums.rollUp(members, label: size.label)
       },
-      derivation: ProjectDerivation.derivation(projects, total: total))
+      derivation: total.derivation)
   }
 
   /// Groups in order of first appearance, or ascending with the unknown last.

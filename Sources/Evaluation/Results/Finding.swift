@@ -62,6 +62,22 @@ public struct Finding: Sendable, Hashable {
     case earlyBaseYear(baseYear: Int, planStart: Int)
     /// The same name twice.
     case duplicateName(name: String, otherID: String)
+    /// Two base years in one comparison: the one that the target's words name and the one of the baseline.
+    case twoBaseYears(stated: Int, used: Int)
+    /// The target's words bound the value from the side that the indicator's direction calls better.
+    case againstDirection(target: String, direction: Direction)
+    /// A share of the whole outside 0–100 %.
+    case outOfRange(year: Int, value: String)
+    /// A sum or count that is smaller than in an earlier year.
+    case sumFell(year: Int, value: String, earlierYear: Int, earlier: String)
+    /// A measure whose amount is entered more than once for a year.
+    case countedTwice(name: String, year: Int, otherRow: Int)
+    /// An amount without 核算状态: it counts as 申报.
+    case statusMissing(year: Int)
+    /// Parameters that no accounting form takes: no estimate is made.
+    case notEstimable(parameters: [String])
+    /// 规划期投资 beyond 总投资.
+    case periodExceedsTotal(period: String, total: String, unit: String)
     /// A free explanation with named values; for checks added later.
     case other(String)
   }

@@ -1,0 +1,24 @@
+import PlanModel
+
+/// `target-against-direction`: 不超过 for an indicator entered as 越高越好, or the other way round. One of the two is
+/// most likely a slip.
+struct TargetAgainstDirection: FindingCheck {
+  let id = "target-against-direction"
+
+  func findings(in evaluation: PlanEvaluation) -> [Finding] {
+    evaluation.allAssessments.compactMap { assessment in
+      let indicator = assessment.indicator
+      guard let target = assessment.target, case .limit(let limit) = target.meaning else { return nil }
+      let asksForMore: Bool
+      switch limit.relation(for: indicator.direction) {
+      case .atLeast, .greaterThan: asksForMore = true
+      case .atMost, .lessThan: asksForMore = false
+      case .byDirection: return nil
+      }
+      guard asksForMore != (indicator.direction == .higherIsBetter) else { return nil }
+      return Finding(
+        check: id, gravity: .review, subject: .indicator(indicator),
+        detail: .againstDirection(target: target.text, direction: indicator.direction), origin: target.origin)
+    }
+  }
+}
