@@ -83,6 +83,11 @@ public struct PlanSummary: Sendable, Hashable, Codable {
     projectsReported = projects - evaluation.projectInvestment.total.unreported
     disclaimer = plan.disclaimer
   }
+
+  /// Whether any indicator or text goal could be judged.
+  var hasJudged: Bool {
+    (indicators.verdicts + textGoals.verdicts).contains { $0.verdict.isJudged }
+  }
 }
 
 extension PlanSummary.Counts {

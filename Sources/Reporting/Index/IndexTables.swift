@@ -22,10 +22,10 @@ enum IndexTables {
   /// All plans with their reports, newest first.
   static func plans(_ summaries: [PlanSummary]) -> String {
     let plans = summaries.map(\.id).uniqued().compactMap { id in
-      summaries.filter { $0.id == id }.max { $0.year < $1.year }
+      latest(summaries.filter { $0.id == id })
     }
     return table(
-      title: "各规划的评估报告", name: "plans", headings: ["规划", "区域", "评估报告", "最近一次指标结论"], wide: [3],
+      title: "各规划的评估报告", name: "plans", headings: ["规划", "区域", "评估报告", "最近一次有结论的评估", "滞后或未完成"], wide: [3, 4],
       rows: groups(plans).flatMap { group in
         group.map { latest, isBelow in
           let reports = summaries.filter { $0.id == latest.id }.sorted { $0.year > $1.year }
@@ -34,10 +34,18 @@ enum IndexTables {
           }
           return [
             name(latest, href: nil, isBelow: isBelow), "<td>\(HTMLText.escaped(latest.region))</td>",
-            "<td>\(links.joined(separator: "<br>"))</td>", "<td>\(counts(latest))</td>",
+            "<td>\(links.joined(separator: "<br>"))</td>",
+            "<td>\(latest.year)年\(latest.kind.title)<br>\(counts(latest))</td>", "<td>\(laggards(latest))</td>",
           ]
         }
       })
+  }
+
+  /// The newest report that judged anything, so that a later one without data does not hide its laggards; the
+  /// newest one where none did.
+  private static func latest(_ reports: [PlanSummary]) -> PlanSummary? {
+    let judged = reports.filter(\.hasJudged)
+    return (judged.isEmpty ? reports : judged).max { $0.year < $1.year }
   }
 
   /// Plans by region, a district's under its city's; each group a body of rows.
@@ -69,8 +77,7 @@ enum IndexTables {
 
   private static func laggards(_ summary: PlanSummary) -> String {
     guard summary.laggards.isEmpty else { return HTMLText.escaped(Phrases.enumeration(summary.laggards)) }
-    return (summary.indicators.verdicts + summary.textGoals.verdicts).contains { $0.verdict.isJudged }
-      ? "已评价的指标中无滞后" : "尚无可评价的指标"
+    return summary.hasJudged ? "已评价的指标中无滞后" : "尚无可评价的指标"
   }
 
   private static func completeness(_ summary: PlanSummary) -> String {

@@ -1,0 +1,167 @@
+import Foundation
+import PlanModel
+import Testing
+
+@testable import Evaluation
+
+/// What must hold for every plan, tried on thousands of random ones.
+@Suite("性质") struct PropertyTests {
+  @Test("Verdict counts add up, for all, binding, expected and text goals")
+  func countsAddUp() {
+    var plans = RandomPlans(seed: 1)
+    for _ in 0..<1500 {
+      let builder = plans.plan()
+      let (kind, year) = plans.evaluation(of: builder)
+      let result = builder.evaluate(kind, year).indicators
+      #expect(result.counts.total == result.listed.count)
+      #expect(result.textGoalCounts.total == result.textGoals.count)
+      let without = result.listed.count { $0.indicator.nature == nil }
+      #expect(result.binding.total + result.expected.total + without == result.listed.count)
+      func size(_ list: [IndicatorAssessment]) -> Int { list.reduce(0) { $0 + 1 + size($1.parts) } }
+      #expect(size(result.listed + result.textGoals) == builder.plan.indicators.count)
+    }
+  }
+
+  @Test("Verdicts belong to their kind of evaluation, and figures to their verdicts")
+  func vocabulary() {
+    var plans = RandomPlans(seed: 2)
+    let unjudged: [Verdict] = [.awaitingTarget, .noData, .notComparable, .notEvaluated]
+    for _ in 0..<1500 {
+      let builder = plans.plan()
+      let (kind, year) = plans.evaluation(of: builder)
+      for assessment in builder.evaluate(kind, year).allAssessments {
+        let judged: [Verdict] =
+          kind == .final ? [.exceeded, .completed, .notCompleted] : [.achievedEarly, .onSchedule, .behind]
+        #expect((judged + unjudged).contains(assessment.verdict))
+        if let progress = assessment.progress, let schedule = assessment.schedule {
+          #expect(assessment.deviation == progress - schedule)
+          if assessment.reason == .onLine { #expect(progress >= schedule) }
+          if assessment.reason == .shortOfLine { #expect(progress <= schedule) }
+        }
+        if kind == .final { #expect(assessment.schedule == nil && assessment.outlook == nil) }
+        if assessment.isMovingAway {
+          #expect(!CompoundRule.isUnjudged(assessment.verdict) || assessment.reason == .noBaseline)
+        }
+      }
+    }
+  }
+
+  @Test("A better actual never gives a worse verdict")
+  func monotony() {
+    var plans = RandomPlans(seed: 3)
+    let kinds: [IndicatorKind] = [.level, .cumulative, .intensityReduction, .count]
+    for _ in 0..<3000 {
+      let direction = plans.pick(Direction.allCases)
+      var builder = PlanBuilder(2021...2025)
+      builder.indicator("x", plans.pick(kinds), direction, base: plans.chance(85) ? plans.value() : nil)
+      let comparison = plans.pick(ComparisonMethod.allCases)
+      builder.plan.indicators[0].comparison = comparison
+      builder.target(
+        "x", plans.pick([2022, 2024, 2025, 2025, 2025]), plans.meaning(direction, allowsRange: false))
+      if plans.chance(30) { builder.target("x", 2023, plans.meaning(direction, allowsRange: false)) }
+      let (kind, year) = (plans.pick(EvaluationKind.allCases), plans.pick([2021, 2022, 2023, 2024, 2025]))
+      let values = [number(plans.value()), number(plans.value())].sorted()
+      let verdicts = values.map { value -> Verdict in
+        var copy = builder
+        copy.observe("x", year, value.plainText())
+        return copy.evaluate(kind, year).indicator("x")?.verdict ?? .notEvaluated
+      }
+      let (worse, better) =
+        direction == .higherIsBetter ? (verdicts[0], verdicts[1]) : (verdicts[1], verdicts[0])
+      #expect(
+        rank(better) >= rank(worse),
+        "\(builder.plan.indicators) \(builder.plan.targets) \(values) \(kind) \(year): \(verdicts)")
+    }
+  }
+
+  private func rank(_ verdict: Verdict) -> Int {
+    switch verdict {
+    case .exceeded, .achievedEarly: 2
+    case .completed, .onSchedule: 1
+    default: 0
+    }
+  }
+
+  @Test(
+    "Scaling value, baseline and target by a unit factor changes nothing", arguments: ["10000", "0.001", "7"])
+  func scaling(factor: String) {
+    var plans = RandomPlans(seed: 4)
+    let factor = number(factor)
+    for _ in 0..<700 {
+      let direction = plans.pick(Direction.allCases)
+      let meaning = plans.meaning(direction)
+      let kind = plans.pick([IndicatorKind.level, .cumulative, .count])
+      let (base, actual) = (plans.chance(85) ? plans.value() : nil, plans.value())
+      let year = plans.pick([2021, 2022, 2023, 2025])
+      let evaluation = plans.pick(EvaluationKind.allCases)
+      func result(_ factor: Decimal) -> IndicatorAssessment {
+        judged(
+          kind, direction, base: base.map { (number($0) * factor).plainText() },
+          to: meaning.scaled(by: factor),
+          actual: (number(actual) * factor).plainText(), as: evaluation, through: year)
+      }
+      let (plain, scaled) = (result(1), result(factor))
+      #expect(plain.verdict == scaled.verdict)
+      #expect(plain.reason == scaled.reason)
+      for figure in [\IndicatorAssessment.progress, \.schedule, \.deviation, \.completionRate, \.excessRate] {
+        #expect(plain[keyPath: figure]?.rounded(places: 20) == scaled[keyPath: figure]?.rounded(places: 20))
+      }
+      #expect(
+        plain.requiredEffort.map { ($0.perYear * factor).rounded(places: 20) }
+          == scaled.requiredEffort?.perYear.rounded(places: 20))
+    }
+  }
+
+  @Test(
+    "Sums by domain, owner, start year and size agree with the total; so do years, measures, regions, sections"
+  )
+  func sums() {
+    var plans = RandomPlans(seed: 5)
+    for _ in 0..<1500 {
+      let builder = plans.plan()
+      let (kind, year) = plans.evaluation(of: builder)
+      let evaluation = builder.evaluate(kind, year)
+      let projects = evaluation.projectInvestment
+      for groups in [projects.byDomain, projects.byOwner, projects.byStartYear, projects.bySize] {
+        #expect(groups.reduce(0) { $0 + $1.count } == projects.total.count)
+        for amount in [\ProjectRollUp.totalInvestment, \.periodInvestment, \.cumulativeInvestment] {
+          let parts = groups.compactMap { $0[keyPath: amount] }
+          #expect((parts.isEmpty ? nil : parts.reduce(0, +)) == projects.total[keyPath: amount])
+        }
+      }
+      for pollutant in evaluation.emissionReduction.pollutants {
+        for groups in [pollutant.byYear, pollutant.byMeasure, pollutant.byRegion] {
+          for amount in [
+            \PollutantReduction.Sum.claimed, \.firstChecked, \.recognised, \.deducted, \.estimated,
+          ] {
+            #expect(groups.reduce(0) { $0 + $1[keyPath: amount] } == pollutant.total[keyPath: amount])
+          }
+        }
+      }
+      let tasks = evaluation.taskProgress
+      #expect(tasks.bySection.reduce(0) { $0 + $1.count } == tasks.total.count)
+      for counts in tasks.bySection + tasks.byDepartment + [tasks.total] {
+        #expect(
+          TaskState.allCases.reduce(counts.unreported) { $0 + (counts.states[$1] ?? 0) } == counts.count)
+      }
+    }
+  }
+}
+
+extension TargetMeaning {
+  /// The same target in another unit.
+  func scaled(by factor: Decimal) -> TargetMeaning {
+    func scaled(_ limit: Limit) -> Limit {
+      Limit(
+        value: limit.value * factor, relation: limit.relation, places: limit.places,
+        sinceYear: limit.sinceYear)
+    }
+    return switch self {
+    case .limit(let limit): .limit(scaled(limit))
+    case .about(let value): .about(value * factor)
+    case .range(let low, let high): .range(low * factor, high * factor)
+    case .parts(let limits): .parts(limits.map(scaled))
+    case .hold, .milestone, .assigned, .none: self
+    }
+  }
+}
