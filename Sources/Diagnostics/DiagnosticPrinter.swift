@@ -29,7 +29,7 @@ public enum DiagnosticPrinter {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  /// `Inputs/a/targets.csv 第3行“目标”列`.
+  /// `Inputs/a/targets.csv 第3行“目标”列`, `Inputs/a/plan.yaml 第9行“period.end”项`.
   public static func place(_ location: SourceLocation) -> String {
     var text = location.file
     if let row = location.row {
@@ -38,7 +38,8 @@ public enum DiagnosticPrinter {
     } else if let line = location.line {
       text += " 第\(line)行"
     }
-    if let column = location.column { text += "“\(column)”列" }
+    // A table has columns; plan.yaml has keys.
+    if let column = location.column { text += "“\(column)”" + (location.row == nil ? "项" : "列") }
     if location.column == nil, location.row == nil, let character = location.character {
       text += "第\(character)字"
     }

@@ -1,0 +1,104 @@
+/// A heading that stands at the top level of a document (not inside a quotation or a list).
+public struct MarkdownHeading: Sendable, Hashable {
+  /// 1 to 6.
+  public let level: Int
+  /// Its text without markup.
+  public let text: String
+  /// Lines of the source, from 1.
+  public let lines: ClosedRange<Int>
+}
+
+/// A fenced code block whose info string is one of the words asked for.
+public struct MarkdownDirective: Sendable, Hashable {
+  /// The info string: `table`, `figure`.
+  public let kind: String
+  /// What stands between the fences, without blanks around it.
+  public let name: String
+  /// Lines of the source, fences included, from 1.
+  public let lines: ClosedRange<Int>
+  /// Whether it stands at the top level of the document; only such a one can be replaced.
+  public let isTopLevel: Bool
+}
+
+/// Markdown that was read: its headings and the fenced blocks that name something. Parsing never fails, any
+/// text is Markdown.
+public struct MarkdownDocument: Sendable {
+  /// The text that was parsed.
+  public let source: String
+  /// Headings at the top level, in order.
+  public let headings: [MarkdownHeading]
+  /// Directives in order.
+  public let directives: [MarkdownDirective]
+  /// First lines of the blocks in which raw HTML (other than comments) stands, each once.
+  public let linesWithRawHTML: [Int]
+  private let directiveKinds: Set<String>
+
+  /// Parses CommonMark (without extensions).
+  ///
+  /// - Parameters:
+  ///   - source: The text; line ends may be LF or CRLF.
+  ///   - directiveKinds: Info strings that make a fenced block a directive.
+  public init(parsing source: String, directiveKinds: Set<String> = ["table", "figure"]) {
+    self.source = source
+    self.directiveKinds = directiveKinds
+    (headings, directives, linesWithRawHTML) = CMarkNode.withDocument(parsing: source) { root in
+      (
+        root.children.filter { $0.kind == .heading }.map {
+          MarkdownHeading(level: $0.headingLevel, text: $0.plainText, lines: $0.lines)
+        },
+        root.descendants.compactMap { $0.directive(of: directiveKinds) },
+        root.linesWithRawHTML
+      )
+    }
+  }
+
+  /// The document as HTML, without raw HTML: tags that stand in the text are shown as text.
+  ///
+  /// - Parameters:
+  ///   - directives: HTML for each of `directives`, by position; one without an entry stays a code block.
+  ///   - anchors: `id` for each of `headings`, by position; an empty one gives none, `nil` leaves the
+  ///     heading out.
+  public func html(replacing directives: [String?] = [], anchors: [String?] = []) -> String {
+    CMarkNode.withDocument(parsing: source) { root in
+      root.makeHarmless()
+      root.joinWideLines()
+      let found = root.descendants.filter { $0.directive(of: directiveKinds) != nil }
+      for (block, html) in zip(found, directives) {
+        if let html { block.replace(byHTMLBlock: html) }
+      }
+      let headings = root.children.filter { $0.kind == .heading }
+      for (heading, anchor) in zip(headings, anchors) {
+        if let anchor { heading.setAnchor(anchor) } else { heading.remove() }
+      }
+      return root.html()
+    }
+  }
+}
+
+extension CMarkNode {
+  /// The node as a directive, if it is one.
+  fileprivate func directive(of kinds: Set<String>) -> MarkdownDirective? {
+    guard kind == .codeBlock, kinds.contains(fenceInfo) else { return nil }
+    return MarkdownDirective(
+      kind: fenceInfo, name: literal.trimmingBlanks, lines: lines,
+      isTopLevel: parent.map { $0.kind == .document } ?? false)
+  }
+
+  /// Replaces a heading by the same one with an `id`; libcmark itself prints none.
+  fileprivate func setAnchor(_ anchor: String) {
+    guard !anchor.isEmpty else { return }
+    let plain = html().trimmingBlanks
+    let opening = "<h\(headingLevel)"
+    guard plain.hasPrefix(opening) else { return }
+    replace(byHTMLBlock: opening + " id=\"\(anchor)\"" + plain.dropFirst(opening.count))
+  }
+}
+
+extension String {
+  var trimmingBlanks: String {
+    var rest = self[...]
+    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
+    while let last = rest.last, last.isWhitespace { rest.removeLast() }
+    return String(rest)
+  }
+}

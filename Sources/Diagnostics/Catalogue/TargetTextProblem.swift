@@ -1,0 +1,115 @@
+/// Why a target text cannot be read, or cannot be the target of its indicator.
+public enum TargetTextProblem: Problem {
+  /// Something is not in the grammar; what was read before it.
+  case notUnderstood(text: String, understood: String, rest: String, expected: String)
+  /// ２５以下
+  case fullWidthDigits(text: String, fixed: String)
+  /// 1,000以上
+  case thousandsSeparators(text: String, fixed: String)
+  /// [18] for 〔18〕
+  case squareBrackets(text: String, fixed: String)
+  /// 不超过…以上
+  case contradiction(text: String, first: String, second: String)
+  /// 10~8
+  case rangeReversed(text: String)
+  /// A unit that is not the indicator's.
+  case otherUnit(text: String, unit: String, indicatorUnit: String?)
+  /// A water-quality class although the unit is another.
+  case classWithoutUnit(text: String, indicatorUnit: String?)
+  /// A number where a water-quality class belongs.
+  case numberForClass(text: String)
+  /// A text that the kind of indicator cannot have.
+  case otherKind(text: String, kind: String, expected: String)
+  /// 〔〕 although the indicator is not summed up.
+  case bracketsForKind(text: String, kind: String)
+  /// A change since a year, although the indicator is a state.
+  case changeForKind(text: String, kind: String)
+  /// A limit or hold that says the contrary of the direction.
+  case againstDirection(text: String, sense: String, direction: String)
+
+  /// Stable identifier.
+  public var id: String {
+    switch self {
+    case .notUnderstood: "target.not-understood"
+    case .fullWidthDigits: "target.full-width-digits"
+    case .thousandsSeparators: "target.thousands-separators"
+    case .squareBrackets: "target.square-brackets"
+    case .contradiction: "target.contradiction"
+    case .rangeReversed: "target.range-reversed"
+    case .otherUnit: "target.other-unit"
+    case .classWithoutUnit: "target.class-without-unit"
+    case .numberForClass: "target.number-for-class"
+    case .otherKind: "target.other-kind"
+    case .bracketsForKind: "target.brackets-for-kind"
+    case .changeForKind: "target.change-for-kind"
+    case .againstDirection: "target.against-direction"
+    }
+  }
+
+  /// The wording.
+  public var message: Message {
+    switch self {
+    case .notUnderstood, .fullWidthDigits, .thousandsSeparators, .squareBrackets, .contradiction,
+      .rangeReversed:
+      grammarMessage
+    default:
+      senseMessage
+    }
+  }
+
+  private var grammarMessage: Message {
+    let rule = "目标照规划原文，可用的写法见说明文档“目标的写法”。"
+    switch self {
+    case .notUnderstood(let text, let understood, let rest, let expected):
+      let read = understood.isEmpty ? "开头的" : "已读懂“\(understood)”，其后的"
+      let what =
+        rest.isEmpty ? "目标“\(text)”不完整：已读懂“\(understood)”，其后缺少内容" : "目标“\(text)”读不懂：\(read)“\(rest)”不在可用的写法中"
+      return Message("\(what)。", rule: rule, fix: "此处应为\(expected)。")
+    case .fullWidthDigits(let text, let fixed):
+      return Message("目标“\(text)”含有全角数字。", rule: "数字用半角。", fix: "改为“\(fixed)”。")
+    case .thousandsSeparators(let text, let fixed):
+      return Message("目标“\(text)”含有千位分隔符。", rule: "数字不写千位分隔符。", fix: "改为“\(fixed)”。")
+    case .squareBrackets(let text, let fixed):
+      return Message("目标“\(text)”用了别的括号。", rule: "五年累计值用六角括号〔〕。", fix: "改为“\(fixed)”。")
+    case .contradiction(let text, let first, let second):
+      return Message("目标“\(text)”自相矛盾：既写“\(first)”，又写“\(second)”。", rule: rule, fix: "照规划原文核对。")
+    case .rangeReversed(let text):
+      return Message("目标“\(text)”的范围前大后小。", rule: "范围写作较小的数~较大的数。", fix: "对调两个数。")
+    default:
+      return Message("", rule: "")
+    }
+  }
+
+  private var senseMessage: Message {
+    switch self {
+    case .otherUnit(let text, let unit, let indicatorUnit):
+      return Message(
+        "目标“\(text)”的单位“\(unit)”与指标的单位\(indicatorUnit.map { "“\($0)”" } ?? "（未填写）")不同。",
+        rule: "目标须用指标的单位；可以省略单位。", fix: "换算为指标的单位，或改正indicators.csv中的单位。")
+    case .classWithoutUnit(let text, let indicatorUnit):
+      return Message(
+        "目标“\(text)”是水质类别，而指标的单位是\(indicatorUnit.map { "“\($0)”" } ?? "空")。", rule: "以水质类别为目标的指标，单位写“水质类别”。",
+        fix: "把indicators.csv中该指标的单位改为“水质类别”。")
+    case .numberForClass(let text):
+      return Message("目标“\(text)”不是水质类别。", rule: "单位为“水质类别”的指标，目标写作Ⅲ类、达到Ⅲ类或优于Ⅲ类。", fix: "改为水质类别的写法。")
+    case .otherKind(let text, let kind, let expected):
+      return Message(
+        "目标“\(text)”不能是“\(kind)”指标的目标。", rule: "“\(kind)”指标的目标须是\(expected)。",
+        fix: "核对目标，或核对indicators.csv中该指标的类型。")
+    case .bracketsForKind(let text, let kind):
+      return Message(
+        "目标“\(text)”是规划期累计值，而指标的类型是“\(kind)”。", rule: "〔〕表示规划期累计，类型须是累计值、强度下降率或数量。",
+        fix: "改正indicators.csv中该指标的类型。")
+    case .changeForKind(let text, let kind):
+      return Message(
+        "目标“\(text)”是相对某年的变化，而指标的类型是“\(kind)”。", rule: "以变化幅度为目标的指标，类型须是累计值或强度下降率。",
+        fix: "改正indicators.csv中该指标的类型，年度实际值填变化幅度。")
+    case .againstDirection(let text, let sense, let direction):
+      return Message(
+        "目标“\(text)”（\(sense)）与指标的方向“\(direction)”相反。", rule: "越高越好的指标设下限，越低越好的指标设上限；减少、下降的幅度越高越好。",
+        fix: "核对目标，或改正indicators.csv中该指标的方向。")
+    default:
+      return Message("", rule: "")
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Diagnostics
+import Foundation
+import Tabular
+
+/// The folder of one plan: what is in it, by name.
+struct PlanFolder {
+  /// What reading a file gives.
+  enum Content {
+    case bytes([UInt8])
+    case absent
+    /// The log says why.
+    case unreadable
+  }
+
+  /// The folder's own name: the plan's identifier.
+  let name: String
+  /// Names of what lies in it, sorted, without hidden ones.
+  let entries: [String]
+
+  private let url: URL
+  private let displayPath: String
+  private let present: Set<String>
+
+  /// Lists the folder; `nil` (and a message) if there is none.
+  init?(_ url: URL, displayPath: String, into log: inout DiagnosticLog) {
+    self.url = url
+    self.displayPath = displayPath
+    name = url.standardizedFileURL.lastPathComponent
+    let names = try? FileManager.default.contentsOfDirectory(atPath: url.path)
+    guard let names else {
+      let siblings = (try? PlanFolders.list(in: url.deletingLastPathComponent())) ?? []
+      let suggestion = Suggestion.nearest(to: name, among: siblings.filter { $0 != url.lastPathComponent })
+      log.report(
+        FolderProblem.missingFolder(name: name, suggestion: suggestion), at: SourceLocation(displayPath))
+      return nil
+    }
+    entries = names.filter { !Self.isLeftOver($0) }.sorted()
+    present = Set(entries)
+  }
+
+  /// Path for messages.
+  func displayPath(of file: String) -> String { displayPath + "/" + file }
+
+  func contains(_ file: String) -> Bool { present.contains(file) }
+
+  /// Names in a folder of the folder.
+  func entries(of subfolder: String) -> [String] {
+    let names = try? FileManager.default.contentsOfDirectory(
+      atPath: url.appendingPathComponent(subfolder).path)
+    return (names ?? []).filter { !Self.isLeftOver($0) }.sorted()
+  }
+
+  /// The bytes of a file.
+  func bytes(of file: String, into log: inout DiagnosticLog) -> Content {
+    guard file.contains("/") || contains(file) else { return .absent }
+    guard let data = try? Data(contentsOf: url.appendingPathComponent(file)) else {
+      log.report(FolderProblem.unreadable(name: file), at: SourceLocation(displayPath(of: file)))
+      return .unreadable
+    }
+    return .bytes([UInt8](data))
+  }
+
+  /// What editors and systems leave lying about.
+  private static func isLeftOver(_ name: String) -> Bool {
+    name.hasPrefix(".") || name.hasPrefix("~$") || ["Thumbs.db", "desktop.ini", "__MACOSX"].contains(name)
+  }
+}

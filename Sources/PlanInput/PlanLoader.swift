@@ -1,0 +1,51 @@
+public import Diagnostics
+public import Foundation
+public import PlanModel
+
+/// A plan that was read without an error.
+public struct LoadedPlan: Sendable {
+  /// The plan; every reference in it was checked.
+  public let plan: Plan
+  /// Warnings and notes, sorted.
+  public let notes: [Diagnostic]
+}
+
+/// Reads `Inputs/<plan>` into a `Plan`, or names everything that is wrong with it.
+public enum PlanLoader {
+  /// Reads one plan.
+  ///
+  /// - Parameters:
+  ///   - folder: The plan's folder on disk.
+  ///   - displayPath: How messages call it (`Inputs/huzhou-145`).
+  /// - Throws: All diagnostics of the folder at once, if an error is among them.
+  public static func load(folder: URL, displayPath: String) throws(DiagnosticsError) -> LoadedPlan {
+    var log = DiagnosticLog()
+    let plan = read(folder, displayPath, &log)
+    try log.throwIfErrors()
+    guard let plan else { throw DiagnosticsError(diagnostics: log.sorted) }
+    return LoadedPlan(plan: plan, notes: log.sorted)
+  }
+
+  private static func read(_ url: URL, _ displayPath: String, _ log: inout DiagnosticLog) -> Plan? {
+    guard let folder = PlanFolder(url, displayPath: displayPath, into: &log) else { return nil }
+    FolderCheck.check(folder, into: &log)
+    let file = PlanFileReader.read(folder, into: &log)
+    let tables = PlanTables(folder, period: file?.plan.period, into: &log)
+    let narratives = NarrativeReader.read(folder, evaluations: file?.plan.evaluations, into: &log)
+
+    let files = TableFiles(folder: folder)
+    IndicatorChecks.run(tables, files, into: &log)
+    TargetChecks.run(tables, files, into: &log)
+    ObservationChecks.run(tables, files, into: &log)
+    ProgressChecks.run(tables, files, into: &log)
+    ReductionChecks.run(tables, files, into: &log)
+
+    guard let file else { return nil }
+    PlanFileChecks.run(file, tables.context, into: &log)
+    DeclaredChecks.run(file.declared, tables, into: &log)
+    var plan = file.plan
+    tables.fill(&plan)
+    plan.narratives = narratives
+    return plan
+  }
+}

@@ -1,0 +1,100 @@
+import Diagnostics
+
+/// A place in a target text: the text without blanks and with half-width signs, and where each character came
+/// from.
+struct TargetCursor {
+  /// The text as entered.
+  let text: String
+  private let signs: [Character]
+  private let origins: [Int]
+  private var index = 0
+
+  init(_ text: String) {
+    self.text = text
+    var signs: [Character] = []
+    var origins: [Int] = []
+    for (index, character) in text.enumerated() where !character.isWhitespace {
+      signs.append(Self.halfWidth(character))
+      origins.append(index)
+    }
+    self.signs = signs
+    self.origins = origins
+  }
+
+  /// What is still to be read.
+  var characters: ArraySlice<Character> { signs[index...] }
+  var rest: String { String(characters) }
+
+  /// What was read, as entered.
+  var understood: String { String(text.prefix(offset)) }
+
+  /// Character of the text at which the cursor stands, from 1.
+  var character: Int { offset + 1 }
+
+  private var offset: Int { index < origins.count ? origins[index] : text.count }
+
+  /// Takes the first of the words that stands here.
+  mutating func take(_ words: [String]) -> String? {
+    let rest = characters
+    guard let word = words.first(where: { rest.starts(with: $0) }) else { return nil }
+    index += word.count
+    return word
+  }
+
+  mutating func takeWhile(_ belongs: (Character) -> Bool) -> String {
+    let taken = String(characters.prefix(while: belongs))
+    index += taken.count
+    return taken
+  }
+
+  /// Takes everything before the first of the words.
+  mutating func takeUntil(_ words: [String]) -> String {
+    let start = index
+    while index < signs.count, !words.contains(where: { signs[index...].starts(with: $0) }) { index += 1 }
+    return String(signs[start..<index])
+  }
+
+  mutating func skip(_ count: Int) { index = min(signs.count, index + count) }
+
+  /// ％ ＜ ＞ ～ ／ and so on; digits are not among them, full-width digits are an error.
+  private static func halfWidth(_ character: Character) -> Character {
+    guard let scalar = character.unicodeScalars.first, character.unicodeScalars.count == 1,
+      (0xFF01...0xFF5E).contains(scalar.value), !(0xFF10...0xFF19).contains(scalar.value),
+      let half = Unicode.Scalar(scalar.value - 0xFEE0)
+    else { return character }
+    return Character(half)
+  }
+}
+
+extension TargetTextParser {
+  /// Full-width digits, thousands separators and other brackets, each with its own message.
+  func checkCharacters() throws(TargetTextFailure) {
+    let text = cursor.text
+    let characters = Array(text)
+    if let place = characters.firstIndex(where: { "０" <= $0 && $0 <= "９" }) {
+      let fixed = String(
+        String.UnicodeScalarView(
+          text.unicodeScalars.map {
+            (0xFF10...0xFF19).contains($0.value) ? Unicode.Scalar($0.value - 0xFEE0) ?? $0 : $0
+          }))
+      throw TargetTextFailure(problem: .fullWidthDigits(text: text, fixed: fixed), character: place + 1)
+    }
+    for (index, character) in characters.enumerated() where character == "," || character == "，" {
+      let after = characters[(index + 1)...].prefix { $0.isASCII && $0.isNumber }
+      if index > 0, characters[index - 1].isASCII, characters[index - 1].isNumber, after.count == 3 {
+        let fixed = String(characters[..<index] + characters[(index + 1)...])
+        throw TargetTextFailure(problem: .thousandsSeparators(text: text, fixed: fixed), character: index + 1)
+      }
+    }
+    let pairs: [(Character, Character)] = [
+      ("[", "]"), ("【", "】"), ("［", "］"), ("(", ")"), ("（", "）"), ("﹝", "﹞"),
+    ]
+    for (open, close) in pairs {
+      guard let place = characters.firstIndex(of: open), characters.contains(close),
+        characters[(place + 1)...].first.map({ $0.isASCII && $0.isNumber }) ?? false
+      else { continue }
+      let fixed = String(characters.map { $0 == open ? "〔" : $0 == close ? "〕" : $0 })
+      throw TargetTextFailure(problem: .squareBrackets(text: text, fixed: fixed), character: place + 1)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Diagnostics
+import PlanModel
+
+/// Whether a target, once read, can be the target of its indicator.
+enum TargetFit {
+  /// What speaks against it, if anything does.
+  static func problem(_ text: String, _ reading: TargetReading, _ indicator: Indicator) -> TargetTextProblem?
+  {
+    kindProblem(text, reading, indicator.kind) ?? directionProblem(text, reading, indicator.direction)
+  }
+
+  private static func kindProblem(
+    _ text: String, _ reading: TargetReading, _ kind: IndicatorKind
+  ) -> TargetTextProblem? {
+    let name = kind.rawValue
+    switch (kind, reading.meaning) {
+    case (_, .none), (_, .assigned), (.milestone, .milestone), (.compound, .parts): return nil
+    case (.milestone, _): return .otherKind(text: text, kind: name, expected: "“完成”")
+    case (.compound, _):
+      return .otherKind(text: text, kind: name, expected: "用“/”分开的几个数，如1/10/100；子指标的目标各自填写")
+    case (_, .milestone), (_, .parts): return .otherKind(text: text, kind: name, expected: "数字、范围或“保持稳定”等")
+    default: break
+    }
+    if reading.usesBrackets, kind == .level { return .bracketsForKind(text: text, kind: name) }
+    if reading.change != nil, kind == .level { return .changeForKind(text: text, kind: name) }
+    return nil
+  }
+
+  private static func directionProblem(
+    _ text: String, _ reading: TargetReading, _ direction: Direction
+  ) -> TargetTextProblem? {
+    guard let (wanted, sense) = sense(of: reading), wanted != direction else { return nil }
+    return .againstDirection(text: text, sense: sense, direction: direction.rawValue)
+  }
+
+  /// The direction that a text implies, where it implies one.
+  private static func sense(of reading: TargetReading) -> (Direction, String)? {
+    if let hold = reading.hold {
+      if TargetWords.notLess.contains(hold) { return (.higherIsBetter, "设下限") }
+      if TargetWords.notMore.contains(hold) { return (.lowerIsBetter, "设上限") }
+      return nil
+    }
+    guard case .limit(let limit) = reading.meaning else { return nil }
+    switch limit.relation {
+    case .atLeast, .greaterThan: return (.higherIsBetter, "设下限")
+    case .atMost, .lessThan: return (.lowerIsBetter, "设上限")
+    case .byDirection:
+      guard let change = reading.change, TargetWords.falling.contains(where: change.hasSuffix) else {
+        return nil
+      }
+      return (.higherIsBetter, "减少的幅度")
+    }
+  }
+}

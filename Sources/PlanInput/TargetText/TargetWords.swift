@@ -1,0 +1,64 @@
+import PlanModel
+
+/// The words of target texts and what they mean. 以上, 以下, 以内 and the negated comparisons include the number,
+/// 超过, 高于, 低于 and the like exclude it (Civil Code, art. 1259; methods.md, section 1).
+enum TargetWords {
+  /// Words before a number that say how a value stands to it.
+  static let relations: [(word: String, relation: Limit.Relation)] = sorted([
+    (.atLeast, ["≥", "≧", ">=", "大于等于", "大于或等于", "不低于", "不少于", "不小于", "不得低于", "不得少于", "至少"]),
+    (
+      .atMost,
+      ["≤", "≦", "<=", "小于等于", "小于或等于", "不高于", "不超过", "不大于", "不多于", "不得高于", "不得超过", "至多", "控制在", "控制到"]
+    ),
+    (.greaterThan, [">", "大于", "高于", "多于", "超过"]),
+    (.lessThan, ["<", "小于", "低于", "少于"]),
+  ])
+
+  /// Words before a number that only say that it is to be reached: the direction decides.
+  static let reaching = byLength([
+    "达到", "达", "稳定在", "稳定达到", "保持在", "稳定保持在", "维持在", "稳定", "提升至", "提升到", "提高到", "提高至", "增加到", "增加至",
+    "上升到", "上升至", "降至", "降到", "降低到", "降低至", "下降到", "下降至", "减少到", "减少至", "削减到", "削减至",
+  ])
+
+  /// Words before an amount of change; the falling ones count as more the more falls.
+  static let changes = byLength([
+    "减少", "下降", "削减", "降低", "提高", "增加", "增长", "上升", "提升", "累计减少", "累计下降", "累计削减", "累计降低", "累计提高",
+    "累计增加", "累计增长", "累计上升", "累计提升",
+  ])
+  static let falling = ["减少", "下降", "削减", "降低"]
+
+  /// Words after a number.
+  static let suffixes: [(word: String, relation: Limit.Relation)] = sorted([
+    (.atLeast, ["以上", "及以上"]), (.atMost, ["以下", "及以下", "以内", "之内"]),
+  ])
+  static let about = ["左右", "上下"]
+  static let rangeSigns = ["~", "—", "–", "-", "至", "到", "〜", "∼"]
+
+  /// Words that end a unit.
+  static let unitEnds = suffixes.map(\.word) + about + [",", "，", "~", "—", "–", "〜", "∼", "-", "至", "〕"]
+
+  static let noTarget: Set<String> = ["-", "--", "—", "——", "–", "/"]
+  static let done = "完成"
+
+  /// At least as good as the baseline.
+  static let hold: Set<String> = holdSteady.union(notLess).union(notMore)
+  static let holdSteady: Set<String> = [
+    "保持稳定", "基本稳定", "保持基本稳定", "基本保持稳定", "总体稳定", "保持总体稳定", "维持稳定", "稳定", "保持不变", "不变", "不恶化", "不退化",
+  ]
+  static let notLess: Set<String> = ["不降低", "不下降", "不减少", "只增不减"]
+  static let notMore: Set<String> = ["不增加", "不上升", "不升高", "只减不增", "零增长"]
+
+  static let assignedBeginnings = ["完成", "全面完成", "达到"]
+  static let assignedEnds = ["指标", "目标", "任务", "要求"]
+  static let assigners = ["下达", "上级", "既定", "国家", "省", "市", "自治区", "区", "县"]
+
+  private static func sorted(
+    _ groups: [(Limit.Relation, [String])]
+  ) -> [(word: String, relation: Limit.Relation)] {
+    groups.flatMap { relation, words in words.map { (word: $0, relation: relation) } }
+      .sorted { $0.word.count > $1.word.count }
+  }
+
+  /// Longer words first, so that a word is not taken for its own beginning.
+  private static func byLength(_ words: [String]) -> [String] { words.sorted { $0.count > $1.count } }
+}

@@ -1,0 +1,57 @@
+internal import CommonMark
+internal import Diagnostics
+
+/// Finds the block that a directive names and gives it its running number: 表1, 表2, …; 图1, 图2, …
+struct DirectiveReader {
+  /// What takes a directive's place.
+  struct Placed {
+    let html: String
+    let markdown: String
+  }
+
+  private let blocks: [any DocumentBlock]
+  private let place: (String) -> SourceLocation?
+  private var numbers: [DocumentBlockKind: Int] = [:]
+  private var used: Set<String> = []
+
+  init(blocks: [any DocumentBlock], place: @escaping (String) -> SourceLocation?) {
+    self.blocks = blocks
+    self.place = place
+  }
+
+  /// The block that a directive names; `nil` where something is wrong with it, which is reported.
+  mutating func block(for directive: MarkdownDirective, into log: inout DiagnosticLog) -> Placed? {
+    func report(_ problem: DocumentProblem) {
+      log.report(problem, at: place(directive.name), excerpt: directive.name)
+    }
+    guard let kind = DocumentBlockKind(rawValue: directive.kind) else { return nil }
+    guard !directive.name.isEmpty else {
+      report(.emptyDirective(kind: directive.kind))
+      return nil
+    }
+    let sameName = blocks.filter { $0.name == directive.name }
+    guard let block = sameName.first(where: { $0.kind == kind }) else {
+      if let other = sameName.first {
+        report(.wrongKind(directive.name, is: other.kind.rawValue))
+      } else {
+        let names = blocks.filter { $0.kind == kind }.map(\.name)
+        report(
+          .unknownBlock(
+            directive.name, kind: directive.kind,
+            suggestion: Suggestion.nearest(to: directive.name, among: names)))
+      }
+      return nil
+    }
+    guard directive.isTopLevel else {
+      report(.nestedDirective(directive.name))
+      return nil
+    }
+    guard used.insert(directive.kind + " " + directive.name).inserted else {
+      report(.repeatedBlock(directive.name))
+      return nil
+    }
+    numbers[kind, default: 0] += 1
+    let number = numbers[kind, default: 1]
+    return Placed(html: block.html(number: number), markdown: block.markdown(number: number))
+  }
+}

@@ -1,0 +1,46 @@
+internal import CommonMark
+public import Diagnostics
+
+/// A report's text with its tables and figures set in: one source for the Markdown file and for the page, so
+/// that both have the same headings, numbers and tables in the same order.
+public struct ReportDocument: Sendable {
+  /// The heading of level 1, where there is one. It is in the Markdown; the page prints its title in its
+  /// own header.
+  public let title: String?
+  /// The Markdown file: headings numbered, directives replaced by pipe tables and image links.
+  public let markdownOutput: String
+  /// The page's body: headings from level 2 on, numbered and with anchors; tables and figures as HTML.
+  public let bodyHTML: String
+  /// Headings of the levels 2 and 3.
+  public let tableOfContents: [TOCEntry]
+
+  /// Numbers the headings and sets tables and figures in.
+  ///
+  /// - Parameters:
+  ///   - markdown: What a template gave.
+  ///   - blocks: The tables and figures that directives can name.
+  ///   - place: Where in the templates a line stands (`TemplateLibrary.place(ofLine:)`), for messages.
+  ///   - log: Takes what is wrong; the document is whole only if that is nothing.
+  public init(
+    markdown: String, blocks: [any DocumentBlock],
+    place: @escaping (String) -> SourceLocation? = { _ in nil }, log: inout DiagnosticLog
+  ) {
+    let source = DocumentSource(markdown)
+    let numbered = source.numberingHeadings(place: place, into: &log)
+    let document = MarkdownDocument(parsing: numbered.markdown)
+    var reader = DirectiveReader(blocks: blocks, place: place)
+    let found = document.directives.map { reader.block(for: $0, into: &log) }
+
+    title = document.headings.first { $0.level == 1 }?.text
+    tableOfContents = zip(document.headings, numbered.anchors).compactMap { heading, anchor in
+      guard let anchor, heading.level <= 3 else { return nil }
+      return TOCEntry(level: heading.level, text: heading.text, anchor: anchor)
+    }
+    bodyHTML = document.html(
+      replacing: found.map { $0?.html }, anchors: numbered.anchors)
+    markdownOutput = DocumentSource(numbered.markdown).replacing(
+      zip(document.directives, found).compactMap { directive, block in
+        block.map { (directive.lines, $0.markdown) }
+      })
+  }
+}

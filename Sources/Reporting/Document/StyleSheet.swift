@@ -1,0 +1,40 @@
+/// The style sheet `report.css` in the forms that go into HTML.
+///
+/// Rules between the comments `/* fragment:begin */` and `/* fragment:end */` hold for the report's body, all
+/// under the class `planreport`, and go into the fragment too.
+struct StyleSheet: Sendable {
+  /// All rules, for a page's `style` element.
+  let page: String
+  /// The body's rules, for the fragment. The class weighs as much as an `id`, so that ordinary rules of the
+  /// website around it do not win.
+  let fragment: String
+
+  init(_ css: String) {
+    // Nothing in a style sheet may end the element that it stands in.
+    let safe = Self.withoutComments(css).replacing("</", with: "<\\/")
+    page = Self.compact(safe)
+    let parts = css.replacing("</", with: "<\\/").split(separator: "/* fragment:", omittingEmptySubsequences: false)
+    let body = parts.filter { $0.hasPrefix("begin */") }.map { $0.dropFirst("begin */".count) }
+    fragment = Self.compact(Self.withoutComments(body.joined(separator: "\n")))
+      .replacing(".planreport", with: ":is(#planreport,.planreport)")
+  }
+
+  private static func withoutComments(_ css: String) -> String {
+    var rest = css[...]
+    var result = ""
+    while let start = rest.firstRange(of: "/*") {
+      result += rest[..<start.lowerBound]
+      guard let end = rest[start.upperBound...].firstRange(of: "*/") else { return result }
+      rest = rest[end.upperBound...]
+    }
+    return result + rest
+  }
+
+  /// Without indentation and empty lines: every page carries the styles.
+  private static func compact(_ css: String) -> String {
+    css.split(whereSeparator: \.isNewline)
+      .map { $0.drop(while: \.isWhitespace) }
+      .filter { !$0.isEmpty }
+      .joined(separator: "\n")
+  }
+}

@@ -1,0 +1,85 @@
+import Evaluation
+import Foundation
+import PlanModel
+
+/// 重点工程与投资 as templates see it.
+enum ProjectFacts {
+  static func group(_ evaluation: PlanEvaluation) -> FactGroup {
+    let result = evaluation.projectInvestment
+    let total = result.total
+    let terminated = result.projects.filter { $0.record?.stage == .terminated }
+    let late = result.projects.filter(\.isLate)
+    return FactGroup([
+      .flag("any", "规划是否列出重点工程", total.count > 0),
+      .count("total", "重点工程数", total.count),
+      .count("domainCount", "领域数", result.byDomain.count),
+      .flag("hasReserve", "是否有储备项目", total.reserveCount > 0),
+      .count("reserveCount", "储备项目数", total.reserveCount),
+      .text("totalInvestment", "总投资，带单位；没有时为空", money(total.totalInvestment)),
+      .text("periodInvestment", "规划期投资，带单位；没有时为空", money(total.periodInvestment)),
+      .flag("hasProgress", "是否有人填报进展", total.unreported < total.count),
+      .count("unreported", "未填报进展的项目数", total.unreported),
+      .text("stages", "各阶段项目数，如“在建3个、完成2个”；没有填报时为空", stages(total)),
+      .text("startedRate", "开工率；没有填报时为空", total.startedRate.map(NumberFormat.percent)),
+      .text("completedRate", "完工率；没有填报时为空", total.completedRate.map(NumberFormat.percent)),
+      .text("cumulativeInvestment", "累计完成投资，带单位；没有填报时为空", money(total.cumulativeInvestment)),
+      .text("totalRate", "投资完成率（占总投资）；没有时为空", total.totalInvestmentRate.map(NumberFormat.percent)),
+      .text("periodRate", "投资完成率（占规划期投资）；没有时为空", total.periodInvestmentRate.map(NumberFormat.percent)),
+      .text("weightedProgress", "加权进度；没有填报时为空", total.weightedProgress.map(NumberFormat.percent)),
+      .list("late", "逾期未完成的项目", late.map(ProjectItemFacts.init)),
+      .text("lateNames", "逾期未完成的项目名称；没有时为空", Phrases.enumeration(late.map(\.project.name))),
+      .list("terminated", "已终止的项目", terminated.map(ProjectItemFacts.init)),
+      .text("terminatedNames", "已终止的项目名称；没有时为空", Phrases.enumeration(terminated.map(\.project.name))),
+      .text("owners", "应填报进展而未填报的责任单位，较多时只写单位数；没有注明时为空", owners(result)),
+    ])
+  }
+
+  private static func money(_ amount: Decimal?) -> String? { amount.map { NumberFormat.money($0) + "亿元" } }
+
+  private static func stages(_ total: ProjectRollUp) -> String {
+    guard total.unreported < total.count else { return "" }
+    let stages = ProjectStage.allCases.reversed().compactMap { stage in
+      total.stages[stage].flatMap { $0 > 0 ? "\(stage.rawValue)\($0)个" : nil }
+    }
+    let unreported = total.unreported > 0 ? ["未填报\(total.unreported)个"] : []
+    return Phrases.enumeration(stages + unreported)
+  }
+
+  private static func owners(_ result: ProjectInvestmentResult) -> String {
+    let names = result.projects.filter { $0.record == nil }.compactMap(\.project.owner)
+      .flatMap { $0.split(separator: "、").map(String.init) }.uniqued()
+    return names.count > 8 ? "各责任单位（共\(names.count)个，见附表）" : Phrases.enumeration(names)
+  }
+}
+
+/// One project.
+struct ProjectItemFacts: FactListItem {
+  var name = "某污水处理厂提标改造工程"
+  var domain = "水环境治理"
+  var owner = "市水务集团"
+  var end = "2024"
+  var detail = ""
+
+  static var example: ProjectItemFacts { ProjectItemFacts() }
+
+  var entries: [FactGroup.Entry] {
+    [
+      .text("name", "项目名称", name),
+      .text("domain", "领域；没有时为空", domain),
+      .text("owner", "责任单位；没有时为空", owner),
+      .text("end", "完成年；没有时为空", end),
+      .text("detail", "进展说明；没有时为空", detail),
+    ]
+  }
+}
+
+extension ProjectItemFacts {
+  init(_ assessment: ProjectAssessment) {
+    let project = assessment.project
+    name = project.name
+    domain = project.domain ?? ""
+    owner = project.owner ?? ""
+    end = project.end.map(String.init) ?? ""
+    detail = assessment.record?.detail.map(Phrases.clause) ?? ""
+  }
+}

@@ -1,0 +1,49 @@
+import Evaluation
+import PlanModel
+
+/// All facts of one report, in the order of the vocabulary.
+enum ReportFacts {
+  /// - Parameter figures: Names of the figures that could be drawn.
+  static func group(_ evaluation: PlanEvaluation, edition: Edition, figures: [String]) -> FactGroup {
+    let context = evaluation.context
+    let listed = evaluation.indicators.listed
+    func set(_ assessments: [IndicatorAssessment]) -> FactGroup {
+      IndicatorSetFacts(assessments: assessments, context: context).group
+    }
+    return FactGroup([
+      .group("report", "本次报告", PlanFacts.report(evaluation, edition: edition)),
+      .group("plan", "规划", PlanFacts.plan(evaluation.plan)),
+      .group("indicators", "规划指标表所列的全部指标", set(listed)),
+      .group("binding", "约束性指标", set(listed.filter { $0.indicator.nature == .binding })),
+      .group("expected", "预期性指标", set(listed.filter { $0.indicator.nature == .expected })),
+      .group("unclassified", "未注明性质的指标", set(listed.filter { $0.indicator.nature == nil })),
+      .group("textGoals", "规划正文的量化目标", set(evaluation.indicators.textGoals)),
+      .group("reductions", "减排完成情况", ReductionFacts.group(evaluation)),
+      .group("projects", "重点工程与投资", ProjectFacts.group(evaluation)),
+      .group("tasks", "主要任务进展", TaskFacts.group(evaluation.taskProgress)),
+      .group("outlook", "形势与可达性", OutlookFacts.group(evaluation)),
+      .group("narrative", "人工撰写的文字", NarrativeFacts.group(evaluation.plan.narratives[context.year])),
+      .group("findings", "数据核查情况", findings(evaluation.findings)),
+      .group(
+        "figures", "本报告能够绘制的图",
+        FactGroup(ReportFigures.names.map { .flag($0.name, "是否有图：\($0.title)", figures.contains($0.name)) })),
+      .group("methods", "方法说明", MethodFacts.group(evaluation)),
+      .group(
+        "sources", "数据来源",
+        FactGroup([
+          .flag("any", "是否登记了数据来源", !evaluation.plan.sources.isEmpty),
+          .count("total", "数据来源数", evaluation.plan.sources.count),
+        ])),
+    ])
+  }
+
+  private static func findings(_ findings: [Finding]) -> FactGroup {
+    let review = findings.filter { $0.gravity == .review }
+    return FactGroup([
+      .flag("any", "是否有核查发现", !findings.isEmpty),
+      .count("total", "核查发现数", findings.count),
+      .flag("anyReview", "是否有提请核实的发现", !review.isEmpty),
+      .count("reviewCount", "提请核实的发现数", review.count),
+    ])
+  }
+}

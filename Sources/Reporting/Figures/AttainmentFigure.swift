@@ -1,0 +1,101 @@
+import Evaluation
+import Foundation
+import PlanModel
+
+/// Each indicator's baseline, schedule, actual and target on one scale: 0 is the baseline, 100 the target.
+enum AttainmentFigure {
+  static func figure(_ items: [IndicatorItem], in context: EvaluationContext) -> ReportFigure? {
+    let drawable = items.filter { $0.assessment.progress != nil }
+    let listed = drawable.filter(\.isListed)
+    let shown = listed.isEmpty ? drawable : listed
+    guard !shown.isEmpty else { return nil }
+    let scale = Scale(shown.compactMap { $0.assessment.progress.map(\.coordinate) })
+    var drawing = Drawing()
+    var top = 44.0
+    head(&drawing, scale, context)
+    for item in shown { top += draw(item, at: top, scale, in: &drawing) }
+    let verdicts = Verdict.allCases.filter { verdict in shown.contains { $0.assessment.verdict == verdict } }
+    top += drawing.legend(verdicts.map { (Fill($0), $0.title) }, x: 4, y: top + 8, width: Drawing.width - 8)
+    drawing.height = top + 12
+    return ReportFigure(
+      name: "attainment", title: "各指标完成进度与序时进度（\(context.dataYear)年）",
+      description: shown.map { "\($0.indicator.name)：\(values($0))，完成进度\(progress($0))。" }.joined(),
+      source: "横轴0为基期、100为目标。数据来源：本报告指标完成情况表。", drawing: drawing)
+  }
+
+  /// Percent to pixels; what lies outside −50 … 200 is drawn at the edge, its number says how far.
+  private struct Scale {
+    let low: Double
+    let high: Double
+    private let left = 4.0
+    private let right = Drawing.width - 84
+
+    init(_ values: [Double]) {
+      low = max(-50, min(0, values.min() ?? 0))
+      high = min(200, max(100, values.max() ?? 100))
+    }
+
+    func x(_ percent: Double) -> Double {
+      left + (min(max(percent, low), high) - low) / (high - low) * (right - left)
+    }
+  }
+
+  /// What the marks in every row stand for, over their places.
+  private static func head(_ drawing: inout Drawing, _ scale: Scale, _ context: EvaluationContext) {
+    for (percent, label) in [(0.0, "基期"), (100.0, "目标")] {
+      let x = scale.x(percent)
+      drawing.line(from: (x, 22), to: (x, 40), percent == 0 ? .muted : .target, width: 2)
+      drawing.text(label, x: max(x, 18), y: 16, size: 13, anchor: .middle, ink: .muted)
+    }
+    guard let share = scheduleShare(context) else { return }
+    let x = scale.x(share)
+    let label = "序时进度" + NumberFormat.percent(context.timeShare * 100)
+    drawing.line(from: (x, 22), to: (x, 40), .schedule, width: 2, dash: true)
+    drawing.text(label, x: x + 6, y: 38, size: 13, ink: .schedule)
+  }
+
+  /// Where the schedule's mark stands; none at the end of the period, where it is the target's.
+  private static func scheduleShare(_ context: EvaluationContext) -> Double? {
+    let share = (context.timeShare * 100).coordinate
+    return context.kind != .final && share > 0 && share < 100 ? share : nil
+  }
+
+  private static func draw(
+    _ item: IndicatorItem, at top: Double, _ scale: Scale, in drawing: inout Drawing
+  ) -> Double {
+    let name = item.indicator.name + (item.indicator.unit.map { "（\($0)）" } ?? "")
+    let values = values(item)
+    let nameLines = drawing.paragraph(name, x: 10, y: top + 16, width: Drawing.width - 20, bold: true)
+    var y = top + 16 + Double(nameLines) * 19
+    let valueLines = drawing.paragraph(values, x: 10, y: y - 2, width: Drawing.width - 20, size: 13, ink: .muted)
+    y += Double(valueLines) * 17.5 - 8
+    let progress = item.assessment.progress.map(\.coordinate) ?? 0
+    let (zero, end) = (scale.x(0), scale.x(progress))
+    drawing.box(
+      x: min(zero, end), y: y, width: max(abs(end - zero), 1.5), height: 14, fill: Fill(item.assessment.verdict))
+    drawing.line(from: (zero, y - 4), to: (zero, y + 18), .muted, width: 2)
+    if item.assessment.schedule != nil, let share = scheduleShare(item.wording.context) {
+      drawing.line(from: (scale.x(share), y - 4), to: (scale.x(share), y + 18), .schedule, width: 2, dash: true)
+    }
+    drawing.line(from: (scale.x(100), y - 4), to: (scale.x(100), y + 18), .target, width: 2)
+    drawing.text(
+      Self.progress(item), x: Drawing.width - 4, y: y + 12, size: 14, anchor: .end, bold: true)
+    return y + 30 - top
+  }
+
+  /// `基期36，实际29，序时应达31.6，目标25以下`
+  private static func values(_ item: IndicatorItem) -> String {
+    let format = item.wording.format
+    let parts = [
+      item.indicator.baseValue.map { "基期\(format.value($0))" },
+      item.assessment.observation.map { "实际\(format.value($0.value))" },
+      item.assessment.scheduleValue.map { "序时应达\(format.computed($0))" },
+      item.assessment.target.map { "目标\($0.text)" },
+    ].compactMap { $0 }
+    return parts.joined(separator: "，")
+  }
+
+  private static func progress(_ item: IndicatorItem) -> String {
+    item.assessment.progress.map(NumberFormat.percent) ?? "—"
+  }
+}

@@ -1,0 +1,71 @@
+import Evaluation
+import PlanModel
+
+/// 主要任务 by lead department, stacked by state where somebody reported.
+enum DepartmentFigure {
+  private static let limit = 12
+
+  static func figure(_ result: TaskProgressResult, source: String) -> ReportFigure? {
+    let named = result.byDepartment.filter { $0.label != nil }
+    let shown = Array(named.prefix(limit))
+    guard shown.count > 1, let largest = shown.map(\.count).max() else { return nil }
+    let isReported = shown.contains { $0.unreported < $0.count }
+    let states = isReported ? Self.states.filter { state in shown.contains { state.count($0) > 0 } } : []
+    let left = min(250, (shown.map { TextMeasure.width($0.label ?? "", size: 14) }.max() ?? 0) + 16)
+    var drawing = Drawing()
+    var top = 8.0
+    for department in shown {
+      let lines = drawing.paragraph(department.label ?? "", x: 4, y: top + 15, width: left - 12)
+      var x = left
+      let unit = (Drawing.width - left - 60) / Double(largest)
+      if isReported {
+        for state in states {
+          let width = Double(state.count(department)) * unit
+          drawing.box(x: x, y: top + 2, width: width, height: 17, fill: state.fill)
+          x += width
+        }
+      } else {
+        x += Double(department.count) * unit
+        drawing.box(x: left, y: top + 2, width: x - left, height: 17, fill: Fill(.first))
+      }
+      drawing.text("\(department.count)项", x: x + 6, y: top + 15.5, size: 13)
+      top += max(26, Double(lines) * 19 + 6)
+    }
+    if isReported {
+      top += drawing.legend(states.map { ($0.fill, $0.label) }, x: 4, y: top + 6, width: Drawing.width - 8)
+    }
+    drawing.height = top + 6
+    let rest = named.count > limit ? "（任务最多的前\(limit)个单位）" : ""
+    return ReportFigure(
+      name: "departments", title: "各牵头单位主要任务数\(rest)",
+      description: shown.map { description($0, states) }.joined(separator: "；") + "。", source: source,
+      drawing: drawing)
+  }
+
+  private struct State: Sendable {
+    let label: String
+    let fill: Fill
+    let count: @Sendable (TaskRollUp) -> Int
+  }
+
+  private static let states =
+    TaskState.allCases.map { state in
+      State(label: state.rawValue, fill: fill(state)) { $0.states[state] ?? 0 }
+    } + [State(label: "未填报", fill: Fill(.verdict(.noData), .empty)) { $0.unreported }]
+
+  private static func fill(_ state: TaskState) -> Fill {
+    switch state {
+    case .completed: Fill(.verdict(.completed), .solid)
+    case .onSchedule: Fill(.verdict(.onSchedule), .horizontal)
+    case .underway: Fill(.verdict(.awaitingTarget), .dots)
+    case .behind: Fill(.verdict(.behind), .diagonal)
+    case .notStarted: Fill(.verdict(.notEvaluated), .vertical)
+    }
+  }
+
+  private static func description(_ department: TaskRollUp, _ states: [State]) -> String {
+    let parts = states.filter { $0.count(department) > 0 }.map { "\($0.label)\($0.count(department))项" }
+    return "\(department.label ?? "")\(department.count)项"
+      + (parts.isEmpty ? "" : "（\(Phrases.enumeration(parts))）")
+  }
+}

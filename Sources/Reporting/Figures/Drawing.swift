@@ -1,0 +1,128 @@
+import Foundation
+
+/// A figure as marks on a plane; coordinates in pixels from the upper left, places on the page only, never
+/// printed figures.
+struct Drawing: Sendable {
+  /// How a text stands at its point.
+  enum Anchor: String, Sendable {
+    case start, middle, end
+  }
+
+  /// One mark.
+  enum Mark: Sendable {
+    case box(x: Double, y: Double, width: Double, height: Double, fill: Fill)
+    case line(x1: Double, y1: Double, x2: Double, y2: Double, ink: Ink, width: Double, dash: Bool)
+    case dot(x: Double, y: Double, radius: Double, ink: Ink)
+    case text(String, x: Double, y: Double, size: Double, anchor: Anchor, ink: Ink, bold: Bool)
+  }
+
+  /// All figures are drawn this wide.
+  static let width = 720.0
+
+  /// Height, set when the content is known.
+  var height = 0.0
+  /// Marks in the order in which they are drawn.
+  private(set) var marks: [Mark] = []
+
+  /// Draws another drawing's marks over this one's.
+  mutating func append(_ other: Drawing) { marks += other.marks }
+
+  mutating func box(x: Double, y: Double, width: Double, height: Double, fill: Fill) {
+    guard width > 0, height > 0 else { return }
+    marks.append(.box(x: x, y: y, width: width, height: height, fill: fill))
+  }
+
+  mutating func line(
+    from start: (x: Double, y: Double), to end: (x: Double, y: Double), _ ink: Ink, width: Double = 1,
+    dash: Bool = false
+  ) {
+    marks.append(.line(x1: start.x, y1: start.y, x2: end.x, y2: end.y, ink: ink, width: width, dash: dash))
+  }
+
+  mutating func dot(x: Double, y: Double, radius: Double, _ ink: Ink) {
+    marks.append(.dot(x: x, y: y, radius: radius, ink: ink))
+  }
+
+  mutating func text(
+    _ text: String, x: Double, y: Double, size: Double = 14, anchor: Anchor = .start, ink: Ink = .text,
+    bold: Bool = false
+  ) {
+    marks.append(.text(text, x: x, y: y, size: size, anchor: anchor, ink: ink, bold: bold))
+  }
+
+  /// Writes a text in as many lines as it needs and returns how many there were.
+  @discardableResult
+  mutating func paragraph(
+    _ text: String, x: Double, y: Double, width: Double, size: Double = 14, ink: Ink = .text, bold: Bool = false
+  ) -> Int {
+    let lines = TextMeasure.lines(text, width: width, size: size)
+    for (index, line) in lines.enumerated() {
+      self.text(line, x: x, y: y + Double(index) * size * 1.35, size: size, ink: ink, bold: bold)
+    }
+    return lines.count
+  }
+
+  /// Swatches with their words, wrapping; returns the height taken.
+  mutating func legend(_ entries: [(fill: Fill, label: String)], x: Double, y: Double, width: Double) -> Double {
+    var (left, top) = (x, y)
+    for entry in entries {
+      let entryWidth = 24 + TextMeasure.width(entry.label, size: 13) + 18
+      if left > x, left + entryWidth > x + width { (left, top) = (x, top + 24) }
+      box(x: left, y: top, width: 18, height: 14, fill: entry.fill)
+      text(entry.label, x: left + 24, y: top + 12, size: 13)
+      left += entryWidth
+    }
+    return top - y + 24
+  }
+}
+
+/// How wide text is: Chinese characters take one em, others about half of one; a little is added, so that
+/// labels never touch.
+enum TextMeasure {
+  static func width(_ text: String, size: Double) -> Double {
+    text.unicodeScalars.reduce(0) { $0 + (isWide($1) ? 1.0 : 0.58) * size }
+  }
+
+  /// Breaks a text so that no line is wider than `width`; numbers and Latin words stay whole where they fit,
+  /// closing punctuation stays with what it closes.
+  static func lines(_ text: String, width: Double, size: Double) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for piece in pieces(text) {
+      let fits = self.width(line + piece, size: size) <= width
+      if !line.isEmpty, !fits, !"，。；：、）】》”".contains(piece) {
+        lines.append(line)
+        line = ""
+      }
+      line += piece
+      while self.width(line, size: size) > width * 1.5, line.count > 1 {
+        let head = line.prefix(max(1, line.count / 2))
+        lines.append(String(head))
+        line = String(line.dropFirst(head.count))
+      }
+    }
+    return line.isEmpty ? lines : lines + [line]
+  }
+
+  /// Chinese characters one by one, runs of other characters together.
+  private static func pieces(_ text: String) -> [String] {
+    text.reduce(into: [String]()) { pieces, character in
+      let isLatin = character.isASCII && character != " "
+      if isLatin, let last = pieces.last?.last, last.isASCII, last != " " {
+        pieces[pieces.count - 1].append(character)
+      } else {
+        pieces.append(String(character))
+      }
+    }
+  }
+
+  private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x2E80 || (0x2010...0x203A).contains(scalar.value) || (0x2150...0x218F).contains(scalar.value)
+      || (0x2190...0x22FF).contains(scalar.value)
+  }
+}
+
+extension Decimal {
+  /// The number as a place on the page; never printed.
+  var coordinate: Double { NSDecimalNumber(decimal: self).doubleValue }
+}

@@ -1,0 +1,53 @@
+import Evaluation
+import Foundation
+import PlanModel
+
+/// 投资 by domain: total and plan period, and what was spent where somebody reported it.
+enum InvestmentFigure {
+  static func figure(_ result: ProjectInvestmentResult, source: String) -> ReportFigure? {
+    let domains = result.byDomain.filter { $0.totalInvestment != nil || $0.periodInvestment != nil }
+    let quantities = quantities.filter { quantity in domains.contains { quantity.value($0) != nil } }
+    let largest = domains.flatMap { domain in quantities.compactMap { $0.value(domain)?.coordinate } }.max() ?? 0
+    guard domains.count > 1, largest > 0 else { return nil }
+    var drawing = Drawing()
+    var top = drawing.legend(quantities.map { ($0.fill, $0.label) }, x: 4, y: 8, width: Drawing.width - 8) + 8
+    for domain in domains {
+      let label = (domain.label ?? "未注明领域") + "（\(domain.count)个项目）"
+      let lines = drawing.paragraph(label, x: 4, y: top + 16, width: Drawing.width - 8, bold: true)
+      top += 6 + Double(lines) * 19
+      for quantity in quantities {
+        guard let amount = quantity.value(domain) else { continue }
+        let length = amount.coordinate / largest * (Drawing.width - 120)
+        drawing.box(x: 4, y: top, width: max(length, 1), height: 15, fill: quantity.fill)
+        drawing.text(NumberFormat.money(amount), x: 4 + max(length, 1) + 8, y: top + 12.5, size: 13)
+        top += 19
+      }
+      top += 6
+    }
+    drawing.height = top + 4
+    return ReportFigure(
+      name: "investment", title: "各领域重点工程投资（亿元）", description: description(domains, quantities),
+      source: source, drawing: drawing)
+  }
+
+  private struct Quantity: Sendable {
+    let label: String
+    let fill: Fill
+    let value: @Sendable (ProjectRollUp) -> Decimal?
+  }
+
+  private static let quantities = [
+    Quantity(label: "总投资", fill: Fill(.first)) { $0.totalInvestment },
+    Quantity(label: "规划期投资", fill: Fill(.second, .diagonal)) { $0.periodInvestment },
+    Quantity(label: "累计完成投资", fill: Fill(.verdict(.onSchedule), .dots)) { $0.cumulativeInvestment },
+  ]
+
+  private static func description(_ domains: [ProjectRollUp], _ quantities: [Quantity]) -> String {
+    domains.map { domain in
+      let amounts = quantities.compactMap { quantity in
+        quantity.value(domain).map { "\(quantity.label)\(NumberFormat.money($0))亿元" }
+      }
+      return "\(domain.label ?? "未注明领域")\(domain.count)个项目，\(amounts.joined(separator: "，"))。"
+    }.joined()
+  }
+}

@@ -1,0 +1,83 @@
+import PlanModel
+
+/// Writes a drawing as SVG.
+struct SVGWriter {
+  let name: String
+  let title: String
+  let description: String
+  let palette: FigurePalette
+
+  func text(_ drawing: Drawing) -> String {
+    let (width, height) = (number(Drawing.width), number(drawing.height))
+    let ids = "figure-\(name)-title figure-\(name)-desc"
+    var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(width) \(height)\""
+    svg += " width=\"\(width)\" height=\"\(height)\" role=\"img\" aria-labelledby=\"\(ids)\""
+    svg += " font-family=\"'Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei','PingFang SC',sans-serif\">\n"
+    svg += "<title id=\"figure-\(name)-title\">\(HTMLText.escaped(title))</title>\n"
+    svg += "<desc id=\"figure-\(name)-desc\">\(HTMLText.escaped(description))</desc>\n"
+    svg += patterns(of: drawing)
+    if palette == .file {
+      svg += "<rect width=\"\(width)\" height=\"\(height)\" style=\"fill:\(palette.colour(.paper))\"/>\n"
+    }
+    for mark in drawing.marks { svg += element(mark) + "\n" }
+    return svg + "</svg>\n"
+  }
+
+  private func patterns(of drawing: Drawing) -> String {
+    var fills: [Fill] = []
+    for case .box(_, _, _, _, let fill) in drawing.marks where !fills.contains(fill) { fills.append(fill) }
+    let hatched = fills.filter { $0.hatch != .solid && $0.hatch != .empty }
+    guard !hatched.isEmpty else { return "" }
+    let definitions = hatched.map { fill in
+      "<pattern id=\"\(patternID(fill))\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">"
+        + "<rect width=\"8\" height=\"8\" style=\"fill:\(palette.colour(fill.ink))\"/>"
+        + fill.hatch.tile(line: palette.colour(.text)) + "</pattern>\n"
+    }
+    return "<defs>\n" + definitions.joined() + "</defs>\n"
+  }
+
+  private func element(_ mark: Drawing.Mark) -> String {
+    switch mark {
+    case .box(let x, let y, let width, let height, let fill):
+      let dash = fill.hatch == .empty ? ";stroke-dasharray:3 2" : ""
+      return "<rect x=\"\(number(x))\" y=\"\(number(y))\" width=\"\(number(width))\" height=\"\(number(height))\""
+        + " style=\"fill:\(paint(fill));stroke:\(palette.colour(.text));stroke-width:.8\(dash)\"/>"
+    case .line(let x1, let y1, let x2, let y2, let ink, let width, let dash):
+      let dashes = dash ? ";stroke-dasharray:5 4" : ""
+      return "<line x1=\"\(number(x1))\" y1=\"\(number(y1))\" x2=\"\(number(x2))\" y2=\"\(number(y2))\""
+        + " style=\"stroke:\(palette.colour(ink));stroke-width:\(number(width))\(dashes)\"/>"
+    case .dot(let x, let y, let radius, let ink):
+      return "<circle cx=\"\(number(x))\" cy=\"\(number(y))\" r=\"\(number(radius))\""
+        + " style=\"fill:\(palette.colour(ink))\"/>"
+    case .text(let text, let x, let y, let size, let anchor, let ink, let bold):
+      let weight = bold ? " font-weight=\"600\"" : ""
+      let place = anchor == .start ? "" : " text-anchor=\"\(anchor.rawValue)\""
+      return "<text x=\"\(number(x))\" y=\"\(number(y))\" font-size=\"\(number(size))\"\(place)\(weight)"
+        + " style=\"fill:\(palette.colour(ink));stroke:\(palette.colour(.paper));stroke-width:3;paint-order:stroke\">"
+        + HTMLText.escaped(text) + "</text>"
+    }
+  }
+
+  private func paint(_ fill: Fill) -> String {
+    switch fill.hatch {
+    case .solid: palette.colour(fill.ink)
+    case .empty: "none"
+    default: "url(#\(patternID(fill)))"
+    }
+  }
+
+  private func patternID(_ fill: Fill) -> String {
+    let ink: String =
+      if case .verdict(let verdict) = fill.ink { verdict.code } else { "\(fill.ink)" }
+    return "figure-\(name)-\(ink)-\(fill.hatch.rawValue)"
+  }
+
+  /// A coordinate with at most one decimal place, independent of any locale.
+  private func number(_ value: Double) -> String {
+    guard value.isFinite else { return "0" }
+    let tenths = Int((value * 10).rounded())
+    let sign = tenths < 0 ? "-" : ""
+    let (whole, rest) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
+    return rest == 0 ? "\(sign)\(whole)" : "\(sign)\(whole).\(rest)"
+  }
+}

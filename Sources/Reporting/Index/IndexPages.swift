@@ -1,0 +1,48 @@
+import PlanModel
+
+/// The page of a year and the page of all years.
+public enum IndexPages {
+  /// `Output/<year>/index.html`: the year's reports side by side.
+  public static func year(_ year: Int, _ summaries: [PlanSummary], shell: PageShell) -> String {
+    let reports = summaries.filter { $0.year == year }
+    var page = PageContent(title: "\(year)年规划评估报告", bodyHTML: body(year, reports))
+    page.subtitle = "生态环境保护规划评估"
+    page.breadcrumbs = [.init("全部规划", to: "../index.html")]
+    page.summary = "\(year)年共\(reports.count)份生态环境保护规划评估报告。"
+    page.headerItems = [.init("报告数", "\(reports.count)份")]
+    page.disclaimer = disclaimer(reports)
+    return shell.render(page)
+  }
+
+  /// `Output/index.html`: all years and plans.
+  public static func root(_ summaries: [PlanSummary], shell: PageShell) -> String {
+    let years = Set(summaries.map(\.year)).sorted(by: >)
+    let plans = Set(summaries.map(\.id)).count
+    var html = "<h2 id=\"years\">按年份查看</h2>\n<ul>\n"
+    for year in years {
+      let count = summaries.filter { $0.year == year }.count
+      html += "<li><a href=\"\(year)/index.html\">\(year)年</a>（\(count)份报告）</li>\n"
+    }
+    html += "</ul>\n<h2 id=\"plans\">按规划查看</h2>\n" + IndexTables.plans(summaries)
+    var page = PageContent(title: "生态环境保护规划评估报告", bodyHTML: html)
+    page.summary = "\(plans)个规划、\(summaries.count)份评估报告。"
+    page.headerItems = [.init("规划数", "\(plans)个"), .init("报告数", "\(summaries.count)份")]
+    page.disclaimer = disclaimer(summaries)
+    return shell.render(page)
+  }
+
+  private static func body(_ year: Int, _ reports: [PlanSummary]) -> String {
+    guard !reports.isEmpty else { return "<p class=\"empty\">\(year)年没有评估报告。</p>\n" }
+    let behind = reports.filter { !$0.laggards.isEmpty }
+    let summary =
+      behind.isEmpty
+      ? "各报告已评价的指标中，无滞后或未完成的指标。" : "有滞后或未完成指标的规划\(behind.count)个，指标名称见下表。"
+    return "<h2 id=\"reports\">各规划评估情况</h2>\n<p>本年共\(reports.count)份报告。\(summary)"
+      + "没有数据的指标不作评价，不等于完成。</p>\n" + IndexTables.year(year, reports)
+  }
+
+  /// Every disclaimer of the plans that the page shows, each once.
+  private static func disclaimer(_ summaries: [PlanSummary]) -> String {
+    summaries.compactMap(\.disclaimer).uniqued().sorted().joined(separator: " ")
+  }
+}

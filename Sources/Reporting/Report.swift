@@ -1,0 +1,84 @@
+public import Diagnostics
+public import Evaluation
+import PlanModel
+
+/// A report in all its forms; nothing is written to disk here.
+public struct RenderedReport: Sendable {
+  /// `report.md`.
+  public var markdown: String
+  /// `index.html`.
+  public var pageHTML: String
+  /// `fragment.html`.
+  public var fragmentHTML: String
+  /// `tables/*.csv`, all of them, with their typed tables.
+  public var tables: [RenderedTable]
+  /// `figures/*.svg`.
+  public var figures: [RenderedFigure]
+  /// What index pages need.
+  public var summary: PlanSummary
+  /// Warnings and notes of the templates; no errors.
+  public var notes: [Diagnostic]
+}
+
+/// A table as a file.
+public struct RenderedTable: Sendable {
+  /// File name without `.csv`.
+  public let name: String
+  /// The file's bytes.
+  public let csv: [UInt8]
+  /// Columns and typed cells, for schemas.
+  public let table: ReportTable
+}
+
+/// A figure as a file.
+public struct RenderedFigure: Sendable {
+  /// File name without `.svg`.
+  public let name: String
+  /// Title of the figure.
+  public let title: String
+  /// The file's text.
+  public let svg: String
+}
+
+/// Writes a report from an evaluation: tables and figures, facts, the template, the document, the page.
+public struct ReportRenderer: Sendable {
+  private let templates: TemplateLibrary
+  private let shell: PageShell
+  private let edition: Edition
+
+  /// Templates and page shell are read once and serve all plans.
+  public init(templates: TemplateLibrary, shell: PageShell, edition: Edition = .draft) {
+    self.templates = templates
+    self.shell = shell
+    self.edition = edition
+  }
+
+  /// The report; throws everything that is wrong with its template.
+  public func render(_ evaluation: PlanEvaluation) throws(DiagnosticsError) -> RenderedReport {
+    let items = IndicatorItem.all(of: evaluation)
+    let tables = ReportTables(evaluation, items: items)
+    let figures = ReportFigures.figures(evaluation, items: items)
+    let facts = ReportFacts.group(evaluation, edition: edition, figures: figures.map(\.name))
+
+    var log = DiagnosticLog()
+    let markdown = templates.render(evaluation.context.kind.rawValue, facts: facts, log: &log)
+    try log.throwIfErrors()
+    let document = ReportDocument(
+      markdown: markdown ?? "", blocks: tables.blocks + figures, place: templates.place(ofLine:), log: &log)
+    try log.throwIfErrors()
+
+    let page = ReportPage.content(
+      evaluation, document: document, edition: edition, tables: tables.files, figures: figures)
+    return RenderedReport(
+      markdown: document.markdownOutput, pageHTML: shell.render(page), fragmentHTML: shell.fragment(page),
+      tables: tables.files.map { RenderedTable(name: $0.name, csv: Array($0.csv.utf8), table: $0) },
+      figures: figures.map { RenderedFigure(name: $0.name, title: $0.title, svg: $0.svg) },
+      summary: PlanSummary(evaluation), notes: log.sorted)
+  }
+
+  /// The vocabulary of the templates with the values of this evaluation.
+  public func facts(of evaluation: PlanEvaluation) -> FactGroup {
+    let figures = ReportFigures.figures(evaluation, items: IndicatorItem.all(of: evaluation))
+    return ReportFacts.group(evaluation, edition: edition, figures: figures.map(\.name))
+  }
+}

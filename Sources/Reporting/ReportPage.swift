@@ -1,0 +1,46 @@
+import Evaluation
+import PlanModel
+
+/// What the page of a report says around its body.
+enum ReportPage {
+  static func content(
+    _ evaluation: PlanEvaluation, document: ReportDocument, edition: Edition, tables: [ReportTable],
+    figures: [ReportFigure]
+  ) -> PageContent {
+    let plan = evaluation.plan
+    let context = evaluation.context
+    var page = PageContent(title: plan.title, bodyHTML: document.bodyHTML)
+    page.subtitle = ReportTitle.kind(context)
+    page.edition = edition == .draft ? edition.title : ""
+    page.summary = summary(evaluation)
+    page.breadcrumbs = [
+      .init("全部规划", to: "../../index.html"), .init("\(context.year)年", to: "../index.html"),
+    ]
+    page.headerItems = [
+      PageContent.Item("区域", plan.region), PageContent.Item("规划期", plan.period.printed),
+      PageContent.Item("数据截止", "\(context.dataYear)年"), PageContent.Item("报告日期", context.date.printed),
+    ]
+    if let issuer = plan.issuer { page.headerItems.insert(PageContent.Item("规划印发单位", issuer), at: 1) }
+    page.disclaimer = plan.disclaimer ?? ""
+    page.tableOfContents = document.tableOfContents
+    page.links =
+      [PageContent.Link("报告全文（Markdown）", to: "report.md")]
+      + tables.map { PageContent.Link("\($0.title)（CSV）", to: "tables/\($0.name).csv") }
+      + figures.map { PageContent.Link("\($0.title)（SVG）", to: "figures/\($0.name).svg") }
+    page.footer = ["\(ReportTitle.full(evaluation))，\(context.date.printed)。"]
+    return page
+  }
+
+  /// One sentence for search engines: the counts and the laggards.
+  private static func summary(_ evaluation: PlanEvaluation) -> String {
+    let summary = PlanSummary(evaluation)
+    let counts = summary.indicators.total > 0 ? summary.indicators : summary.textGoals
+    let laggards = summary.laggards.isEmpty ? "" : "滞后：\(Phrases.enumeration(summary.laggards))。"
+    return "\(ReportTitle.full(evaluation))：\(counts.total)项指标中，\(counts.printed)。" + laggards
+  }
+}
+
+extension PlanSummary.Counts {
+  /// `提前完成1项、数据缺失2项`.
+  var printed: String { Phrases.enumeration(verdicts.map { "\($0.verdict.title)\($0.count)项" }) }
+}

@@ -1,0 +1,36 @@
+import Evaluation
+import PlanModel
+
+/// One row of the indicator table: an assessment, its place in the list and its words.
+struct IndicatorItem: Sendable {
+  let assessment: IndicatorAssessment
+  let wording: AssessmentWording
+  let level: Int
+  /// 类别 of the row; a part has that of its parent.
+  let category: String?
+  /// Whether it stands in the plan's indicator table; a part stands where its parent does.
+  let isListed: Bool
+  let plan: Plan
+  let sources: SourceNames
+
+  var indicator: Indicator { assessment.indicator }
+
+  /// All indicators with their parts behind them, listed ones first.
+  static func all(of evaluation: PlanEvaluation) -> [IndicatorItem] {
+    let sources = SourceNames(evaluation.plan)
+    func items(
+      _ assessments: [IndicatorAssessment], listed: Bool, level: Int, category: String?
+    ) -> [IndicatorItem] {
+      assessments.flatMap { assessment in
+        let item = IndicatorItem(
+          assessment: assessment, wording: AssessmentWording(assessment, in: evaluation.context), level: level,
+          category: assessment.indicator.category ?? category, isListed: listed, plan: evaluation.plan,
+          sources: sources)
+        return [item]
+          + items(assessment.parts, listed: listed, level: level + 1, category: item.category)
+      }
+    }
+    return items(evaluation.indicators.listed, listed: true, level: 0, category: nil)
+      + items(evaluation.indicators.textGoals, listed: false, level: 0, category: nil)
+  }
+}

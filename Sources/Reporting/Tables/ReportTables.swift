@@ -1,0 +1,42 @@
+import Evaluation
+import PlanModel
+
+/// All tables of a report: the files, and what the page shows of them.
+struct ReportTables: Sendable {
+  /// The files under `tables/`, always all of them, with a header row alone where there is nothing to list.
+  let files: [ReportTable]
+  /// The blocks that templates can name.
+  let blocks: [any DocumentBlock]
+
+  init(_ evaluation: PlanEvaluation, items: [IndicatorItem]) {
+    let sources = SourceNames(evaluation.plan)
+    let context = evaluation.context
+    let projects = evaluation.projectInvestment
+    let tasks = evaluation.taskProgress
+    let indicators = IndicatorTable.table(items)
+    let reductions = ReductionTable.table(evaluation.emissionReduction)
+    let investment = InvestmentTable.table(projects)
+    let projectList = ProjectTable.table(projects, sources: sources)
+    let taskList = TaskTable.table(tasks, sources: sources)
+    let departments = TaskTable.departments(tasks)
+    let sourceList = SourceTable.table(evaluation.plan.sources)
+    let findings = FindingTable.table(evaluation.findings)
+    files = [
+      indicators, reductions, investment, projectList, taskList, departments, sourceList, findings,
+    ]
+    let views = IndicatorViews(indicators, items: items, context: context)
+    blocks = [
+      DerivedTable(views.listed, DerivationItem.indicators(items.filter(\.isListed))),
+      DerivedTable(views.textGoals, DerivationItem.indicators(items.filter { !$0.isListed })),
+      views.outlook,
+      DerivedTable(ReductionTable.page(reductions), DerivationItem.pollutants(evaluation.emissionReduction)),
+      DerivedTable(InvestmentTable.page(investment, projects.total), DerivationItem.investment(projects)),
+      ProjectTable.page(projectList, dataYear: context.dataYear),
+      TaskTable.page(taskList, dataYear: context.dataYear),
+      TaskTable.sections(tasks),
+      TaskTable.departmentPage(departments, tasks),
+      sourceList,
+      FindingTable.page(findings),
+    ]
+  }
+}

@@ -1,0 +1,65 @@
+public import Foundation
+import Tabular
+public import PlanModel
+
+/// One typed cell; every output prints it from this value.
+public enum TableCell: Sendable, Hashable {
+  /// Words.
+  case text(String)
+  /// A number with the digits that are printed everywhere.
+  case number(Decimal, printed: String)
+  /// 结论, printed in words.
+  case verdict(Verdict)
+  /// An address on the web.
+  case link(String)
+  /// A value that is not there: `—` on the page, an empty cell in the CSV.
+  case missing
+  /// Nothing is to be expected here.
+  case blank
+
+  /// Text, or a missing value.
+  static func text(_ text: String?) -> TableCell { text.map { .text($0) } ?? .missing }
+
+  /// A whole number.
+  static func integer(_ number: Int) -> TableCell { .number(Decimal(number), printed: String(number)) }
+
+  /// A whole number, or a missing value.
+  static func integer(_ number: Int?) -> TableCell { number.map { .integer($0) } ?? .missing }
+
+  /// A year, or a missing value.
+  static func year(_ year: Int?) -> TableCell { integer(year) }
+
+  /// 是 or 否.
+  static func boolean(_ flag: Bool) -> TableCell { .text(flag ? "是" : "否") }
+
+  /// A number formatted by `format`, or a missing value.
+  static func number(_ number: Decimal?, _ format: (Decimal) -> String) -> TableCell {
+    number.map { .number($0, printed: format($0)) } ?? .missing
+  }
+
+  /// Text, blank where there is none.
+  static func optional(_ text: String?) -> TableCell { text.map { .text($0) } ?? .blank }
+
+  /// What stands on the page.
+  public var printed: String {
+    switch self {
+    case .text(let text), .number(_, let text), .link(let text): text
+    case .verdict(let verdict): verdict.title
+    case .missing: "—"
+    case .blank: ""
+    }
+  }
+
+  /// Whether the cell says nothing.
+  var isEmpty: Bool { self == .missing || self == .blank || self == .text("") }
+
+  /// What stands in the CSV.
+  var csv: CSVCell {
+    switch self {
+    case .text(let text), .link(let text): text.isEmpty ? .empty : .text(text)
+    case .number(_, let printed): .number(printed)
+    case .verdict(let verdict): .text(verdict.title)
+    case .missing, .blank: .empty
+    }
+  }
+}

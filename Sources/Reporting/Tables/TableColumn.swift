@@ -1,0 +1,48 @@
+/// A column of a typed table: what the CSV's header says and what the cells are.
+public struct TableColumn: Sendable, Hashable {
+  /// What the cells of a column are.
+  public enum Kind: String, Sendable, Hashable {
+    /// Words.
+    case text
+    /// An identifier or code.
+    case code
+    /// A whole number.
+    case integer
+    /// A decimal number.
+    case number
+    /// A year.
+    case year
+    /// A date, `2023`, `2023-06` or `2023-06-30`.
+    case date
+    /// 是 or 否.
+    case boolean
+  }
+
+  /// English key, unique in its table; stable.
+  public let key: String
+  /// Chinese title: the CSV's header.
+  public let title: String
+  /// Unit of all cells, where they have one in common (`%`, `个百分点`, `亿元`, `吨`).
+  public let unit: String?
+  /// What the cells are.
+  public let kind: Kind
+  /// Title on the page, where it says more than the CSV's (`2022年实际值`).
+  public var pageTitle: String?
+
+  /// A column.
+  public init(
+    _ key: String, _ title: String, _ kind: Kind = .text, unit: String? = nil, pageTitle: String? = nil
+  ) {
+    self.key = key
+    self.title = title
+    self.kind = kind
+    self.unit = unit
+    self.pageTitle = pageTitle
+  }
+
+  /// What stands over the column on the page: title and unit.
+  public var heading: String { (pageTitle ?? title) + (unit.map { "（\($0)）" } ?? "") }
+
+  /// Numbers stand to the right, so that their places stand under each other.
+  var isRightAligned: Bool { kind == .integer || kind == .number }
+}

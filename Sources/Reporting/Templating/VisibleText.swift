@@ -1,0 +1,63 @@
+/// Text of the inputs as every output prints it: one line, and nothing in it that a reader cannot see.
+///
+/// Control characters, zero-width characters and those that turn the direction of writing are shown by their
+/// code (`［U+202E］`) rather than removed: a value that looks like another one must look suspicious, not clean.
+/// Line ends and tabs become one blank; blanks around the value go.
+enum VisibleText {
+  static func of(_ text: String) -> String {
+    var result = ""
+    var pendingBlank = false
+    for scalar in text.unicodeScalars {
+      if isBlank(scalar) {
+        pendingBlank = true
+        continue
+      }
+      if pendingBlank, !result.isEmpty { result.append(" ") }
+      pendingBlank = false
+      append(scalar, to: &result)
+    }
+    return result
+  }
+
+  /// The same for a text of several lines: line ends and blanks stay.
+  static func keepingLines(_ text: String) -> String {
+    let lines = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+    return lines.unicodeScalars.reduce(into: "") { result, scalar in
+      if scalar == "\n" || scalar == "\t" {
+        result.unicodeScalars.append(scalar)
+      } else {
+        append(scalar, to: &result)
+      }
+    }
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to result: inout String) {
+    if isInvisible(scalar) {
+      result += "［U+" + hexadecimal(scalar.value) + "］"
+    } else {
+      result.unicodeScalars.append(scalar)
+    }
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x20, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0...0x1F, 0x7F...0x9F: true
+    case 0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x180E, 0x3164, 0xFFA0: true
+    case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB: true
+    case 0xFDD0...0xFDEF, 0xE0000...0xE007F: true
+    default: scalar.value & 0xFFFE == 0xFFFE
+    }
+  }
+
+  private static func hexadecimal(_ value: UInt32) -> String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}

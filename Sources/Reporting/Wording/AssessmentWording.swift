@@ -1,0 +1,155 @@
+import Evaluation
+import Foundation
+import PlanModel
+
+/// The sentences on one indicator: why it has its verdict, with the values that decided.
+struct AssessmentWording: Sendable {
+  let assessment: IndicatorAssessment
+  let context: EvaluationContext
+  let format: IndicatorFormat
+
+  init(_ assessment: IndicatorAssessment, in context: EvaluationContext) {
+    self.assessment = assessment
+    self.context = context
+    format = IndicatorFormat(assessment)
+  }
+
+  /// A complete sentence or two on the verdict, without the indicator's name.
+  var explanation: String { clauses.filter { !$0.isEmpty }.joined(separator: "；") + "。" }
+
+  /// `90%`, `25 µg/m³以下`: the end target.
+  var target: String? { assessment.target.map { TargetWording.phrase($0, unit: format.unit) } }
+
+  /// `77.8%`: the value of the data year.
+  var actual: String? { assessment.observation.map { format.withUnit(format.value($0.value)) } }
+
+  /// `82.5%`: what the schedule asks for in the data year.
+  var scheduleValue: String? { assessment.scheduleValue.map { format.withUnit(format.computed($0)) } }
+
+  private var clauses: [String] {
+    switch assessment.reason {
+    case .targetMet: targetReached(word: context.kind == .final ? "达到" : "已达到")
+    case .targetSurpassed: targetReached(word: "优于")
+    case .targetMissed: [actualClause + "，未达到\(targetClause)", shortfall, ratios, direction]
+    case .onLine: [actualClause + scheduleClause(met: true), pace, direction]
+    case .shortOfLine: [actualClause + scheduleClause(met: false), pace, direction]
+    case .yearTargetMet: [actualClause + "，达到\(yearTargetClause)", progressOnly, direction]
+    case .yearTargetMissed: [actualClause + "，未达到\(yearTargetClause)", progressOnly, direction]
+    case .held: [actualClause + "，符合\(targetClause)，该目标须逐年保持"]
+    case .notHeld: [actualClause + "，不符合\(targetClause)，该目标须逐年保持", shortfall]
+    case .underway: ["截至\(context.dataYear)年底正在推进，尚未到\(targetYear)年的完成期限"]
+    case .overdue: ["应于\(targetYear)年完成，截至\(context.dataYear)年底未完成" + reported]
+    case .notStarted: ["截至\(context.dataYear)年底尚未启动或未完成" + reported]
+    case .worstPart: [partsClause]
+    case .targetNotAssigned: awaiting
+    case .noTarget: ["《规划》未设目标", actual.map { "\(context.dataYear)年数值为\($0)，仅列示" } ?? ""]
+    case .noObservation: missing
+    case .noBaseline:
+      ["缺基期值，无法计算序时进度", actualClause + (assessment.target == nil ? "" : "，尚未达到\(targetClause)")]
+    case .calibreChanged: [untreated("数值口径与基期或目标不同，只列数值，不作评价")]
+    case .excluded: [untreated("该数值不参与评价")]
+    }
+  }
+
+  private var targetYear: Int { assessment.target?.year ?? context.period.end }
+
+  private var actualClause: String { "\(context.dataYear)年实际值为\(actual ?? "—")" }
+
+  private var targetClause: String { "\(targetYear)年目标（\(target ?? "—")）" }
+
+  private var yearTargetClause: String {
+    guard let year = assessment.dataYearTarget else { return targetClause }
+    return "\(year.year)年目标（\(TargetWording.phrase(year, unit: format.unit))）"
+  }
+
+  private func targetReached(word: String) -> [String] {
+    if assessment.indicator.kind == .milestone {
+      return ["\(context.dataYear)年实际情况为“\(actual ?? "—")”，\(word)\(targetClause)"]
+    }
+    return [actualClause + "，\(word)\(targetClause)", surplus, ratios]
+  }
+
+  private func scheduleClause(met: Bool) -> String {
+    guard let line = assessment.scheduleValue, let printed = scheduleValue else { return "" }
+    guard let value = assessment.observation?.value.number, value != line else {
+      return "，等于序时应达值\(printed)"
+    }
+    let difference = format.difference(value - line)
+    return "，序时应达值为\(printed)，" + (met ? "优于序时应达值\(difference)" : "与序时应达值相差\(difference)")
+  }
+
+  /// `完成进度2.4%，落后于序时进度（40.0%）37.6个百分点`
+  private var pace: String {
+    guard let progress = assessment.progress else { return "" }
+    let done = "完成进度\(NumberFormat.percent(progress))"
+    guard let schedule = assessment.schedule else { return done }
+    let line = "序时进度（\(NumberFormat.percent(schedule))）"
+    let deviation = assessment.deviation ?? progress - schedule
+    if deviation == 0 { return done + "，与\(line)持平" }
+    return done + "，" + (deviation > 0 ? "快于" : "落后于") + line + NumberFormat.points(deviation)
+  }
+
+  private var progressOnly: String { pace.isEmpty ? "" : "对照规划期末目标，" + pace }
+
+  private var direction: String { assessment.isMovingAway ? "较基期" + movingAwayWords : "" }
+
+  /// 不降反升 for what ought to fall, 不升反降 for what ought to rise.
+  var movingAwayWords: String {
+    let shouldFall: Bool =
+      switch assessment.indicator.kind {
+      case .cumulative, .intensityReduction: true
+      default: assessment.indicator.direction == .lowerIsBetter
+      }
+    return shouldFall ? "不降反升" : "不升反降"
+  }
+
+  private var shortfall: String {
+    guard let margin = assessment.margin, margin != 0 else { return "" }
+    return "与目标相差\(format.difference(margin))"
+  }
+
+  private var surplus: String {
+    guard let margin = assessment.margin, margin > 0 else { return "" }
+    return "优于目标\(format.difference(margin))"
+  }
+
+  private var ratios: String {
+    var parts: [String] = []
+    if let rate = assessment.completionRate { parts.append("完成率\(NumberFormat.percent(rate))") }
+    if let excess = assessment.excessRate, excess > 0 { parts.append("超额\(NumberFormat.percent(excess))") }
+    return parts.joined(separator: "，")
+  }
+
+  private var reported: String { actual.map { "（填报情况：\($0)）" } ?? "" }
+
+  private var awaiting: [String] {
+    let text = assessment.target.map { "规划原文为“\($0.text)”，" } ?? ""
+    return [text + "具体目标待上级下达", actual.map { "\(context.dataYear)年数值为\($0)，仅列示" } ?? ""]
+  }
+
+  private var missing: [String] {
+    let latest = assessment.latest.map { observation in
+      let printed = format.withUnit(format.value(observation.value))
+      let value = observation.value.number == nil ? Phrases.quoted(printed) : printed
+      return "最近可得值为\(observation.year)年的\(value)，仅供参考，不用于评价"
+    }
+    return ["未取得\(context.dataYear)年数据，不作评价", latest ?? ""]
+  }
+
+  private func untreated(_ rule: String) -> String {
+    let note = assessment.observation?.note ?? assessment.observation?.calibre
+    let value = actual.map { "\(context.dataYear)年数值为\($0)，" } ?? ""
+    return value + rule + (note.map { "（\(Phrases.clause($0))）" } ?? "")
+  }
+
+  private var partsClause: String {
+    let named = assessment.parts.map { ($0.indicator.name, $0.verdict) }
+    let numbered = assessment.targetParts.enumerated().map { index, part in
+      ("第\(index + 1)分项（目标\(TargetWording.reading(part.limit))，实际\(part.value?.plainText() ?? "—")）",
+        part.verdict)
+    }
+    let parts = (named + numbered).map { "\($0.0)\($0.1.title)" }
+    let values = actual.map { "\(context.dataYear)年实际值为\($0)；" } ?? ""
+    return values + "各分项结论为：\(Phrases.enumeration(parts))；按最差的分项判定"
+  }
+}

@@ -1,0 +1,90 @@
+import Evaluation
+import Foundation
+import PlanModel
+
+/// The steps to a verdict or a sum in words, one line a step, as a person would check them.
+enum DerivationWording {
+  /// All steps; empty where none were recorded.
+  static func lines(_ derivation: Derivation) -> [String] { derivation.steps.map(line) }
+
+  static func line(_ step: Derivation.Step) -> String {
+    switch step {
+    case .input(let name, let text, let unit, let origin, _):
+      let unit = unit.map { IndicatorFormat.joint(before: $0) + $0 } ?? ""
+      let measured = text.last.map { $0.isASCII && $0.isNumber } ?? false
+      return "\(name.title)：\(text)\(measured ? unit : "")（\(origin.file)第\(origin.row)行）"
+    case .reading(let text, let meaning): return "目标“\(text)”读作：\(TargetWording.reading(meaning))"
+    case .rule(let rule):
+      let wording = RuleWording(rule)
+      return "规则“\(wording.name)”（\(wording.source)）"
+    case .arithmetic(let result, let formula, let substituted, let value, let unit):
+      return "\(result.title)：\(formula)＝\(substituted)＝\(exact(value))\(unit.printed(for: result))"
+    case .comparison(let left, let relation, let right, let method, let holds):
+      let sign = relation == .byDirection ? "对照" : relation.rawValue
+      return "比较（\(method.rawValue)比较法）：\(exact(left)) \(sign) \(exact(right))，\(holds ? "成立" : "不成立")"
+    case .part(let name, let verdict): return "分项“\(name)”：\(verdict.title)"
+    case .verdict(let verdict, _): return "结论：\(verdict.title)"
+    }
+  }
+
+  /// The unrounded value; a long quotient is cut for reading, and says so.
+  private static func exact(_ value: Decimal) -> String {
+    guard value.decimalPlaces > 8 else { return value.plainText() }
+    return "\(value.rounded(places: 6).plainText(places: 6))…"
+  }
+}
+
+extension Derivation.FigureUnit {
+  /// A difference of percentages is one of percentage points.
+  fileprivate func printed(for figure: Derivation.FigureName) -> String {
+    switch self {
+    case .unit("%") where [.deviation, .margin, .requiredEffort].contains(figure): "个百分点"
+    case .percent: "%"
+    case .percentagePoints: "个百分点"
+    case .unit(let unit): unit.map { IndicatorFormat.joint(before: $0) + $0 } ?? ""
+    }
+  }
+}
+
+extension Derivation.InputName {
+  /// What the input value is called.
+  var title: String {
+    switch self {
+    case .baseline: "基期值b"
+    case .target: "目标值T"
+    case .dataYearTarget: "本年度目标"
+    case .actual: "实际值a"
+    case .reduction: "减排量"
+    case .parameters: "核算参数"
+    case .totalInvestment: "总投资"
+    case .periodInvestment: "规划期投资"
+    case .cumulativeInvestment: "累计完成投资"
+    case .stage: "阶段"
+    case .progress: "进展"
+    }
+  }
+}
+
+extension Derivation.FigureName {
+  /// What the computed figure is called.
+  var title: String {
+    switch self {
+    case .schedule: "序时进度t"
+    case .progress: "完成进度"
+    case .scheduleValue: "序时应达值"
+    case .deviation: "偏差"
+    case .completionRate: "完成率"
+    case .excessRate: "超额率"
+    case .margin: "超出幅度"
+    case .requiredEffort: "所需年均努力"
+    case .projected: "趋势外推值"
+    case .aboutBound: "“左右”的允许界限"
+    case .roundedValue: "修约后的值"
+    case .reductionSum: "减排量合计"
+    case .reductionEstimate: "估算减排量"
+    case .investmentSum: "投资合计"
+    case .investmentRate: "投资完成率"
+    case .weightedProgress: "加权进度"
+    }
+  }
+}

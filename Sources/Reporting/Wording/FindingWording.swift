@@ -1,0 +1,105 @@
+import Evaluation
+import PlanModel
+
+/// 核查发现 in words: title of the check, the item, and complete sentences.
+struct FindingWording: Sendable {
+  let finding: Finding
+
+  init(_ finding: Finding) { self.finding = finding }
+
+  /// What kind of finding it is.
+  var title: String {
+    switch finding.detail {
+    case .declaredDiffers(_, _, _, _, let isResidue): isResidue ? "合计尾差" : "合计与原文不符"
+    case .tableUnavailable: "原表未能取得"
+    case .targetWorseThanBaseline: "目标差于基期"
+    case .publishedDiffers: "与已公布结论不同"
+    case .otherObservation: "同年另有数值"
+    case .recorded: "资料互有出入"
+    case .earlyBaseYear: "基期早于规划期"
+    case .duplicateName: "名称重复"
+    case .twoBaseYears: "两个基期年"
+    case .againstDirection: "目标与方向不一致"
+    case .outOfRange: "超出取值范围"
+    case .sumFell: "累计数减少"
+    case .countedTwice: "重复计算"
+    case .statusMissing: "未注明核算状态"
+    case .notEstimable: "不能估算"
+    case .periodExceedsTotal: "规划期投资大于总投资"
+    case .other: "其他"
+    }
+  }
+
+  /// 提请核实 or 说明.
+  var gravity: String {
+    switch finding.gravity {
+    case .review: "提请核实"
+    case .note: "说明"
+    }
+  }
+
+  /// The kind of the item: 指标, 任务, 项目, 规划 or 其他.
+  var subjectKind: String {
+    switch finding.subject {
+    case .plan: "规划"
+    case .indicator: "指标"
+    case .task: "任务"
+    case .project: "项目"
+    case .named: "其他"
+    }
+  }
+
+  /// Name of the item.
+  var subject: String {
+    switch finding.subject {
+    case .plan: "规划"
+    case .indicator(_, let name), .task(_, let name), .project(_, let name), .named(let name): name
+    }
+  }
+
+  /// Identifier of the item, where it has one.
+  var subjectID: String? {
+    switch finding.subject {
+    case .plan, .named: nil
+    case .indicator(let id, _), .task(let id, _), .project(let id, _): id
+    }
+  }
+
+  /// What is wrong, in complete sentences, without the item's name.
+  var sentence: String {
+    switch finding.detail {
+    case .declaredDiffers(let quantity, let declared, let computed, let unit, let isResidue):
+      let unit = unit ?? ""
+      return "\(quantity)：原文为\(declared)\(unit)，按明细汇总为\(computed)\(unit)"
+        + (isResidue ? "，属末位舍入尾差。" : "。")
+    case .tableUnavailable(let explanation): return Phrases.sentence(explanation)
+    case .targetWorseThanBaseline(let baseline, let target):
+      return "目标（\(target)）差于基期值（\(baseline)），按原文录入。"
+    case .publishedDiffers(let published, let verdict):
+      return "已公布结论为\(Phrases.quoted(published))，本报告按评价规则判定为“\(verdict.title)”。"
+    case .otherObservation(let year, let used, let other, let reason):
+      return "\(year)年采用\(used)，另有\(other)未采用" + (reason.map { "：" + Phrases.sentence($0) } ?? "。")
+    case .recorded(let place, let used, let other, let reason, _):
+      return (place.map { "（\($0)）" } ?? "")
+        + "采用：\(Phrases.clause(used))。另有：\(Phrases.clause(other))。理由：\(Phrases.sentence(reason))"
+    case .earlyBaseYear(let baseYear, let planStart):
+      return "基期为\(baseYear)年，早于规划期前一年（\(planStart - 1)年）；序时进度仍按规划年度计算。"
+    case .duplicateName(let name, let otherID): return "名称“\(name)”与编号\(otherID)的条目重复。"
+    case .twoBaseYears(let stated, let used):
+      return "目标以\(stated)年为比较基准，基期值为\(used)年，两者不是同一年。"
+    case .againstDirection(let target, let direction):
+      return "目标“\(target)”限定的一侧与指标方向“\(direction.rawValue)”不一致，按目标原文判定。"
+    case .outOfRange(let year, let value): return "\(year)年数值\(value)不在0至100%之间。"
+    case .sumFell(let year, let value, let earlierYear, let earlier):
+      return "累计数由\(earlierYear)年的\(earlier)减为\(year)年的\(value)，累计数不应减少。"
+    case .countedTwice(let name, let year, let otherRow):
+      return "\(name)\(year)年的减排量重复录入，另见第\(otherRow)行。"
+    case .statusMissing(let year): return "\(year)年的减排量没有注明核算状态，按申报列示，不计入核定量。"
+    case .notEstimable(let parameters):
+      return "核算参数（\(parameters.joined(separator: "、"))）不符合任何一种核算公式，没有估算。"
+    case .periodExceedsTotal(let period, let total, let unit):
+      return "规划期投资\(period)\(unit)大于总投资\(total)\(unit)。"
+    case .other(let text): return Phrases.sentence(text)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Foundation
+import PlanModel
+
+/// How figures that have no indicator of their own are printed; one rounding, half to even (GB/T 8170-2008).
+enum NumberFormat {
+  /// Places of progress, schedule, deviation and all rates.
+  static let ratePlaces = 1
+
+  /// A share in percent, without its sign: `97.2`.
+  static func rate(_ percent: Decimal) -> String { percent.plainText(places: ratePlaces) }
+
+  /// A share with its sign: `97.2%`.
+  static func percent(_ percent: Decimal) -> String { rate(percent) + "%" }
+
+  /// A difference of shares, without sign: `13.8个百分点`.
+  static func points(_ points: Decimal) -> String { rate(points.magnitude) + "个百分点" }
+
+  /// An amount of money in 亿元: at least two places, more where the amounts that it adds up have more.
+  static func money(_ amount: Decimal) -> String {
+    IndicatorFormat.trimmed(amount.plainText(places: 4), to: 2)
+  }
+
+  /// An amount of emission in tonnes, at most two places.
+  static func tonnes(_ amount: Decimal) -> String { IndicatorFormat.trimmed(amount.plainText(places: 2), to: 0) }
+}
+
+/// 水质类别: classes are computed with as 1…6 and printed with Roman numerals.
+enum WaterClass {
+  private static let names = ["Ⅰ类", "Ⅱ类", "Ⅲ类", "Ⅳ类", "Ⅴ类", "劣Ⅴ类"]
+
+  /// `Ⅰ类` … `劣Ⅴ类`; `nil` for a number that is no class.
+  static func printed(_ number: Decimal) -> String? {
+    for (index, name) in names.enumerated() where Decimal(index + 1) == number { return name }
+    return nil
+  }
+
+  /// Whether a text names a water-quality class (Roman numerals as characters or as letters).
+  static func isClass(_ text: String) -> Bool {
+    guard let end = text.range(of: "类", options: .backwards) else { return false }
+    let numeral = text[..<end.lowerBound]
+    return numeral.last.map { "ⅠⅡⅢⅣⅤIVⅥ".contains($0) } ?? false
+  }
+}

@@ -1,0 +1,33 @@
+/// Small pieces of Chinese sentences.
+enum Phrases {
+  /// `甲、乙、丙`.
+  static func enumeration(_ items: [String]) -> String { items.joined(separator: "、") }
+
+  /// A sentence with its full stop, whether or not the text brings one.
+  static func sentence(_ text: String) -> String {
+    guard let last = text.last else { return "" }
+    return "。！？…".contains(last) ? text : text + "。"
+  }
+
+  /// The text without a full stop or semicolon at its end, to be continued.
+  static func clause(_ text: String) -> String {
+    var clause = Substring(text)
+    while let last = clause.last, "。；;.".contains(last) { clause = clause.dropLast() }
+    return String(clause)
+  }
+
+  /// `《名称》`; titles inside it get the inner marks 〈〉 (GB/T 15834-2011, 4.15.3.3).
+  static func title(_ text: String) -> String {
+    var name = Substring(text)
+    if text.hasPrefix("《"), text.hasSuffix("》"), !text.dropFirst().dropLast().contains("》") {
+      name = name.dropFirst().dropLast()
+    }
+    let inner = name.replacing("《", with: "〈").replacing("》", with: "〉")
+    return "《\(inner)》"
+  }
+
+  /// `“名称”`, without doubling quotes that are there.
+  static func quoted(_ text: String) -> String {
+    text.hasPrefix("“") && text.hasSuffix("”") ? text : "“\(text)”"
+  }
+}

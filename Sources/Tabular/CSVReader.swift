@@ -1,0 +1,98 @@
+public import Diagnostics
+
+/// Strict reader of CSV files (RFC 4180) that knows the place of every cell.
+///
+/// More than RFC 4180 allows: LF as well as CRLF at the end of a line, a byte-order mark, GB18030, and empty
+/// rows, which spreadsheets leave behind. Nothing else is repaired silently.
+public enum CSVReader {
+  /// Reads a table.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole file.
+  ///   - file: Path for messages, as the user knows it.
+  ///   - log: Takes everything that is wrong; reading goes on as far as it makes sense.
+  /// - Returns: The table, or `nil` if there is nothing that could be read.
+  public static func read(_ bytes: [UInt8], file: String, into log: inout DiagnosticLog) -> CSVTable? {
+    guard let text = TextDecoder.utf8(bytes, file: file, into: &log) else { return nil }
+    var scanner = CSVScanner(Array(text), file: file)
+    var records = scanner.records()
+    log.merge(scanner.log.diagnostics)
+    while records.last?.isBlank == true { records.removeLast() }
+    guard !records.isEmpty else {
+      log.report(TabularProblem.empty, at: SourceLocation(file))
+      return nil
+    }
+    let header = records.removeFirst()
+    guard checkDelimiter(of: header, file: file, into: &log) else { return nil }
+    return table(header: header, records: records, file: file, into: &log)
+  }
+
+  private static func table(
+    header: CSVRow, records: [CSVRow], file: String, into log: inout DiagnosticLog
+  ) -> CSVTable {
+    let width = header.fields.count
+    var rows: [CSVRow] = []
+    rows.reserveCapacity(records.count)
+    for var record in records {
+      if record.isBlank {
+        log.report(TabularProblem.blankRow, at: record.location(in: file))
+        continue
+      }
+      let cells = record.fields.count
+      if cells != width {
+        log.report(
+          TabularProblem.raggedRow(cells: cells, expected: width), at: record.location(in: file))
+        record.isRagged = true
+        let filler = CSVField(text: "", line: record.line, character: 1)
+        record.fields = Array(record.fields.prefix(width))
+        while record.fields.count < width { record.fields.append(filler) }
+      }
+      rows.append(record)
+    }
+    checkTitles(header, rows, file: file, into: &log)
+    return CSVTable(header: header.fields, rows: rows)
+  }
+
+  /// A header of one cell with another separator in it was saved with that separator.
+  private static func checkDelimiter(
+    of header: CSVRow, file: String, into log: inout DiagnosticLog
+  ) -> Bool {
+    guard header.fields.count == 1, let only = header.fields.first?.text else { return true }
+    let separators: [(Character, String)] = [(";", "半角分号"), ("\t", "制表符"), ("，", "全角逗号"), ("|", "竖线")]
+    guard let (_, name) = separators.first(where: { only.contains($0.0) }) else { return true }
+    log.report(TabularProblem.delimiter(name: name), at: SourceLocation(file, row: 1))
+    return false
+  }
+
+  private static func checkTitles(
+    _ header: CSVRow, _ rows: [CSVRow], file: String, into log: inout DiagnosticLog
+  ) {
+    var columns: [String: Int] = [:]
+    for (index, field) in header.fields.enumerated() {
+      if field.text.isEmpty {
+        // A column without title and content is what a spreadsheet leaves of a deleted one.
+        guard let row = rows.first(where: { !$0.isRagged && !$0.fields[index].text.isEmpty }) else {
+          continue
+        }
+        log.report(
+          TabularProblem.untitledColumn(number: index + 1, cell: row.fields[index].text),
+          at: row.location(in: file))
+      } else if let first = columns[field.text] {
+        log.report(
+          TabularProblem.duplicateTitle(title: field.text, first: first + 1, second: index + 1),
+          at: header.location(in: file))
+      } else {
+        columns[field.text] = index
+      }
+    }
+  }
+}
+
+extension CSVRow {
+  /// Where the row stands; the line is named only where it differs from the row.
+  public func location(in file: String, column: String? = nil) -> SourceLocation {
+    SourceLocation(file, row: row, column: column, line: line == row ? nil : line)
+  }
+
+  var isBlank: Bool { fields.allSatisfy { $0.text.allSatisfy(\.isWhitespace) } }
+}

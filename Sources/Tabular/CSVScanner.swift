@@ -1,0 +1,142 @@
+import Diagnostics
+
+/// Cuts UTF-8 bytes into records and fields; a state machine over RFC 4180's grammar.
+struct CSVScanner {
+  /// What was found wrong on the way.
+  private(set) var log = DiagnosticLog()
+
+  private let bytes: [UInt8]
+  private let file: String
+  private var offset = 0
+  private var line = 1
+  private var lineStart = 0
+  private var row = 1
+  private var reportedCarriageReturn = false
+
+  init(_ bytes: [UInt8], file: String) {
+    self.bytes = bytes
+    self.file = file
+  }
+
+  /// All records of the file, empty ones included.
+  mutating func records() -> [CSVRow] {
+    var records: [CSVRow] = []
+    while offset < bytes.count {
+      records.append(record())
+      row += 1
+    }
+    return records
+  }
+
+  private mutating func record() -> CSVRow {
+    var fields: [CSVField] = []
+    let start = line
+    repeat { fields.append(field()) } while skipComma()
+    skipLineEnd()
+    return CSVRow(row: row, line: start, fields: fields, isRagged: false)
+  }
+
+  private mutating func field() -> CSVField {
+    let begin = (line: line, character: character(at: offset))
+    let text = peek() == .quote ? quotedText() : plainText()
+    check(text)
+    return CSVField(text: text, line: begin.line, character: begin.character)
+  }
+
+  private mutating func plainText() -> String {
+    let start = offset
+    var hasQuote = false
+    while offset < bytes.count, bytes[offset] != .comma, !isLineEnd(bytes[offset]) {
+      if bytes[offset] == .quote { hasQuote = true }
+      offset += 1
+    }
+    let text = String(decoding: bytes[start..<offset], as: UTF8.self)
+    if hasQuote { log.report(TabularProblem.strayQuote(field: text), at: place()) }
+    return text
+  }
+
+  private mutating func quotedText() -> String {
+    let opening = SourceLocation(file, row: row, line: line == row ? nil : line)
+    offset += 1
+    var content: [UInt8] = []
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if byte == .quote {
+        guard offset + 1 < bytes.count, bytes[offset + 1] == .quote else { return closed(content) }
+        offset += 1
+      } else if byte == .lineFeed {
+        line += 1
+        lineStart = offset + 1
+      }
+      // CRLF inside a cell is the same line break as LF.
+      let isHalfOfCRLF = byte == .carriageReturn && offset + 1 < bytes.count && bytes[offset + 1] == .lineFeed
+      if !isHalfOfCRLF { content.append(byte) }
+      offset += 1
+    }
+    log.report(TabularProblem.unclosedQuote, at: opening)
+    return String(decoding: content, as: UTF8.self)
+  }
+
+  /// After the closing quotation mark only a comma or the end of the line may follow.
+  private mutating func closed(_ content: [UInt8]) -> String {
+    offset += 1
+    let text = String(decoding: content, as: UTF8.self)
+    let start = offset
+    while offset < bytes.count, bytes[offset] != .comma, !isLineEnd(bytes[offset]) { offset += 1 }
+    if offset > start {
+      let rest = String(decoding: bytes[start..<offset], as: UTF8.self)
+      log.report(TabularProblem.textAfterQuote(field: text + rest), at: place())
+      return text + rest
+    }
+    return text
+  }
+
+  private mutating func skipComma() -> Bool {
+    guard peek() == .comma else { return false }
+    offset += 1
+    return true
+  }
+
+  private mutating func skipLineEnd() {
+    if peek() == .carriageReturn {
+      offset += 1
+      if peek() != .lineFeed, !reportedCarriageReturn {
+        reportedCarriageReturn = true
+        log.report(TabularProblem.loneCarriageReturn, at: place())
+      }
+    }
+    if peek() == .lineFeed { offset += 1 }
+    line += 1
+    lineStart = offset
+  }
+
+  private mutating func check(_ text: String) {
+    var lost = false
+    for scalar in text.unicodeScalars {
+      if (scalar.value < 0x20 && scalar != "\n") || (0x7F...0x9F).contains(scalar.value) {
+        log.report(TabularProblem.controlCharacter(code: scalar.value), at: place())
+        return
+      }
+      if scalar.value == 0xFFFD { lost = true }
+    }
+    if lost { log.report(TabularProblem.lostCharacter(cell: text), at: place()) }
+  }
+
+  private func place() -> SourceLocation { SourceLocation(file, row: row, line: line == row ? nil : line) }
+
+  private func peek() -> UInt8? { offset < bytes.count ? bytes[offset] : nil }
+
+  private func isLineEnd(_ byte: UInt8) -> Bool { byte == .lineFeed || byte == .carriageReturn }
+
+  /// Counts characters as an editor shows them: UTF-8 continuation bytes do not count.
+  private func character(at offset: Int) -> Int {
+    1 + bytes[lineStart..<offset].count { $0 & 0xC0 != 0x80 }
+  }
+}
+
+extension UInt8 {
+  fileprivate static let comma = UInt8(ascii: ",")
+  fileprivate static let quote = UInt8(ascii: "\"")
+  fileprivate static let lineFeed = UInt8(ascii: "\n")
+  fileprivate static let carriageReturn = UInt8(ascii: "\r")
+}
