@@ -18,6 +18,14 @@ struct FindingWording: Sendable {
     case .recorded: "资料互有出入"
     case .earlyBaseYear: "基期早于规划期"
     case .duplicateName: "名称重复"
+    case .twoBaseYears: "基期年份不一"
+    case .againstDirection: "目标与方向相反"
+    case .outOfRange: "比例超出0—100%"
+    case .sumFell: "累计数减少"
+    case .countedTwice: "重复计算"
+    case .statusMissing: "核算状态未填"
+    case .notEstimable: "参数不能估算"
+    case .periodExceedsTotal: "规划期投资大于总投资"
     case .other: "其他"
     }
   }
@@ -77,6 +85,20 @@ struct FindingWording: Sendable {
     case .earlyBaseYear(let baseYear, let planStart):
       return "基期为\(baseYear)年，早于规划期前一年（\(planStart - 1)年）；序时进度仍按规划年度计算。"
     case .duplicateName(let name, let otherID): return "名称“\(name)”与编号\(otherID)的条目重复。"
+    case .twoBaseYears(let stated, let used):
+      return "目标原文以\(stated)年为基期，基期值为\(used)年的数值，两者不是同一年。"
+    case .againstDirection(let target, let direction):
+      return "目标“\(target)”的限制方向与指标方向（\(direction.rawValue)）相反，按目标原文判断。"
+    case .outOfRange(let year, let value): return "\(year)年数值\(value)不在0—100%之间，按原文录入。"
+    case .sumFell(let year, let value, let earlierYear, let earlier):
+      return "\(year)年累计数（\(value)）小于\(earlierYear)年（\(earlier)）。"
+    case .countedTwice(let name, let year, let otherRow):
+      return "“\(name)”\(year)年的减排量与第\(otherRow)行重复，须核实。"
+    case .statusMissing(let year): return "\(year)年的减排量没有填写核算状态，按申报数列示，不用于评价。"
+    case .notEstimable(let parameters):
+      return "参数（\(Phrases.enumeration(parameters))）不符合任何核算算式，不作估算。"
+    case .periodExceedsTotal(let period, let total, let unit):
+      return "规划期投资（\(period)\(unit)）大于总投资（\(total)\(unit)），按原文录入。"
     case .other(let text): return Phrases.sentence(text)
     }
   }
