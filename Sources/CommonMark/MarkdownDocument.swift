@@ -41,15 +41,31 @@ public struct MarkdownDocument: Sendable {
   public init(parsing source: String, directiveKinds: Set<String> = ["table", "figure"]) {
     self.source = source
     self.directiveKinds = directiveKinds
+    let lines = source.split(omittingEmptySubsequences: false) {
+      $0 == "\n" || $0 == "\r\n" || $0 == "\r"
+    }
     (headings, directives, linesWithRawHTML) = CMarkNode.withDocument(parsing: source) { root in
       (
         root.children.filter { $0.kind == .heading }.map {
-          MarkdownHeading(level: $0.headingLevel, text: $0.plainText, lines: $0.lines)
+          MarkdownHeading(
+            level: $0.headingLevel, text: $0.plainText,
+            lines: Self.headingLines(from: $0.lines.lowerBound, in: lines))
         },
         root.descendants.compactMap { $0.directive(of: directiveKinds) },
         root.linesWithRawHTML
       )
     }
+  }
+
+  /// libcmark gives a heading that is underlined one line too many where no blank line follows it.
+  private static func headingLines(from first: Int, in lines: [Substring]) -> ClosedRange<Int> {
+    func content(_ line: Int) -> Substring { lines[line - 1].drop { $0 == " " || $0 == "\t" } }
+    guard lines.indices.contains(first - 1), content(first).first != "#" else { return first...first }
+    let underline = (first..<lines.count).first { index in
+      let marks = String(content(index + 1)).trimmingBlanks
+      return !marks.isEmpty && (marks.allSatisfy { $0 == "=" } || marks.allSatisfy { $0 == "-" })
+    }
+    return first...(underline.map { $0 + 1 } ?? first)
   }
 
   /// The document as HTML, without raw HTML: tags that stand in the text are shown as text.

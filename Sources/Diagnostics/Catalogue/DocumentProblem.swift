@@ -17,6 +17,7 @@ public enum DocumentProblem: Problem {
   /// A heading without text.
   case emptyHeading
 
+  /// Stable identifier.
   public var id: String {
     switch self {
     case .unknownBlock: "document.unknown-block"
@@ -30,6 +31,7 @@ public enum DocumentProblem: Problem {
     }
   }
 
+  /// What is printed.
   public var message: Message {
     switch self {
     case .unknownBlock(let name, let kind, let suggestion):

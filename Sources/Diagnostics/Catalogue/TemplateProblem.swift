@@ -1,37 +1,65 @@
 /// What can be wrong with a template.
 public enum TemplateProblem: Problem {
   // Files
+  /// There is no template folder.
   case missingFolder
+  /// A file cannot be read.
   case unreadable
+  /// A file is not encoded in UTF-8.
   case notUTF8
+  /// A report kind has no template.
   case missingTemplate(String, suggestion: String?)
+  /// A file that every page needs is missing.
   case missingFile(String)
+  /// swift-mustache does not parse what the scanner let pass.
   case refused
   // Tags
+  /// A tag or comment without its closing braces.
   case unfinishedTag
+  /// A tag without a name.
   case emptyTag
+  /// A kind of Mustache tag that templates do not use.
   case unsupportedTag(String)
+  /// A name with other characters than letters, digits and hyphens.
   case badName(String)
+  /// A section that is never closed.
   case unclosedSection(String)
+  /// A closing tag with another name than the innermost open section; `line` is where that begins.
   case wrongClosing(String, expected: String, line: Int)
+  /// A closing tag without an open section.
   case nothingToClose(String)
+  /// Sections in sections beyond any use.
   case tooDeep(String)
   // Names
+  /// A name that no facts have.
   case unknownName(String, suggestion: String?)
+  /// A name of a list's items or a group, used outside of it.
   case nameInsideSection(String, section: String)
+  /// A name that the facts of other report kinds have.
   case nameOfOtherKind(String, kinds: [String])
+  /// A partial that there is not.
   case missingPartial(String, suggestion: String?)
+  /// A partial that sets itself in.
   case recursivePartial(String)
+  /// A condition, list or group printed as if it were a text.
   case notPrintable(String, kind: String)
+  /// A dotted name below something that is not a group.
   case notInside(String, kind: String)
+  /// `{{.}}` outside a text's section.
   case noCurrentValue
+  /// `first()` or `last()` where the position in a list is not known.
   case noPosition(String)
+  /// Items of a list with different names: a mistake of the program.
   case unevenList(String)
   // Text
+  /// Emphasis beside Chinese punctuation, which CommonMark does not recognise.
   case strayEmphasis(String)
+  /// The same, brought about by a value or people's own text.
   case strayEmphasisInText(String)
+  /// HTML in a Markdown template.
   case rawHTML
 
+  /// Stable identifier.
   public var id: String {
     switch self {
     case .missingFolder: "template.missing-folder"
@@ -64,11 +92,13 @@ public enum TemplateProblem: Problem {
     }
   }
 
+  /// A value that breaks a template's emphasis is a warning: the report stays readable.
   public var severity: Severity {
     if case .strayEmphasisInText = self { return .warning }
     return .error
   }
 
+  /// What is printed.
   public var message: Message {
     switch self {
     case .missingFolder, .unreadable, .notUTF8, .missingTemplate, .missingFile, .refused: fileMessage

@@ -25,6 +25,11 @@ public struct PageShell: Sendable {
     if found.hasErrors { return nil }
   }
 
+  /// The names that `page.html.mustache` can use.
+  public static var vocabulary: Vocabulary {
+    Vocabulary(of: PageFacts.facts(of: PageContent(title: "", bodyHTML: ""), styles: ""))
+  }
+
   /// A whole page.
   public func render(_ page: PageContent) -> String {
     let facts = MustacheFacts(PageFacts.facts(of: page, styles: styles.page), language: .html)

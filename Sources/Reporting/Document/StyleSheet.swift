@@ -13,7 +13,8 @@ struct StyleSheet: Sendable {
     // Nothing in a style sheet may end the element that it stands in.
     let safe = Self.withoutComments(css).replacing("</", with: "<\\/")
     page = Self.compact(safe)
-    let parts = css.replacing("</", with: "<\\/").split(separator: "/* fragment:", omittingEmptySubsequences: false)
+    let parts = css.replacing("</", with: "<\\/").split(
+      separator: "/* fragment:", omittingEmptySubsequences: false)
     let body = parts.filter { $0.hasPrefix("begin */") }.map { $0.dropFirst("begin */".count) }
     fragment = Self.compact(Self.withoutComments(body.joined(separator: "\n")))
       .replacing(".planreport", with: ":is(#planreport,.planreport)")

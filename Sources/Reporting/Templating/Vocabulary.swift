@@ -74,8 +74,8 @@ public struct Vocabulary: Sendable, Hashable {
 }
 
 extension String {
-  /// Columns in a terminal: Chinese characters take two.
+  /// Columns in a terminal: Chinese characters and their punctuation take two.
   fileprivate var columns: Int {
-    unicodeScalars.reduce(0) { $0 + ($1.value >= 0x1100 ? 2 : 1) }
+    unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 2 : 1) }
   }
 }

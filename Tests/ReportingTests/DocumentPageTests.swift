@@ -1,0 +1,189 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Reporting
+
+@Suite struct PageShellTests {
+  private func shell() throws -> PageShell {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    var log = DiagnosticLog()
+    let folder = TemplateFolder(root.appendingPathComponent("Templates"), displayPath: "Templates")
+    let read = TemplateFolder(folder.url, displayPath: folder.displayPath)
+    let page = try #require(read.source("page.html.mustache", into: &log))
+    let css = try #require(read.source("report.css", into: &log))
+    let shell = PageShell(template: page.text, css: css.text, displayPath: page.file, log: &log)
+    #expect(log.diagnostics.isEmpty)
+    return try #require(shell)
+  }
+
+  private func withoutStyles(_ html: String) -> String {
+    guard let start = html.firstRange(of: "<style>"), let end = html.firstRange(of: "</style>") else {
+      return html
+    }
+    return String(html[..<start.upperBound] + html[end.lowerBound...])
+  }
+
+  @Test func aPageIsWholeAndEscaped() throws {
+    var page = PageContent(title: "甲市<规划>", bodyHTML: "<h2 id=\"sec-1\">一、概述</h2>\n")
+    page.subtitle = "中期评估报告"
+    page.edition = "草稿"
+    page.summary = "\"概\"述"
+    page.breadcrumbs = [.init("全部", to: "../../index.html"), .init("2023年", to: "../index.html")]
+    page.headerItems = [.init("数据截止", "2022年")]
+    page.disclaimer = "非官方评估结论。"
+    page.notices = ["提示\u{202E}。"]
+    page.tableOfContents = [
+      TOCEntry(level: 2, text: "一、概述", anchor: "sec-1"),
+      TOCEntry(level: 3, text: "（一）范围", anchor: "sec-1-1"),
+    ]
+    page.links = [.init("指标", to: "tables/indicators.csv")]
+    page.footer = ["某单位"]
+    #expect(
+      withoutStyles(try shell().render(page)) == """
+        <!doctype html>
+        <html lang="zh-CN">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
+        <meta name="color-scheme" content="light dark">
+        <meta name="format-detection" content="telephone=no">
+        <meta name="description" content="&quot;概&quot;述">
+        <title>甲市&lt;规划&gt; 中期评估报告</title>
+        <link rel="icon" href="data:,">
+        <style></style>
+        </head>
+        <body class="planreport-page">
+        <a class="skip-link" href="#main">跳到正文</a>
+        <header class="masthead">
+        <nav class="breadcrumbs" aria-label="上级页面"><ol>
+        <li><a href="../../index.html">全部</a></li>
+        <li><a href="../index.html">2023年</a></li>
+        </ol></nav>
+        <div class="title-block">
+        <p class="edition">草稿</p>
+        <h1>甲市&lt;规划&gt;</h1>
+        <p class="subtitle">中期评估报告</p>
+        </div>
+        <dl class="meta">
+        <div><dt>数据截止</dt><dd>2022年</dd></div>
+        </dl>
+        <p class="disclaimer"><strong>声明</strong>非官方评估结论。</p>
+        <p class="notice">提示［U+202E］。</p>
+        </header>
+        <div class="layout">
+        <nav class="contents-side" aria-label="目录">
+        <p class="contents-title">目录</p>
+        <ol>
+        <li><a href="#sec-1">一、概述</a><ol><li><a href="#sec-1-1">（一）范围</a></li></ol></li>
+        </ol>
+        </nav>
+        <nav class="contents-top" aria-label="目录">
+        <details>
+        <summary>目录</summary>
+        <ol>
+        <li><a href="#sec-1">一、概述</a></li>
+        </ol>
+        </details>
+        </nav>
+        <main id="main" class="planreport" tabindex="-1">
+        <h2 id="sec-1">一、概述</h2>
+
+        <nav class="downloads" aria-labelledby="downloads-title">
+        <p id="downloads-title" class="downloads-title">数据下载</p>
+        <ul>
+        <li><a href="tables/indicators.csv">指标</a></li>
+        </ul>
+        </nav>
+        </main>
+        </div>
+        <footer class="colophon">
+        <p>某单位</p>
+        <p class="back-to-top"><a href="#main">返回正文开头</a></p>
+        </footer>
+        </body>
+        </html>
+
+        """)
+  }
+
+  @Test func aBarePageHasNoEmptyParts() throws {
+    let html = withoutStyles(try shell().render(PageContent(title: "题", bodyHTML: "<p>文</p>")))
+    #expect(
+      html.hasSuffix(
+        """
+        <header class="masthead">
+        <div class="title-block">
+        <h1>题</h1>
+        </div>
+        </header>
+        <div class="layout layout-plain">
+        <main id="main" class="planreport" tabindex="-1">
+        <p>文</p>
+        </main>
+        </div>
+        <footer class="colophon">
+        <p class="back-to-top"><a href="#main">返回正文开头</a></p>
+        </footer>
+        </body>
+        </html>
+
+        """))
+  }
+
+  @Test func theStylesAskNothingOfTheNetwork() throws {
+    let html = try shell().render(PageContent(title: "题", bodyHTML: ""))
+    for word in ["url(", "@import", "http:", "https:", "<script", "src="] { #expect(!html.contains(word)) }
+  }
+
+  @Test func theFragmentStandsUnderOneClass() throws {
+    var page = PageContent(title: "题", bodyHTML: "<p>文</p>\n")
+    page.disclaimer = "非官方<结论>。"
+    page.notices = ["提示"]
+    page.links = [.init("指标", to: "tables/indicators.csv")]
+    let html = try shell().fragment(page)
+    #expect(
+      withoutStyles(html) == """
+        <style></style>
+        <div class="planreport" lang="zh-CN">
+        <p class="disclaimer"><strong>声明</strong>非官方&lt;结论&gt;。</p>
+        <p class="notice">提示</p>
+        <p>文</p>
+        </div>
+
+        """)
+    // Every selector of the fragment begins with the class, which weighs as much as an id.
+    let styles = html.split(separator: "</style>")[0].split(separator: "\n").dropFirst()
+    let selectors = styles.filter { $0.hasSuffix("{") && !$0.hasPrefix("@") }
+    #expect(selectors.count > 40)
+    #expect(
+      selectors.allSatisfy {
+        $0.hasPrefix(":is(#planreport,.planreport)") || $0.hasPrefix("th, td") || $0.hasPrefix(".verdict")
+      })
+    #expect(!html.contains("rem;") && !html.contains("planreport-page"))
+  }
+
+  @Test func aMistakeInThePageTemplateIsNamed() throws {
+    var log = DiagnosticLog()
+    #expect(
+      PageShell(
+        template: "<h1>{{titel}}</h1>", css: "", displayPath: "Templates/page.html.mustache", log: &log)
+        == nil)
+    #expect(
+      log.sorted.flatMap(DiagnosticPrinter.lines) == [
+        "错误 Templates/page.html.mustache 第1行第7字：没有名为“titel”的变量。", "    | <h1>{{titel}}</h1>",
+        "    |       ^", "    规则：模板只能使用“planreport vocabulary”列出的名称。", "    修改：是否想写“title”？",
+        "    编号：template.unknown-name",
+      ])
+  }
+
+  @Test func aStyleSheetCannotEndItsElement() {
+    let styles = StyleSheet(
+      "/* a */ p { content: \"</style>\" }\n/* fragment:begin */\n.planreport { x: y }\n/* fragment:end */\nq {}"
+    )
+    #expect(styles.page == "p { content: \"<\\/style>\" }\n.planreport { x: y }\nq {}")
+    #expect(styles.fragment == ":is(#planreport,.planreport) { x: y }")
+  }
+}
