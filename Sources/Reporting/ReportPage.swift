@@ -42,5 +42,5 @@ enum ReportPage {
 
 extension PlanSummary.Counts {
   /// `提前完成1项、数据缺失2项`.
-  var printed: String { Phrases.enumeration(verdicts.map { "\($0.verdict.title)\($0.count)项" }) }
+  var printed: String { Phrases.enumeration(verdicts.map { "\($0.verdict.enumerated)\($0.count)项" }) }
 }

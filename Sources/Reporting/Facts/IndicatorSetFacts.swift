@@ -23,9 +23,15 @@ struct IndicatorSetFacts {
         .list("published", "与已公布结论不同的指标", published),
         .flag("hasPublished", "是否有与已公布结论不同的指标", !published.isEmpty),
         .list("references", "数据缺失而有以往数值的指标", items { $0.verdict == .noData && $0.latest != nil }),
-        .flag("hasReferences", "是否有数据缺失而有以往数值的指标", assessments.contains { $0.verdict == .noData && $0.latest != nil }),
-        .flag("missingAreFew", "数据缺失的指标是否不超过\(Self.few)项", assessments.count { $0.verdict == .noData } <= Self.few),
-        .flag("suppliersUnknown", "数据缺失的指标是否都没有注明责任单位", !suppliers.isEmpty && suppliers.allSatisfy { $0.lead.isEmpty }),
+        .flag(
+          "hasReferences", "是否有数据缺失而有以往数值的指标",
+          assessments.contains { $0.verdict == .noData && $0.latest != nil }),
+        .flag(
+          "missingAreFew", "数据缺失的指标是否不超过\(Self.few)项", assessments.count { $0.verdict == .noData } <= Self.few
+        ),
+        .flag(
+          "suppliersUnknown", "数据缺失的指标是否都没有注明责任单位",
+          !suppliers.isEmpty && suppliers.allSatisfy { $0.lead.isEmpty }),
         .list("suppliers", "缺数据的指标，按责任单位归并", suppliers),
       ])
   }
@@ -51,7 +57,7 @@ struct IndicatorSetFacts {
   private var counts: [VerdictCountFacts] {
     let counts = VerdictCounts(of: assessments)
     return Verdict.occurring(in: counts, for: context.kind)
-      .map { VerdictCountFacts(verdict: $0.title, code: $0.code, count: counts[$0]) }
+      .map { VerdictCountFacts(verdict: $0.enumerated, code: $0.code, count: counts[$0]) }
   }
 
   private func selected(

@@ -67,15 +67,18 @@ enum AttainmentFigure {
     let values = values(item)
     let nameLines = drawing.paragraph(name, x: 10, y: top + 16, width: Drawing.width - 20, bold: true)
     var y = top + 16 + Double(nameLines) * 19
-    let valueLines = drawing.paragraph(values, x: 10, y: y - 2, width: Drawing.width - 20, size: 13, ink: .muted)
+    let valueLines = drawing.paragraph(
+      values, x: 10, y: y - 2, width: Drawing.width - 20, size: 13, ink: .muted)
     y += Double(valueLines) * 17.5 - 8
     let progress = item.assessment.progress.map(\.coordinate) ?? 0
     let (zero, end) = (scale.x(0), scale.x(progress))
     drawing.box(
-      x: min(zero, end), y: y, width: max(abs(end - zero), 1.5), height: 14, fill: Fill(item.assessment.verdict))
+      x: min(zero, end), y: y, width: max(abs(end - zero), 1.5), height: 14,
+      fill: Fill(item.assessment.verdict))
     drawing.line(from: (zero, y - 4), to: (zero, y + 18), .muted, width: 2)
     if item.assessment.schedule != nil, let share = scheduleShare(item.wording.context) {
-      drawing.line(from: (scale.x(share), y - 4), to: (scale.x(share), y + 18), .schedule, width: 2, dash: true)
+      drawing.line(
+        from: (scale.x(share), y - 4), to: (scale.x(share), y + 18), .schedule, width: 2, dash: true)
     }
     drawing.line(from: (scale.x(100), y - 4), to: (scale.x(100), y + 18), .target, width: 2)
     drawing.text(

@@ -26,7 +26,7 @@ public struct ReportFigure: DocumentBlock {
 
   /// An image link with the text that says the same; where that is long, the tables say it.
   public func markdown() -> String {
-    let words = description.count > 200 ? "图中数值见相应的表。" : description
+    let words = description.count > 400 ? "图中数值见相应的表。" : description
     return "![\(MarkdownText.escaped(title))](figures/\(name).svg)\n\n"
       + MarkdownText.escaped("图：\(title)。\(words)\(source)")
   }

@@ -37,7 +37,11 @@ enum SeriesFigure {
         observation.value.number.map { (observation.year, $0, format.value(observation.value)) }
       }
       guard points.count > 1 else { return nil }
-      if case .limit(let limit)? = item.assessment.target?.meaning { target = limit.value } else { target = nil }
+      if case .limit(let limit)? = item.assessment.target?.meaning {
+        target = limit.value
+      } else {
+        target = nil
+      }
     }
 
     var description: String {
@@ -63,7 +67,8 @@ enum SeriesFigure {
       for (index, point) in points.enumerated() {
         let here = place(point.year, point.value)
         if index > 0, points[index - 1].year == point.year - 1 {
-          drawing.line(from: place(points[index - 1].year, points[index - 1].value), to: here, .first, width: 2)
+          drawing.line(
+            from: place(points[index - 1].year, points[index - 1].value), to: here, .first, width: 2)
         }
         drawing.dot(x: here.x, y: here.y, radius: 3.5, .first)
         drawing.text(point.printed, x: here.x, y: here.y - 9, size: 12, anchor: .middle)
@@ -82,7 +87,9 @@ enum SeriesFigure {
       let years = max(1, points[points.count - 1].year - first)
       return { year, value in
         let share = high > low ? (value.coordinate - low) / (high - low) : 0.5
-        return (x + 24 + Double(year - first) / Double(years) * (width - 140), bottom - share * (bottom - top))
+        return (
+          x + 24 + Double(year - first) / Double(years) * (width - 140), bottom - share * (bottom - top)
+        )
       }
     }
   }

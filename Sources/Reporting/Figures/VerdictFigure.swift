@@ -42,7 +42,7 @@ enum VerdictFigure {
 
   private static func description(_ bars: [(String, VerdictCounts)], _ verdicts: [Verdict]) -> String {
     bars.map { label, counts in
-      let parts = verdicts.filter { counts[$0] > 0 }.map { "\($0.title)\(counts[$0])项" }
+      let parts = verdicts.filter { counts[$0] > 0 }.map { "\($0.enumerated)\(counts[$0])项" }
       return "\(label)\(counts.total)项：\(Phrases.enumeration(parts))。"
     }.joined()
   }

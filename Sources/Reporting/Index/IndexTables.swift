@@ -35,7 +35,8 @@ enum IndexTables {
           return [
             name(latest, href: nil, isBelow: isBelow), "<td>\(HTMLText.escaped(latest.region))</td>",
             "<td>\(links.joined(separator: "<br>"))</td>",
-            "<td>\(latest.year)年\(latest.kind.title)<br>\(counts(latest))</td>", "<td>\(laggards(latest))</td>",
+            "<td>\(latest.year)年\(latest.kind.title)<br>\(counts(latest))</td>",
+            "<td>\(laggards(latest))</td>",
           ]
         }
       })
@@ -90,7 +91,8 @@ enum IndexTables {
       part("任务", summary.tasksReported, of: summary.tasks),
       part("工程", summary.projectsReported, of: summary.projects),
     ]
-    return "有数据的：" + parts.compactMap { $0 }.joined(separator: "，")
+    let given = parts.compactMap { $0 }
+    return given.isEmpty ? "无" : "有数据的：" + given.joined(separator: "，")
   }
 
   private static func table(

@@ -23,7 +23,8 @@ struct IndicatorItem: Sendable {
     ) -> [IndicatorItem] {
       assessments.flatMap { assessment in
         let item = IndicatorItem(
-          assessment: assessment, wording: AssessmentWording(assessment, in: evaluation.context), level: level,
+          assessment: assessment, wording: AssessmentWording(assessment, in: evaluation.context),
+          level: level,
           category: assessment.indicator.category ?? category, isListed: listed, plan: evaluation.plan,
           sources: sources)
         return [item]

@@ -32,7 +32,9 @@ struct IndicatorViews: Sendable {
     return table.showing(
       TableView(
         name: "text-goals", title: "规划正文量化目标完成情况（\(context.dataYear)年）",
-        columns: [.ifAny("place")] + shared(shown) + [.ifAny("lead"), .ifAny("published"), .always("verdict")],
+        columns: [.ifAny("place")] + shared(shown) + [
+          .ifAny("lead"), .ifAny("published"), .always("verdict"),
+        ],
         notes: notes(shown), emptyText: "规划正文没有另行提出量化目标。"),
       where: rows(shown))
   }

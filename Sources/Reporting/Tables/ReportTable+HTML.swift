@@ -7,8 +7,10 @@ extension ReportTable {
     guard !rows.isEmpty else { return "<p class=\"empty\">\(HTMLText.escaped(emptyText))</p>\n" }
     let caption = "表\(number)　\(title)"
     var html = "<div class=\"table-block\" id=\"table-\(name)\">\n"
-    html += "<div class=\"table-wrap\" role=\"region\" tabindex=\"0\" aria-label=\"\(HTMLText.escaped(caption))\">\n"
-    html += "<table\(columns.count > 8 ? " class=\"wide\"" : "")>\n<caption>\(HTMLText.escaped(caption))</caption>\n<thead>\n<tr>"
+    html +=
+      "<div class=\"table-wrap\" role=\"region\" tabindex=\"0\" aria-label=\"\(HTMLText.escaped(caption))\">\n"
+    html +=
+      "<table\(columns.count > 8 ? " class=\"wide\"" : "")>\n<caption>\(HTMLText.escaped(caption))</caption>\n<thead>\n<tr>"
     for column in columns {
       html += "<th scope=\"col\">\(breakable(column.heading))</th>"
     }
@@ -51,7 +53,8 @@ extension ReportTable {
       for (index, cell) in row.cells.enumerated() {
         if index == groupIndex {
           guard position == 0 else { continue }
-          html += "<th scope=\"rowgroup\" rowspan=\"\(group.count)\" class=\"group\">"
+          html +=
+            "<th scope=\"rowgroup\" rowspan=\"\(group.count)\" class=\"group\">"
             + HTMLText.escaped(cell.printed) + "</th>"
         } else {
           html += self.cell(cell, column: columns[index], row: row, cellClass: classes[index])

@@ -27,7 +27,8 @@ struct AssessmentWording: Sendable {
   var scheduleValue: String? { assessment.scheduleValue.map { format.withUnit(format.computed($0)) } }
 
   private var clauses: [String] {
-    switch assessment.reason {
+    if !assessment.parts.isEmpty, assessment.observation == nil { return [partsClause] }
+    return switch assessment.reason {
     case .targetMet: targetReached(word: context.kind == .final ? "达到" : "已达到")
     case .targetSurpassed: targetReached(word: "优于")
     case .targetMissed: [actualClause + "，未达到\(targetClause)", shortfall, ratios, direction]
@@ -145,11 +146,14 @@ struct AssessmentWording: Sendable {
   private var partsClause: String {
     let named = assessment.parts.map { ($0.indicator.name, $0.verdict) }
     let numbered = assessment.targetParts.enumerated().map { index, part in
-      ("第\(index + 1)分项（目标\(TargetWording.reading(part.limit))，实际\(part.value?.plainText() ?? "—")）",
-        part.verdict)
+      (
+        "第\(index + 1)分项（目标\(TargetWording.reading(part.limit))，实际\(part.value?.plainText() ?? "—")）",
+        part.verdict
+      )
     }
-    let parts = (named + numbered).map { "\($0.0)\($0.1.title)" }
+    let parts = (named + numbered).map { "\($0.0)\($0.1.enumerated)" }
     let values = actual.map { "\(context.dataYear)年实际值为\($0)；" } ?? ""
-    return values + "各分项结论为：\(Phrases.enumeration(parts))；按最差的分项判定"
+    return values + "各分项结论为：\(Phrases.enumeration(parts))；"
+      + (assessment.reason == .worstPart ? "按最差的分项判定" : "整体列为\(assessment.verdict.enumerated)")
   }
 }

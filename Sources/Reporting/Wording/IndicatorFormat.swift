@@ -16,6 +16,8 @@ struct IndicatorFormat: Sendable {
   /// Whether values are water-quality classes.
   let isClass: Bool
   private let fixedPlaces: Int?
+  /// Places that the values beside a computed one have; it keeps at least so many.
+  private let leastPlaces: Int
 
   init(_ assessment: IndicatorAssessment) {
     let indicator = assessment.indicator
@@ -25,6 +27,7 @@ struct IndicatorFormat: Sendable {
     if case .limit(let limit)? = assessment.target?.meaning { entered = max(entered, limit.places) }
     places = indicator.decimals ?? entered
     fixedPlaces = indicator.decimals
+    leastPlaces = min(places, entered)
     unit = indicator.unit
     let targetTexts = [assessment.target?.text].compactMap { $0 }
     isClass = (texts + targetTexts).contains { WaterClass.isClass($0) }
@@ -44,7 +47,7 @@ struct IndicatorFormat: Sendable {
   /// A computed value in the indicator's unit, such as what the schedule asks for.
   func computed(_ number: Decimal) -> String {
     if isClass { return WaterClass.printed(number.rounded(places: 0)) ?? number.plainText(places: 1) }
-    return Self.trimmed(number.plainText(places: places + 1), to: places)
+    return Self.trimmed(number.plainText(places: places + 1), to: leastPlaces)
   }
 
   /// 所需年均努力: rounded up at the printed place, so that it is enough.

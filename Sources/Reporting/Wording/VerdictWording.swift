@@ -18,6 +18,9 @@ extension Verdict {
     }
   }
 
+  /// The title inside an enumeration, where a comma of its own would divide it.
+  var enumerated: String { title.replacing("，", with: "") }
+
   /// Short of the schedule or of the target: named in every summary.
   var isLaggard: Bool { self == .behind || self == .notCompleted }
 
