@@ -75,10 +75,23 @@ public struct ReportRenderer: Sendable {
       figures: figures.map { RenderedFigure(name: $0.name, title: $0.title, svg: $0.svg) },
       summary: PlanSummary(evaluation), notes: log.sorted)
   }
-
   /// The vocabulary of the templates with the values of this evaluation.
   public func facts(of evaluation: PlanEvaluation) -> FactGroup {
+    ReportFacts.group(of: evaluation, edition: edition)
+  }
+}
+
+extension ReportFacts {
+  /// The facts with the figures that these values allow.
+  static func group(of evaluation: PlanEvaluation, edition: Edition) -> FactGroup {
     let figures = ReportFigures.figures(evaluation, items: IndicatorItem.all(of: evaluation))
-    return ReportFacts.group(evaluation, edition: edition, figures: figures.map(\.name))
+    return group(evaluation, edition: edition, figures: figures.map(\.name))
+  }
+}
+
+extension Vocabulary {
+  /// The names for report templates, with the values of an evaluation as examples.
+  public init(of evaluation: PlanEvaluation) {
+    self.init(of: ReportFacts.group(of: evaluation, edition: .draft))
   }
 }

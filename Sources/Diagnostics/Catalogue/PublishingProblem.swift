@@ -8,6 +8,8 @@ public enum PublishingProblem: Problem {
   case unknownPlan(String, suggestion: String?, known: [String])
   /// No plan orders an evaluation in the year.
   case noEvaluation(year: Int, years: [Int])
+  /// The plan, or any plan, orders no evaluation in the year; `nil` where none was named.
+  case noReport(plan: String?, year: Int?, years: [Int])
   /// Another run is writing into the output folder.
   case outputLocked(String)
   /// The disk refused.
@@ -20,6 +22,7 @@ public enum PublishingProblem: Problem {
     case .noPlans: "run.no-plans"
     case .unknownPlan: "run.unknown-plan"
     case .noEvaluation: "run.no-evaluation"
+    case .noReport: "run.no-report"
     case .outputLocked: "run.output-locked"
     case .cannotWrite: "run.cannot-write"
     }
@@ -43,6 +46,13 @@ public enum PublishingProblem: Problem {
     case .noEvaluation(let year, let years):
       Message(
         "没有规划在\(year)年安排评估。", rule: "报告年份由各规划 plan.yaml 中的 evaluations 决定。",
+        fix: years.isEmpty
+          ? "请在 plan.yaml 的 evaluations 中写明评估年份。"
+          : "有评估的年份是：\(years.map(String.init).joined(separator: "、"))。")
+    case .noReport(let plan, let year, let years):
+      Message(
+        "\(plan.map { "规划“\($0)”" } ?? "各规划")\(year.map { "在\($0)年" } ?? "")没有安排评估。",
+        rule: "报告年份由规划 plan.yaml 中的 evaluations 决定。",
         fix: years.isEmpty
           ? "请在 plan.yaml 的 evaluations 中写明评估年份。"
           : "有评估的年份是：\(years.map(String.init).joined(separator: "、"))。")
