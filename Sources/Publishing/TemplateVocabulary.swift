@@ -9,23 +9,26 @@ public enum TemplateVocabulary {
   /// The names for report templates.
   ///
   /// - Parameters:
-  ///   - plan: Whose values are the examples; the first plan that has what is asked for where none is named.
-  ///   - year: Year of the report; the plan's first one where none is named.
+  ///   - plan: Whose values are the examples; the first plan with a mid-term report where none is named.
+  ///   - year: Year of the report; any year where none is named.
   ///   - inputs: Folder of the plans.
   /// - Throws: Errors in the plan's inputs, an unknown plan, a year without a report.
   public static func report(
     of plan: String?, year: Int?, inputs: Folder
   ) throws(DiagnosticsError) -> Vocabulary {
     let reading = PlanReading(inputs: inputs)
+    var found: [(plan: Plan, planned: PlannedEvaluation)] = []
     var years: [Int] = []
     for identifier in try reading.selection(plan.map { [$0] } ?? []) {
       let plan = try reading.load(identifier).plan
-      if let planned = plan.evaluations.first(where: { year == nil || $0.year == year }) {
-        return Vocabulary(of: PlanEvaluator.evaluate(plan, planned))
-      }
+      found += plan.evaluations.filter { year == nil || $0.year == year }.map { (plan, $0) }
       years += plan.evaluations.map(\.year)
     }
-    throw DiagnosticsError(
-      PublishingProblem.noReport(plan: plan, year: year, years: Set(years).sorted()))
+    // A mid-term report has the most to say.
+    guard let example = found.first(where: { $0.planned.kind == .midterm }) ?? found.first else {
+      throw DiagnosticsError(
+        PublishingProblem.noReport(plan: plan, year: year, years: Set(years).sorted()))
+    }
+    return Vocabulary(of: PlanEvaluator.evaluate(example.plan, example.planned))
   }
 }

@@ -21,8 +21,12 @@ enum SeriesFigure {
     drawing.height = top
     return ReportFigure(
       name: "series", title: "有多年数据的指标逐年变化", description: panels.map(\.description).joined(),
-      source: "虚线为目标值，缺数据的年份不连线。数据来源：见数据来源表。", drawing: drawing)
+      source: "虚线为目标值，缺数据的年份不连线。数据来源：见逐年数值表的表注。",
+      anchor: "table-series", drawing: drawing)
   }
+
+  /// Whether the indicator has a panel: a number for two years at least.
+  static func isDrawn(_ item: IndicatorItem) -> Bool { Panel(item) != nil }
 
   private struct Panel {
     let item: IndicatorItem

@@ -71,7 +71,8 @@ struct AssessmentWording: Sendable {
   }
 
   private func scheduleClause(met: Bool) -> String {
-    guard let line = assessment.scheduleValue, let printed = scheduleValue else { return "" }
+    // A schedule between two classes has no name of its own.
+    guard !format.isClass, let line = assessment.scheduleValue, let printed = scheduleValue else { return "" }
     guard let value = assessment.observation?.value.number, value != line else {
       return "，等于序时应达值\(printed)"
     }

@@ -6,7 +6,7 @@ import Reporting
 struct VocabularyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "vocabulary", abstract: "列出模板可以使用的全部名称，附含义和示例。",
-    discussion: "示例取自一份真实的报告：不写规划编号时取第一个规划，不写年份时取其最早的一次评估。模板的写法见 docs/templates.md。")
+    discussion: "示例取自一份真实的报告：不写规划编号和年份时，取第一份中期评估报告。模板的写法见 docs/templates.md。")
 
   @Argument(help: ArgumentHelp("示例取自这个规划。", valueName: "规划编号"))
   var plan: String?
