@@ -39,8 +39,8 @@ pdf: year ## 把该年的报告页印成 PDF（make pdf YEAR=2023，写入 Outpu
 vocabulary: build ## 列出模板可以使用的名称
 	@"$(PROGRAM)" vocabulary --inputs "$(INPUTS)"
 
-check: build ## 只检查 Inputs/，不写任何文件
-	@"$(PROGRAM)" check --inputs "$(INPUTS)"
+check: build ## 检查 Inputs/ 和 Templates/，不写任何文件
+	@"$(PROGRAM)" check --inputs "$(INPUTS)" --templates "$(TEMPLATES)"
 
 plans: build ## 列出规划及其评估年份
 	@"$(PROGRAM)" plans --inputs "$(INPUTS)"

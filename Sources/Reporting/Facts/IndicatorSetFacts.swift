@@ -72,7 +72,7 @@ struct IndicatorSetFacts {
     return [
       .list(name, meaning, items),
       .count(name + "Count", meaning + "的项数", items.count),
-      .text(name + "Names", meaning + "的名称，以顿号连接；没有时为空", Phrases.enumeration(items.map(\.named))),
+      .text(name + "Names", meaning + "的名称，以顿号（名称中有顿号时以分号）连接；没有时为空", Phrases.enumeration(items.map(\.named))),
     ]
   }
 
@@ -129,7 +129,7 @@ struct PlaceFacts: FactListItem {
   var entries: [FactGroup.Entry] {
     [
       .text("place", "规划章节；没有注明时为空", place),
-      .text("names", "指标名称，以顿号连接", names),
+      .text("names", "指标名称，以顿号（名称中有顿号时以分号）连接", names),
       .count("count", "项数", count),
     ]
   }

@@ -5,7 +5,7 @@ import PlanModel
 enum IndexTables {
   /// The plans of a year: counts, laggards, completeness, and what was reported before.
   static func year(_ year: Int, _ summaries: [PlanSummary], earlier: [PlanSummary]) -> String {
-    var headings = ["规划", "评估类型", "指标结论", "滞后或未完成", "有数据的项目"]
+    var headings = ["规划", "评估类型", "指标结论", "滞后或未完成", "数据完整情况"]
     let hasEarlier = summaries.contains { summary in earlier.contains { $0.id == summary.id } }
     if hasEarlier { headings.append("以往报告") }
     return table(
@@ -72,10 +72,12 @@ enum IndexTables {
   }
 
   private static func links(_ reports: [PlanSummary], from folder: String) -> String {
-    reports.sorted { $0.year > $1.year }.map { report in
-      "<a href=\"\(folder)\(report.year)/\(HTMLText.escaped(report.id))/index.html\">"
-        + "\(report.year)年\(report.kind.title)</a>"
-    }.joined(separator: "<br>")
+    guard !reports.isEmpty else { return "—" }
+    let items = reports.sorted { $0.year > $1.year }.map { report in
+      "<li><a href=\"\(folder)\(report.year)/\(HTMLText.escaped(report.id))/index.html\">"
+        + "\(report.year)年\(report.kind.title)</a></li>"
+    }
+    return "<ul class=\"plain\">\(items.joined())</ul>"
   }
 
   private static func laggards(_ summary: PlanSummary) -> String {
@@ -85,7 +87,7 @@ enum IndexTables {
 
   private static func completeness(_ summary: PlanSummary) -> String {
     func part(_ label: String, _ given: Int, of total: Int) -> String? {
-      total == 0 ? nil : "<li>\(label)\(total)项中\(given == 0 ? "均无数据" : "\(given)项")</li>"
+      total == 0 ? nil : "<li>\(label)\(total)项，\(given == 0 ? "均无数据" : given == total ? "均有数据" : "有数据\(given)项")</li>"
     }
     let parts = [
       part("指标", summary.indicators.observed, of: summary.indicators.total),

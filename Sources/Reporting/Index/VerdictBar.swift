@@ -9,8 +9,9 @@ enum VerdictBar {
   /// The patterns that the bars of a page refer to; stands once on the page.
   static let patterns: String = {
     let fills = Verdict.allCases.map { Fill($0) }.filter { $0.hatch != .solid && $0.hatch != .empty }
-    let tiles = fills.uniqued().map { fill in
-      "<pattern id=\"\(patternID(fill))\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">"
+    let named = fills.map { (patternID($0), $0) }
+    let tiles = named.map(\.0).uniqued().compactMap { id in named.first { $0.0 == id } }.map { id, fill in
+      "<pattern id=\"\(id)\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">"
         + "<rect width=\"8\" height=\"8\" style=\"fill:\(palette.colour(fill.ink))\"/>"
         + fill.hatch.tile(line: palette.colour(.text)) + "</pattern>"
     }
@@ -22,7 +23,7 @@ enum VerdictBar {
   static func html(_ label: String, _ counts: PlanSummary.Counts) -> String {
     guard counts.total > 0 else { return "" }
     var html = "<div class=\"verdict-counts\"><p>\(HTMLText.escaped(label))\(counts.total)项</p>"
-    html += "<svg class=\"verdict-bar\" viewBox=\"0 0 \(width) \(height)\" aria-hidden=\"true\">"
+    html += "<svg class=\"verdict-bar\" viewBox=\"-1 -1 \(width + 2) \(height + 2)\" aria-hidden=\"true\">"
     var passed = 0
     for count in counts.verdicts {
       let left = width * passed / counts.total
@@ -31,7 +32,7 @@ enum VerdictBar {
     }
     html += "</svg><ul>"
     for count in counts.verdicts {
-      html += "<li><svg viewBox=\"0 0 16 12\" aria-hidden=\"true\">"
+      html += "<li><svg viewBox=\"-1 -1 18 14\" aria-hidden=\"true\">"
       html += box(Fill(count.verdict), x: 0, width: 16, height: 12)
       html += "</svg>\(HTMLText.escaped(count.verdict.counted(count.count)))</li>"
     }
@@ -55,7 +56,9 @@ enum VerdictBar {
 
   /// Verdicts that look alike share a pattern.
   private static func patternID(_ fill: Fill) -> String {
-    let verdict = Verdict.allCases.first { Fill($0).hatch == fill.hatch && palette.colour(Fill($0).ink) == palette.colour(fill.ink) }
+    let verdict = Verdict.allCases.first {
+      Fill($0).hatch == fill.hatch && palette.colour(Fill($0).ink) == palette.colour(fill.ink)
+    }
     return "verdict-\(verdict?.code ?? fill.hatch.rawValue)"
   }
 }

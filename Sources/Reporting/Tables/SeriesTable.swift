@@ -17,7 +17,7 @@ enum SeriesTable {
         }
         return ReportTable.Row(
           id: item.indicator.id,
-          cells: [.text(item.indicator.name), .optional(item.indicator.unit)] + values
+          cells: [.text(item.fullName), .optional(item.indicator.unit)] + values
             + [.text(item.assessment.target?.text)])
       },
       rowHeader: "name", notes: ["“—”表示没有该年数据。"], emptyText: "没有多年数据。")

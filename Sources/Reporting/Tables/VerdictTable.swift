@@ -8,10 +8,10 @@ enum VerdictTable {
     let sets = VerdictSet.all(of: result)
     let verdicts = VerdictSet.verdicts(sets, for: context.kind)
     let columns =
-      [TableColumn("label", "类别"), TableColumn("total", "合计", .integer, unit: "项")]
-      + verdicts.map { TableColumn($0.code, $0.title, .integer, unit: "项") }
+      [TableColumn("label", "类别"), TableColumn("total", "合计", .integer)]
+      + verdicts.map { TableColumn($0.code, $0.enumerated, .integer) }
     return ReportTable(
-      name: "verdicts", title: "各类指标评价结论项数", columns: columns,
+      name: "verdicts", title: "各类指标评价结论（单位：项）", columns: columns,
       rows: sets.map { set in
         ReportTable.Row(
           id: set.label,
