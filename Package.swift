@@ -44,7 +44,7 @@ let package = Package(
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "PlanInput"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "PlanInput"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
-    .testTarget(name: "planreportTests", dependencies: ["Publishing"]),
+    .testTarget(name: "planreportTests", dependencies: ["planreport", "Publishing"]),
   ],
   swiftLanguageModes: [.v6]
 )

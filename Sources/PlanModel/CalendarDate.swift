@@ -55,3 +55,21 @@ extension CalendarDate: Comparable {
     (left.year, left.month ?? 1, left.day ?? 1) < (right.year, right.month ?? 1, right.day ?? 1)
   }
 }
+
+extension CalendarDate: Codable {
+  /// From its ISO text.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let date = CalendarDate(text) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a date: \(text)")
+    }
+    self = date
+  }
+
+  /// As its ISO text.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(iso)
+  }
+}

@@ -112,7 +112,7 @@ public struct Period: Sendable, Hashable {
 }
 
 /// 层级: the administrative level of a plan's region.
-public enum Level: String, Sendable, Hashable, CaseIterable {
+public enum Level: String, Sendable, Hashable, CaseIterable, Codable {
   /// 国家
   case nation
   /// 省级
@@ -149,7 +149,7 @@ public struct PlannedEvaluation: Sendable, Hashable {
 }
 
 /// 评估类型.
-public enum EvaluationKind: String, Sendable, Hashable, CaseIterable {
+public enum EvaluationKind: String, Sendable, Hashable, CaseIterable, Codable {
   /// 中期评估
   case midterm
   /// 终期评估

@@ -1,5 +1,5 @@
 /// 结论 on one indicator.
-public enum Verdict: String, Sendable, Hashable, CaseIterable {
+public enum Verdict: String, Sendable, Hashable, CaseIterable, Codable {
   /// 提前完成: the plan's end target is already met at mid-term or in an annual report.
   case achievedEarly = "achieved-early"
   /// 达到序时进度

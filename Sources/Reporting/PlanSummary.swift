@@ -2,9 +2,9 @@ public import Evaluation
 public import PlanModel
 
 /// What the pages of a year and of all years need of one report; small, so that the plan can be dropped.
-public struct PlanSummary: Sendable, Hashable {
+public struct PlanSummary: Sendable, Hashable, Codable {
   /// Counts of one set of indicators by verdict.
-  public struct Counts: Sendable, Hashable {
+  public struct Counts: Sendable, Hashable, Codable {
     /// Verdicts that occur, in the order in which the report enumerates them.
     public var verdicts: [Count]
     /// All of them; what `verdicts` adds up to.
@@ -13,7 +13,7 @@ public struct PlanSummary: Sendable, Hashable {
     public var observed: Int
 
     /// One verdict and how often it was given.
-    public struct Count: Sendable, Hashable {
+    public struct Count: Sendable, Hashable, Codable {
       /// The verdict.
       public var verdict: Verdict
       /// How often.

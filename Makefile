@@ -1,0 +1,76 @@
+# planreport：生态环境保护规划评估报告的批量生成
+#
+#   make report YEAR=2023     检查输入、评估并写出 2023 年的全部报告
+#   make help                 全部命令
+#
+# 每条命令都自行完成所需的准备：缺少系统库 libcmark 时用本机的包管理器安装。
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+CONFIGURATION ?= release
+INPUTS ?= Inputs
+TEMPLATES ?= Templates
+OUTPUT ?= Output
+PROGRAM = .build/$(CONFIGURATION)/planreport
+FOLDERS = --inputs "$(INPUTS)" --templates "$(TEMPLATES)" --output "$(OUTPUT)"
+SWIFT_FILES = $(shell git ls-files -co --exclude-standard '*.swift')
+
+.PHONY: help report check plans test format lint clean setup build
+
+help: ## 显示本帮助
+	@echo '用法：make 命令 [YEAR=年份]'
+	@echo
+	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/  \1	\2/p' $(MAKEFILE_LIST) | expand -t 14
+
+report: year build ## 检查输入、评估并写出一年的报告（make report YEAR=2023）
+	@"$(PROGRAM)" report --year "$(YEAR)" $(FOLDERS)
+
+check: build ## 只检查 Inputs/，不写任何文件
+	@"$(PROGRAM)" check --inputs "$(INPUTS)"
+
+plans: build ## 列出规划及其评估年份
+	@"$(PROGRAM)" plans --inputs "$(INPUTS)"
+
+test: setup ## 运行全部测试
+	@swift test
+
+format: setup ## 按 .swift-format 整理源代码
+	@swift format format --in-place --configuration .swift-format $(SWIFT_FILES)
+
+lint: setup ## 检查源代码格式与文档注释
+	@swift format lint --strict --configuration .swift-format $(SWIFT_FILES)
+	@echo '源代码格式检查通过。'
+
+clean: ## 删除构建结果（不动 Inputs/ 与 Output/）
+	@rm -rf .build
+
+build: setup
+	@swift build -c $(CONFIGURATION) --product planreport 1>&2
+
+.PHONY: year
+year:
+	@if [ -z "$(YEAR)" ]; then \
+	  echo '请写明年份，例如：make report YEAR=2023（有哪些年份可用 make plans 查看）' >&2; exit 64; \
+	fi
+
+setup:
+	@if ! command -v swift >/dev/null 2>&1; then \
+	  echo '未找到 Swift。请先安装 Swift 6.0 或更新的版本（https://www.swift.org/install），并确认命令 swift 可用，再重新运行。' >&2; \
+	  exit 1; \
+	fi
+	@if ! printf '#include <cmark.h>\n' | $${CC:-clang} -E -x c - >/dev/null 2>&1; then \
+	  echo '缺少系统库 libcmark，正在用本机的包管理器安装……' >&2; \
+	  if [ "$$(id -u)" = 0 ]; then run=""; else run="sudo"; fi; \
+	  if command -v apt-get >/dev/null 2>&1; then \
+	    $$run apt-get update -qq >&2; \
+	    DEBIAN_FRONTEND=noninteractive $$run apt-get install -y -qq libcmark-dev >&2; \
+	  elif command -v dnf >/dev/null 2>&1; then $$run dnf install -y cmark-devel >&2; \
+	  elif command -v zypper >/dev/null 2>&1; then $$run zypper --non-interactive install cmark-devel >&2; \
+	  elif command -v brew >/dev/null 2>&1; then brew install cmark >&2; \
+	  else \
+	    echo '没有认识的包管理器。请自行安装 libcmark 的开发文件（cmark.h），再重新运行。' >&2; exit 1; \
+	  fi; \
+	fi

@@ -1,0 +1,59 @@
+/// What can be wrong with a run as a whole: its folders, its year, its place to write.
+public enum PublishingProblem: Problem {
+  /// The folder of the inputs does not exist.
+  case noInputsFolder(String)
+  /// The folder holds no plan.
+  case noPlans(String)
+  /// The named plan has no folder.
+  case unknownPlan(String, suggestion: String?, known: [String])
+  /// No plan orders an evaluation in the year.
+  case noEvaluation(year: Int, years: [Int])
+  /// Another run is writing into the output folder.
+  case outputLocked(String)
+  /// The disk refused.
+  case cannotWrite(String, reason: String)
+
+  /// Stable identifier.
+  public var id: String {
+    switch self {
+    case .noInputsFolder: "run.no-inputs-folder"
+    case .noPlans: "run.no-plans"
+    case .unknownPlan: "run.unknown-plan"
+    case .noEvaluation: "run.no-evaluation"
+    case .outputLocked: "run.output-locked"
+    case .cannotWrite: "run.cannot-write"
+    }
+  }
+
+  /// The wording.
+  public var message: Message {
+    switch self {
+    case .noInputsFolder(let folder):
+      Message(
+        "没有找到目录“\(folder)”。", rule: "规划数据放在 Inputs/<规划编号>/ 中。",
+        fix: "请在项目根目录运行，或用 --inputs 指明目录。")
+    case .noPlans(let folder):
+      Message(
+        "目录“\(folder)”中没有规划。", rule: "每个规划一个子目录，其中至少有 plan.yaml 和 indicators.csv。",
+        fix: "请先把规划数据放入“\(folder)/<规划编号>/”。")
+    case .unknownPlan(let plan, let suggestion, let known):
+      Message(
+        "没有编号为“\(plan)”的规划。", rule: "规划编号是 Inputs/ 下的目录名；现有：\(known.joined(separator: "、"))。",
+        fix: suggestion.map { "是否想写“\($0)”？" })
+    case .noEvaluation(let year, let years):
+      Message(
+        "没有规划在\(year)年安排评估。", rule: "报告年份由各规划 plan.yaml 中的 evaluations 决定。",
+        fix: years.isEmpty
+          ? "请在 plan.yaml 的 evaluations 中写明评估年份。"
+          : "有评估的年份是：\(years.map(String.init).joined(separator: "、"))。")
+    case .outputLocked(let folder):
+      Message(
+        "另一个正在运行的 planreport 占用着目录“\(folder)”。", rule: "同一目录同一时间只能有一次运行写入。",
+        fix: "请等它结束后重新运行。")
+    case .cannotWrite(let folder, let reason):
+      Message(
+        "无法写入目录“\(folder)”：\(reason)。", rule: "报告在 \(folder) 旁边生成，全部完成后一次换入。",
+        fix: "请检查磁盘空间和目录权限；原有内容没有改动。")
+    }
+  }
+}

@@ -1,0 +1,56 @@
+public import Diagnostics
+import PlanInput
+import PlanModel
+
+/// Reads and checks plans without writing anything: `planreport check`.
+public struct InputCheck: Sendable {
+  private let reading: PlanReading
+  private let wanted: [String]
+
+  /// What the check found when nothing was wrong.
+  public struct Outcome: Sendable {
+    /// Warnings and notes.
+    public let notes: [Diagnostic]
+    /// One line a plan with what it holds.
+    public let text: String
+  }
+
+  /// Checks the named plans, or all of them.
+  public init(inputs: Folder, plans: [String]) {
+    reading = PlanReading(inputs: inputs)
+    wanted = plans
+  }
+
+  /// Runs the check.
+  ///
+  /// - Throws: All errors of all plans at once, notes and warnings among them.
+  public func start() throws(DiagnosticsError) -> Outcome {
+    var log = DiagnosticLog()
+    var lines: [String] = []
+    for identifier in try reading.selection(wanted) {
+      do throws(DiagnosticsError) {
+        let loaded = try reading.load(identifier)
+        log.merge(loaded.notes)
+        lines.append(Self.line(for: loaded.plan))
+      } catch {
+        log.merge(error.diagnostics)
+      }
+    }
+    try log.throwIfErrors()
+    lines.append("检查通过：\(lines.count)个规划，没有错误。")
+    return Outcome(notes: log.sorted, text: lines.map { $0 + "\n" }.joined())
+  }
+
+  private static func line(for plan: Plan) -> String {
+    let listed = plan.indicators.count { $0.listed && $0.parent == nil }
+    let goals = plan.indicators.count { !$0.listed && $0.parent == nil }
+    let holdings = [
+      (listed, "项指标"), (goals, "项文本目标"), (plan.observations.count, "条实际值"),
+      (plan.tasks.count, "项任务"), (plan.projects.count, "个项目"), (plan.reductions.count, "条减排记录"),
+      (plan.sources.count, "个来源"),
+    ]
+    .filter { $0.0 > 0 }
+    .map { "\($0.0)\($0.1)" }
+    return "\(plan.id)  \(plan.shortTitle)：" + holdings.joined(separator: "、") + "。"
+  }
+}

@@ -1,0 +1,37 @@
+public import Diagnostics
+import PlanInput
+import PlanModel
+
+/// Lists the plans and the years in which each orders an evaluation: `planreport plans`.
+public enum PlanCatalogue {
+  /// One block a plan.
+  ///
+  /// - Throws: All errors of all plans, if one cannot be read.
+  public static func text(inputs: Folder) throws(DiagnosticsError) -> String {
+    let reading = PlanReading(inputs: inputs)
+    var log = DiagnosticLog()
+    var lines: [String] = []
+    for identifier in try reading.identifiers() {
+      do throws(DiagnosticsError) {
+        let plan = try reading.load(identifier).plan
+        lines.append("\(plan.id)  \(plan.title)（\(plan.region)，\(plan.period.start)—\(plan.period.end)年）")
+        for evaluation in plan.evaluations {
+          lines.append(
+            "    \(evaluation.year)年  \(name(of: evaluation.kind))  数据截至\(evaluation.dataThrough)年")
+        }
+      } catch {
+        log.merge(error.diagnostics)
+      }
+    }
+    try log.throwIfErrors()
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private static func name(of kind: EvaluationKind) -> String {
+    switch kind {
+    case .midterm: "中期评估"
+    case .final: "终期评估"
+    case .annual: "年度评估"
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Foundation
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The two renames that publishing rests on.
+enum Rename {
+  /// `rename(2)`: an existing file at the target is replaced in one step.
+  static func move(_ source: URL, to target: URL) throws {
+    guard rename(source.path, target.path) == 0 else { throw SystemError(call: "rename", number: errno) }
+  }
+
+  /// Exchanges two entries, in one step where the system has one.
+  ///
+  /// `renameat2` is looked up at run time, because the C library's headers hide it from Swift and because
+  /// some file systems refuse the exchange. Then two renames have to do, with the old entry put back if
+  /// the second one fails.
+  static func exchange(_ left: URL, _ right: URL) throws {
+    #if os(Linux)
+      typealias Renameat2 = @convention(c) (
+        CInt, UnsafePointer<CChar>, CInt, UnsafePointer<CChar>, CUnsignedInt
+      ) -> CInt
+      let exchangeEntries: CUnsignedInt = 2  // RENAME_EXCHANGE
+      if let symbol = dlsym(nil, "renameat2") {
+        let renameat2 = unsafeBitCast(symbol, to: Renameat2.self)
+        if renameat2(AT_FDCWD, left.path, AT_FDCWD, right.path, exchangeEntries) == 0 { return }
+      }
+    #endif
+    let aside = left.appendingPathExtension("old")
+    try move(right, to: aside)
+    do {
+      try move(left, to: right)
+    } catch {
+      try move(aside, to: right)
+      throw error
+    }
+    try move(aside, to: left)
+  }
+}
+
+/// The operating system refused a call.
+struct SystemError: Error, CustomStringConvertible {
+  let call: String
+  let number: Int32
+
+  var description: String { "\(call): \(String(cString: strerror(number)))" }
+}
+
+/// One run at a time writes into an output folder.
+struct OutputLock: ~Copyable {
+  private let descriptor: Int32
+
+  /// Takes the lock without waiting; `nil` if another run holds it.
+  init?(_ file: URL) throws {
+    descriptor = open(file.path, O_CREAT | O_RDWR | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw SystemError(call: "open", number: errno) }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      close(descriptor)
+      return nil
+    }
+  }
+
+  deinit { close(descriptor) }
+}

@@ -1,0 +1,128 @@
+public import Diagnostics
+import Foundation
+import Reporting
+
+/// `planreport report`: from the inputs of one year to its published reports.
+///
+/// The stages stand in `start` in their order. Plans go through on their own and are dropped as soon as
+/// their report is staged, so that memory does not grow with their number; nothing in the output folder
+/// changes until everything has been built.
+public struct ReportRun: Sendable {
+  private let year: Int
+  private let reading: PlanReading
+  private let templates: Folder
+  private let output: Folder
+  private let files: FileAccess
+  private let progress: @Sendable (String) -> Void
+
+  /// What was published.
+  public struct Outcome: Sendable {
+    /// Warnings and notes on the inputs.
+    public let notes: [Diagnostic]
+    /// What was written, for the terminal.
+    public let text: String
+
+    /// The notes as they are printed; empty if there are none.
+    public var notesText: String { notes.isEmpty ? "" : DiagnosticPrinter.text(for: notes) }
+  }
+
+  /// A run for one year.
+  ///
+  /// - Parameter progress: Gets one line a stage, for the terminal.
+  public init(
+    year: Int, inputs: Folder, templates: Folder, output: Folder, files: FileAccess,
+    progress: @escaping @Sendable (String) -> Void
+  ) {
+    self.year = year
+    self.templates = templates
+    self.output = output
+    self.files = files
+    self.progress = progress
+    reading = PlanReading(inputs: inputs)
+  }
+
+  /// Runs all stages.
+  ///
+  /// - Throws: `DiagnosticsError` with everything that is wrong with inputs, templates or output folder;
+  ///   then nothing was published.
+  public func start() async throws -> Outcome {
+    progress("[1/5] 读取模板")
+    let workshop = try ReportWorkshop(templates: templates)
+
+    progress("[2/5] 读取规划目录")
+    let identifiers = try reading.identifiers()
+
+    let lock = try takeLock()
+    defer { withExtendedLifetime(lock) {} }
+    let staging = try onDisk { try Staging(output: output.url, files: files) }
+    do {
+      progress("[3/5] 检查、评估并生成报告（共\(identifiers.count)个规划）")
+      let batch = await PlanBatch(year: year, reading: reading, workshop: workshop, staging: staging)
+        .process(identifiers)
+      try batch.log.throwIfErrors()
+      guard !batch.summaries.isEmpty else {
+        throw DiagnosticsError(PublishingProblem.noEvaluation(year: year, years: batch.years))
+      }
+
+      progress("[4/5] 生成年度页与首页")
+      try stageIndexPages(of: batch.summaries, workshop.shell, staging)
+
+      progress("[5/5] 换入\(output.display)/")
+      try onDisk { try staging.publish([String(year), "index.html"]) }
+      return Outcome(notes: batch.log.sorted, text: text(for: batch.summaries))
+    } catch {
+      staging.discard()
+      throw error
+    }
+  }
+
+  /// The year's page from this run; the root page from this run and the years that were published before.
+  private func stageIndexPages(
+    of summaries: [PlanSummary], _ shell: PageShell, _ staging: Staging
+  ) throws {
+    try onDisk {
+      try staging.write(Data(IndexPages.year(year, summaries, shell: shell).utf8), to: "\(year)/index.html")
+      let earlier = try PublishedSummaries(output: output.url, files: files).all(except: year)
+      let everything = (earlier + summaries).sorted {
+        ($0.year, $0.id) < ($1.year, $1.id)
+      }
+      try staging.write(Data(IndexPages.root(everything, shell: shell).utf8), to: "index.html")
+    }
+  }
+
+  private func takeLock() throws -> OutputLockHolder {
+    try onDisk {
+      let parent = output.url.deletingLastPathComponent()
+      try files.makeFolder(parent)
+      let file = parent.appendingPathComponent("." + output.url.lastPathComponent + ".lock")
+      guard let lock = try OutputLock(file) else {
+        throw DiagnosticsError(PublishingProblem.outputLocked(output.display))
+      }
+      return OutputLockHolder(lock: lock)
+    }
+  }
+
+  /// Says in Chinese what the disk refused.
+  private func onDisk<Result>(_ work: () throws -> Result) throws -> Result {
+    do {
+      return try work()
+    } catch let error as DiagnosticsError {
+      throw error
+    } catch {
+      throw DiagnosticsError(PublishingProblem.cannotWrite(output.display, reason: "\(error)"))
+    }
+  }
+
+  private func text(for summaries: [PlanSummary]) -> String {
+    let lines = summaries.map { "\(output.display)/\(year)/\($0.id)/index.html  \($0.title)" }
+    return (["已生成\(year)年的\(summaries.count)份报告：", "\(output.display)/\(year)/index.html"] + lines)
+      .map { $0 + "\n" }.joined()
+  }
+}
+
+/// Keeps a lock that cannot be copied for as long as a run goes on.
+private final class OutputLockHolder {
+  private let lock: OutputLock
+
+  init(lock: consuming OutputLock) { self.lock = lock }
+}

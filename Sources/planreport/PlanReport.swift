@@ -1,0 +1,27 @@
+import ArgumentParser
+
+/// The command line: names, options and help texts; the work is done by the libraries.
+@main
+struct PlanReport: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "planreport",
+    abstract: "由规划的结构化数据批量生成生态环境保护规划评估报告。",
+    discussion: """
+      数据放在 Inputs/<规划编号>/，模板放在 Templates/，报告写入 Output/。
+      退出码：0 完成；1 输入或模板有误（未写出任何文件）；64 命令行用法有误。
+      """,
+    subcommands: [ReportCommand.self, CheckCommand.self, PlansCommand.self])
+
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      exit(reporting: error)
+    }
+  }
+}
