@@ -50,20 +50,3 @@ struct SystemError: Error, CustomStringConvertible {
 
   var description: String { "\(call): \(String(cString: strerror(number)))" }
 }
-
-/// One run at a time writes into an output folder.
-struct OutputLock: ~Copyable {
-  private let descriptor: Int32
-
-  /// Takes the lock without waiting; `nil` if another run holds it.
-  init?(_ file: URL) throws {
-    descriptor = open(file.path, O_CREAT | O_RDWR | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw SystemError(call: "open", number: errno) }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-      close(descriptor)
-      return nil
-    }
-  }
-
-  deinit { close(descriptor) }
-}

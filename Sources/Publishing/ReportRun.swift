@@ -90,7 +90,7 @@ public struct ReportRun: Sendable {
     }
   }
 
-  private func takeLock() throws -> OutputLockHolder {
+  private func takeLock() throws -> OutputLock {
     try onDisk {
       let parent = output.url.deletingLastPathComponent()
       try files.makeFolder(parent)
@@ -98,7 +98,7 @@ public struct ReportRun: Sendable {
       guard let lock = try OutputLock(file) else {
         throw DiagnosticsError(PublishingProblem.outputLocked(output.display))
       }
-      return OutputLockHolder(lock: lock)
+      return lock
     }
   }
 
@@ -118,11 +118,4 @@ public struct ReportRun: Sendable {
     return (["已生成\(year)年的\(summaries.count)份报告：", "\(output.display)/\(year)/index.html"] + lines)
       .map { $0 + "\n" }.joined()
   }
-}
-
-/// Keeps a lock that cannot be copied for as long as a run goes on.
-private final class OutputLockHolder {
-  private let lock: OutputLock
-
-  init(lock: consuming OutputLock) { self.lock = lock }
 }

@@ -16,14 +16,15 @@ public enum CSVReader {
     guard let text = TextDecoder.utf8(bytes, file: file, into: &log) else { return nil }
     var scanner = CSVScanner(Array(text), file: file)
     var records = scanner.records()
-    log.merge(scanner.log.diagnostics)
     while records.last?.isBlank == true { records.removeLast() }
     guard !records.isEmpty else {
+      log.merge(scanner.log.diagnostics)
       log.report(TabularProblem.empty, at: SourceLocation(file))
       return nil
     }
     let header = records.removeFirst()
     guard checkDelimiter(of: header, file: file, into: &log) else { return nil }
+    log.merge(scanner.log.diagnostics)
     return table(header: header, records: records, file: file, into: &log)
   }
 

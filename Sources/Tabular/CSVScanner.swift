@@ -12,6 +12,7 @@ struct CSVScanner {
   private var lineStart = 0
   private var row = 1
   private var reportedCarriageReturn = false
+  private var counted = (offset: 0, characters: 0)
 
   init(_ bytes: [UInt8], file: String) {
     self.bytes = bytes
@@ -111,6 +112,8 @@ struct CSVScanner {
   }
 
   private mutating func check(_ text: String) {
+    // Only these bytes can begin a control character or U+FFFD.
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xEF }) else { return }
     var lost = false
     for scalar in text.unicodeScalars {
       if (scalar.value < 0x20 && scalar != "\n") || (0x7F...0x9F).contains(scalar.value) {
@@ -128,9 +131,13 @@ struct CSVScanner {
 
   private func isLineEnd(_ byte: UInt8) -> Bool { byte == .lineFeed || byte == .carriageReturn }
 
-  /// Counts characters as an editor shows them: UTF-8 continuation bytes do not count.
-  private func character(at offset: Int) -> Int {
-    1 + bytes[lineStart..<offset].count { $0 & 0xC0 != 0x80 }
+  /// Counts characters as an editor shows them: UTF-8 continuation bytes do not count. Goes on from where it
+  /// counted last, so that a long line costs no more than its length.
+  private mutating func character(at offset: Int) -> Int {
+    if counted.offset < lineStart { counted = (lineStart, 0) }
+    counted.characters += bytes[counted.offset..<offset].count { $0 & 0xC0 != 0x80 }
+    counted.offset = offset
+    return 1 + counted.characters
   }
 }
 

@@ -69,7 +69,9 @@ public enum CellProblem: Problem {
     case .number(let text, let mistake, let fixed):
       mistake.message(text: text, fixed: fixed)
     case .negative(let title, let text):
-      Message("“\(title)”是负数：\(text)。", rule: "“\(title)”不能小于0。", fix: "核对原件；扣减的减排量在“措施类型”写“扣减……”，数值写正数。")
+      Message(
+        "“\(title)”是负数：\(text)。", rule: "“\(title)”不能小于0。",
+        fix: title == "减排量" ? "核对原件；扣减的减排量在“措施类型”写“扣减……”，数值写正数。" : "核对原件。")
     case .outOfRange(let title, let text, let lowest, let highest):
       Message("“\(title)”超出范围：\(text)。", rule: "“\(title)”须是\(lowest)至\(highest)之间的整数。")
     case .unknownChoice(let title, let text, let words, let suggestion):

@@ -33,8 +33,7 @@ enum PlanFileChecks {
       !tables.contains(where: { $0.contains(item) })
     else { return }
     let suggestion =
-      item.contains(".")
-      ? Suggestion.nearest(to: item, among: files) : tables.lazy.compactMap { $0.nearest(to: item) }.first
+      tables.lazy.compactMap { $0.nearest(to: item) }.first ?? Suggestion.nearest(to: item, among: files)
     log.report(
       PlanFileProblem.unknownItem(item: item, suggestion: suggestion), at: mapping.location("item"))
   }

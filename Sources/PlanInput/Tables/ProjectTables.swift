@@ -34,7 +34,8 @@ enum ProjectTable {
     }
     if let total, let period, period > total {
       log.report(
-        RowProblem.periodAboveTotal(period: period.plainText(), total: total.plainText()),
+        RowProblem.periodAboveTotal(
+          period: row.text(.periodInvestment) ?? "", total: row.text(.totalInvestment) ?? ""),
         at: row.location(.periodInvestment))
     }
     guard let id, let name else { return nil }

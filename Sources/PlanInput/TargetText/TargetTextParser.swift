@@ -109,8 +109,9 @@ struct TargetTextParser {
       try takeUnit()
     }
     if cursor.take(TargetWords.about) != nil { isAbout = true }
+    let end = cursor
     let after = isAbout ? nil : takeSuffix()
-    let relation = try reconcile(before ?? inner, after)
+    let relation = try reconcile(before ?? inner, after, at: end)
     try skipSteadyClause()
     try expectEnd()
     if isAbout {
@@ -170,11 +171,11 @@ struct TargetTextParser {
   }
 
   private func reconcile(
-    _ before: WordedRelation?, _ after: WordedRelation?
+    _ before: WordedRelation?, _ after: WordedRelation?, at place: TargetCursor
   ) throws(TargetTextFailure) -> Limit.Relation {
     guard let before, let after else { return (before ?? after)?.relation ?? .byDirection }
     guard before.relation == after.relation else {
-      throw failure(.contradiction(text: cursor.text, first: before.word, second: after.word))
+      throw failure(.contradiction(text: cursor.text, first: before.word, second: after.word), at: place)
     }
     return before.relation
   }
