@@ -46,7 +46,9 @@ struct IndicatorFormat: Sendable {
 
   /// A computed value in the indicator's unit, such as what the schedule asks for.
   func computed(_ number: Decimal) -> String {
-    if isClass { return WaterClass.printed(number.rounded(places: 0)) ?? number.plainText(places: 1) }
+    // Between two classes there is no class: in tables the number that was computed with (Ⅰ is 1), in
+    // sentences nothing.
+    if isClass { return Self.trimmed(number.plainText(places: 1), to: 0) }
     return Self.trimmed(number.plainText(places: places + 1), to: leastPlaces)
   }
 
