@@ -122,6 +122,14 @@ public struct Project: Sendable, Hashable, Identifiable {
   }
 }
 
+extension Sequence<Project> {
+  /// Projects as the plan numbers them: rows that share a printed number in a list (a project with parts of
+  /// different owners or years) are one project of the plan.
+  public var numberedCount: Int {
+    Set(map { [$0.domain ?? "", $0.number ?? "id " + $0.id] }).count
+  }
+}
+
 /// 项目进展 at the end of a year.
 public struct ProjectProgressRecord: Sendable, Hashable {
   /// 项目编号.

@@ -16,7 +16,9 @@ public struct Folder: Sendable {
   }
 
   /// An entry of the folder.
-  public func child(_ name: String) -> Folder { Folder(display: display + "/" + name, url: url.appending(path: name)) }
+  public func child(_ name: String) -> Folder {
+    Folder(display: display + "/" + name, url: url.appending(path: name))
+  }
 
   private init(display: String, url: URL) {
     self.display = display

@@ -12,7 +12,9 @@ struct StagedReport {
     try write(report.pageHTML, "index.html", to: staging)
     try write(report.fragmentHTML, "fragment.html", to: staging)
     try write(report.markdown, "report.md", to: staging)
-    for table in report.tables { try staging.write(Data(table.csv), to: "\(folder)/tables/\(table.name).csv") }
+    for table in report.tables {
+      try staging.write(Data(table.csv), to: "\(folder)/tables/\(table.name).csv")
+    }
     for figure in report.figures { try write(figure.svg, "figures/\(figure.name).svg", to: staging) }
     try staging.write(DataPackage(report).json(), to: "\(folder)/datapackage.json")
   }

@@ -82,6 +82,27 @@ struct WordingTests {
     #expect(AssessmentWording(assessment, in: evaluation.context).explanation == sentence)
   }
 
+  @Test func `nothing is said to lie between two water-quality classes`() throws {
+    var indicator = Indicator(
+      id: "river", name: "断面水质", kind: .level, direction: .lowerIsBetter,
+      origin: Origin(file: "indicators.csv", row: 2))
+    indicator.baseValue = MeasuredValue(text: "Ⅴ类", content: .number(5))
+    var assessment = IndicatorAssessment(indicator: indicator, verdict: .behind, reason: .shortOfLine)
+    assessment.observation = Observation(
+      indicator: "river", year: 2023, value: MeasuredValue(text: "Ⅳ类", content: .number(4)),
+      origin: Origin(file: "observations.csv", row: 2))
+    assessment.progress = 50
+    assessment.schedule = 60
+    assessment.scheduleValue = Decimal(plain: "3.8")
+    assessment.deviation = -10
+    let planned = PlannedEvaluation(year: 2023, kind: .midterm, dataThrough: 2023)
+    let context = EvaluationContext(planned, of: Period(start: 2021, end: 2025))
+    #expect(
+      AssessmentWording(assessment, in: context).explanation
+        == "2023年实际值为Ⅳ类；完成进度50.0%，落后于序时进度（60.0%）10.0个百分点。")
+    #expect(IndicatorFormat(assessment).computed(Decimal(plain: "3.8") ?? 0) == "3.8")
+  }
+
   @Test func `every rule has a name, a text and a source`() {
     let wordings = Rule.allCases.map(RuleWording.init)
     #expect(Set(wordings.map(\.name)).count == Rule.allCases.count)

@@ -10,7 +10,7 @@ struct DeclaredCounts: FindingCheck {
     return
       (indicators(evaluation) + [
         ("任务数", plan.declared.tasks, plan.tasks.count),
-        ("项目数", plan.declared.projects, Self.numbered(plan.projects)),
+        ("项目数", plan.declared.projects, plan.projects.numberedCount),
       ]).compactMap { quantity, declared, computed in
         guard let declared, declared != computed else { return nil }
         return Finding(
@@ -19,12 +19,6 @@ struct DeclaredCounts: FindingCheck {
             quantity: quantity, declared: String(declared), computed: String(computed), unit: nil,
             isResidue: false))
       }
-  }
-
-  /// Projects as the plan numbers them: several rows under one printed number of a list (a project with parts of
-  /// different owners or years) are one project of the plan.
-  private static func numbered(_ projects: [Project]) -> Int {
-    Set(projects.map { [$0.domain ?? "", $0.number ?? "id " + $0.id] }).count
   }
 
   /// A table that is lost cannot be counted; `table-unavailable` says so.

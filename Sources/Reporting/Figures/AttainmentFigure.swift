@@ -93,7 +93,7 @@ enum AttainmentFigure {
     let parts = [
       item.indicator.baseValue.map { "基期\(format.value($0))" },
       item.assessment.observation.map { "实际\(format.value($0.value))" },
-      format.isClass ? nil : item.assessment.scheduleValue.map { "序时应达\(format.computed($0))" },
+      (format.isClass ? nil : item.assessment.scheduleValue).map { "序时应达\(format.computed($0))" },
       item.assessment.target.map { "目标\($0.text)" },
     ].compactMap { $0 }
     return parts.joined(separator: "，")

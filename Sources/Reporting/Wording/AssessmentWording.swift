@@ -23,8 +23,11 @@ struct AssessmentWording: Sendable {
   /// `77.8%`: the value of the data year.
   var actual: String? { assessment.observation.map { format.withUnit(format.value($0.value)) } }
 
-  /// `82.5%`: what the schedule asks for in the data year.
-  var scheduleValue: String? { assessment.scheduleValue.map { format.withUnit(format.computed($0)) } }
+  /// `82.5%`: what the schedule asks for in the data year;
+  /// none for water-quality classes, between which nothing lies.
+  var scheduleValue: String? {
+    format.isClass ? nil : assessment.scheduleValue.map { format.withUnit(format.computed($0)) }
+  }
 
   private var clauses: [String] {
     if !assessment.parts.isEmpty, assessment.observation == nil { return [partsClause] }
@@ -71,8 +74,7 @@ struct AssessmentWording: Sendable {
   }
 
   private func scheduleClause(met: Bool) -> String {
-    // A schedule between two classes has no name of its own.
-    guard !format.isClass, let line = assessment.scheduleValue, let printed = scheduleValue else { return "" }
+    guard let line = assessment.scheduleValue, let printed = scheduleValue else { return "" }
     guard let value = assessment.observation?.value.number, value != line else {
       return "，等于序时应达值\(printed)"
     }
