@@ -24,22 +24,21 @@ struct HostileTextTests {
 
   /// The columns of free text.
   private static let columns: Set<String> = [
-    "类别", "指标名称", "基期说明", "出处", "责任单位", "备注", "口径说明", "下达单位", "说明", "章节", "工作内容", "工作任务", "牵头单位", "配合单位",
-    "进展说明", "领域", "项目名称", "建设内容", "区域", "标题", "发布单位",
+    "类别", "指标名称", "基期说明", "出处", "备注", "口径说明", "下达单位", "说明", "章节", "工作内容", "工作任务", "进展说明", "领域", "项目名称",
+    "建设内容", "区域", "标题", "发布单位",
   ]
 
   @Test(arguments: [2022, 2023, 2025])
   func `it stands on the page as text and breaks no structure`(year: Int) throws {
     let hostile = try report(year) { Self.texts[$0 % Self.texts.count] }
     let harmless = try report(year) { _ in "乙" }
-    #expect(Self.tags(hostile.pageHTML) == Self.tags(harmless.pageHTML))
-    #expect(Self.tags(hostile.fragmentHTML) == Self.tags(harmless.fragmentHTML))
-    let page = hostile.pageHTML
-    #expect(!page.contains(/<(script|img|iframe|object)/.ignoresCase()))
-    #expect(!page.contains(/<[^>]*\s(on[a-z]+|srcdoc)\s*=/.ignoresCase()))
-    #expect(!page.contains(/(href|src)="\s*(javascript|data:text)/.ignoresCase()))
-    #expect(!page.contains("\u{202E}"))
-    for figure in hostile.figures { #expect(!figure.svg.contains(/<script|\son[a-z]+=/)) }
+    #expect(Self.difference(hostile.pageHTML, harmless.pageHTML) == "")
+    #expect(Self.difference(hostile.fragmentHTML, harmless.fragmentHTML) == "")
+    let pages = [hostile.pageHTML, hostile.fragmentHTML] + hostile.figures.map(\.svg)
+    for page in pages {
+      #expect(Self.harm(in: page) == [])
+      #expect(!page.contains("\u{202E}"))
+    }
   }
 
   @Test func `every text is found in page, Markdown and CSV`() throws {
@@ -52,7 +51,9 @@ struct HostileTextTests {
     for text in Self.texts {
       let visible = VisibleText.of(text)
       #expect(report.pageHTML.contains(HTMLText.escaped(visible)), "\(text.prefix(40))")
-      #expect(report.markdown.contains(MarkdownText.escaped(visible).prefix(9_000)), "\(text.prefix(40))")
+      // What opens a block is escaped only where it would open one.
+      let forms = [MarkdownText.escaped(visible), String(MarkdownText.escaped(visible + "甲").dropLast())]
+      #expect(forms.contains { report.markdown.contains($0.prefix(9_000)) }, "\(text.prefix(40))")
       #expect(cells.contains { $0.contains(visible) || $0.contains(text) }, "\(text.prefix(40))")
     }
   }
@@ -111,6 +112,25 @@ struct HostileTextTests {
     return lines.map { line in
       line.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",") + "\r\n"
     }.joined()
+  }
+
+  /// The first element that is not the same, with what stands before it; empty where all are.
+  private static func difference(_ hostile: String, _ harmless: String) -> String {
+    let (first, second) = (tags(hostile), tags(harmless))
+    guard first != second else { return "" }
+    let position =
+      zip(first, second).enumerated().first { $0.1.0 != $0.1.1 }?.0 ?? min(first.count, second.count)
+    return
+      "\(first.count) and \(second.count) elements; \(first[..<position].suffix(12)) then \(first[position...].prefix(3))"
+  }
+
+  /// Elements that run or fetch something, event handlers and addresses that run, in real tags.
+  private static func harm(in page: String) -> [String] {
+    page.matches(of: #/<[a-zA-Z][^<>]*>/#).map { String($0.output) }.filter { tag in
+      let names = tag.replacing(#/"[^"]*"/#, with: "")
+      return names.contains(#/^<(script|img|iframe|object|embed|form)/#) || names.contains(#/\son[a-z]+=/#)
+        || tag.contains(#/(href|src)="\s*(javascript|data:text)/#)
+    }
   }
 
   /// Names of the elements outside drawings, whose lines break where the text is long.

@@ -10,32 +10,34 @@ enum ReportFacts {
     func set(_ assessments: [IndicatorAssessment]) -> FactGroup {
       IndicatorSetFacts(assessments: assessments, context: context).group
     }
-    return FactGroup([
-      .group("report", "本次报告", PlanFacts.report(evaluation, edition: edition)),
-      .group("plan", "规划", PlanFacts.plan(evaluation.plan)),
-      .group("indicators", "规划指标表所列的全部指标", set(listed)),
-      .group("binding", "约束性指标", set(listed.filter { $0.indicator.nature == .binding })),
-      .group("expected", "预期性指标", set(listed.filter { $0.indicator.nature == .expected })),
-      .group("unclassified", "未注明性质的指标", set(listed.filter { $0.indicator.nature == nil })),
-      .group("textGoals", "规划正文的量化目标", set(evaluation.indicators.textGoals)),
-      .group("reductions", "减排完成情况", ReductionFacts.group(evaluation)),
-      .group("projects", "重点工程与投资", ProjectFacts.group(evaluation)),
-      .group("tasks", "主要任务进展", TaskFacts.group(evaluation.taskProgress)),
-      .group(
-        "narrative", "人工撰写的文字",
-        NarrativeFacts.group(evaluation.plan.narratives[context.year], for: context.kind)),
-      .group("findings", "数据核查情况", findings(evaluation.findings)),
-      .group(
-        "figures", "本报告能够绘制的图",
-        FactGroup(ReportFigures.names.map { .flag($0.name, "是否有图：\($0.title)", figures.contains($0.name)) })),
-      .group("methods", "方法说明", MethodFacts.group(evaluation)),
-      .group(
-        "sources", "数据来源",
-        FactGroup([
-          .flag("any", "是否登记了数据来源", !evaluation.plan.sources.isEmpty),
-          .count("total", "数据来源数", evaluation.plan.sources.count),
-        ])),
-    ] + outlook(evaluation))
+    return FactGroup(
+      [
+        .group("report", "本次报告", PlanFacts.report(evaluation, edition: edition)),
+        .group("plan", "规划", PlanFacts.plan(evaluation.plan)),
+        .group("indicators", "规划指标表所列的全部指标", set(listed)),
+        .group("binding", "约束性指标", set(listed.filter { $0.indicator.nature == .binding })),
+        .group("expected", "预期性指标", set(listed.filter { $0.indicator.nature == .expected })),
+        .group("unclassified", "未注明性质的指标", set(listed.filter { $0.indicator.nature == nil })),
+        .group("textGoals", "规划正文的量化目标", set(evaluation.indicators.textGoals)),
+        .group("reductions", "减排完成情况", ReductionFacts.group(evaluation)),
+        .group("projects", "重点工程与投资", ProjectFacts.group(evaluation)),
+        .group("tasks", "主要任务进展", TaskFacts.group(evaluation.taskProgress)),
+        .group(
+          "narrative", "人工撰写的文字",
+          NarrativeFacts.group(evaluation.plan.narratives[context.year], for: context.kind)),
+        .group("findings", "数据核查情况", findings(evaluation.findings)),
+        .group(
+          "figures", "本报告能够绘制的图",
+          FactGroup(ReportFigures.names.map { .flag($0.name, "是否有图：\($0.title)", figures.contains($0.name)) })
+        ),
+        .group("methods", "方法说明", MethodFacts.group(evaluation)),
+        .group(
+          "sources", "数据来源",
+          FactGroup([
+            .flag("any", "是否登记了数据来源", !evaluation.plan.sources.isEmpty),
+            .count("total", "数据来源数", evaluation.plan.sources.count),
+          ])),
+      ] + outlook(evaluation))
   }
 
   /// A final report looks back: it has no outlook.
@@ -48,7 +50,8 @@ enum ReportFacts {
   static func otherKinds(than kind: EvaluationKind) -> [(title: String, facts: FactGroup)] {
     EvaluationKind.allCases.filter { $0 != kind }.map { other in
       let outlook: [FactGroup.Entry] = other == .final ? [] : [.group("outlook", "形势与可达性", FactGroup([]))]
-      return (other.title, FactGroup(outlook + NarrativeFacts.group(nil, for: other).entries))
+      let narrative = NarrativeFacts.group(nil, for: other)
+      return (other.title, FactGroup(outlook + [.group("narrative", "人工撰写的文字", narrative)]))
     }
   }
 

@@ -26,7 +26,8 @@ struct ReportTables: Sendable {
     ]
     let views = IndicatorViews(indicators, items: items, context: context)
     let projectSources = sources.references(
-      projects.projects.map { $0.project.source ?? sources.plan } + projects.projects.map { $0.record?.source })
+      projects.projects.map { $0.project.source ?? sources.plan }
+        + projects.projects.map { $0.record?.source })
     let taskSources = sources.references(
       tasks.tasks.map { $0.task.source ?? sources.plan } + tasks.tasks.map { $0.record?.source })
     let reductionSources = sources.references(evaluation.plan.reductions.map(\.source))
@@ -34,7 +35,9 @@ struct ReportTables: Sendable {
       DerivedTable(views.listed, DerivationItem.indicators(items.filter(\.isListed))),
       DerivedTable(views.textGoals, DerivationItem.indicators(items.filter { !$0.isListed })),
       views.outlook,
-      DerivedTable(ReductionTable.page(reductions).citing(reductionSources), DerivationItem.pollutants(evaluation.emissionReduction)),
+      DerivedTable(
+        ReductionTable.page(reductions).citing(reductionSources),
+        DerivationItem.pollutants(evaluation.emissionReduction)),
       DerivedTable(
         InvestmentTable.page(investment, projects.total).citing(projectSources),
         DerivationItem.investment(projects)),
@@ -43,7 +46,8 @@ struct ReportTables: Sendable {
       TaskTable.sections(tasks).citing(taskSources),
       TaskTable.departmentPage(departments, tasks).citing(taskSources),
       VerdictTable.table(evaluation.indicators, in: context),
-      SeriesTable.table(items).citing(sources.references(items.flatMap { $0.assessment.series.map(\.source) })),
+      SeriesTable.table(items).citing(
+        sources.references(items.flatMap { $0.assessment.series.map(\.source) })),
       sourceList,
       FindingTable.page(findings),
     ]

@@ -31,10 +31,12 @@ public struct SourceReference: Sendable, Hashable {
 
   /// `id` of the row of a source in the page: plain letters and digits, whatever the identifier.
   static func anchor(_ id: String) -> String {
-    "source-" + id.unicodeScalars.map { scalar in
-      scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil) || scalar == "-"
-        ? String(scalar) : "_" + String(scalar.value, radix: 16)
-    }.joined()
+    "source-"
+      + id.unicodeScalars.map { scalar in
+        scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+          || scalar == "-"
+          ? String(scalar) : "_" + String(scalar.value, radix: 16)
+      }.joined()
   }
 
   /// `《标题》`, linked.

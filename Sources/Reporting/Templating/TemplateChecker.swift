@@ -132,6 +132,11 @@ struct TemplateChecker {
         return nil
       }
       guard let next = group.entries.first(where: { $0.name == part }) else {
+        let kinds = kinds(knowing: parts)
+        if !kinds.isEmpty {
+          report(.nameOfOtherKind(tag.name, kinds: kinds), tag, place)
+          return nil
+        }
         let nearest = Suggestion.nearest(to: part, among: group.entries.map(\.name))
         report(.unknownName(tag.name, suggestion: nearest.map { path + "." + $0 }), tag, place)
         return nil
@@ -143,10 +148,21 @@ struct TemplateChecker {
 
   /// Why a name is not known: it stands in a section of these facts, in another kind of report, or nowhere.
   private func unknown(_ name: String, _ head: String, among names: [String]) -> TemplateProblem {
+    let dotted = kinds(knowing: name.split(separator: ".").map(String.init))
+    if !dotted.isEmpty { return .nameOfOtherKind(name, kinds: dotted) }
     if let section = root.section(holding: head) { return .nameInsideSection(name, section: section) }
     let kinds = otherKinds.filter { $0.facts.holds(head) }.map(\.title)
     if !kinds.isEmpty { return .nameOfOtherKind(name, kinds: kinds) }
     return .unknownName(name, suggestion: Suggestion.nearest(to: name, among: names))
+  }
+
+  /// The other kinds of report in which a dotted name leads somewhere, outermost name first.
+  private func kinds(knowing parts: [String]) -> [String] {
+    guard parts.count > 1 else { return [] }
+    return otherKinds.filter { kind in
+      guard let group = kind.facts.entries.first(where: { $0.name == parts[0] })?.inside else { return false }
+      return group.entries.isEmpty || group.entries.contains { $0.name == parts[1] }
+    }.map(\.title)
   }
 
   private mutating func report(_ problem: TemplateProblem, _ tag: TemplateTag, _ place: Place) {
