@@ -10,11 +10,13 @@ struct ReportWorkshop: Sendable {
   /// The shell of report and index pages.
   let shell: PageShell
   private let templates: TemplateLibrary
+  private let edition: Edition
 
   /// Reads the templates folder.
   ///
   /// - Throws: Everything that is wrong with it.
-  init(templates folder: Folder) throws(DiagnosticsError) {
+  init(templates folder: Folder, edition: Edition = .draft) throws(DiagnosticsError) {
+    self.edition = edition
     var log = DiagnosticLog()
     templates = TemplateLibrary(
       TemplateFolder(folder.url, displayPath: folder.display), log: &log)
@@ -26,14 +28,14 @@ struct ReportWorkshop: Sendable {
 
   /// Evaluates and renders one plan, with the plan's own templates in the place of the common ones.
   func report(
-    on plan: Plan, _ planned: PlannedEvaluation, folder: Folder
+    on plan: Plan, _ planned: PlannedEvaluation, folder: Folder, lastRevision: Int? = nil
   ) throws(DiagnosticsError) -> RenderedReport {
     var log = DiagnosticLog()
     let own = folder.child("templates")
     let library = templates.overridden(
       by: TemplateFolder(own.url, displayPath: own.display), log: &log)
     try log.throwIfErrors()
-    return try ReportRenderer(templates: library, shell: shell)
-      .render(PlanEvaluator.evaluate(plan, planned))
+    return try ReportRenderer(templates: library, shell: shell, edition: edition)
+      .render(PlanEvaluator.evaluate(plan, planned), lastRevision: lastRevision)
   }
 }

@@ -40,7 +40,8 @@ enum ProjectFacts {
 
   private static func stages(_ total: ProjectRollUp) -> String {
     guard total.unreported < total.count else { return "" }
-    let stages = ProjectStage.allCases.reversed().compactMap { stage in
+    let order: [ProjectStage] = [.completed, .commissioning, .construction, .preparation, .notStarted, .terminated]
+    let stages = order.compactMap { stage in
       total.stages[stage].flatMap { $0 > 0 ? "\(stage.rawValue)\($0)个" : nil }
     }
     let unreported = total.unreported > 0 ? ["未填报\(total.unreported)个"] : []

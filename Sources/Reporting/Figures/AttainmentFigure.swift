@@ -19,8 +19,9 @@ enum AttainmentFigure {
     drawing.height = top + 12
     return ReportFigure(
       name: "attainment", title: "各指标完成进度与序时进度（\(context.dataYear)年）",
-      description: shown.map { "\($0.indicator.name)：\(values($0))，完成进度\(progress($0))。" }.joined(),
-      source: "横轴0为基期、100为目标。数据来源：本报告指标完成情况表。", drawing: drawing)
+      description: shown.map { "\($0.fullName)：\(values($0))，完成进度\(progress($0))。" }.joined(),
+      source: "横轴0为基期、100为目标。数据来源：本报告\(listed.isEmpty ? "规划正文量化目标" : "指标")完成情况表。",
+      anchor: listed.isEmpty ? "table-text-goals" : "table-indicators", drawing: drawing)
   }
 
   /// Percent to pixels; what lies outside −50 … 200 is drawn at the edge, its number says how far.
@@ -63,7 +64,7 @@ enum AttainmentFigure {
   private static func draw(
     _ item: IndicatorItem, at top: Double, _ scale: Scale, in drawing: inout Drawing
   ) -> Double {
-    let name = item.indicator.name + (item.indicator.unit.map { "（\($0)）" } ?? "")
+    let name = item.fullName + (item.indicator.unit.map { "（\($0)）" } ?? "")
     let values = values(item)
     let nameLines = drawing.paragraph(name, x: 10, y: top + 16, width: Drawing.width - 20, bold: true)
     var y = top + 16 + Double(nameLines) * 19

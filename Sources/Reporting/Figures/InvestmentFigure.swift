@@ -28,7 +28,7 @@ enum InvestmentFigure {
     drawing.height = top + 4
     return ReportFigure(
       name: "investment", title: "各领域重点工程投资（亿元）", description: description(domains, quantities),
-      source: source, drawing: drawing)
+      source: source, anchor: "table-project-investment", drawing: drawing)
   }
 
   private struct Quantity: Sendable {

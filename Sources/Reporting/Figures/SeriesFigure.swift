@@ -21,8 +21,12 @@ enum SeriesFigure {
     drawing.height = top
     return ReportFigure(
       name: "series", title: "有多年数据的指标逐年变化", description: panels.map(\.description).joined(),
-      source: "虚线为目标值，缺数据的年份不连线。数据来源：见数据来源表。", drawing: drawing)
+      source: "虚线为目标值，缺数据的年份不连线。数据来源：见逐年数值表的表注。",
+      anchor: "table-series", drawing: drawing)
   }
+
+  /// Whether the indicator has a panel: a number for two years at least.
+  static func isDrawn(_ item: IndicatorItem) -> Bool { Panel(item) != nil }
 
   private struct Panel {
     let item: IndicatorItem
@@ -47,13 +51,13 @@ enum SeriesFigure {
     var description: String {
       let values = points.map { "\($0.year)年\($0.printed)" }
       let target = item.assessment.target.map { "，目标\($0.text)" } ?? ""
-      return "\(item.indicator.name)：\(Phrases.enumeration(values))\(target)。"
+      return "\(item.fullName)：\(Phrases.enumeration(values))\(target)。"
     }
 
     func draw(x: Double, y: Double, width: Double, in drawing: inout Drawing) -> Double {
       let unit = item.indicator.unit.map { "（\($0)）" } ?? ""
       let lines = drawing.paragraph(
-        item.indicator.name + unit, x: x + 4, y: y + 14, width: width - 8, bold: true)
+        item.fullName + unit, x: x + 4, y: y + 14, width: width - 8, bold: true)
       let top = y + Double(lines) * 19 + 26
       let bottom = top + 86
       let place = scale(x: x, width: width, top: top, bottom: bottom)

@@ -18,9 +18,10 @@ extension ReportTable {
     let classes = columns.indices.map(cellClass)
     for group in groups { html += body(of: group, classes: classes) }
     html += "</table>\n</div>\n"
-    if !notes.isEmpty {
+    if !notes.isEmpty || !sources.isEmpty {
       html += "<div class=\"table-notes\">\n"
       for note in notes { html += "<p>注：\(HTMLText.escaped(note))</p>\n" }
+      if !sources.isEmpty { html += "<p>数据来源：\(sources.map(\.html).joined())。</p>\n" }
       html += "</div>\n"
     }
     return html + "</div>\n"
@@ -49,7 +50,8 @@ extension ReportTable {
   private func body(of group: [Row], classes: [String]) -> String {
     var html = "<tbody>\n"
     for (position, row) in group.enumerated() {
-      html += row.isTotal ? "<tr class=\"total\">" : "<tr>"
+      let anchor = name == "sources" ? " id=\"\(SourceReference.anchor(row.id))\"" : ""
+      html += row.isTotal ? "<tr class=\"total\">" : "<tr\(anchor)>"
       for (index, cell) in row.cells.enumerated() {
         if index == groupIndex {
           guard position == 0 else { continue }

@@ -150,7 +150,7 @@ struct AssessmentWording: Sendable {
     let named = assessment.parts.map { ($0.indicator.name, $0.verdict) }
     let numbered = assessment.targetParts.enumerated().map { index, part in
       (
-        "第\(index + 1)分项（目标\(TargetWording.reading(part.limit))，实际\(part.value?.plainText() ?? "—")）",
+        "第\(index + 1)分项（目标\(part.limit.relation.rawValue)\(part.limit.value.plainText())，实际\(part.value?.plainText() ?? "—")）",
         part.verdict
       )
     }
