@@ -29,7 +29,8 @@ enum InvestmentTable {
         name: "project-investment", title: hasMoney ? "各领域重点工程与投资" : "各领域重点工程",
         columns: [
           .always("label", "领域"), .always("count"), .ifAny("total-investment"), .ifAny("period-investment"),
-          .ifAny("cumulative-investment"), .ifAny("total-rate"), .ifAny("period-rate"), .ifAny("started-rate"),
+          .ifAny("cumulative-investment"), .ifAny("total-rate"), .ifAny("period-rate"),
+          .ifAny("started-rate"),
           .ifAny("completed-rate"), .ifAny("weighted-progress"),
         ],
         rowHeader: "label", emptyText: "规划没有列出重点工程清单。"),
@@ -45,6 +46,9 @@ enum InvestmentTable {
       + items("总投资规模", result.bySize)
       + [Item(dimension: "合计", rollUp: result.total, isTotal: true)]
   }
+
+  /// All columns in their order.
+  static var columns: [TableColumn] { definitions.map(\.column) }
 
   private static let definitions: [ColumnDefinition<Item>] = [
     .init("dimension", "汇总方式") { .text($0.dimension) },
@@ -74,7 +78,9 @@ enum InvestmentTable {
     .init("terminated", "终止", .integer) { stage(.terminated, of: $0) },
     .init("unreported", "未填报", .integer) { .integer($0.rollUp.unreported) },
     .init("started-rate", "开工率", .number, unit: "%") { .number($0.rollUp.startedRate, NumberFormat.rate) },
-    .init("completed-rate", "完工率", .number, unit: "%") { .number($0.rollUp.completedRate, NumberFormat.rate) },
+    .init("completed-rate", "完工率", .number, unit: "%") {
+      .number($0.rollUp.completedRate, NumberFormat.rate)
+    },
     .init("weighted-progress", "加权进度", .number, unit: "%") {
       .number($0.rollUp.weightedProgress, NumberFormat.rate)
     },

@@ -39,7 +39,9 @@ enum TaskTable {
   /// Sums by chapter where there are too many sections: what stands before the first “ / ”.
   private static func chapters(_ sums: [TaskRollUp]) -> [TaskRollUp] {
     guard !isShort(sums) else { return sums }
-    func chapter(_ sum: TaskRollUp) -> String? { sum.label.flatMap { $0.components(separatedBy: " / ").first } }
+    func chapter(_ sum: TaskRollUp) -> String? {
+      sum.label.flatMap { $0.components(separatedBy: " / ").first }
+    }
     return sums.map(chapter).uniqued().map { label in
       let members = sums.filter { chapter($0) == label }
       var sum = TaskRollUp(label: label, count: members.reduce(0) { $0 + $1.count })
@@ -55,7 +57,9 @@ enum TaskTable {
   /// Counts by section with the total; on the page alone, the CSV's rows are the tasks.
   static func sections(_ result: TaskProgressResult) -> ReportTable {
     let definitions = rollUpDefinitions(label: "章节", unnamed: "未分章节")
-    let sums = chapters(result.bySection).map { ReportTable.Row(id: $0.label ?? "", cells: definitions.cells(of: $0)) }
+    let sums = chapters(result.bySection).map {
+      ReportTable.Row(id: $0.label ?? "", cells: definitions.cells(of: $0))
+    }
     var total = result.total
     total.label = "合计"
     let last = ReportTable.Row(id: "合计", cells: definitions.cells(of: total), isTotal: true)
@@ -85,9 +89,19 @@ enum TaskTable {
       ] : []
     return TableView(
       name: name, title: title,
-      columns: [.always("label"), .always("count")] + (supported && result.byDepartment.contains { $0.supported > 0 } ? [.always("supported")] : []) + states
+      columns: [.always("label"), .always("count")]
+        + (supported && result.byDepartment.contains { $0.supported > 0 } ? [.always("supported")] : [])
+        + states
         + (supported && isReported ? [.ifAny("score")] : []),
       rowHeader: "label", emptyText: empty)
+  }
+
+  /// All columns of the list in their order.
+  static var columns: [TableColumn] { taskDefinitions(.none).map(\.column) }
+
+  /// All columns of the departments' table in their order.
+  static var departmentColumns: [TableColumn] {
+    rollUpDefinitions(label: "牵头单位", unnamed: "").map(\.column)
   }
 
   private static func taskDefinitions(_ sources: SourceNames) -> [ColumnDefinition<TaskAssessment>] {
@@ -115,7 +129,9 @@ enum TaskTable {
   private static func rollUpDefinitions(
     label: String, unnamed: String
   ) -> [ColumnDefinition<TaskRollUp>] {
-    func state(_ state: TaskState) -> @Sendable (TaskRollUp) -> TableCell { { .integer($0.states[state] ?? 0) } }
+    func state(_ state: TaskState) -> @Sendable (TaskRollUp) -> TableCell {
+      { .integer($0.states[state] ?? 0) }
+    }
     return [
       .init("label", label) { .text($0.label ?? unnamed) },
       .init("count", "任务数", .integer) { .integer($0.count) },
