@@ -25,15 +25,17 @@ struct ReportWorkshop: Sendable {
   }
 
   /// Evaluates and renders one plan, with the plan's own templates in the place of the common ones.
+  ///
+  /// - Parameter release: What is said of the submission; then the edition is that for publication.
   func report(
-    on plan: Plan, _ planned: PlannedEvaluation, folder: Folder
+    on plan: Plan, _ planned: PlannedEvaluation, folder: Folder, release: Release? = nil
   ) throws(DiagnosticsError) -> RenderedReport {
     var log = DiagnosticLog()
     let own = folder.child("templates")
     let library = templates.overridden(
       by: TemplateFolder(own.url, displayPath: own.display), log: &log)
     try log.throwIfErrors()
-    return try ReportRenderer(templates: library, shell: shell)
-      .render(PlanEvaluator.evaluate(plan, planned))
+    return try ReportRenderer(templates: library, shell: shell, edition: release == nil ? .draft : .release)
+      .render(PlanEvaluator.evaluate(plan, planned), release: release)
   }
 }

@@ -54,11 +54,15 @@ public struct ReportRenderer: Sendable {
   }
 
   /// The report; throws everything that is wrong with its template.
-  public func render(_ evaluation: PlanEvaluation) throws(DiagnosticsError) -> RenderedReport {
+  ///
+  /// - Parameter release: What is said of the submission, where the report is one.
+  public func render(
+    _ evaluation: PlanEvaluation, release: Release? = nil
+  ) throws(DiagnosticsError) -> RenderedReport {
     let items = IndicatorItem.all(of: evaluation)
-    let tables = ReportTables(evaluation, items: items)
+    let tables = ReportTables(evaluation, items: items, release: release)
     let figures = ReportFigures.figures(evaluation, items: items)
-    let facts = ReportFacts.group(evaluation, edition: edition, figures: figures.map(\.name))
+    let facts = ReportFacts.group(evaluation, edition: edition, figures: figures.map(\.name), release: release)
 
     var log = DiagnosticLog()
     let markdown = templates.render(evaluation.context.kind.rawValue, facts: facts, log: &log)
@@ -68,7 +72,8 @@ public struct ReportRenderer: Sendable {
     try log.throwIfErrors()
 
     let page = ReportPage.content(
-      evaluation, document: document, edition: edition, tables: tables.files, figures: figures)
+      evaluation, document: document, edition: edition, tables: tables.files, figures: figures,
+      release: release)
     return RenderedReport(
       markdown: document.markdownOutput, pageHTML: shell.render(page), fragmentHTML: shell.fragment(page),
       tables: tables.files.map { RenderedTable(name: $0.name, csv: Array($0.csv.utf8), table: $0) },
