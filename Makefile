@@ -14,11 +14,13 @@ CONFIGURATION ?= release
 INPUTS ?= Inputs
 TEMPLATES ?= Templates
 OUTPUT ?= Output
+ENCODING ?= utf-8
+ARCHIVE ?= $(OUTPUT)/archive
 PROGRAM = .build/$(CONFIGURATION)/planreport
 FOLDERS = --inputs "$(INPUTS)" --templates "$(TEMPLATES)" --output "$(OUTPUT)"
 SWIFT_FILES = $(shell git ls-files -co --exclude-standard '*.swift')
 
-.PHONY: help report check plans test format lint clean setup build
+.PHONY: help report archive verify check plans test format lint clean setup build
 
 help: ## 显示本帮助
 	@echo '用法：make 命令 [YEAR=年份]'
@@ -27,6 +29,13 @@ help: ## 显示本帮助
 
 report: year build ## 检查输入、评估并写出一年的报告（make report YEAR=2023）
 	@"$(PROGRAM)" report --year "$(YEAR)" $(FOLDERS)
+
+archive: year build ## 封存一年的报告供报送上级（YEAR=2023，可加 ALLOW_GAPS=说明、ENCODING=gb18030）
+	@"$(PROGRAM)" archive --year "$(YEAR)" --encoding "$(ENCODING)" \
+	  $(if $(ALLOW_GAPS),--allow-gaps "$(ALLOW_GAPS)") $(FOLDERS)
+
+verify: build ## 校验封存的报送材料（make verify，或 make verify ARCHIVE=路径）
+	@"$(PROGRAM)" verify "$(ARCHIVE)"
 
 check: build ## 只检查 Inputs/，不写任何文件
 	@"$(PROGRAM)" check --inputs "$(INPUTS)"

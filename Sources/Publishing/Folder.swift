@@ -16,9 +16,12 @@ public struct Folder: Sendable {
   }
 
   /// An entry of the folder.
-  public func child(_ name: String) -> Folder { Folder(display: display + "/" + name, url: url.appending(path: name)) }
+  public func child(_ name: String) -> Folder {
+    Folder(display: display + "/" + name, url: url.appending(path: name))
+  }
 
-  private init(display: String, url: URL) {
+  /// A copy of a folder: messages name the original.
+  init(display: String, url: URL) {
     self.display = display
     self.url = url
   }
