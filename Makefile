@@ -1,6 +1,7 @@
 # planreport：生态环境保护规划评估报告的批量生成
 #
 #   make report YEAR=2023     检查输入、评估并写出 2023 年的全部报告
+#   make pdf YEAR=2023        把该年的报告页印成 PDF（需要 Chromium）
 #   make help                 全部命令
 #
 # 每条命令都自行完成所需的准备：缺少系统库 libcmark 时用本机的包管理器安装。
@@ -10,6 +11,10 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
 
+# 报告发布后所在目录的网址；写在这里或 Templates/base-url.txt，没有则不生成 sitemap.xml。
+BASE_URL ?= $(shell cat "$(TEMPLATES)/base-url.txt" 2>/dev/null)
+# draft 草稿，release 发布
+EDITION ?= draft
 CONFIGURATION ?= release
 INPUTS ?= Inputs
 TEMPLATES ?= Templates
@@ -20,7 +25,7 @@ PROGRAM = .build/$(CONFIGURATION)/planreport
 FOLDERS = --inputs "$(INPUTS)" --templates "$(TEMPLATES)" --output "$(OUTPUT)"
 SWIFT_FILES = $(shell git ls-files -co --exclude-standard '*.swift')
 
-.PHONY: help report archive verify check plans test format lint clean setup build
+.PHONY: help report archive verify pdf vocabulary check plans test format lint clean setup build
 
 help: ## 显示本帮助
 	@echo '用法：make 命令 [YEAR=年份]'
@@ -28,7 +33,7 @@ help: ## 显示本帮助
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/  \1	\2/p' $(MAKEFILE_LIST) | expand -t 14
 
 report: year build ## 检查输入、评估并写出一年的报告（make report YEAR=2023）
-	@"$(PROGRAM)" report --year "$(YEAR)" $(FOLDERS)
+	@"$(PROGRAM)" report --year "$(YEAR)" --edition "$(EDITION)" --base-url "$(BASE_URL)" $(FOLDERS)
 
 archive: year build ## 封存一年的报告供报送上级（YEAR=2023，可加 ALLOW_GAPS=说明、ENCODING=gb18030）
 	@"$(PROGRAM)" archive --year "$(YEAR)" --encoding "$(ENCODING)" \
@@ -37,8 +42,14 @@ archive: year build ## 封存一年的报告供报送上级（YEAR=2023，可加
 verify: build ## 校验封存的报送材料（make verify，或 make verify ARCHIVE=路径）
 	@"$(PROGRAM)" verify "$(ARCHIVE)"
 
-check: build ## 只检查 Inputs/，不写任何文件
-	@"$(PROGRAM)" check --inputs "$(INPUTS)"
+pdf: year ## 把该年的报告页印成 PDF（make pdf YEAR=2023，写入 Output/pdf/）
+	@Scripts/print-pdf "$(YEAR)" "$(OUTPUT)"
+
+vocabulary: build ## 列出模板可以使用的名称
+	@"$(PROGRAM)" vocabulary --inputs "$(INPUTS)"
+
+check: build ## 检查 Inputs/ 和 Templates/，不写任何文件
+	@"$(PROGRAM)" check --inputs "$(INPUTS)" --templates "$(TEMPLATES)"
 
 plans: build ## 列出规划及其评估年份
 	@"$(PROGRAM)" plans --inputs "$(INPUTS)"

@@ -1,7 +1,8 @@
 """One headless Chromium, spoken to over the DevTools protocol.
 
-The protocol runs through a pair of pipes (--remote-debugging-pipe: the browser reads requests on descriptor 3 and writes answers
-and events on 4, each message JSON ended by a zero byte), so that neither a port, a driver nor a package is needed.
+The protocol runs through a pair of pipes (--remote-debugging-pipe: the browser reads requests on descriptor 3 and writes
+answers and events on 4, each message JSON ended by a zero byte), so that neither a port, a driver nor a package is
+needed.
 """
 
 import fcntl
@@ -61,7 +62,10 @@ class Browser:
         start = 'exec "$@" 3<&{} 4>&{}'.format(*ends)
         self._process = subprocess.Popen(
             ["bash", "-c", start, "chromium", program, *FLAGS, "--user-data-dir=" + self._profile],
-            pass_fds=ends, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            pass_fds=ends,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
         )
         for end in ends:
             os.close(end)
@@ -93,7 +97,7 @@ class Browser:
         data = json.dumps(message).encode() + b"\0"
         with self._lock:
             while data:
-                data = data[os.write(self._requests, data):]
+                data = data[os.write(self._requests, data) :]
         try:
             answer = answer_queue.get(timeout=ANSWER_WITHIN)
         except queue.Empty:
@@ -149,11 +153,16 @@ class Tab:
 
     def emulate(self, width, scheme, height=900):
         """A window of WIDTH CSS pixels (a phone's below 600) and the reader's wish for `light` or `dark`."""
-        self.call("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=width < 600)
-        self.call("Emulation.setEmulatedMedia", features=[
-            {"name": "prefers-color-scheme", "value": scheme},
-            {"name": "prefers-reduced-motion", "value": "reduce"},
-        ])
+        self.call(
+            "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=width < 600
+        )
+        self.call(
+            "Emulation.setEmulatedMedia",
+            features=[
+                {"name": "prefers-color-scheme", "value": scheme},
+                {"name": "prefers-reduced-motion", "value": "reduce"},
+            ],
+        )
 
     def open(self, url):
         """Loads URL and waits for it; returns the events up to there."""

@@ -7,8 +7,8 @@ from pathlib import Path
 HOST = Path(__file__).resolve().parent / "host.html"
 STYLE = re.compile(r"<style\b.*?</style>", re.DOTALL | re.IGNORECASE)
 
-# The host page twice: as the browser gets it, the fragment pasted as it is, and for the validator with the fragment's style elements
-# in the head, the only place where HTML allows them; browsers take them where a paste puts them.
+# The host page twice: as the browser gets it, the fragment pasted as it is, and for the validator with the fragment's
+# style elements in the head, the only place where HTML allows them; browsers take them where a paste puts them.
 Placed = namedtuple("Placed", "for_browser for_validator")
 
 
@@ -21,8 +21,11 @@ def place_in_host(path, folder):
 
     def write(file, styles, body):
         file.write_text(
-            host.replace("<!--STYLES-->", styles).replace("<!--FRAGMENT-->", '<div id="cms-fragment">{}</div>'.format(body)),
-            encoding="utf-8")
+            host.replace("<!--STYLES-->", styles).replace(
+                "<!--FRAGMENT-->", '<div id="cms-fragment">{}</div>'.format(body)
+            ),
+            encoding="utf-8",
+        )
         return file
 
     return Placed(

@@ -11,7 +11,7 @@ extension Decimal {
     return result
   }
 
-  /// Rounds away from zero to the printed place: for efforts that must be enough.
+  /// Rounds away from zero to the printed place: for counts of things that must be enough (13.3 a year is 14).
   public func roundedUp(places: Int) -> Decimal {
     var value = self
     var result = Decimal()

@@ -1,10 +1,13 @@
 public import Diagnostics
 import PlanInput
 import PlanModel
+import Reporting
 
-/// Reads and checks plans without writing anything: `planreport check`.
+/// Reads and checks plans, and tries every template on every report they order, without writing anything:
+/// `planreport check`.
 public struct InputCheck: Sendable {
   private let reading: PlanReading
+  private let templates: Folder
   private let wanted: [String]
 
   /// What the check found when nothing was wrong.
@@ -16,7 +19,8 @@ public struct InputCheck: Sendable {
   }
 
   /// Checks the named plans, or all of them.
-  public init(inputs: Folder, plans: [String]) {
+  public init(inputs: Folder, templates: Folder, plans: [String]) {
+    self.templates = templates
     reading = PlanReading(inputs: inputs)
     wanted = plans
   }
@@ -25,20 +29,45 @@ public struct InputCheck: Sendable {
   ///
   /// - Throws: All errors of all plans at once, notes and warnings among them.
   public func start() throws(DiagnosticsError) -> Outcome {
+    let plans = try reading.selection(wanted)
+    let workshops = try Edition.allCases.map { edition throws(DiagnosticsError) in
+      try ReportWorkshop(templates: templates, edition: edition)
+    }
     var log = DiagnosticLog()
     var lines: [String] = []
-    for identifier in try reading.selection(wanted) {
+    var reports = 0
+    for identifier in plans {
       do throws(DiagnosticsError) {
         let loaded = try reading.load(identifier)
         log.merge(loaded.notes)
         lines.append(Self.line(for: loaded.plan))
+        reports += loaded.plan.evaluations.count
+        log.merge(try tried(workshops, on: loaded.plan, identifier))
       } catch {
         log.merge(error.diagnostics)
       }
     }
     try log.throwIfErrors()
-    lines.append("检查通过：\(lines.count)个规划，没有错误。")
+    lines.append("检查通过：\(lines.count)个规划，没有错误；模板已对\(reports)份报告试排。")
     return Outcome(notes: log.sorted, text: lines.map { $0 + "\n" }.joined())
+  }
+
+  /// Renders every report that the plan orders, as draft and as release, and keeps what was found.
+  private func tried(
+    _ workshops: [ReportWorkshop], on plan: Plan, _ identifier: String
+  ) throws(DiagnosticsError) -> [Diagnostic] {
+    var log = DiagnosticLog()
+    for planned in plan.evaluations {
+      for workshop in workshops {
+        do throws(DiagnosticsError) {
+          let report = try workshop.report(on: plan, planned, folder: reading.folder(of: identifier))
+          log.merge(report.notes)
+        } catch {
+          log.merge(error.diagnostics)
+        }
+      }
+    }
+    return log.sorted
   }
 
   private static func line(for plan: Plan) -> String {

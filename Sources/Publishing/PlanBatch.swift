@@ -10,6 +10,7 @@ struct PlanBatch: Sendable {
   let reading: PlanReading
   let workshop: ReportWorkshop
   let staging: Staging
+  let archive: ArchivedRevisions
 
   /// What came of all plans.
   struct Result: Sendable {
@@ -57,7 +58,9 @@ struct PlanBatch: Sendable {
       result.years = loaded.plan.evaluations.map(\.year)
       guard let planned = loaded.plan.evaluations.first(where: { $0.year == year }) else { return result }
       result.diagnostics = loaded.notes
-      let report = try workshop.report(on: loaded.plan, planned, folder: reading.folder(of: identifier))
+      let report = try workshop.report(
+        on: loaded.plan, planned, folder: reading.folder(of: identifier),
+        lastRevision: try archive.latest(of: identifier, year: year))
       result.diagnostics += report.notes
       try StagedReport(report: report, folder: "\(year)/\(identifier)").write(to: staging)
       result.summary = report.summary

@@ -22,9 +22,10 @@ enum Rename {
   /// the second one fails.
   static func exchange(_ left: URL, _ right: URL) throws {
     #if os(Linux)
-      typealias Renameat2 = @convention(c) (
-        CInt, UnsafePointer<CChar>, CInt, UnsafePointer<CChar>, CUnsignedInt
-      ) -> CInt
+      typealias Renameat2 =
+        @convention(c) (
+          CInt, UnsafePointer<CChar>, CInt, UnsafePointer<CChar>, CUnsignedInt
+        ) -> CInt
       let exchangeEntries: CUnsignedInt = 2  // RENAME_EXCHANGE
       if let symbol = dlsym(nil, "renameat2") {
         let renameat2 = unsafeBitCast(symbol, to: Renameat2.self)

@@ -1,6 +1,6 @@
 public import Diagnostics
 import Foundation
-import Reporting
+public import Reporting
 
 /// `planreport report`: from the inputs of one year to its published reports.
 ///
@@ -12,6 +12,8 @@ public struct ReportRun: Sendable {
   private let reading: PlanReading
   private let templates: Folder
   private let output: Folder
+  private let edition: Edition
+  private let site: SiteAddress?
   private let files: FileAccess
   private let progress: @Sendable (String) -> Void
 
@@ -28,14 +30,20 @@ public struct ReportRun: Sendable {
 
   /// A run for one year.
   ///
-  /// - Parameter progress: Gets one line a stage, for the terminal.
+  /// - Parameters:
+  ///   - edition: 草稿 or 发布.
+  ///   - site: Where the output folder will stand on the web, for feed and sitemap.
+  ///   - progress: Gets one line a stage, for the terminal.
   public init(
-    year: Int, inputs: Folder, templates: Folder, output: Folder, files: FileAccess,
+    year: Int, inputs: Folder, templates: Folder, output: Folder, edition: Edition = .draft,
+    site: SiteAddress? = nil, files: FileAccess,
     progress: @escaping @Sendable (String) -> Void
   ) {
     self.year = year
     self.templates = templates
     self.output = output
+    self.edition = edition
+    self.site = site
     self.files = files
     self.progress = progress
     reading = PlanReading(inputs: inputs)
@@ -47,7 +55,7 @@ public struct ReportRun: Sendable {
   ///   then nothing was published.
   public func start() async throws -> Outcome {
     progress("[1/5] 读取模板")
-    let workshop = try ReportWorkshop(templates: templates)
+    let workshop = try ReportWorkshop(templates: templates, edition: edition)
 
     progress("[2/5] 读取规划目录")
     let identifiers = try reading.identifiers()
@@ -57,18 +65,20 @@ public struct ReportRun: Sendable {
     let staging = try access.onDisk { try Staging(output: output.url, files: files) }
     do {
       progress("[3/5] 检查、评估并生成报告（共\(identifiers.count)个规划）")
-      let batch = await PlanBatch(year: year, reading: reading, workshop: workshop, staging: staging)
-        .process(identifiers)
+      let batch = await PlanBatch(
+        year: year, reading: reading, workshop: workshop, staging: staging,
+        archive: ArchivedRevisions(output: output.url, files: files)
+      ).process(identifiers)
       try batch.log.throwIfErrors()
       guard !batch.summaries.isEmpty else {
         throw DiagnosticsError(PublishingProblem.noEvaluation(year: year, years: batch.years))
       }
 
       progress("[4/5] 生成年度页与首页")
-      try stageIndexPages(of: batch.summaries, workshop.shell, staging)
+      let pages = try stageIndexPages(of: batch.summaries, workshop.shell, staging)
 
       progress("[5/5] 换入\(output.display)/")
-      try access.onDisk { try staging.publish([String(year), "index.html"]) }
+      try access.onDisk { try staging.publish([String(year)] + pages) }
       return Outcome(notes: batch.log.sorted, text: text(for: batch.summaries))
     } catch {
       staging.discard()
@@ -76,17 +86,28 @@ public struct ReportRun: Sendable {
     }
   }
 
-  /// The year's page from this run; the root page from this run and the years that were published before.
+  /// The year's page from this run; root page, feed and sitemap from this run and the years that were
+  /// published before.
+  ///
+  /// - Returns: What stands beside the year's folder.
   private func stageIndexPages(
     of summaries: [PlanSummary], _ shell: PageShell, _ staging: Staging
-  ) throws {
+  ) throws -> [String] {
     try access.onDisk {
-      try staging.write(Data(IndexPages.year(year, summaries, shell: shell).utf8), to: "\(year)/index.html")
-      let earlier = try PublishedSummaries(output: output.url, files: files).all(except: year)
-      let everything = (earlier + summaries).sorted {
+      let others = try PublishedSummaries(output: output.url, display: output.display, files: files)
+        .all(except: year)
+      let everything = (others + summaries).sorted {
         ($0.year, $0.id) < ($1.year, $1.id)
       }
-      try staging.write(Data(IndexPages.root(everything, shell: shell).utf8), to: "index.html")
+      let yearPage = IndexPages.year(year, everything, shell: shell)
+      try staging.write(Data(yearPage.utf8), to: "\(year)/index.html")
+      var pages = [
+        ("index.html", IndexPages.root(everything, shell: shell)),
+        (ReportFeed.fileName, ReportFeed.text(everything, site: site)),
+      ]
+      if let site { pages.append((SiteMap.fileName, SiteMap.text(everything, site: site))) }
+      for (name, text) in pages { try staging.write(Data(text.utf8), to: name) }
+      return pages.map(\.0)
     }
   }
 

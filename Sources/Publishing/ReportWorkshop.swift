@@ -10,11 +10,13 @@ struct ReportWorkshop: Sendable {
   /// The shell of report and index pages.
   let shell: PageShell
   private let templates: TemplateLibrary
+  private let edition: Edition
 
   /// Reads the templates folder.
   ///
   /// - Throws: Everything that is wrong with it.
-  init(templates folder: Folder) throws(DiagnosticsError) {
+  init(templates folder: Folder, edition: Edition = .draft) throws(DiagnosticsError) {
+    self.edition = edition
     var log = DiagnosticLog()
     templates = TemplateLibrary(
       TemplateFolder(folder.url, displayPath: folder.display), log: &log)
@@ -26,16 +28,19 @@ struct ReportWorkshop: Sendable {
 
   /// Evaluates and renders one plan, with the plan's own templates in the place of the common ones.
   ///
-  /// - Parameter release: What is said of the submission; then the edition is that for publication.
+  /// - Parameters:
+  ///   - lastRevision: Number of the newest archived revision.
+  ///   - release: What is said of the submission, where the report is one.
   func report(
-    on plan: Plan, _ planned: PlannedEvaluation, folder: Folder, release: Release? = nil
+    on plan: Plan, _ planned: PlannedEvaluation, folder: Folder, lastRevision: Int? = nil,
+    release: Release? = nil
   ) throws(DiagnosticsError) -> RenderedReport {
     var log = DiagnosticLog()
     let own = folder.child("templates")
     let library = templates.overridden(
       by: TemplateFolder(own.url, displayPath: own.display), log: &log)
     try log.throwIfErrors()
-    return try ReportRenderer(templates: library, shell: shell, edition: release == nil ? .draft : .release)
-      .render(PlanEvaluator.evaluate(plan, planned), release: release)
+    return try ReportRenderer(templates: library, shell: shell, edition: edition)
+      .render(PlanEvaluator.evaluate(plan, planned), lastRevision: lastRevision, release: release)
   }
 }

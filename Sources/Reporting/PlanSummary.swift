@@ -57,9 +57,12 @@ public struct PlanSummary: Sendable, Hashable, Codable {
   public let projectsReported: Int
   /// 声明.
   public let disclaimer: String?
+  /// 版本状态; `nil` in what older versions of the program wrote.
+  public let edition: Edition?
 
   /// Takes from an evaluation what index pages need.
-  public init(_ evaluation: PlanEvaluation) {
+  public init(_ evaluation: PlanEvaluation, edition: Edition = .draft) {
+    self.edition = edition
     let plan = evaluation.plan
     let context = evaluation.context
     id = plan.id

@@ -55,35 +55,54 @@ public struct ReportRenderer: Sendable {
 
   /// The report; throws everything that is wrong with its template.
   ///
-  /// - Parameter release: What is said of the submission, where the report is one.
+  /// - Parameters:
+  ///   - lastRevision: Number of the newest archived revision of this report, printed in the page's head.
+  ///   - release: What is said of the submission, where the report is one.
   public func render(
-    _ evaluation: PlanEvaluation, release: Release? = nil
+    _ evaluation: PlanEvaluation, lastRevision: Int? = nil, release: Release? = nil
   ) throws(DiagnosticsError) -> RenderedReport {
     let items = IndicatorItem.all(of: evaluation)
     let tables = ReportTables(evaluation, items: items, release: release)
     let figures = ReportFigures.figures(evaluation, items: items)
-    let facts = ReportFacts.group(evaluation, edition: edition, figures: figures.map(\.name), release: release)
+    let facts = ReportFacts.group(
+      evaluation, edition: edition, figures: figures.map(\.name), release: release)
 
     var log = DiagnosticLog()
-    let markdown = templates.render(evaluation.context.kind.rawValue, facts: facts, log: &log)
+    let markdown = templates.render(
+      evaluation.context.kind.rawValue, facts: facts,
+      otherKinds: ReportFacts.otherKinds(than: evaluation.context.kind), log: &log)
     try log.throwIfErrors()
     let document = ReportDocument(
       markdown: markdown ?? "", blocks: tables.blocks + figures, place: templates.place(ofLine:), log: &log)
     try log.throwIfErrors()
 
     let page = ReportPage.content(
-      evaluation, document: document, edition: edition, tables: tables.files, figures: figures,
-      release: release)
+      evaluation, document: document, edition: edition, lastRevision: lastRevision, tables: tables.files,
+      figures: figures, release: release)
     return RenderedReport(
       markdown: document.markdownOutput, pageHTML: shell.render(page), fragmentHTML: shell.fragment(page),
       tables: tables.files.map { RenderedTable(name: $0.name, csv: Array($0.csv.utf8), table: $0) },
       figures: figures.map { RenderedFigure(name: $0.name, title: $0.title, svg: $0.svg) },
-      summary: PlanSummary(evaluation), notes: log.sorted)
+      summary: PlanSummary(evaluation, edition: edition), notes: log.sorted)
   }
 
   /// The vocabulary of the templates with the values of this evaluation.
   public func facts(of evaluation: PlanEvaluation) -> FactGroup {
+    ReportFacts.group(of: evaluation, edition: edition)
+  }
+}
+
+extension ReportFacts {
+  /// The facts with the figures that these values allow.
+  static func group(of evaluation: PlanEvaluation, edition: Edition) -> FactGroup {
     let figures = ReportFigures.figures(evaluation, items: IndicatorItem.all(of: evaluation))
-    return ReportFacts.group(evaluation, edition: edition, figures: figures.map(\.name))
+    return group(evaluation, edition: edition, figures: figures.map(\.name))
+  }
+}
+
+extension Vocabulary {
+  /// The names for report templates, with the values of an evaluation as examples.
+  public init(of evaluation: PlanEvaluation) {
+    self.init(of: ReportFacts.group(of: evaluation, edition: .draft))
   }
 }

@@ -1,5 +1,5 @@
 /// 版本状态 of a report.
-public enum Edition: String, Sendable, Hashable, CaseIterable {
+public enum Edition: String, Sendable, Hashable, Codable, CaseIterable {
   /// 草稿: sections that people have not written yet say so.
   case draft
   /// 发布: such sections are left out.

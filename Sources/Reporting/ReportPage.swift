@@ -4,14 +4,14 @@ import PlanModel
 /// What the page of a report says around its body.
 enum ReportPage {
   static func content(
-    _ evaluation: PlanEvaluation, document: ReportDocument, edition: Edition, tables: [ReportTable],
-    figures: [ReportFigure], release: Release? = nil
+    _ evaluation: PlanEvaluation, document: ReportDocument, edition: Edition, lastRevision: Int?,
+    tables: [ReportTable], figures: [ReportFigure], release: Release? = nil
   ) -> PageContent {
     let plan = evaluation.plan
     let context = evaluation.context
     var page = PageContent(title: plan.title, bodyHTML: document.bodyHTML)
     page.subtitle = ReportTitle.kind(context)
-    page.edition = edition == .draft ? edition.title : ""
+    page.edition = edition.title
     page.summary = summary(evaluation)
     page.breadcrumbs = [
       .init("全部规划", to: "../../index.html"), .init("\(context.year)年", to: "../index.html"),
@@ -26,6 +26,7 @@ enum ReportPage {
       page.headerItems.append(PageContent.Item("报送版本", "第\(release.revision)次报送"))
     }
     if let issuer = plan.issuer { page.headerItems.insert(PageContent.Item("规划印发单位", issuer), at: 1) }
+    if let lastRevision { page.headerItems.append(.init("最近报送存档", "第\(lastRevision)版（r\(lastRevision)）")) }
     page.disclaimer = plan.disclaimer ?? ""
     page.tableOfContents = document.tableOfContents
     page.links =
@@ -47,5 +48,5 @@ enum ReportPage {
 
 extension PlanSummary.Counts {
   /// `提前完成1项、数据缺失2项`.
-  var printed: String { Phrases.enumeration(verdicts.map { "\($0.verdict.title)\($0.count)项" }) }
+  var printed: String { Phrases.enumeration(verdicts.map { $0.verdict.counted($0.count) }) }
 }

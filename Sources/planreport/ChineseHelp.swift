@@ -39,6 +39,7 @@ enum ChineseHelp {
     (#"Show the version\."#, "显示版本。"),
     (#"  See '(.+)' for detailed help\."#, "  某条子命令的说明：$1"),
     (#"  See '(.+)' for more information\."#, "  更多说明：$1"),
+    (#"\(values: (.+); default: (.+)\)"#, "（可写：$1；默认：$2）"),
     (#"\(default: (.+)\)"#, "（默认：$1）"),
     (#"^Unknown option '(.+)'\. Did you mean '(.+)'\?$"#, "没有选项“$1”。是否想写“$2”？"),
     (#"^Unknown option '(.+)'$"#, "没有选项“$1”。"),

@@ -30,6 +30,17 @@ import Testing
       ])
   }
 
+  @Test("Rows under one printed number are one project of the plan")
+  func numberedProjects() {
+    var builder = PlanBuilder()
+    for (id, number) in [("p1-1", "1"), ("p1-2", "1"), ("p2", "2"), ("p3", nil), ("p4", nil)] {
+      builder.project(id, domain: "治水")
+      builder.plan.projects[builder.plan.projects.count - 1].number = number
+    }
+    builder.plan.declared.projects = 4
+    #expect(builder.evaluate().findings.isEmpty)
+  }
+
   @Test("A lost table is a note, and nothing is counted against it")
   func lostTable() {
     var builder = PlanBuilder()

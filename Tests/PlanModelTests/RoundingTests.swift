@@ -34,8 +34,8 @@ import Testing
     }
   }
 
-  @Test(arguments: [("3.81", 1, "3.9"), ("3.80", 1, "3.8"), ("-3.81", 1, "-3.9"), ("0", 1, "0.0")])
-  func roundsEffortsUp(text: String, places: Int, expected: String) throws {
+  @Test(arguments: [("13.3", 0, "14"), ("13", 0, "13"), ("3.81", 1, "3.9"), ("0", 1, "0.0")])
+  func roundsCountsUp(text: String, places: Int, expected: String) throws {
     #expect(
       try #require(Decimal(plain: text)).roundedUp(places: places).plainText(places: places) == expected)
   }

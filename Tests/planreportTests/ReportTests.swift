@@ -3,7 +3,9 @@ import Testing
 
 /// The whole way from real inputs to published files.
 @Suite struct ReportTests {
-  private func report(_ year: Int, to output: URL, environment: [String: String] = [:], from folder: URL? = nil)
+  private func report(
+    _ year: Int, to output: URL, environment: [String: String] = [:], from folder: URL? = nil
+  )
     throws -> CommandLineRunner.Result
   {
     let root = CommandLineRunner.root
@@ -40,6 +42,40 @@ import Testing
       ])
   }
 
+  @Test func threeMistakesAreReportedTogetherAndOutputStaysAsItWas() throws {
+    let place = try TemporaryFolder()
+    let inputs = place.url.appending(path: "Inputs")
+    try FileManager.default.createDirectory(at: inputs, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(
+      at: CommandLineRunner.root.appending(path: "Inputs/huzhou-145"),
+      to: inputs.appending(path: "huzhou-145"))
+    let templates = CommandLineRunner.root.appending(path: "Templates").path
+    let arguments = ["report", "--year", "2023", "--templates", templates]
+    #expect(try CommandLineRunner.run(arguments, in: place.url).status == 0)
+    let published = try TemporaryFolder.contents(of: place.url.appending(path: "Output"))
+
+    try edit(
+      inputs.appending(path: "huzhou-145/observations.csv"), "good-air-days,2022,77.8",
+      "good-air-days,2022,７７.8")
+    try edit(inputs.appending(path: "huzhou-145/observations.csv"), "forest-cover,2022", "forest-covr,2022")
+    try edit(inputs.appending(path: "huzhou-145/targets.csv"), "说明", "说 明栏")
+    let result = try CommandLineRunner.run(arguments, in: place.url)
+    #expect(result.status == 1)
+    #expect(result.output == "")
+    let identifiers = result.messages.split(separator: "\n").filter { $0.hasPrefix("    编号：") }
+    #expect(identifiers.count == 3)
+    for place in ["observations.csv 第3行“数值”列", "observations.csv 第11行“指标编号”列", "targets.csv 第1行"] {
+      #expect(result.messages.contains("错误 Inputs/huzhou-145/" + place), "\(result.messages)")
+    }
+    #expect(try TemporaryFolder.contents(of: place.url.appending(path: "Output")) == published)
+  }
+
+  private func edit(_ file: URL, _ old: String, _ new: String) throws {
+    let text = try String(contentsOf: file, encoding: .utf8)
+    try #require(text.contains(old))
+    try Data(text.replacingOccurrences(of: old, with: new).utf8).write(to: file)
+  }
+
   @Test func aYearWithoutEvaluationIsAnErrorThatListsTheYears() throws {
     let place = try TemporaryFolder()
     let result = try report(1999, to: place.url.appending(path: "Output"))
@@ -64,8 +100,10 @@ import Testing
     let second = place.url.appending(path: "second/Output")
     #expect(try report(2023, to: first, environment: ["LANG": "C", "LC_ALL": "C"]).status == 0)
     #expect(
-      try report(2023, to: second, environment: ["LANG": "zh_CN.UTF-8", "TZ": "Asia/Shanghai"], from: place.url)
-        .status == 0)
+      try report(
+        2023, to: second, environment: ["LANG": "zh_CN.UTF-8", "TZ": "Asia/Shanghai"], from: place.url
+      )
+      .status == 0)
     let files = try TemporaryFolder.contents(of: first)
     #expect(files.count > 10)
     #expect(try TemporaryFolder.contents(of: second) == files)

@@ -21,7 +21,9 @@ import Testing
     let result = try CommandLineRunner.run(arguments)
     #expect(result.status == 0)
     #expect(result.messages == "")
-    let english = ["USAGE", "OPTIONS", "OVERVIEW", "ARGUMENTS", "SUBCOMMANDS", "Show help", "default:", "See '"]
+    let english = [
+      "USAGE", "OPTIONS", "OVERVIEW", "ARGUMENTS", "SUBCOMMANDS", "Show help", "default:", "See '",
+    ]
     #expect(english.filter { result.output.contains($0) } == [])
   }
 

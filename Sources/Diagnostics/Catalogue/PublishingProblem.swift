@@ -8,8 +8,14 @@ public enum PublishingProblem: Problem {
   case unknownPlan(String, suggestion: String?, known: [String])
   /// No plan orders an evaluation in the year.
   case noEvaluation(year: Int, years: [Int])
+  /// The plan, or any plan, orders no evaluation in the year; `nil` where none was named.
+  case noReport(plan: String?, year: Int?, years: [Int])
   /// Another run is writing into the output folder.
   case outputLocked(String)
+  /// A data package in the output folder is not one of this version of the program.
+  case unreadablePackage(String, year: String)
+  /// The site's address is not a web address.
+  case badSiteAddress(String)
   /// The disk refused.
   case cannotWrite(String, reason: String)
 
@@ -20,7 +26,10 @@ public enum PublishingProblem: Problem {
     case .noPlans: "run.no-plans"
     case .unknownPlan: "run.unknown-plan"
     case .noEvaluation: "run.no-evaluation"
+    case .noReport: "run.no-report"
     case .outputLocked: "run.output-locked"
+    case .unreadablePackage: "run.unreadable-package"
+    case .badSiteAddress: "run.bad-site-address"
     case .cannotWrite: "run.cannot-write"
     }
   }
@@ -46,10 +55,25 @@ public enum PublishingProblem: Problem {
         fix: years.isEmpty
           ? "请在 plan.yaml 的 evaluations 中写明评估年份。"
           : "有评估的年份是：\(years.map(String.init).joined(separator: "、"))。")
+    case .noReport(let plan, let year, let years):
+      Message(
+        "\(plan.map { "规划“\($0)”" } ?? "各规划")\(year.map { "在\($0)年" } ?? "")没有安排评估。",
+        rule: "报告年份由规划 plan.yaml 中的 evaluations 决定。",
+        fix: years.isEmpty
+          ? "请在 plan.yaml 的 evaluations 中写明评估年份。"
+          : "有评估的年份是：\(years.map(String.init).joined(separator: "、"))。")
     case .outputLocked(let folder):
       Message(
         "另一个正在运行的 planreport 占用着目录“\(folder)”。", rule: "同一目录同一时间只能有一次运行写入。",
         fix: "请等它结束后重新运行。")
+    case .unreadablePackage(let folder, let year):
+      Message(
+        "“\(folder)/datapackage.json”无法识别。", rule: "首页和年度页由各报告的 datapackage.json 汇总，须由本版本的程序写出。",
+        fix: "请先重新生成\(year)年的报告（或移走该目录），再运行一次。")
+    case .badSiteAddress(let text):
+      Message(
+        "“\(text)”不是完整的网址。", rule: "--base-url 写报告发布后所在目录的网址，以 https:// 或 http:// 开头，不带“?”和“#”。",
+        fix: "例如 https://sthjj.example.gov.cn/ghpg/。")
     case .cannotWrite(let folder, let reason):
       Message(
         "无法写入目录“\(folder)”：\(reason)。", rule: "报告在 \(folder) 旁边生成，全部完成后一次换入。",

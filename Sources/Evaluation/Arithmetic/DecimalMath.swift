@@ -33,6 +33,7 @@ enum DecimalMath {
     var sum: Decimal = 1
     for index in 1...40 {
       term = (term * rest / Decimal(index)).rounded(places: termPlaces)
+      if term == 0 { break }
       sum += term
     }
     let scale = power(2, doublings.magnitude)
@@ -70,6 +71,7 @@ enum DecimalMath {
     var sum = power
     for index in 1...40 {
       power = (power * square).rounded(places: termPlaces)
+      if power == 0 { break }
       sum += power / Decimal(2 * index + 1)
     }
     return 2 * sum

@@ -9,7 +9,8 @@ struct DeclaredCounts: FindingCheck {
     let plan = evaluation.plan
     return
       (indicators(evaluation) + [
-        ("任务数", plan.declared.tasks, plan.tasks.count), ("项目数", plan.declared.projects, plan.projects.count),
+        ("任务数", plan.declared.tasks, plan.tasks.count),
+        ("项目数", plan.declared.projects, plan.projects.numberedCount),
       ]).compactMap { quantity, declared, computed in
         guard let declared, declared != computed else { return nil }
         return Finding(

@@ -11,7 +11,9 @@ enum FindingChecks {
 
   /// What all checks find, sorted by check, subject and place: the same findings always in the same order.
   static func findings(of evaluation: PlanEvaluation) -> [Finding] {
-    all.flatMap { $0.findings(in: evaluation) }.sorted { FindingOrder($0) < FindingOrder($1) }
+    let found = all.flatMap { $0.findings(in: evaluation) }
+    return found.enumerated().map { (FindingOrder($0.element, position: $0.offset), $0.element) }
+      .sorted { $0.0 < $1.0 }.map(\.1)
   }
 }
 
@@ -25,10 +27,11 @@ protocol FindingCheck: Sendable {
 }
 
 private struct FindingOrder: Comparable {
-  private let key: [String]
-  private let row: Int
+  private let names: [String]
+  private let numbers: [Int]
 
-  init(_ finding: Finding) {
+  /// - Parameter position: Where the check found it; decides between findings of one row.
+  init(_ finding: Finding, position: Int) {
     let subject =
       switch finding.subject {
       case .plan: ""
@@ -37,14 +40,12 @@ private struct FindingOrder: Comparable {
       case .project(let id, _): "3" + id
       case .named(let name): "4" + name
       }
-    key = [finding.check, subject, finding.origin?.file ?? "", "\(finding.detail)"]
-    row = finding.origin?.row ?? 0
+    names = [finding.check, subject, finding.origin?.file ?? ""]
+    numbers = [finding.origin?.row ?? 0, position]
   }
 
   static func < (left: FindingOrder, right: FindingOrder) -> Bool {
-    if left.key[0...2] != right.key[0...2] {
-      return left.key[0...2].lexicographicallyPrecedes(right.key[0...2])
-    }
-    return (left.row, left.key[3]) < (right.row, right.key[3])
+    if left.names != right.names { return left.names.lexicographicallyPrecedes(right.names) }
+    return left.numbers.lexicographicallyPrecedes(right.numbers)
   }
 }

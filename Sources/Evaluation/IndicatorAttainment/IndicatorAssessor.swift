@@ -79,10 +79,10 @@ struct IndicatorAssessor {
   private func judgeByParts(_ assessment: inout IndicatorAssessment) {
     let verdict = CompoundRule.worst(of: assessment.parts.map(\.verdict)) ?? .notEvaluated
     assessment.verdict = verdict
-    assessment.reason = .worstPart
-    if CompoundRule.isUnjudged(verdict), let part = assessment.parts.first(where: { $0.verdict == verdict }) {
-      assessment.reason = part.reason
-    }
+    let reasons = assessment.parts.filter { $0.verdict == verdict }.map(\.reason)
+    assessment.reason =
+      CompoundRule.isUnjudged(verdict)
+      ? VerdictReason.allCases.first(where: reasons.contains) ?? .worstPart : .worstPart
     assessment.derivation.steps.append(.rule(.compound))
     assessment.derivation.steps += assessment.parts.map {
       .part(name: $0.indicator.name, verdict: $0.verdict)

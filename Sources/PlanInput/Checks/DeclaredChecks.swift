@@ -12,7 +12,9 @@ enum DeclaredChecks {
       check(declared.tasks, "tasks", in: places.top, what: "任务数", found: plan.tasks.count, &log)
     }
     guard plan.context.projects.isComplete else { return }
-    check(declared.projects, "projects", in: places.top, what: "项目数", found: plan.projects.count, &log)
+    check(
+      declared.projects, "projects", in: places.top, what: "项目数", found: plan.projects.numberedCount,
+      &log)
     checkInvestment(places, plan.projects, &log)
     checkDomains(places, plan.projects, &log)
   }

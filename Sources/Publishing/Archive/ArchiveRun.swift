@@ -69,7 +69,8 @@ public struct ArchiveRun: Sendable {
     try copied.write(to: folder.url, files)
     let archiving = PlanArchiving(
       year: year, encoding: encoding, gaps: gaps, reading: reading, templates: copied,
-      workshop: try ReportWorkshop(templates: folder), output: output, files: files, staging: staging)
+      workshop: try ReportWorkshop(templates: folder, edition: .release),
+      draft: try ReportWorkshop(templates: folder), output: output, files: files, staging: staging)
     var log = DiagnosticLog()
     var years: [Int] = []
     var outcomes: [PlanArchiving.Outcome] = []
@@ -93,7 +94,7 @@ public struct ArchiveRun: Sendable {
 
   private func line(for outcome: PlanArchiving.Outcome) -> String {
     let folder =
-      "\(output.display)/\(ArchivedRevisions.path(year: year, plan: outcome.plan))/r\(outcome.revision)"
+      "\(output.display)/\(ArchivedRevisions.path(of: outcome.plan, year: year))/r\(outcome.revision)"
     guard outcome.isNew else { return "\(folder)  内容与第\(outcome.revision)次报送相同，没有新的修订" }
     let changes = outcome.revision == 1 ? "" : "，与上次相比\(outcome.changes)处数值变化"
     return "\(folder)  第\(outcome.revision)次报送\(changes)；压缩包：\(folder).zip"

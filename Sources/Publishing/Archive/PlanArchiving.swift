@@ -14,6 +14,8 @@ struct PlanArchiving: Sendable {
   /// The common templates: as copied, and read from that copy.
   let templates: FileTree
   let workshop: ReportWorkshop
+  /// The same templates for the edition that is not for publication.
+  let draft: ReportWorkshop
   let output: Folder
   let files: FileAccess
   let staging: Staging
@@ -64,9 +66,18 @@ struct PlanArchiving: Sendable {
       return
     }
     let published = try FileTree(reading: folder, isWanted: FileTree.isInput).files
-    let report = try workshop.report(on: builder.plan, builder.planned, folder: builder.folder)
-    let expected = try ReportFiles(report).files
-    let differing = Set(published.keys).union(expected.keys).filter { published[$0] != expected[$0] }
+    // Either edition may stand there, made before or after any of the submissions that its page names.
+    let latest = try ArchivedRevisions(output: output.url, files: files).latest(of: builder.plan.id, year: year)
+    let revisions = [nil] + (0..<(latest ?? 0)).map { Optional($0 + 1) }
+    var differing: Set<String> = []
+    for (edition, revision) in [draft, workshop].flatMap({ edition in revisions.reversed().map { (edition, $0) } }) {
+      let report = try edition.report(
+        on: builder.plan, builder.planned, folder: builder.folder, lastRevision: revision)
+      let expected = try ReportFiles(report).files
+      let found = Set(published.keys).union(expected.keys).filter { published[$0] != expected[$0] }
+      if differing.isEmpty || found.count < differing.count { differing = found }
+      if found.isEmpty { break }
+    }
     if !differing.isEmpty {
       log.report(
         ArchiveProblem.notCurrent(
@@ -94,10 +105,10 @@ struct PlanArchiving: Sendable {
     _ builder: ArchiveBuilder, display: String, _ log: inout DiagnosticLog
   ) throws -> Outcome? {
     let plan = builder.plan.id
-    let entry = ArchivedRevisions.path(year: year, plan: plan)
+    let entry = ArchivedRevisions.path(of: plan, year: year)
     let folder = output.url.appendingPathComponent(entry)
     let earlier = files.exists(folder) ? try FileTree(reading: folder) : FileTree()
-    let latest = try ArchivedRevisions(output: output.url, files: files).latest(year: year, plan: plan)
+    let latest = try ArchivedRevisions(output: output.url, files: files).latest(of: plan, year: year)
     if let latest {
       let last = earlier.below("r\(latest)")
       if last.files[Checksums.file] != Checksums(of: last).data {

@@ -50,7 +50,7 @@ struct ReproductionCheck {
       Folder(display: "\(archive.display)/\(path)", url: place.appendingPathComponent(path))
     }
     let release = Release(revision: manifest.revision, gaps: manifest.gaps, changes: changes)
-    let report = try ReportWorkshop(templates: folder("templates"))
+    let report = try ReportWorkshop(templates: folder("templates"), edition: .release)
       .report(on: evaluation.plan, evaluation.planned, folder: folder(inputsPath), release: release)
     return try ReportFiles(report, encoding: manifest.encoding, version: String(manifest.revision)).files
   }

@@ -50,6 +50,8 @@ public struct PageContent: Sendable {
   public var bodyHTML: String
   /// Files to download: tables, Markdown.
   public var links: [Link] = []
+  /// Address of a feed of new reports; empty where there is none.
+  public var feed = ""
   /// Lines at the foot of the page.
   public var footer: [String] = []
 

@@ -17,6 +17,7 @@ enum PageFacts {
       .init("body", "正文", .html(page.bodyHTML)),
       .init("has-links", "有无下载文件", .flag(!page.links.isEmpty)),
       .init("links", "下载文件", .list(page.links.map(link)), shape: link(.init("", to: ""))),
+      .init("feed", "订阅源的地址", .text(page.feed)),
       .init("footer", "页脚", .list(page.footer.map(line)), shape: line("")),
       .init("styles", "样式表", .html(styles)),
     ])

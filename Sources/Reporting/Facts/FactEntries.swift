@@ -8,7 +8,9 @@ extension FactGroup.Entry {
     Self(name, meaning, .text(String(number)))
   }
 
-  static func flag(_ name: String, _ meaning: String, _ flag: Bool) -> Self { Self(name, meaning, .flag(flag)) }
+  static func flag(_ name: String, _ meaning: String, _ flag: Bool) -> Self {
+    Self(name, meaning, .flag(flag))
+  }
 
   static func group(_ name: String, _ meaning: String, _ group: FactGroup) -> Self {
     Self(name, meaning, .group(group))

@@ -23,9 +23,16 @@ struct IndicatorSetFacts {
         .list("published", "与已公布结论不同的指标", published),
         .flag("hasPublished", "是否有与已公布结论不同的指标", !published.isEmpty),
         .list("references", "数据缺失而有以往数值的指标", items { $0.verdict == .noData && $0.latest != nil }),
-        .flag("hasReferences", "是否有数据缺失而有以往数值的指标", assessments.contains { $0.verdict == .noData && $0.latest != nil }),
-        .flag("missingAreFew", "数据缺失的指标是否不超过\(Self.few)项", assessments.count { $0.verdict == .noData } <= Self.few),
-        .flag("suppliersUnknown", "数据缺失的指标是否都没有注明责任单位", !suppliers.isEmpty && suppliers.allSatisfy { $0.lead.isEmpty }),
+        .flag(
+          "hasReferences", "是否有数据缺失而有以往数值的指标",
+          assessments.contains { $0.verdict == .noData && $0.latest != nil }),
+        .flag(
+          "missingAreFew", "数据缺失的指标是否不超过\(Self.few)项", assessments.count { $0.verdict == .noData } <= Self.few
+        ),
+        .flag(
+          "suppliersUnknown", "数据缺失的指标是否都没有注明责任单位",
+          !suppliers.isEmpty && suppliers.allSatisfy { $0.lead.isEmpty }),
+        .list("missingGroups", "数据缺失的指标，按规划章节归并", missingGroups),
         .list("suppliers", "缺数据的指标，按责任单位归并", suppliers),
       ])
   }
@@ -46,12 +53,16 @@ struct IndicatorSetFacts {
   ]
 
   /// `提前完成1项、未达到序时进度2项`: every verdict that occurs.
-  private var summary: String { Phrases.enumeration(counts.map { "\($0.verdict)\($0.count)项" }) }
+  private var summary: String {
+    let counts = VerdictCounts(of: assessments)
+    return Phrases.enumeration(
+      Verdict.occurring(in: counts, for: context.kind).map { $0.counted(counts[$0]) })
+  }
 
   private var counts: [VerdictCountFacts] {
     let counts = VerdictCounts(of: assessments)
     return Verdict.occurring(in: counts, for: context.kind)
-      .map { VerdictCountFacts(verdict: $0.title, code: $0.code, count: counts[$0]) }
+      .map { VerdictCountFacts(verdict: $0.enumerated, code: $0.code, count: counts[$0]) }
   }
 
   private func selected(
@@ -61,7 +72,7 @@ struct IndicatorSetFacts {
     return [
       .list(name, meaning, items),
       .count(name + "Count", meaning + "的项数", items.count),
-      .text(name + "Names", meaning + "的名称，以顿号连接；没有时为空", Phrases.enumeration(items.map(\.named))),
+      .text(name + "Names", meaning + "的名称，以顿号（名称中有顿号时以分号）连接；没有时为空", Phrases.enumeration(items.map(\.named))),
     ]
   }
 
@@ -71,6 +82,15 @@ struct IndicatorSetFacts {
 
   private func items(where includes: (IndicatorAssessment) -> Bool) -> [IndicatorItemFacts] {
     assessments.filter(includes).map { IndicatorItemFacts($0, in: context) }
+  }
+
+  /// What is missing, by the chapter of the plan that sets it, in order of first appearance.
+  private var missingGroups: [PlaceFacts] {
+    let missing = assessments.filter { $0.verdict == .noData }
+    return missing.map { PlanChapter.of($0.indicator.place) }.uniqued().map { chapter in
+      let names = missing.filter { PlanChapter.of($0.indicator.place) == chapter }.map(\.indicator.name)
+      return PlaceFacts(place: chapter, names: Phrases.enumeration(names), count: names.count)
+    }
   }
 
   /// Who is to supply what is missing, in order of first appearance.
@@ -94,6 +114,23 @@ struct VerdictCountFacts: FactListItem {
   var entries: [FactGroup.Entry] {
     [
       .text("verdict", "结论", verdict), .text("code", "结论代码", code), .count("count", "项数", count),
+    ]
+  }
+}
+
+/// Indicators of one chapter of the plan.
+struct PlaceFacts: FactListItem {
+  var place = "三、（三）"
+  var names = "新增建成美丽河湖、秸秆综合利用率"
+  var count = 2
+
+  static var example: PlaceFacts { PlaceFacts() }
+
+  var entries: [FactGroup.Entry] {
+    [
+      .text("place", "规划章节；没有注明时为空", place),
+      .text("names", "指标名称，以顿号（名称中有顿号时以分号）连接", names),
+      .count("count", "项数", count),
     ]
   }
 }

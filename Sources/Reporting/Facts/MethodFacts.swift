@@ -9,9 +9,12 @@ enum MethodFacts {
     let rounded = all.filter { $0.indicator.comparison == .roundedValue }
     let used = rules(evaluation, all)
     return FactGroup([
+      .flag("hasRules", "本报告是否用到评价规则", !used.isEmpty),
       .list(
         "rules", "本报告用到的评价规则",
-        used.map { RuleFacts(RuleWording($0), tolerance: $0 == .about ? evaluation.plan.aboutTolerance : nil) }),
+        used.map {
+          RuleFacts(RuleWording($0), tolerance: $0 == .about ? evaluation.plan.aboutTolerance : nil)
+        }),
       .text(
         "roundedNames", "按修约值比较法判定的指标名称；没有时为空", Phrases.enumeration(rounded.map(\.indicator.name))),
     ])

@@ -7,11 +7,13 @@ enum ProjectFacts {
   static func group(_ evaluation: PlanEvaluation) -> FactGroup {
     let result = evaluation.projectInvestment
     let total = result.total
+    let numbered = result.projects.map(\.project).numberedCount
     let terminated = result.projects.filter { $0.record?.stage == .terminated }
     let late = result.projects.filter(\.isLate)
     return FactGroup([
       .flag("any", "规划是否列出重点工程", total.count > 0),
-      .count("total", "重点工程数", total.count),
+      .count("total", "重点工程数，按规划清单的序号计", numbered),
+      .text("rows", "一个序号分列多行时的总行数，如“35”；否则为空", total.count == numbered ? nil : String(total.count)),
       .count("domainCount", "领域数", result.byDomain.count),
       .flag("hasReserve", "是否有储备项目", total.reserveCount > 0),
       .count("reserveCount", "储备项目数", total.reserveCount),
@@ -38,7 +40,8 @@ enum ProjectFacts {
 
   private static func stages(_ total: ProjectRollUp) -> String {
     guard total.unreported < total.count else { return "" }
-    let stages = ProjectStage.allCases.reversed().compactMap { stage in
+    let order: [ProjectStage] = [.completed, .commissioning, .construction, .preparation, .notStarted, .terminated]
+    let stages = order.compactMap { stage in
       total.stages[stage].flatMap { $0 > 0 ? "\(stage.rawValue)\($0)个" : nil }
     }
     let unreported = total.unreported > 0 ? ["未填报\(total.unreported)个"] : []

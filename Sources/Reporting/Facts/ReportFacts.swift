@@ -21,8 +21,9 @@ enum ReportFacts {
       .group("reductions", "减排完成情况", ReductionFacts.group(evaluation)),
       .group("projects", "重点工程与投资", ProjectFacts.group(evaluation)),
       .group("tasks", "主要任务进展", TaskFacts.group(evaluation.taskProgress)),
-      .group("outlook", "形势与可达性", OutlookFacts.group(evaluation)),
-      .group("narrative", "人工撰写的文字", NarrativeFacts.group(evaluation.plan.narratives[context.year])),
+      .group(
+        "narrative", "人工撰写的文字",
+        NarrativeFacts.group(evaluation.plan.narratives[context.year], for: context.kind)),
       .group("findings", "数据核查情况", findings(evaluation.findings)),
       .group(
         "figures", "本报告能够绘制的图",
@@ -35,7 +36,21 @@ enum ReportFacts {
           .flag("any", "是否登记了数据来源", !evaluation.plan.sources.isEmpty),
           .count("total", "数据来源数", evaluation.plan.sources.count),
         ])),
-    ])
+    ] + outlook(evaluation))
+  }
+
+  /// A final report looks back: it has no outlook.
+  private static func outlook(_ evaluation: PlanEvaluation) -> [FactGroup.Entry] {
+    evaluation.context.kind == .final
+      ? [] : [.group("outlook", "形势与可达性（终期评估没有）", OutlookFacts.group(evaluation))]
+  }
+
+  /// What the other kinds of report have besides, for a message that says where a name would be right.
+  static func otherKinds(than kind: EvaluationKind) -> [(title: String, facts: FactGroup)] {
+    EvaluationKind.allCases.filter { $0 != kind }.map { other in
+      let outlook: [FactGroup.Entry] = other == .final ? [] : [.group("outlook", "形势与可达性", FactGroup([]))]
+      return (other.title, FactGroup(outlook + NarrativeFacts.group(nil, for: other).entries))
+    }
   }
 
   private static func findings(_ findings: [Finding]) -> FactGroup {

@@ -19,8 +19,9 @@ enum AttainmentFigure {
     drawing.height = top + 12
     return ReportFigure(
       name: "attainment", title: "各指标完成进度与序时进度（\(context.dataYear)年）",
-      description: shown.map { "\($0.indicator.name)：\(values($0))，完成进度\(progress($0))。" }.joined(),
-      source: "横轴0为基期、100为目标。数据来源：本报告指标完成情况表。", drawing: drawing)
+      description: shown.map { "\($0.fullName)：\(values($0))，完成进度\(progress($0))。" }.joined(),
+      source: "横轴0为基期、100为目标。数据来源：本报告\(listed.isEmpty ? "规划正文量化目标" : "指标")完成情况表。",
+      anchor: listed.isEmpty ? "table-text-goals" : "table-indicators", drawing: drawing)
   }
 
   /// Percent to pixels; what lies outside −50 … 200 is drawn at the edge, its number says how far.
@@ -63,19 +64,22 @@ enum AttainmentFigure {
   private static func draw(
     _ item: IndicatorItem, at top: Double, _ scale: Scale, in drawing: inout Drawing
   ) -> Double {
-    let name = item.indicator.name + (item.indicator.unit.map { "（\($0)）" } ?? "")
+    let name = item.fullName + (item.indicator.unit.map { "（\($0)）" } ?? "")
     let values = values(item)
     let nameLines = drawing.paragraph(name, x: 10, y: top + 16, width: Drawing.width - 20, bold: true)
     var y = top + 16 + Double(nameLines) * 19
-    let valueLines = drawing.paragraph(values, x: 10, y: y - 2, width: Drawing.width - 20, size: 13, ink: .muted)
+    let valueLines = drawing.paragraph(
+      values, x: 10, y: y - 2, width: Drawing.width - 20, size: 13, ink: .muted)
     y += Double(valueLines) * 17.5 - 8
     let progress = item.assessment.progress.map(\.coordinate) ?? 0
     let (zero, end) = (scale.x(0), scale.x(progress))
     drawing.box(
-      x: min(zero, end), y: y, width: max(abs(end - zero), 1.5), height: 14, fill: Fill(item.assessment.verdict))
+      x: min(zero, end), y: y, width: max(abs(end - zero), 1.5), height: 14,
+      fill: Fill(item.assessment.verdict))
     drawing.line(from: (zero, y - 4), to: (zero, y + 18), .muted, width: 2)
     if item.assessment.schedule != nil, let share = scheduleShare(item.wording.context) {
-      drawing.line(from: (scale.x(share), y - 4), to: (scale.x(share), y + 18), .schedule, width: 2, dash: true)
+      drawing.line(
+        from: (scale.x(share), y - 4), to: (scale.x(share), y + 18), .schedule, width: 2, dash: true)
     }
     drawing.line(from: (scale.x(100), y - 4), to: (scale.x(100), y + 18), .target, width: 2)
     drawing.text(
@@ -89,7 +93,7 @@ enum AttainmentFigure {
     let parts = [
       item.indicator.baseValue.map { "基期\(format.value($0))" },
       item.assessment.observation.map { "实际\(format.value($0.value))" },
-      item.assessment.scheduleValue.map { "序时应达\(format.computed($0))" },
+      (format.isClass ? nil : item.assessment.scheduleValue).map { "序时应达\(format.computed($0))" },
       item.assessment.target.map { "目标\($0.text)" },
     ].compactMap { $0 }
     return parts.joined(separator: "，")

@@ -53,7 +53,8 @@ struct Drawing: Sendable {
   /// Writes a text in as many lines as it needs and returns how many there were.
   @discardableResult
   mutating func paragraph(
-    _ text: String, x: Double, y: Double, width: Double, size: Double = 14, ink: Ink = .text, bold: Bool = false
+    _ text: String, x: Double, y: Double, width: Double, size: Double = 14, ink: Ink = .text,
+    bold: Bool = false
   ) -> Int {
     let lines = TextMeasure.lines(text, width: width, size: size)
     for (index, line) in lines.enumerated() {
@@ -63,7 +64,9 @@ struct Drawing: Sendable {
   }
 
   /// Swatches with their words, wrapping; returns the height taken.
-  mutating func legend(_ entries: [(fill: Fill, label: String)], x: Double, y: Double, width: Double) -> Double {
+  mutating func legend(_ entries: [(fill: Fill, label: String)], x: Double, y: Double, width: Double)
+    -> Double
+  {
     var (left, top) = (x, y)
     for entry in entries {
       let entryWidth = 24 + TextMeasure.width(entry.label, size: 13) + 18
@@ -117,7 +120,8 @@ enum TextMeasure {
   }
 
   private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value >= 0x2E80 || (0x2010...0x203A).contains(scalar.value) || (0x2150...0x218F).contains(scalar.value)
+    scalar.value >= 0x2E80 || (0x2010...0x203A).contains(scalar.value)
+      || (0x2150...0x218F).contains(scalar.value)
       || (0x2190...0x22FF).contains(scalar.value)
   }
 }

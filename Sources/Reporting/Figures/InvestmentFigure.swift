@@ -7,7 +7,8 @@ enum InvestmentFigure {
   static func figure(_ result: ProjectInvestmentResult, source: String) -> ReportFigure? {
     let domains = result.byDomain.filter { $0.totalInvestment != nil || $0.periodInvestment != nil }
     let quantities = quantities.filter { quantity in domains.contains { quantity.value($0) != nil } }
-    let largest = domains.flatMap { domain in quantities.compactMap { $0.value(domain)?.coordinate } }.max() ?? 0
+    let largest =
+      domains.flatMap { domain in quantities.compactMap { $0.value(domain)?.coordinate } }.max() ?? 0
     guard domains.count > 1, largest > 0 else { return nil }
     var drawing = Drawing()
     var top = drawing.legend(quantities.map { ($0.fill, $0.label) }, x: 4, y: 8, width: Drawing.width - 8) + 8
@@ -27,7 +28,7 @@ enum InvestmentFigure {
     drawing.height = top + 4
     return ReportFigure(
       name: "investment", title: "各领域重点工程投资（亿元）", description: description(domains, quantities),
-      source: source, drawing: drawing)
+      source: source, anchor: "table-project-investment", drawing: drawing)
   }
 
   private struct Quantity: Sendable {

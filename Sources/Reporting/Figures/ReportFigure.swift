@@ -8,13 +8,18 @@ public struct ReportFigure: DocumentBlock {
   public let description: String
   /// Where the values come from.
   public let source: String
+  /// `id` of the element of the page that holds the values: a table, or a row of the table of sources.
+  let anchor: String?
   let drawing: Drawing
 
-  init(name: String, title: String, description: String, source: String, drawing: Drawing) {
+  init(
+    name: String, title: String, description: String, source: String, anchor: String?, drawing: Drawing
+  ) {
     self.name = name
     self.title = title
     self.description = description
     self.source = source
+    self.anchor = anchor
     self.drawing = drawing
   }
 
@@ -26,7 +31,7 @@ public struct ReportFigure: DocumentBlock {
 
   /// An image link with the text that says the same; where that is long, the tables say it.
   public func markdown() -> String {
-    let words = description.count > 200 ? "图中数值见相应的表。" : description
+    let words = description.count > 400 ? "图中数值见相应的表。" : description
     return "![\(MarkdownText.escaped(title))](figures/\(name).svg)\n\n"
       + MarkdownText.escaped("图：\(title)。\(words)\(source)")
   }
@@ -37,7 +42,12 @@ public struct ReportFigure: DocumentBlock {
     return "<figure class=\"figure-block\" id=\"figure-\(name)\">\n"
       + "<div class=\"figure-wrap\" role=\"region\" tabindex=\"0\" aria-label=\"\(HTMLText.escaped(caption))\">\n"
       + writer(.page).text(drawing) + "</div>\n<figcaption>\(HTMLText.escaped(caption))"
-      + "<span class=\"figure-source\">\(HTMLText.escaped(source))</span></figcaption>\n</figure>\n"
+      + "<span class=\"figure-source\">\(linkedSource)</span></figcaption>\n</figure>\n"
+  }
+
+  private var linkedSource: String {
+    let text = HTMLText.escaped(source)
+    return anchor.map { "<a href=\"#\($0)\">\(text)</a>" } ?? text
   }
 
   private func writer(_ palette: FigurePalette) -> SVGWriter {

@@ -12,7 +12,8 @@ struct SVGWriter {
     let ids = "figure-\(name)-title figure-\(name)-desc"
     var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(width) \(height)\""
     svg += " width=\"\(width)\" height=\"\(height)\" role=\"img\" aria-labelledby=\"\(ids)\""
-    svg += " font-family=\"'Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei','PingFang SC',sans-serif\">\n"
+    svg +=
+      " font-family=\"'Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei','PingFang SC',sans-serif\">\n"
     svg += "<title id=\"figure-\(name)-title\">\(HTMLText.escaped(title))</title>\n"
     svg += "<desc id=\"figure-\(name)-desc\">\(HTMLText.escaped(description))</desc>\n"
     svg += patterns(of: drawing)
@@ -40,7 +41,8 @@ struct SVGWriter {
     switch mark {
     case .box(let x, let y, let width, let height, let fill):
       let dash = fill.hatch == .empty ? ";stroke-dasharray:3 2" : ""
-      return "<rect x=\"\(number(x))\" y=\"\(number(y))\" width=\"\(number(width))\" height=\"\(number(height))\""
+      return
+        "<rect x=\"\(number(x))\" y=\"\(number(y))\" width=\"\(number(width))\" height=\"\(number(height))\""
         + " style=\"fill:\(paint(fill));stroke:\(palette.colour(.text));stroke-width:.8\(dash)\"/>"
     case .line(let x1, let y1, let x2, let y2, let ink, let width, let dash):
       let dashes = dash ? ";stroke-dasharray:5 4" : ""

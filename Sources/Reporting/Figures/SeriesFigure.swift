@@ -21,8 +21,12 @@ enum SeriesFigure {
     drawing.height = top
     return ReportFigure(
       name: "series", title: "有多年数据的指标逐年变化", description: panels.map(\.description).joined(),
-      source: "虚线为目标值，缺数据的年份不连线。数据来源：见数据来源表。", drawing: drawing)
+      source: "虚线为目标值，缺数据的年份不连线。数据来源：见逐年数值表的表注。",
+      anchor: "table-series", drawing: drawing)
   }
+
+  /// Whether the indicator has a panel: a number for two years at least.
+  static func isDrawn(_ item: IndicatorItem) -> Bool { Panel(item) != nil }
 
   private struct Panel {
     let item: IndicatorItem
@@ -37,19 +41,23 @@ enum SeriesFigure {
         observation.value.number.map { (observation.year, $0, format.value(observation.value)) }
       }
       guard points.count > 1 else { return nil }
-      if case .limit(let limit)? = item.assessment.target?.meaning { target = limit.value } else { target = nil }
+      if case .limit(let limit)? = item.assessment.target?.meaning {
+        target = limit.value
+      } else {
+        target = nil
+      }
     }
 
     var description: String {
       let values = points.map { "\($0.year)年\($0.printed)" }
       let target = item.assessment.target.map { "，目标\($0.text)" } ?? ""
-      return "\(item.indicator.name)：\(Phrases.enumeration(values))\(target)。"
+      return "\(item.fullName)：\(Phrases.enumeration(values))\(target)。"
     }
 
     func draw(x: Double, y: Double, width: Double, in drawing: inout Drawing) -> Double {
       let unit = item.indicator.unit.map { "（\($0)）" } ?? ""
       let lines = drawing.paragraph(
-        item.indicator.name + unit, x: x + 4, y: y + 14, width: width - 8, bold: true)
+        item.fullName + unit, x: x + 4, y: y + 14, width: width - 8, bold: true)
       let top = y + Double(lines) * 19 + 26
       let bottom = top + 86
       let place = scale(x: x, width: width, top: top, bottom: bottom)
@@ -63,7 +71,8 @@ enum SeriesFigure {
       for (index, point) in points.enumerated() {
         let here = place(point.year, point.value)
         if index > 0, points[index - 1].year == point.year - 1 {
-          drawing.line(from: place(points[index - 1].year, points[index - 1].value), to: here, .first, width: 2)
+          drawing.line(
+            from: place(points[index - 1].year, points[index - 1].value), to: here, .first, width: 2)
         }
         drawing.dot(x: here.x, y: here.y, radius: 3.5, .first)
         drawing.text(point.printed, x: here.x, y: here.y - 9, size: 12, anchor: .middle)
@@ -82,7 +91,9 @@ enum SeriesFigure {
       let years = max(1, points[points.count - 1].year - first)
       return { year, value in
         let share = high > low ? (value.coordinate - low) / (high - low) : 0.5
-        return (x + 24 + Double(year - first) / Double(years) * (width - 140), bottom - share * (bottom - top))
+        return (
+          x + 24 + Double(year - first) / Double(years) * (width - 140), bottom - share * (bottom - top)
+        )
       }
     }
   }

@@ -16,10 +16,12 @@ enum TimelineFigure {
     var top = 34.0
     for project in shown {
       guard let start = project.project.start, let end = project.project.end, end >= start else { continue }
-      let words = "\(project.project.name)（\(start == end ? "\(start)" : "\(start)—\(end)")年，\(stage(project))）"
+      let words =
+        "\(project.project.name)（\(start == end ? "\(start)" : "\(start)—\(end)")年，\(stage(project))）"
       let lines = rows.paragraph(words, x: 6, y: top + 14, width: Drawing.width - 14, size: 13)
       top += Double(lines) * 17.5 + 4
-      rows.box(x: x(start), y: top, width: Double(end - start + 1) * yearWidth, height: 11, fill: fill(project))
+      rows.box(
+        x: x(start), y: top, width: Double(end - start + 1) * yearWidth, height: 11, fill: fill(project))
       top += 20
     }
     var drawing = Drawing()
@@ -34,10 +36,12 @@ enum TimelineFigure {
     drawing.height = top + 6
     return ReportFigure(
       name: "timeline", title: "重点工程建设时间安排与\(context.dataYear)年阶段",
-      description: "共\(shown.count)个项目标明起止年份，起止年份和阶段见重点工程清单。", source: source, drawing: drawing)
+      description: "共\(shown.count)个项目标明起止年份，起止年份和阶段见重点工程清单。", source: source, anchor: "table-projects", drawing: drawing)
   }
 
-  private static func stage(_ project: ProjectAssessment) -> String { project.record?.stage.rawValue ?? "未填报" }
+  private static func stage(_ project: ProjectAssessment) -> String {
+    project.record?.stage.rawValue ?? "未填报"
+  }
 
   private static func fill(_ project: ProjectAssessment) -> Fill {
     switch project.record?.stage {

@@ -4,14 +4,10 @@ import PlanModel
 /// Verdicts at a glance: one stacked bar for all, binding and expected indicators and text goals.
 enum VerdictFigure {
   static func figure(_ result: IndicatorAttainmentResult, in context: EvaluationContext) -> ReportFigure? {
-    let bars = [
-      ("全部指标", result.counts), ("约束性指标", result.binding), ("预期性指标", result.expected),
-      ("正文量化目标", result.textGoalCounts),
-    ].filter { $0.1.total > 0 }
-    guard !bars.isEmpty else { return nil }
-    let occurring = bars.map { Verdict.occurring(in: $0.1, for: context.kind) }
-    let verdicts = (Verdict.enumeration(for: context.kind) + occurring.joined()).uniqued()
-      .filter { verdict in occurring.contains { $0.contains(verdict) } }
+    let sets = VerdictSet.all(of: result)
+    guard !sets.isEmpty else { return nil }
+    let bars = sets.map { ($0.label, $0.counts) }
+    let verdicts = VerdictSet.verdicts(sets, for: context.kind)
     var drawing = Drawing()
     var top = 8.0
     for (label, counts) in bars {
@@ -22,7 +18,8 @@ enum VerdictFigure {
     drawing.height = top + 8
     return ReportFigure(
       name: "verdicts", title: "各类指标评价结论", description: description(bars, verdicts),
-      source: "数据来源：本报告指标完成情况表。", drawing: drawing)
+      source: "数据来源：本报告指标完成情况表和规划正文量化目标表。",
+      anchor: result.listed.isEmpty ? "table-text-goals" : "table-indicators", drawing: drawing)
   }
 
   private static func draw(
@@ -42,7 +39,7 @@ enum VerdictFigure {
 
   private static func description(_ bars: [(String, VerdictCounts)], _ verdicts: [Verdict]) -> String {
     bars.map { label, counts in
-      let parts = verdicts.filter { counts[$0] > 0 }.map { "\($0.title)\(counts[$0])项" }
+      let parts = verdicts.filter { counts[$0] > 0 }.map { $0.counted(counts[$0]) }
       return "\(label)\(counts.total)项：\(Phrases.enumeration(parts))。"
     }.joined()
   }

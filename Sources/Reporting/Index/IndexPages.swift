@@ -3,9 +3,12 @@ import PlanModel
 /// The page of a year and the page of all years.
 public enum IndexPages {
   /// `Output/<year>/index.html`: the year's reports side by side.
+  ///
+  /// - Parameter summaries: Of all published reports; those of earlier years are linked as such.
   public static func year(_ year: Int, _ summaries: [PlanSummary], shell: PageShell) -> String {
     let reports = summaries.filter { $0.year == year }
-    var page = PageContent(title: "\(year)年规划评估报告", bodyHTML: body(year, reports))
+    let earlier = summaries.filter { $0.year < year }
+    var page = PageContent(title: "\(year)年规划评估报告", bodyHTML: body(year, reports, earlier))
     page.subtitle = "生态环境保护规划评估"
     page.breadcrumbs = [.init("全部规划", to: "../index.html")]
     page.summary = "\(year)年共\(reports.count)份生态环境保护规划评估报告。"
@@ -28,17 +31,21 @@ public enum IndexPages {
     page.summary = "\(plans)个规划、\(summaries.count)份评估报告。"
     page.headerItems = [.init("规划数", "\(plans)个"), .init("报告数", "\(summaries.count)份")]
     page.disclaimer = disclaimer(summaries)
+    page.feed = ReportFeed.fileName
+    page.links = [.init("订阅新报告（Atom）", to: ReportFeed.fileName)]
     return shell.render(page)
   }
 
-  private static func body(_ year: Int, _ reports: [PlanSummary]) -> String {
+  private static func body(_ year: Int, _ reports: [PlanSummary], _ earlier: [PlanSummary]) -> String {
     guard !reports.isEmpty else { return "<p class=\"empty\">\(year)年没有评估报告。</p>\n" }
-    let behind = reports.filter { !$0.laggards.isEmpty }
+    let behind = reports.count { !$0.laggards.isEmpty }
     let summary =
-      behind.isEmpty
-      ? "各报告已评价的指标中，无滞后或未完成的指标。" : "有滞后或未完成指标的规划\(behind.count)个，指标名称见下表。"
+      behind > 0
+      ? "有滞后或未完成指标的规划\(behind)个，指标名称见下表。"
+      : reports.contains(where: \.hasJudged)
+        ? "已作出评价的指标中，无滞后或未完成的指标。" : "现有数据不足以对任何指标作出评价。"
     return "<h2 id=\"reports\">各规划评估情况</h2>\n<p>本年共\(reports.count)份报告。\(summary)"
-      + "没有数据的指标不作评价，不等于完成。</p>\n" + IndexTables.year(year, reports)
+      + "没有数据的指标不作评价，不等于完成。</p>\n" + IndexTables.year(year, reports, earlier: earlier)
   }
 
   /// Every disclaimer of the plans that the page shows, each once.

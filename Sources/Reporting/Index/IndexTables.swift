@@ -3,19 +3,24 @@ import PlanModel
 
 /// The tables of the index pages: plans side by side.
 enum IndexTables {
-  /// The plans of a year: counts, laggards, completeness.
-  static func year(_ year: Int, _ summaries: [PlanSummary]) -> String {
-    table(
-      title: "\(year)年评估报告", name: "reports",
-      headings: ["规划", "评估类型", "指标结论", "滞后或未完成", "数据完整情况"], wide: [2, 3, 4],
-      rows: groups(summaries).flatMap { group in
-        group.map { summary, isBelow in
-          [
-            name(summary, href: "\(summary.id)/index.html", isBelow: isBelow),
-            "<td>\(summary.kind.title)<br>数据截至\(summary.dataYear)年</td>", "<td>\(counts(summary))</td>",
-            "<td>\(laggards(summary))</td>", "<td>\(HTMLText.escaped(completeness(summary)))</td>",
+  /// The plans of a year: counts, laggards, completeness, and what was reported before.
+  static func year(_ year: Int, _ summaries: [PlanSummary], earlier: [PlanSummary]) -> String {
+    var headings = ["规划", "评估类型", "指标结论", "滞后或未完成", "数据完整情况"]
+    let hasEarlier = summaries.contains { summary in earlier.contains { $0.id == summary.id } }
+    if hasEarlier { headings.append("以往报告") }
+    return table(
+      title: "\(year)年评估报告", name: "reports", headings: headings,
+      groups: groups(summaries).map { group in
+        let rows = group.summaries.map { summary in
+          let cells = [
+            name(summary, href: "\(summary.id)/index.html"), "<td>\(kind(summary))</td>",
+            "<td>\(counts(summary))</td>", "<td class=\"text\">\(laggards(summary))</td>",
+            "<td>\(completeness(summary))</td>",
           ]
+          let reports = earlier.filter { $0.id == summary.id }
+          return hasEarlier ? cells + ["<td>\(links(reports, from: "../"))</td>"] : cells
         }
+        return (group.place, rows)
       })
   }
 
@@ -25,19 +30,16 @@ enum IndexTables {
       latest(summaries.filter { $0.id == id })
     }
     return table(
-      title: "各规划的评估报告", name: "plans", headings: ["规划", "区域", "评估报告", "最近一次有结论的评估", "滞后或未完成"], wide: [3, 4],
-      rows: groups(plans).flatMap { group in
-        group.map { latest, isBelow in
-          let reports = summaries.filter { $0.id == latest.id }.sorted { $0.year > $1.year }
-          let links = reports.map {
-            "<a href=\"\($0.year)/\(HTMLText.escaped($0.id))/index.html\">\($0.year)年\($0.kind.title)</a>"
-          }
-          return [
-            name(latest, href: nil, isBelow: isBelow), "<td>\(HTMLText.escaped(latest.region))</td>",
-            "<td>\(links.joined(separator: "<br>"))</td>",
-            "<td>\(latest.year)年\(latest.kind.title)<br>\(counts(latest))</td>", "<td>\(laggards(latest))</td>",
+      title: "各规划的评估报告", name: "plans", headings: ["规划", "评估报告", "最近一次有结论的评估", "滞后或未完成"],
+      groups: groups(plans).map { group in
+        let rows = group.summaries.map { latest in
+          [
+            name(latest, href: nil), "<td>\(links(summaries.filter { $0.id == latest.id }, from: ""))</td>",
+            "<td>\(latest.year)年\(latest.kind.title)\(counts(latest))</td>",
+            "<td class=\"text\">\(laggards(latest))</td>",
           ]
         }
+        return (group.place, rows)
       })
   }
 
@@ -48,31 +50,34 @@ enum IndexTables {
     return (judged.isEmpty ? reports : judged).max { $0.year < $1.year }
   }
 
-  /// Plans by region, a district's under its city's; each group a body of rows.
-  private static func groups(_ summaries: [PlanSummary]) -> [[(PlanSummary, isBelow: Bool)]] {
+  /// Plans by place: a district's plans stand under its city, behind the city's own.
+  private static func groups(_ summaries: [PlanSummary]) -> [(place: String, summaries: [PlanSummary])] {
     let sorted = summaries.sorted { $0.order < $1.order }
-    let regions = Set(sorted.map(\.region))
-    func isBelow(_ summary: PlanSummary) -> Bool {
-      summary.parentRegion.map { $0 != summary.region && regions.contains($0) } ?? false
-    }
-    return sorted.filter { !isBelow($0) }.map(\.region).uniqued().map { region in
-      sorted.filter { $0.region == region && !isBelow($0) }.map { ($0, false) }
-        + sorted.filter { isBelow($0) && $0.parentRegion == region }.map { ($0, true) }
-    }
+    return sorted.map(\.place).uniqued().map { place in (place, sorted.filter { $0.place == place }) }
   }
 
-  private static func name(_ summary: PlanSummary, href: String?, isBelow: Bool) -> String {
+  private static func name(_ summary: PlanSummary, href: String?) -> String {
     let title = HTMLText.escaped(summary.shortTitle)
     let content = href.map { "<a href=\"\(HTMLText.escaped($0))\">\(title)</a>" } ?? title
-    return "<th scope=\"row\"\(isBelow ? " class=\"part\"" : "")>\(content)</th>"
+    return "<th scope=\"row\"\(summary.isBelowPlace ? " class=\"part\"" : "")>\(content)</th>"
+  }
+
+  private static func kind(_ summary: PlanSummary) -> String {
+    let edition = summary.edition.map { "<br>\($0.title)" } ?? ""
+    return "\(summary.kind.title)<br>数据截至\(summary.dataYear)年\(edition)"
   }
 
   private static func counts(_ summary: PlanSummary) -> String {
-    func line(_ label: String, _ counts: PlanSummary.Counts) -> String {
-      counts.total == 0 ? "" : "\(label)\(counts.total)项：\(counts.printed)"
+    VerdictBar.html("指标", summary.indicators) + VerdictBar.html("正文目标", summary.textGoals)
+  }
+
+  private static func links(_ reports: [PlanSummary], from folder: String) -> String {
+    guard !reports.isEmpty else { return "—" }
+    let items = reports.sorted { $0.year > $1.year }.map { report in
+      "<li><a href=\"\(folder)\(report.year)/\(HTMLText.escaped(report.id))/index.html\">"
+        + "\(report.year)年\(report.kind.title)</a></li>"
     }
-    let lines = [line("指标", summary.indicators), line("正文目标", summary.textGoals)].filter { !$0.isEmpty }
-    return lines.map(HTMLText.escaped).joined(separator: "<br>")
+    return "<ul class=\"plain\">\(items.joined())</ul>"
   }
 
   private static func laggards(_ summary: PlanSummary) -> String {
@@ -82,51 +87,60 @@ enum IndexTables {
 
   private static func completeness(_ summary: PlanSummary) -> String {
     func part(_ label: String, _ given: Int, of total: Int) -> String? {
-      total == 0 ? nil : "\(label)\(given)/\(total)"
+      total == 0 ? nil : "<li>\(label)\(total)项，\(given == 0 ? "均无数据" : given == total ? "均有数据" : "有数据\(given)项")</li>"
     }
     let parts = [
       part("指标", summary.indicators.observed, of: summary.indicators.total),
       part("正文目标", summary.textGoals.observed, of: summary.textGoals.total),
       part("任务", summary.tasksReported, of: summary.tasks),
       part("工程", summary.projectsReported, of: summary.projects),
-    ]
-    return "有数据的：" + parts.compactMap { $0 }.joined(separator: "，")
+    ].compactMap { $0 }
+    return parts.isEmpty ? "—" : "<ul class=\"plain\">\(parts.joined())</ul>"
   }
 
+  /// A table whose rows stand in groups, each under the name of its place.
   private static func table(
-    title: String, name: String, headings: [String], wide: Set<Int>, rows: [[String]]
+    title: String, name: String, headings: [String], groups: [(place: String, rows: [[String]])]
   ) -> String {
-    var html = "<div class=\"table-block\" id=\"table-\(name)\">\n<div class=\"table-wrap\" role=\"region\""
-    html += " tabindex=\"0\" aria-label=\"\(title)\">\n<table>\n<caption>\(title)</caption>\n<thead>\n<tr>"
-    html += headings.map { "<th scope=\"col\">\($0)</th>" }.joined() + "</tr>\n</thead>\n<tbody>\n"
-    for row in rows {
-      let cells = row.enumerated().map { index, cell in
-        wide.contains(index) && cell.hasPrefix("<td>") ? "<td class=\"text\">" + cell.dropFirst(4) : cell
-      }
-      html += "<tr>\(cells.joined())</tr>\n"
+    var html = VerdictBar.patterns
+    html += "<div class=\"table-block\" id=\"table-\(name)\">\n<div class=\"table-wrap\" role=\"region\""
+    html += " tabindex=\"0\" aria-label=\"\(title)\">\n<table class=\"side-by-side\">\n<caption>\(title)</caption>\n"
+    html += "<thead>\n<tr>" + headings.map { "<th scope=\"col\">\($0)</th>" }.joined() + "</tr>\n</thead>\n"
+    for group in groups {
+      html += "<tbody>\n<tr class=\"place\"><th scope=\"rowgroup\" colspan=\"\(headings.count)\">"
+      html += HTMLText.escaped(group.place) + "</th></tr>\n"
+      for row in group.rows { html += "<tr>\(row.joined())</tr>\n" }
+      html += "</tbody>\n"
     }
-    return html + "</tbody>\n</table>\n</div>\n</div>\n"
+    return html + "</table>\n</div>\n</div>\n"
   }
 }
 
 extension PlanSummary {
-  /// Level, region, first year, identifier: the order of plans on index pages.
+  /// The city of a district's plan, the region of any other.
+  fileprivate var place: String { level == .county ? parentRegion ?? region : region }
+
+  /// Whether the plan is one of a district under the place.
+  fileprivate var isBelowPlace: Bool { place != region }
+
+  /// Places from the nation down to cities, in each place its own plans first.
   fileprivate var order: Order {
     Order(
-      level: Level.allCases.firstIndex(of: level) ?? 0, region: parentRegion ?? region, own: region,
-      id: id, year: year)
+      level: Level.allCases.firstIndex(of: level == .county ? .city : level) ?? 0, place: place,
+      isBelow: isBelowPlace ? 1 : 0, region: region, id: id, year: year)
   }
 
   fileprivate struct Order: Comparable {
     let level: Int
+    let place: String
+    let isBelow: Int
     let region: String
-    let own: String
     let id: String
     let year: Int
 
     static func < (left: Order, right: Order) -> Bool {
-      (left.level, left.region, left.own, left.id, left.year)
-        < (right.level, right.region, right.own, right.id, right.year)
+      (left.level, left.place, left.isBelow, left.region, left.id, left.year)
+        < (right.level, right.place, right.isBelow, right.region, right.id, right.year)
     }
   }
 }

@@ -14,5 +14,7 @@ struct ColumnDefinition<Item>: Sendable {
 
 extension Array {
   /// The cells of one item.
-  func cells<Item>(of item: Item) -> [TableCell] where Element == ColumnDefinition<Item> { map { $0.cell(item) } }
+  func cells<Item>(of item: Item) -> [TableCell] where Element == ColumnDefinition<Item> {
+    map { $0.cell(item) }
+  }
 }

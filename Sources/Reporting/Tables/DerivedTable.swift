@@ -48,7 +48,8 @@ struct DerivationItem: Sendable {
   static func pollutants(_ result: EmissionReductionResult) -> [DerivationItem] {
     result.pollutants.enumerated().map { index, pollutant in
       DerivationItem(
-        id: String(index + 1), title: pollutant.pollutant, lines: DerivationWording.lines(pollutant.derivation))
+        id: String(index + 1), title: pollutant.pollutant,
+        lines: DerivationWording.lines(pollutant.derivation))
     }
   }
 

@@ -15,6 +15,14 @@ struct IndicatorItem: Sendable {
 
   var indicator: Indicator { assessment.indicator }
 
+  /// The name where no row above says whose part it is: `声环境功能区达标率（昼间）`.
+  var fullName: String {
+    guard let parent = indicator.parent, let whole = plan.indicators.first(where: { $0.id == parent }) else {
+      return indicator.name
+    }
+    return "\(whole.name)（\(indicator.name)）"
+  }
+
   /// All indicators with their parts behind them, listed ones first.
   static func all(of evaluation: PlanEvaluation) -> [IndicatorItem] {
     let sources = SourceNames(evaluation.plan)
@@ -23,7 +31,8 @@ struct IndicatorItem: Sendable {
     ) -> [IndicatorItem] {
       assessments.flatMap { assessment in
         let item = IndicatorItem(
-          assessment: assessment, wording: AssessmentWording(assessment, in: evaluation.context), level: level,
+          assessment: assessment, wording: AssessmentWording(assessment, in: evaluation.context),
+          level: level,
           category: assessment.indicator.category ?? category, isListed: listed, plan: evaluation.plan,
           sources: sources)
         return [item]

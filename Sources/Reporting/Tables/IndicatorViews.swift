@@ -23,7 +23,8 @@ struct IndicatorViews: Sendable {
         columns: [.ifAny("category"), .ifAny("number")] + shared(shown)
           + [.ifAny("published"), .always("verdict")],
         group: "category", notes: notes(shown), emptyText: "规划指标表未能取得，本表从略。"),
-      where: rows(shown))
+      where: rows(shown)
+    ).citing(sources(shown))
   }
 
   /// Quantified goals of the plan's text.
@@ -32,9 +33,12 @@ struct IndicatorViews: Sendable {
     return table.showing(
       TableView(
         name: "text-goals", title: "规划正文量化目标完成情况（\(context.dataYear)年）",
-        columns: [.ifAny("place")] + shared(shown) + [.ifAny("lead"), .ifAny("published"), .always("verdict")],
+        columns: [.ifAny("place")] + shared(shown) + [
+          .ifAny("lead"), .ifAny("published"), .always("verdict"),
+        ],
         notes: notes(shown), emptyText: "规划正文没有另行提出量化目标。"),
-      where: rows(shown))
+      where: rows(shown)
+    ).citing(sources(shown))
   }
 
   /// What is still to be done and what the trend suggests.
@@ -81,6 +85,13 @@ struct IndicatorViews: Sendable {
     return { ids.contains($0.id) }
   }
 
+  /// Where values, baselines and targets come from; of the values, the plan's own text last.
+  private func sources(_ shown: [IndicatorItem]) -> [SourceReference] {
+    let values = shown.map { $0.assessment.observation?.source }
+    let targets = shown.map { $0.assessment.target?.source ?? $0.plan.source }
+    return shown.first?.sources.references(values + targets) ?? []
+  }
+
   private func notes(_ shown: [IndicatorItem]) -> [String] {
     var notes: [String] = []
     if shown.contains(where: \.indicator.calibreChanged) {
@@ -92,10 +103,6 @@ struct IndicatorViews: Sendable {
       notes.append("\(Phrases.enumeration(names))的基期为\(year)年。")
     }
     notes += baseNotes(shown)
-    let sources = shown.compactMap { item in
-      item.assessment.observation.flatMap { item.sources.title($0.source) }
-    }
-    if !sources.isEmpty { notes.append("实际值来源：" + sources.uniqued().map(Phrases.title).joined() + "。") }
     return notes
   }
 }

@@ -7,8 +7,10 @@ extension ReportTable {
     guard !rows.isEmpty else { return "<p class=\"empty\">\(HTMLText.escaped(emptyText))</p>\n" }
     let caption = "表\(number)　\(title)"
     var html = "<div class=\"table-block\" id=\"table-\(name)\">\n"
-    html += "<div class=\"table-wrap\" role=\"region\" tabindex=\"0\" aria-label=\"\(HTMLText.escaped(caption))\">\n"
-    html += "<table\(columns.count > 8 ? " class=\"wide\"" : "")>\n<caption>\(HTMLText.escaped(caption))</caption>\n<thead>\n<tr>"
+    html +=
+      "<div class=\"table-wrap\" role=\"region\" tabindex=\"0\" aria-label=\"\(HTMLText.escaped(caption))\">\n"
+    html +=
+      "<table\(columns.count > 8 ? " class=\"wide\"" : "")>\n<caption>\(HTMLText.escaped(caption))</caption>\n<thead>\n<tr>"
     for column in columns {
       html += "<th scope=\"col\">\(breakable(column.heading))</th>"
     }
@@ -16,9 +18,10 @@ extension ReportTable {
     let classes = columns.indices.map(cellClass)
     for group in groups { html += body(of: group, classes: classes) }
     html += "</table>\n</div>\n"
-    if !notes.isEmpty {
+    if !notes.isEmpty || !sources.isEmpty {
       html += "<div class=\"table-notes\">\n"
       for note in notes { html += "<p>注：\(HTMLText.escaped(note))</p>\n" }
+      if !sources.isEmpty { html += "<p>数据来源：\(sources.map(\.html).joined())。</p>\n" }
       html += "</div>\n"
     }
     return html + "</div>\n"
@@ -47,11 +50,13 @@ extension ReportTable {
   private func body(of group: [Row], classes: [String]) -> String {
     var html = "<tbody>\n"
     for (position, row) in group.enumerated() {
-      html += row.isTotal ? "<tr class=\"total\">" : "<tr>"
+      let anchor = name == "sources" ? " id=\"\(SourceReference.anchor(row.id))\"" : ""
+      html += row.isTotal ? "<tr class=\"total\">" : "<tr\(anchor)>"
       for (index, cell) in row.cells.enumerated() {
         if index == groupIndex {
           guard position == 0 else { continue }
-          html += "<th scope=\"rowgroup\" rowspan=\"\(group.count)\" class=\"group\">"
+          html +=
+            "<th scope=\"rowgroup\" rowspan=\"\(group.count)\" class=\"group\">"
             + HTMLText.escaped(cell.printed) + "</th>"
         } else {
           html += self.cell(cell, column: columns[index], row: row, cellClass: classes[index])

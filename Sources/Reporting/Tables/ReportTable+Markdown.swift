@@ -7,6 +7,10 @@ extension ReportTable {
     lines.append(line(columns.map { $0.isRightAligned ? "---:" : "---" }))
     for row in rows { lines.append(line(zip(columns, row.cells).map { markdown($1, in: $0, of: row) })) }
     for note in notes { lines += ["", "注：" + MarkdownText.escaped(note)] }
+    if !sources.isEmpty {
+      let titles = sources.map { Phrases.title($0.title) }.joined()
+      lines += ["", "数据来源：" + MarkdownText.escaped(titles) + "。"]
+    }
     return lines.joined(separator: "\n")
   }
 

@@ -41,6 +41,8 @@ public struct ReportTable: DocumentBlock {
   public let group: String?
   /// Notes under the table, one paragraph each.
   public let notes: [String]
+  /// Where the values come from; a last note leads to them.
+  public var sources: [SourceReference] = []
   /// The sentence that stands on the page instead of a table without rows.
   public let emptyText: String
 
@@ -57,6 +59,13 @@ public struct ReportTable: DocumentBlock {
     self.group = group
     self.notes = notes
     self.emptyText = emptyText
+  }
+
+  /// The table with what it draws on.
+  func citing(_ sources: [SourceReference]) -> ReportTable {
+    var table = self
+    table.sources = sources
+    return table
   }
 
   /// Tables are numbered as tables.

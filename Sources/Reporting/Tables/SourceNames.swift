@@ -21,4 +21,32 @@ struct SourceNames: Sendable {
 
   /// The title; the identifier itself where it is not listed.
   func title(_ id: Source.ID?) -> String? { id.map { titles[$0] ?? $0 } }
+
+  /// The listed sources among these, each once, in order of first appearance.
+  func references(_ ids: [Source.ID?]) -> [SourceReference] {
+    ids.compactMap { $0 }.uniqued().compactMap { id in
+      titles[id].map { SourceReference(id: id, title: $0) }
+    }
+  }
+}
+
+/// A source that a table or figure draws on: leads to its row in the table of sources.
+public struct SourceReference: Sendable, Hashable {
+  /// 来源编号.
+  public let id: String
+  /// Title of the source.
+  public let title: String
+
+  /// `id` of the row of a source in the page: plain letters and digits, whatever the identifier.
+  static func anchor(_ id: String) -> String {
+    "source-" + id.unicodeScalars.map { scalar in
+      scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil) || scalar == "-"
+        ? String(scalar) : "_" + String(scalar.value, radix: 16)
+    }.joined()
+  }
+
+  /// `《标题》`, linked.
+  var html: String {
+    "<a href=\"#\(Self.anchor(id))\">\(HTMLText.escaped(Phrases.title(title)))</a>"
+  }
 }

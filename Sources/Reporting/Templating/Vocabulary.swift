@@ -13,6 +13,12 @@ public struct Vocabulary: Sendable, Hashable {
     /// The value of the facts that the vocabulary was made of; 是 or 否 for a condition, the number of items
     /// for a list.
     public let example: String
+
+    /// The example as a table prints it: on one line, and not so long that the table is lost.
+    var shortExample: String {
+      let line = example.split(whereSeparator: \.isNewline).joined(separator: " ")
+      return line.count > 60 ? line.prefix(58) + "……" : line
+    }
   }
 
   /// All names; those inside a list or group follow it.
@@ -25,7 +31,7 @@ public struct Vocabulary: Sendable, Hashable {
   public var markdown: String {
     var lines = ["| 写法 | 类型 | 含义 | 示例 |", "|---|---|---|---|"]
     for row in rows {
-      let cells = ["`\(row.usage)`"] + [row.kind, row.meaning, row.example].map(MarkdownText.escaped)
+      let cells = ["`\(row.usage)`"] + [row.kind, row.meaning, row.shortExample].map(MarkdownText.escaped)
       lines.append("| " + cells.joined(separator: " | ") + " |")
     }
     return lines.joined(separator: "\n") + "\n"
@@ -35,7 +41,7 @@ public struct Vocabulary: Sendable, Hashable {
   public var table: String {
     let cells =
       [["写法", "类型", "含义", "示例"]]
-      + rows.map { [$0.usage, $0.kind, VisibleText.of($0.meaning), VisibleText.of($0.example)] }
+      + rows.map { [$0.usage, $0.kind, VisibleText.of($0.meaning), VisibleText.of($0.shortExample)] }
     let widths = (0..<3).map { column in cells.map { $0[column].columns }.max() ?? 0 }
     return cells.map { row in
       zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.columns + 2) }.joined()

@@ -23,11 +23,15 @@ struct AssessmentWording: Sendable {
   /// `77.8%`: the value of the data year.
   var actual: String? { assessment.observation.map { format.withUnit(format.value($0.value)) } }
 
-  /// `82.5%`: what the schedule asks for in the data year.
-  var scheduleValue: String? { assessment.scheduleValue.map { format.withUnit(format.computed($0)) } }
+  /// `82.5%`: what the schedule asks for in the data year;
+  /// none for water-quality classes, between which nothing lies.
+  var scheduleValue: String? {
+    format.isClass ? nil : assessment.scheduleValue.map { format.withUnit(format.computed($0)) }
+  }
 
   private var clauses: [String] {
-    switch assessment.reason {
+    if !assessment.parts.isEmpty, assessment.observation == nil { return [partsClause] }
+    return switch assessment.reason {
     case .targetMet: targetReached(word: context.kind == .final ? "达到" : "已达到")
     case .targetSurpassed: targetReached(word: "优于")
     case .targetMissed: [actualClause + "，未达到\(targetClause)", shortfall, ratios, direction]
@@ -145,11 +149,14 @@ struct AssessmentWording: Sendable {
   private var partsClause: String {
     let named = assessment.parts.map { ($0.indicator.name, $0.verdict) }
     let numbered = assessment.targetParts.enumerated().map { index, part in
-      ("第\(index + 1)分项（目标\(TargetWording.reading(part.limit))，实际\(part.value?.plainText() ?? "—")）",
-        part.verdict)
+      (
+        "第\(index + 1)分项（目标\(part.limit.relation.rawValue)\(part.limit.value.plainText())，实际\(part.value?.plainText() ?? "—")）",
+        part.verdict
+      )
     }
-    let parts = (named + numbered).map { "\($0.0)\($0.1.title)" }
+    let parts = (named + numbered).map { "\($0.0)\($0.1.enumerated)" }
     let values = actual.map { "\(context.dataYear)年实际值为\($0)；" } ?? ""
-    return values + "各分项结论为：\(Phrases.enumeration(parts))；按最差的分项判定"
+    return values + "各分项结论为：\(Phrases.enumeration(parts))；"
+      + (assessment.reason == .worstPart ? "按最差的分项判定" : "整体列为\(assessment.verdict.enumerated)")
   }
 }

@@ -20,7 +20,7 @@ extension AssessmentWording {
   /// `按近年变化趋势外推，2025年约为80.1%，实现目标有难度`; an estimate of this report.
   var outlook: String {
     guard let outlook = assessment.outlook else { return "" }
-    let value = outlook.projected.map {
+    let value = (format.isClass ? nil : outlook.projected).map {
       "按基期以来年均变化外推，\(context.period.end)年约为\(format.withUnit(format.computed($0)))，"
     }
     return (value ?? "") + outlook.prospect.phrase

@@ -18,13 +18,13 @@ struct FindingWording: Sendable {
     case .recorded: "资料互有出入"
     case .earlyBaseYear: "基期早于规划期"
     case .duplicateName: "名称重复"
-    case .twoBaseYears: "两个基期年"
-    case .againstDirection: "目标与方向不一致"
-    case .outOfRange: "超出取值范围"
+    case .twoBaseYears: "基期年份不一"
+    case .againstDirection: "目标与方向相反"
+    case .outOfRange: "比例超出0—100%"
     case .sumFell: "累计数减少"
     case .countedTwice: "重复计算"
-    case .statusMissing: "未注明核算状态"
-    case .notEstimable: "不能估算"
+    case .statusMissing: "核算状态未填"
+    case .notEstimable: "参数不能估算"
     case .periodExceedsTotal: "规划期投资大于总投资"
     case .other: "其他"
     }
@@ -86,19 +86,19 @@ struct FindingWording: Sendable {
       return "基期为\(baseYear)年，早于规划期前一年（\(planStart - 1)年）；序时进度仍按规划年度计算。"
     case .duplicateName(let name, let otherID): return "名称“\(name)”与编号\(otherID)的条目重复。"
     case .twoBaseYears(let stated, let used):
-      return "目标以\(stated)年为比较基准，基期值为\(used)年，两者不是同一年。"
+      return "目标原文以\(stated)年为基期，基期值为\(used)年的数值，两者不是同一年。"
     case .againstDirection(let target, let direction):
-      return "目标“\(target)”限定的一侧与指标方向“\(direction.rawValue)”不一致，按目标原文判定。"
-    case .outOfRange(let year, let value): return "\(year)年数值\(value)不在0至100%之间。"
+      return "目标“\(target)”的限制方向与指标方向（\(direction.rawValue)）相反，按目标原文判断。"
+    case .outOfRange(let year, let value): return "\(year)年数值\(value)不在0—100%之间，按原文录入。"
     case .sumFell(let year, let value, let earlierYear, let earlier):
-      return "累计数由\(earlierYear)年的\(earlier)减为\(year)年的\(value)，累计数不应减少。"
+      return "\(year)年累计数（\(value)）小于\(earlierYear)年（\(earlier)）。"
     case .countedTwice(let name, let year, let otherRow):
-      return "\(name)\(year)年的减排量重复录入，另见第\(otherRow)行。"
-    case .statusMissing(let year): return "\(year)年的减排量没有注明核算状态，按申报列示，不计入核定量。"
+      return "“\(name)”\(year)年的减排量与第\(otherRow)行重复，须核实。"
+    case .statusMissing(let year): return "\(year)年的减排量没有填写核算状态，按申报数列示，不用于评价。"
     case .notEstimable(let parameters):
-      return "核算参数（\(parameters.joined(separator: "、"))）不符合任何一种核算公式，没有估算。"
+      return "参数（\(Phrases.enumeration(parameters))）不符合任何核算算式，不作估算。"
     case .periodExceedsTotal(let period, let total, let unit):
-      return "规划期投资\(period)\(unit)大于总投资\(total)\(unit)。"
+      return "规划期投资（\(period)\(unit)）大于总投资（\(total)\(unit)），按原文录入。"
     case .other(let text): return Phrases.sentence(text)
     }
   }

@@ -16,6 +16,8 @@ struct IndicatorFormat: Sendable {
   /// Whether values are water-quality classes.
   let isClass: Bool
   private let fixedPlaces: Int?
+  /// Places that the values beside a computed one have; it keeps at least so many.
+  private let leastPlaces: Int
 
   init(_ assessment: IndicatorAssessment) {
     let indicator = assessment.indicator
@@ -25,6 +27,7 @@ struct IndicatorFormat: Sendable {
     if case .limit(let limit)? = assessment.target?.meaning { entered = max(entered, limit.places) }
     places = indicator.decimals ?? entered
     fixedPlaces = indicator.decimals
+    leastPlaces = min(places, entered)
     unit = indicator.unit
     let targetTexts = [assessment.target?.text].compactMap { $0 }
     isClass = (texts + targetTexts).contains { WaterClass.isClass($0) }
@@ -43,14 +46,17 @@ struct IndicatorFormat: Sendable {
 
   /// A computed value in the indicator's unit, such as what the schedule asks for.
   func computed(_ number: Decimal) -> String {
-    if isClass { return WaterClass.printed(number.rounded(places: 0)) ?? number.plainText(places: 1) }
-    return Self.trimmed(number.plainText(places: places + 1), to: places)
+    // Between two classes there is no class: in tables the number that was computed with (Ⅰ is 1), in
+    // sentences nothing.
+    if isClass { return Self.trimmed(number.plainText(places: 1), to: 0) }
+    return Self.trimmed(number.plainText(places: places + 1), to: leastPlaces)
   }
 
-  /// 所需年均努力: rounded up at the printed place, so that it is enough.
+  /// 所需年均努力. Things are counted whole, so that the effort is enough (40 in three years: 14 a year); all else is
+  /// rounded like every figure, as published: 4.3357 is 4.3, and rounding up would print 4.4.
   func effort(_ effort: RequiredEffort, of kind: IndicatorKind) -> String {
-    let places = kind == .count ? self.places : max(1, self.places)
-    return effort.perYear.roundedUp(places: places).plainText(places: places)
+    if kind == .count { return effort.perYear.roundedUp(places: places).plainText(places: places) }
+    return effort.perYear.plainText(places: max(1, places))
   }
 
   /// A printed number with its unit: `77.8%`, `29 µg/m³`, `600个`.

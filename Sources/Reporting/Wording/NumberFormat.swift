@@ -21,7 +21,9 @@ enum NumberFormat {
   }
 
   /// An amount of emission in tonnes, at most two places.
-  static func tonnes(_ amount: Decimal) -> String { IndicatorFormat.trimmed(amount.plainText(places: 2), to: 0) }
+  static func tonnes(_ amount: Decimal) -> String {
+    IndicatorFormat.trimmed(amount.plainText(places: 2), to: 0)
+  }
 }
 
 /// 水质类别: classes are computed with as 1…6 and printed with Roman numerals.

@@ -1,7 +1,9 @@
 /// Small pieces of Chinese sentences.
 enum Phrases {
-  /// `甲、乙、丙`.
-  static func enumeration(_ items: [String]) -> String { items.joined(separator: "、") }
+  /// `甲、乙、丙`; where an item has such a comma itself, `建设、修复缓冲带；新增湿地`.
+  static func enumeration(_ items: [String]) -> String {
+    items.joined(separator: items.count > 1 && items.contains { $0.contains("、") } ? "；" : "、")
+  }
 
   /// A sentence with its full stop, whether or not the text brings one.
   static func sentence(_ text: String) -> String {

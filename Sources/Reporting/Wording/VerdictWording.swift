@@ -18,6 +18,12 @@ extension Verdict {
     }
   }
 
+  /// The title inside an enumeration, where a comma of its own would divide it.
+  var enumerated: String { title.replacing("，", with: "") }
+
+  /// `提前完成2项`: the verdict with its number, inside an enumeration.
+  func counted(_ count: Int) -> String { "\(enumerated)\(count)项" }
+
   /// Short of the schedule or of the target: named in every summary.
   var isLaggard: Bool { self == .behind || self == .notCompleted }
 

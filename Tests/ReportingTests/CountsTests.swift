@@ -1,0 +1,73 @@
+import Evaluation
+import Foundation
+import PlanModel
+import Testing
+
+@testable import Reporting
+
+@Suite("Counts add up wherever they are printed")
+struct CountsTests {
+  /// `提前完成1项、数据缺失2项` → 3.
+  private func sum(_ text: String) -> Int {
+    text.matches(of: /([0-9]+)项/).reduce(0) { $0 + (Int($1.1) ?? 0) }
+  }
+
+  @Test(arguments: [2022, 2023, 2025])
+  func `enumerations add up to the totals they stand beside`(year: Int) throws {
+    let evaluation = try FixturePlan.evaluation(year)
+    let facts = ReportFacts.group(evaluation, edition: .draft, figures: [])
+    for name in ["indicators", "binding", "expected", "unclassified", "textGoals"] {
+      let group = try #require(facts.group(name))
+      #expect(sum(group.text("summary")) == Int(group.text("total")), "\(name)")
+    }
+    let all = try #require(facts.group("indicators")?.text("total"))
+    let parts = ["binding", "expected", "unclassified"].compactMap {
+      Int(facts.group($0)?.text("total") ?? "")
+    }
+    #expect(parts.reduce(0, +) == Int(all))
+    #expect(all == "11")
+  }
+
+  @Test(arguments: [2022, 2023, 2025])
+  func `the first paragraph counts every verdict and names every laggard`(year: Int) throws {
+    let evaluation = try FixturePlan.evaluation(year)
+    let report = try FixturePlan.report(year)
+    let conclusion = PrintedTables.between(report.markdown, "## 二、总体结论\n\n", "\n\n")
+    let summary = PlanSummary(evaluation)
+    #expect(conclusion.contains("所列11项指标中，\(summary.indicators.printed)。"))
+    for laggard in evaluation.indicators.listed where laggard.verdict.isLaggard {
+      #expect(conclusion.contains(laggard.indicator.name))
+    }
+    #expect(summary.indicators.verdicts.reduce(0) { $0 + $1.count } == summary.indicators.total)
+  }
+
+  @Test func `the figure's bars say the same counts`() throws {
+    let evaluation = try FixturePlan.evaluation(2023)
+    let figure = try #require(VerdictFigure.figure(evaluation.indicators, in: evaluation.context))
+    for sentence in figure.description.split(separator: "。") {
+      let halves = sentence.split(separator: "：").map(String.init)
+      #expect(sum(halves[0]) == sum(halves[1]), "\(sentence)")
+    }
+  }
+
+  @Test func `nothing is enumerated that does not occur`() throws {
+    for year in [2022, 2023, 2025] {
+      let markdown = try FixturePlan.report(year).markdown
+      #expect(!markdown.contains(/[^0-9.]0项/))
+      #expect(!markdown.contains("：。"))
+      #expect(!markdown.contains("；。"))
+    }
+    let empty = try FixturePlan.report(2023, of: FixturePlan.emptyPlan()).markdown
+    #expect(!empty.contains(/[^0-9.]0[项个]/))
+  }
+}
+
+extension FactGroup {
+  func group(_ name: String) -> FactGroup? {
+    if case .group(let group)? = entries.first(where: { $0.name == name })?.fact { group } else { nil }
+  }
+
+  func text(_ name: String) -> String {
+    if case .text(let text)? = entries.first(where: { $0.name == name })?.fact { text } else { "" }
+  }
+}

@@ -1,0 +1,88 @@
+import Evaluation
+import Foundation
+import PlanModel
+import Testing
+
+@testable import Reporting
+
+@Suite("Figures")
+struct FigureTests {
+  @Test(arguments: [2022, 2023, 2025])
+  func `no label is cut and none lies on another`(year: Int) throws {
+    let evaluation = try FixturePlan.evaluation(year)
+    let figures = ReportFigures.figures(evaluation, items: IndicatorItem.all(of: evaluation))
+    #expect(figures.map(\.name).contains("verdicts"))
+    for figure in figures {
+      let boxes = figure.drawing.labels
+      for box in boxes {
+        #expect(
+          box.left >= 0 && box.right <= Drawing.width && box.bottom <= figure.drawing.height,
+          "\(figure.name) \(box)")
+      }
+      for (index, box) in boxes.enumerated() {
+        for other in boxes[(index + 1)...] {
+          #expect(!box.overlaps(other), "\(figure.name): \(box) \(other)")
+        }
+      }
+    }
+  }
+
+  @Test func `a figure stands alone as a file and takes the page's colours in the page`() throws {
+    let evaluation = try FixturePlan.evaluation(2023)
+    for figure in ReportFigures.figures(evaluation, items: IndicatorItem.all(of: evaluation)) {
+      #expect(!figure.svg.contains("var(--"))
+      #expect(figure.html(number: 1).contains("var(--figure-text,currentColor)"))
+      #expect(
+        figure.svg.contains(
+          "<title id=\"figure-\(figure.name)-title\">\(HTMLText.escaped(figure.title))</title>"))
+      #expect(figure.svg.contains("<desc "))
+    }
+  }
+
+  @Test func `identifiers are unique in a page`() throws {
+    let page = try FixturePlan.report(2023).pageHTML
+    let ids = page.matches(of: #/ id="([^"]+)"/#).map { String($0.1) }
+    #expect(Set(ids).count == ids.count)
+    let anchors = page.matches(of: ##/ href="#([^"]+)"/##).map { String($0.1) }
+    #expect(anchors.allSatisfy(ids.contains))
+  }
+
+  @Test func `years without data are not joined`() throws {
+    let evaluation = try FixturePlan.evaluation(2025)
+    let figure = try #require(SeriesFigure.figure(IndicatorItem.all(of: evaluation), in: evaluation.context))
+    let joins = figure.drawing.marks.count { mark in
+      if case .line(_, _, _, _, .first, _, _) = mark { true } else { false }
+    }
+    // Days and particles have 2021 and 2022, then nothing until 2025; the reductions 2021 and 2022.
+    #expect(joins == 3)
+  }
+}
+
+private struct LabelBox: CustomStringConvertible {
+  let text: String
+  let left, right, top, bottom: Double
+
+  var description: String { "“\(text)” \(left)–\(right), \(top)–\(bottom)" }
+
+  func overlaps(_ other: LabelBox) -> Bool {
+    left < other.right && other.left < right && top < other.bottom && other.top < bottom
+  }
+}
+
+extension Drawing {
+  /// Where the labels stand; a line of text is about as high as its size.
+  fileprivate var labels: [LabelBox] {
+    marks.compactMap { mark in
+      guard case .text(let text, let x, let y, let size, let anchor, _, _) = mark else { return nil }
+      let width = TextMeasure.width(text, size: size)
+      let left: Double =
+        switch anchor {
+        case .start: x
+        case .middle: x - width / 2
+        case .end: x - width
+        }
+      return LabelBox(
+        text: text, left: left, right: left + width, top: y - size * 0.85, bottom: y + size * 0.15)
+    }
+  }
+}

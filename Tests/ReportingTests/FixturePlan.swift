@@ -1,0 +1,49 @@
+import Diagnostics
+import Evaluation
+import Foundation
+import PlanInput
+import PlanModel
+import Testing
+
+@testable import Reporting
+
+/// The made-up plan of Tests/Fixtures/yunxi-145: 云溪市 does not exist.
+enum FixturePlan {
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  static func plan() throws -> Plan {
+    try PlanLoader.load(
+      folder: root.appendingPathComponent("Tests/Fixtures/yunxi-145"), displayPath: "Tests/Fixtures/yunxi-145"
+    ).plan
+  }
+
+  /// A plan that has nothing but its head data.
+  static func emptyPlan() -> Plan {
+    var plan = Plan(
+      id: "empty", title: "空白市（虚构）规划", shortTitle: "空白市（虚构）规划", region: "空白市（虚构）", level: .city,
+      period: Period(start: 2021, end: 2025), baseYear: 2020)
+    plan.evaluations = [PlannedEvaluation(year: 2023, kind: .midterm, dataThrough: 2022)]
+    return plan
+  }
+
+  static func evaluation(_ year: Int, of plan: Plan? = nil) throws -> PlanEvaluation {
+    let plan = try plan ?? self.plan()
+    let planned = try #require(plan.evaluations.first { $0.year == year })
+    return PlanEvaluator.evaluate(plan, planned)
+  }
+
+  static func renderer(_ edition: Edition = .draft) throws -> ReportRenderer {
+    var log = DiagnosticLog()
+    let folder = TemplateFolder(root.appendingPathComponent("Templates"), displayPath: "Templates")
+    let templates = TemplateLibrary(folder, log: &log)
+    let shell = templates.pageShell(log: &log)
+    try log.throwIfErrors()
+    return ReportRenderer(templates: templates, shell: try #require(shell), edition: edition)
+  }
+
+  static func report(_ year: Int, of plan: Plan? = nil, _ edition: Edition = .draft) throws -> RenderedReport
+  {
+    try renderer(edition).render(evaluation(year, of: plan))
+  }
+}

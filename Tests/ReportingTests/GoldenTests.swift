@@ -1,0 +1,64 @@
+import Evaluation
+import Foundation
+import PlanModel
+import Testing
+
+@testable import Reporting
+
+/// Whole outputs of the made-up plan. After an intended change: `UPDATE_GOLDEN=1 swift test --filter GoldenTests`.
+@Suite("Golden files")
+struct GoldenTests {
+  private static let folder = FixturePlan.root.appendingPathComponent("Tests/Golden/yunxi-145")
+
+  @Test(arguments: [2022, 2023, 2025])
+  func `facts are what they were`(year: Int) throws {
+    let facts = try FixturePlan.renderer().facts(of: FixturePlan.evaluation(year))
+    try check(lines(facts, path: "").joined(separator: "\n") + "\n", "\(year)/facts.txt")
+  }
+
+  @Test(arguments: [2022, 2023, 2025])
+  func `the Markdown report is what it was`(year: Int) throws {
+    try check(FixturePlan.report(year).markdown, "\(year)/report.md")
+  }
+
+  @Test(arguments: [2022, 2023, 2025])
+  func `tables and figures are what they were`(year: Int) throws {
+    let report = try FixturePlan.report(year)
+    for table in report.tables {
+      try check(String(decoding: table.csv, as: UTF8.self), "\(year)/tables/\(table.name).csv")
+    }
+    for figure in report.figures { try check(figure.svg, "\(year)/figures/\(figure.name).svg") }
+  }
+
+  @Test func `two runs give the same bytes`() throws {
+    let (first, second) = (try FixturePlan.report(2023), try FixturePlan.report(2023))
+    #expect(first.pageHTML == second.pageHTML)
+    #expect(first.tables.map(\.csv) == second.tables.map(\.csv))
+  }
+
+  private func check(_ text: String, _ name: String) throws {
+    let file = Self.folder.appendingPathComponent(name)
+    if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: file)
+    }
+    let golden = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+    guard golden != text else { return }
+    let difference = zip(golden.split(separator: "\n"), text.split(separator: "\n")).first { $0 != $1 }
+    Issue.record("\(name) differs: was “\(difference?.0 ?? "")”, is “\(difference?.1 ?? "")”")
+  }
+
+  private func lines(_ group: FactGroup, path: String) -> [String] {
+    group.entries.flatMap { entry -> [String] in
+      let name = path + entry.name
+      switch entry.fact {
+      case .text(let text), .markdown(let text), .html(let text): return ["\(name) = \(text)"]
+      case .flag(let flag): return ["\(name) ? \(flag)"]
+      case .group(let group): return lines(group, path: name + ".")
+      case .list(let items):
+        return items.enumerated().flatMap { lines($1, path: "\(name)[\($0)].") }
+      }
+    }
+  }
+}

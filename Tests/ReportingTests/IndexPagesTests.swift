@@ -1,0 +1,51 @@
+import Diagnostics
+import Evaluation
+import Foundation
+import PlanModel
+import Testing
+
+@testable import Reporting
+
+@Suite("Index pages")
+struct IndexPagesTests {
+  private func shell() throws -> PageShell {
+    var log = DiagnosticLog()
+    let folder = TemplateFolder(
+      FixturePlan.root.appendingPathComponent("Templates"), displayPath: "Templates")
+    return try #require(TemplateLibrary(folder, log: &log).pageShell(log: &log))
+  }
+
+  private func summaries() throws -> [PlanSummary] {
+    var district = FixturePlan.emptyPlan()
+    district.id = "district"
+    district.region = "云溪市（虚构）东区"
+    district.parentRegion = "云溪市（虚构）"
+    district.shortTitle = "东区（虚构）规划"
+    district.level = .county
+    return try [2022, 2023, 2025].map { PlanSummary(try FixturePlan.evaluation($0)) }
+      + [PlanSummary(try FixturePlan.evaluation(2023, of: district))]
+  }
+
+  @Test func `the year's page sets plans side by side and names the laggards`() throws {
+    let page = IndexPages.year(2023, try summaries(), shell: try shell())
+    let rows = try #require(
+      PrintedTables.html(page.replacing("<caption>2023", with: "<caption>　2023"))["2023年评估报告"])
+    #expect(rows.count == 3)
+    #expect(rows[1][0] == "云溪市（虚构）“十四五”规划")
+    #expect(rows[1][3] == "空气质量优良天数比率（约束性）、新增美丽河湖数量（预期性）、秸秆<b>综合</b>利用率")
+    #expect(rows[2] == ["东区（虚构）规划", "中期评估数据截至2022年", "", "尚无可评价的指标", "无"])
+    #expect(page.contains("href=\"yunxi-145/index.html\""))
+    #expect(page.contains("<th scope=\"row\" class=\"part\"><a href=\"district/index.html\">"))
+  }
+
+  @Test func `the root page lists years and plans whatever the order of the summaries`() throws {
+    let shell = try shell()
+    let given = try summaries()
+    let page = IndexPages.root(given, shell: shell)
+    #expect(page == IndexPages.root(given.reversed(), shell: shell))
+    for link in ["2025/index.html", "2023/index.html", "2022/index.html", "2023/district/index.html"] {
+      #expect(page.contains("href=\"\(link)\""))
+    }
+    #expect(page.contains("4份"))
+  }
+}

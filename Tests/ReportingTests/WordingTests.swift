@@ -1,0 +1,119 @@
+import Evaluation
+import Foundation
+import PlanModel
+import Testing
+
+@testable import Reporting
+
+@Suite("Wording")
+struct WordingTests {
+  @Test func `verdicts are printed as the contract says`() {
+    #expect(
+      Verdict.allCases.map(\.title) == [
+        "提前完成", "达到序时进度", "未达到序时进度", "超额完成", "完成", "未完成", "目标待下达", "数据缺失", "口径调整，不作评价",
+        "不参与评价",
+      ])
+  }
+
+  @Test func `every kind of report enumerates every verdict it can give`() {
+    for kind in EvaluationKind.allCases {
+      let given: Set<Verdict> =
+        kind == .final
+        ? [.exceeded, .completed, .notCompleted] : [.achievedEarly, .onSchedule, .behind]
+      let order = Verdict.enumeration(for: kind)
+      #expect(Set(order) == given.union([.awaitingTarget, .noData, .notComparable, .notEvaluated]))
+      #expect(Set(order).count == order.count)
+    }
+  }
+
+  @Test func `dates have no leading zeros`() {
+    #expect(
+      ["2023-06-30", "2023-06", "2023"].compactMap { CalendarDate($0)?.printed } == [
+        "2023年6月30日", "2023年6月", "2023年",
+      ])
+    #expect(Period(start: 2021, end: 2025).printed == "2021—2025年")
+  }
+
+  @Test func `rates and amounts are rounded once, half to even`() {
+    func number(_ text: String) -> Decimal { Decimal(plain: text) ?? .nan }
+    #expect(
+      ["97.25", "97.35", "-5", "100.39"].map { NumberFormat.rate(number($0)) } == [
+        "97.2", "97.4", "-5.0", "100.4",
+      ])
+    #expect(
+      ["443.55", "140", "0.025"].map { NumberFormat.money(number($0)) } == ["443.55", "140.00", "0.025"])
+    #expect(NumberFormat.points(number("-37.6")) == "37.6个百分点")
+    #expect(WaterClass.printed(6) == "劣Ⅴ类")
+    #expect(WaterClass.printed(number("2.5")) == nil)
+  }
+
+  @Test(arguments: [
+    ("90", "%", "90%"), ("≥92", "%", "≥92%"), ("25以下", "µg/m³", "25 µg/m³以下"), ("〔18〕", "%", "累计18%"),
+    ("20%左右", "%", "20%左右"), ("稳定在100%", "%", "稳定在100%"), ("控制在0.17", "千克/亩", "控制在0.17千克/亩"),
+    ("10以上", "项", "10项以上"),
+  ])
+  func `targets get their unit`(text: String, unit: String, printed: String) {
+    let meaning = TargetMeaning.limit(Limit(value: 1, relation: .atLeast, places: 0))
+    let target = Target(
+      indicator: "a", year: 2025, text: text, meaning: meaning, origin: Origin(file: "targets.csv", row: 2))
+    #expect(TargetWording.phrase(target, unit: unit) == printed)
+  }
+
+  @Test func `titles inside titles get the inner marks`() {
+    #expect(Phrases.title("甲规划（据《乙规划》表1）") == "《甲规划（据〈乙规划〉表1）》")
+    #expect(Phrases.title("《甲规划》") == "《甲规划》")
+    #expect(Phrases.sentence("理由如此") == "理由如此。")
+    #expect(Phrases.sentence("理由如此。") == "理由如此。")
+  }
+
+  @Test(arguments: [
+    ("good-air-days", "2022年实际值为79.5%，序时应达值为84.0%，与序时应达值相差4.5个百分点；完成进度-5.0%，落后于序时进度（40.0%）45.0个百分点；较基期不升反降。"),
+    ("pm25", "2022年实际值为33 µg/m³，序时应达值为36 µg/m³，优于序时应达值3 µg/m³；完成进度70.0%，快于序时进度（40.0%）30.0个百分点。"),
+    ("water-iii", "2022年实际值为100%，符合2025年目标（100%），该目标须逐年保持。"),
+    ("total-emissions", "各分项结论为：化学需氧量达到序时进度、氮氧化物目标待下达；整体列为目标待下达。"),
+    ("forest", "未取得2022年数据，不作评价；最近可得值为2021年的48.20%，仅供参考，不用于评价。"),
+    ("farmland", "2022年数值为92.6%，数值口径与基期或目标不同，只列数值，不作评价（新旧范围不可比）。"),
+    ("zero-waste", "截至2022年底正在推进，尚未到2025年的完成期限。"),
+    ("noise", "2022年数值为93%，该数值不参与评价（监测点位全部更换）。"),
+  ])
+  func `a verdict is explained in complete sentences`(id: String, sentence: String) throws {
+    let evaluation = try FixturePlan.evaluation(2023)
+    let assessment = try #require(evaluation.indicators.listed.first { $0.id == id })
+    #expect(AssessmentWording(assessment, in: evaluation.context).explanation == sentence)
+  }
+
+  @Test func `nothing is said to lie between two water-quality classes`() throws {
+    var indicator = Indicator(
+      id: "river", name: "断面水质", kind: .level, direction: .lowerIsBetter,
+      origin: Origin(file: "indicators.csv", row: 2))
+    indicator.baseValue = MeasuredValue(text: "Ⅴ类", content: .number(5))
+    var assessment = IndicatorAssessment(indicator: indicator, verdict: .behind, reason: .shortOfLine)
+    assessment.observation = Observation(
+      indicator: "river", year: 2023, value: MeasuredValue(text: "Ⅳ类", content: .number(4)),
+      origin: Origin(file: "observations.csv", row: 2))
+    assessment.progress = 50
+    assessment.schedule = 60
+    assessment.scheduleValue = Decimal(plain: "3.8")
+    assessment.deviation = -10
+    let planned = PlannedEvaluation(year: 2023, kind: .midterm, dataThrough: 2023)
+    let context = EvaluationContext(planned, of: Period(start: 2021, end: 2025))
+    #expect(
+      AssessmentWording(assessment, in: context).explanation
+        == "2023年实际值为Ⅳ类；完成进度50.0%，落后于序时进度（60.0%）10.0个百分点。")
+    #expect(IndicatorFormat(assessment).computed(Decimal(plain: "3.8") ?? 0) == "3.8")
+  }
+
+  @Test func `every rule has a name, a text and a source`() {
+    let wordings = Rule.allCases.map(RuleWording.init)
+    #expect(Set(wordings.map(\.name)).count == Rule.allCases.count)
+    #expect(wordings.allSatisfy { $0.text.hasSuffix("。") && !$0.source.isEmpty })
+  }
+
+  @Test func `a finding reads as a sentence`() {
+    let finding = Finding(
+      check: "declared-count", gravity: .review, subject: .plan,
+      detail: .declaredDiffers(
+        quantity: "总投资", declared: "443.55", computed: "443.54", unit: "亿元", isResidue: true))
+    #expect(FindingWording(finding).sentence == "总投资：原文为443.55亿元，按明细汇总为443.54亿元，属末位舍入尾差。")
+  }
+}
