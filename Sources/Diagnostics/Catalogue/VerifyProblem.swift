@@ -2,6 +2,8 @@
 public enum VerifyProblem: Problem {
   /// Nothing at the path is an archive.
   case noArchive(String)
+  /// There are no tables at the path.
+  case noTables(String)
   /// The path cannot be read.
   case unreadable(String, reason: String)
   /// The zip cannot be unpacked.
@@ -39,6 +41,7 @@ public enum VerifyProblem: Problem {
   public var id: String {
     switch self {
     case .noArchive: "verify.no-archive"
+    case .noTables: "verify.no-tables"
     case .unreadable: "verify.unreadable"
     case .damagedZip: "verify.damaged-zip"
     case .zipDiffers: "verify.zip-differs"
@@ -64,6 +67,9 @@ public enum VerifyProblem: Problem {
     case .noArchive(let path):
       Message(
         "“\(path)”中没有报送材料。", rule: "报送材料是planreport archive写出的r1、r2……目录，或同名的zip。", fix: "请检查路径。")
+    case .noTables(let path):
+      Message(
+        "“\(path)”中没有数据表tables/indicators.csv。", rule: "比较的是两次报送的材料，或两份报告的目录。", fix: "请检查路径。")
     case .unreadable(let path, let reason):
       Message("“\(path)”无法读取：\(reason)。", rule: "报送材料的每个文件都要能读取。", fix: "请检查路径和权限。")
     case .damagedZip(let path, let reason):
