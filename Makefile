@@ -19,11 +19,13 @@ CONFIGURATION ?= release
 INPUTS ?= Inputs
 TEMPLATES ?= Templates
 OUTPUT ?= Output
+ENCODING ?= utf-8
+ARCHIVE ?= $(OUTPUT)/archive
 PROGRAM = .build/$(CONFIGURATION)/planreport
 FOLDERS = --inputs "$(INPUTS)" --templates "$(TEMPLATES)" --output "$(OUTPUT)"
 SWIFT_FILES = $(shell git ls-files -co --exclude-standard '*.swift')
 
-.PHONY: help report pdf vocabulary check plans test format lint clean setup build
+.PHONY: help report archive verify pdf vocabulary check plans test format lint clean setup build
 
 help: ## 显示本帮助
 	@echo '用法：make 命令 [YEAR=年份]'
@@ -32,6 +34,13 @@ help: ## 显示本帮助
 
 report: year build ## 检查输入、评估并写出一年的报告（make report YEAR=2023）
 	@"$(PROGRAM)" report --year "$(YEAR)" --edition "$(EDITION)" --base-url "$(BASE_URL)" $(FOLDERS)
+
+archive: year build ## 封存一年的报告供报送上级（YEAR=2023，可加 ALLOW_GAPS=说明、ENCODING=gb18030）
+	@"$(PROGRAM)" archive --year "$(YEAR)" --encoding "$(ENCODING)" \
+	  $(if $(ALLOW_GAPS),--allow-gaps "$(ALLOW_GAPS)") $(FOLDERS)
+
+verify: build ## 校验封存的报送材料（make verify，或 make verify ARCHIVE=路径）
+	@"$(PROGRAM)" verify "$(ARCHIVE)"
 
 pdf: year ## 把该年的报告页印成 PDF（make pdf YEAR=2023，写入 Output/pdf/）
 	@Scripts/print-pdf "$(YEAR)" "$(OUTPUT)"
