@@ -10,7 +10,7 @@ struct PlanReport: AsyncParsableCommand {
       数据放在 Inputs/<规划编号>/，模板放在 Templates/，报告写入 Output/。
       退出码：0 完成；1 输入或模板有误（未写出任何文件）；64 命令行用法有误。
       """,
-    subcommands: [ReportCommand.self, CheckCommand.self, PlansCommand.self])
+    subcommands: [ReportCommand.self, CheckCommand.self, PlansCommand.self, ExplainCommand.self])
 
   static func main() async {
     do {
