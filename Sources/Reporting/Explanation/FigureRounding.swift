@@ -17,7 +17,8 @@ struct FigureRounding: Sendable {
   ) -> String? {
     let suffix = unit.printed(for: figure)
     switch figure {
-    case .progress, .schedule, .completionRate, .excessRate, .investmentRate, .weightedProgress:
+    case .progress, .schedule, .completionRate, .excessRate, .investmentRate, .startedRate, .completedRate,
+      .weightedProgress:
       return NumberFormat.percent(value)
     case .deviation: return NumberFormat.rate(value) + suffix
     case .reductionSum, .reductionEstimate: return NumberFormat.tonnes(value) + suffix

@@ -106,6 +106,8 @@ struct IndicatorExplanation {
   private var conclusion: [String] {
     let wording = AssessmentWording(assessment, in: words.evaluation.context)
     var lines = ["  \(assessment.verdict.title)（\(assessment.verdict.code)）", "  \(wording.explanation)"]
+    let ahead = [wording.effort, wording.outlook].filter { !$0.isEmpty }
+    if !ahead.isEmpty { lines.append("  " + ahead.joined(separator: "；") + "。") }
     if let published = assessment.observation?.published, let agreement = assessment.agreement {
       lines.append("  已公布结论\(Phrases.quoted(published))与本结论\(agreement.title)。")
     }

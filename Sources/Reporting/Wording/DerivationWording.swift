@@ -85,6 +85,8 @@ extension Derivation.FigureName {
     case .reductionEstimate: "估算减排量"
     case .investmentSum: "投资合计"
     case .investmentRate: "投资完成率"
+    case .startedRate: "开工率"
+    case .completedRate: "完工率"
     case .weightedProgress: "加权进度"
     }
   }
