@@ -60,6 +60,8 @@ public struct Plan: Sendable {
   public var reductions: [Reduction]
   /// 来源.
   public var sources: [Source]
+  /// 修订理由.
+  public var revisionReasons: [RevisionReason]
   /// People's text by year of evaluation.
   public var narratives: [Int: Narrative]
 
@@ -90,6 +92,7 @@ public struct Plan: Sendable {
     projectProgress = []
     reductions = []
     sources = []
+    revisionReasons = []
     narratives = [:]
   }
 }

@@ -5,9 +5,12 @@ struct ArchivedRevisions: Sendable {
   let output: URL
   let files: FileAccess
 
+  /// Folder of a report's revisions, relative to the output folder.
+  static func path(of plan: String, year: Int) -> String { "archive/\(year)/\(plan)" }
+
   /// Number of the newest revision; `nil` where nothing was archived.
   func latest(of plan: String, year: Int) throws -> Int? {
-    let folder = output.appending(path: "archive/\(year)/\(plan)")
+    let folder = output.appending(path: Self.path(of: plan, year: year))
     guard files.exists(folder) else { return nil }
     return try files.list(folder).compactMap(Self.number).max()
   }

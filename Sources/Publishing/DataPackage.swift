@@ -1,28 +1,39 @@
 import Foundation
 import Reporting
 
-/// `datapackage.json`: the Frictionless Data Package that describes the tables of a report.
+/// `datapackage.json`: the Frictionless Data Package that describes the tables of a folder.
 struct DataPackage: Encodable {
   let profile = "tabular-data-package"
   let name: String
   let title: String
+  /// Number of the revision, in an archive.
+  let version: String?
+  /// Where the data comes from; left out where no source is listed.
+  let sources: [Origin]?
   let resources: [Resource]
   /// What the index pages know of the report; an extension of ours.
-  let planreport: PlanSummary
+  let planreport: PlanSummary?
+
+  /// A source of the data.
+  struct Origin: Encodable {
+    let title: String
+    let path: String?
+  }
 
   /// One table.
   struct Resource: Encodable {
     let profile = "tabular-data-resource"
     let name: String
     let title: String
+    let description: String
     let path: String
     let format = "csv"
     let mediatype = "text/csv"
-    let encoding = "utf-8"
+    let encoding: String
     let bytes: Int
     let hash: String
     let dialect = Dialect()
-    let schema: Schema
+    let schema: DataPackageSchema
   }
 
   /// How the CSV is written (design.md, 4).
@@ -33,70 +44,72 @@ struct DataPackage: Encodable {
     let header = true
   }
 
-  /// The columns.
-  struct Schema: Encodable {
-    let fields: [Field]
-    let missingValues = [""]
-  }
-
-  /// One column.
-  struct Field: Encodable {
-    let name: String
-    let type: String
-    let unit: String?
+  /// Describes tables.
+  init(
+    name: String, title: String, version: String? = nil, tables: [PackagedTable], summary: PlanSummary? = nil
+  ) {
+    self.name = name
+    self.title = title
+    self.version = version
+    let listed = tables.first { $0.schema.name == "sources" }.map(Self.origins) ?? []
+    sources = listed.isEmpty ? nil : listed
+    resources = tables.map(Resource.init)
+    planreport = summary
   }
 
   /// Describes the tables of a report.
-  init(_ report: RenderedReport) {
-    name = report.summary.id + "-" + String(report.summary.year)
-    title = report.summary.title
-    planreport = report.summary
-    resources = report.tables.map(Resource.init)
+  init(_ report: RenderedReport, tables: [PackagedTable], version: String? = nil) {
+    self.init(
+      name: report.summary.id + "-" + String(report.summary.year), title: report.summary.title,
+      version: version, tables: tables, summary: report.summary)
   }
 
   /// The file: keys sorted, so that the same report gives the same bytes.
-  func json() throws -> Data {
+  func json() throws -> Data { try SortedJSON.data(self) }
+
+  /// Title and address of every listed source.
+  private static func origins(in table: PackagedTable) -> [Origin] {
+    let columns = table.table.columns.map(\.key)
+    guard let title = columns.firstIndex(of: "title"), let address = columns.firstIndex(of: "url") else {
+      return []
+    }
+    return table.table.rows.map { row in
+      var path: String?
+      if case .link(let url) = row.cells[address], url.allSatisfy(\.isASCII) { path = url }
+      return Origin(title: row.cells[title].printed, path: path)
+    }
+  }
+}
+
+/// A table as a file together with what is promised of it.
+struct PackagedTable: Sendable {
+  let schema: TableSchema
+  let table: ReportTable
+  let bytes: Data
+  let encoding: TableEncoding
+
+  /// Path below the folder of the data package.
+  var path: String { "tables/\(schema.name).csv" }
+}
+
+/// JSON whose bytes depend on nothing but the value.
+enum SortedJSON {
+  static func data(_ value: some Encodable) throws -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return try encoder.encode(self) + Data("\n".utf8)
+    return try encoder.encode(value) + Data("\n".utf8)
   }
 }
 
 extension DataPackage.Resource {
-  init(_ table: RenderedTable) {
-    name = table.name
-    title = table.table.title
-    path = "tables/\(table.name).csv"
-    let data = Data(table.csv)
-    bytes = data.count
-    hash = "sha256:" + SHA256.hexDigest(of: data)
-    schema = DataPackage.Schema(
-      fields: table.table.columns.enumerated().map { index, column in
-        let cells = table.table.rows.map { $0.cells[index] }
-        return DataPackage.Field(
-          name: column.title, type: column.schemaType(of: cells), unit: column.unit)
-      })
-  }
-}
-
-extension TableColumn {
-  /// The type of Table Schema. A column of numbers that also holds words in this table (完成, `1/3/20`) is text.
-  fileprivate func schemaType(of cells: [TableCell]) -> String {
-    switch kind {
-    case .number: cells.contains(where: \.isWords) ? "string" : "number"
-    case .integer: cells.contains(where: \.isWords) ? "string" : "integer"
-    case .year: cells.contains(where: \.isWords) ? "string" : "year"
-    case .text, .code, .date, .boolean: "string"
-    }
-  }
-}
-
-extension TableCell {
-  fileprivate var isWords: Bool {
-    switch self {
-    case .text(let text): !text.isEmpty
-    case .verdict, .link: true
-    case .number, .missing, .blank: false
-    }
+  init(_ table: PackagedTable) {
+    name = table.schema.name
+    title = table.schema.title
+    description = "每行是" + table.schema.subject + "。"
+    path = table.path
+    encoding = table.encoding.rawValue
+    bytes = table.bytes.count
+    hash = "sha256:" + SHA256.hexDigest(of: table.bytes)
+    schema = DataPackageSchema(table.schema)
   }
 }

@@ -20,7 +20,8 @@ public struct Folder: Sendable {
     Folder(display: display + "/" + name, url: url.appending(path: name))
   }
 
-  private init(display: String, url: URL) {
+  /// A copy of a folder: messages name the original.
+  init(display: String, url: URL) {
     self.display = display
     self.url = url
   }

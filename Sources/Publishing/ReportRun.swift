@@ -60,9 +60,9 @@ public struct ReportRun: Sendable {
     progress("[2/5] 读取规划目录")
     let identifiers = try reading.identifiers()
 
-    let lock = try takeLock()
+    let lock = try access.takeLock()
     defer { withExtendedLifetime(lock) {} }
-    let staging = try onDisk { try Staging(output: output.url, files: files) }
+    let staging = try access.onDisk { try Staging(output: output.url, files: files) }
     do {
       progress("[3/5] 检查、评估并生成报告（共\(identifiers.count)个规划）")
       let batch = await PlanBatch(
@@ -78,7 +78,7 @@ public struct ReportRun: Sendable {
       let pages = try stageIndexPages(of: batch.summaries, workshop.shell, staging)
 
       progress("[5/5] 换入\(output.display)/")
-      try onDisk { try staging.publish([String(year)] + pages) }
+      try access.onDisk { try staging.publish([String(year)] + pages) }
       return Outcome(notes: batch.log.sorted, text: text(for: batch.summaries))
     } catch {
       staging.discard()
@@ -93,7 +93,7 @@ public struct ReportRun: Sendable {
   private func stageIndexPages(
     of summaries: [PlanSummary], _ shell: PageShell, _ staging: Staging
   ) throws -> [String] {
-    try onDisk {
+    try access.onDisk {
       let others = try PublishedSummaries(output: output.url, display: output.display, files: files)
         .all(except: year)
       let everything = (others + summaries).sorted {
@@ -111,28 +111,7 @@ public struct ReportRun: Sendable {
     }
   }
 
-  private func takeLock() throws -> OutputLock {
-    try onDisk {
-      let parent = output.url.deletingLastPathComponent()
-      try files.makeFolder(parent)
-      let file = parent.appendingPathComponent("." + output.url.lastPathComponent + ".lock")
-      guard let lock = try OutputLock(file) else {
-        throw DiagnosticsError(PublishingProblem.outputLocked(output.display))
-      }
-      return lock
-    }
-  }
-
-  /// Says in Chinese what the disk refused.
-  private func onDisk<Result>(_ work: () throws -> Result) throws -> Result {
-    do {
-      return try work()
-    } catch let error as DiagnosticsError {
-      throw error
-    } catch {
-      throw DiagnosticsError(PublishingProblem.cannotWrite(output.display, reason: "\(error)"))
-    }
-  }
+  private var access: OutputAccess { OutputAccess(output: output, files: files) }
 
   private func text(for summaries: [PlanSummary]) -> String {
     let lines = summaries.map { "\(output.display)/\(year)/\($0.id)/index.html  \($0.title)" }

@@ -27,8 +27,13 @@ struct ReportWorkshop: Sendable {
   }
 
   /// Evaluates and renders one plan, with the plan's own templates in the place of the common ones.
+  ///
+  /// - Parameters:
+  ///   - lastRevision: Number of the newest archived revision.
+  ///   - release: What is said of the submission, where the report is one.
   func report(
-    on plan: Plan, _ planned: PlannedEvaluation, folder: Folder, lastRevision: Int? = nil
+    on plan: Plan, _ planned: PlannedEvaluation, folder: Folder, lastRevision: Int? = nil,
+    release: Release? = nil
   ) throws(DiagnosticsError) -> RenderedReport {
     var log = DiagnosticLog()
     let own = folder.child("templates")
@@ -36,6 +41,6 @@ struct ReportWorkshop: Sendable {
       by: TemplateFolder(own.url, displayPath: own.display), log: &log)
     try log.throwIfErrors()
     return try ReportRenderer(templates: library, shell: shell, edition: edition)
-      .render(PlanEvaluator.evaluate(plan, planned), lastRevision: lastRevision)
+      .render(PlanEvaluator.evaluate(plan, planned), lastRevision: lastRevision, release: release)
   }
 }

@@ -7,19 +7,11 @@ struct StagedReport {
   /// `2023/huzhou-145`
   let folder: String
 
-  /// Writes pages, Markdown, tables, figures and the data package.
+  /// Writes pages, Markdown, tables, figures and the descriptions of the tables.
   func write(to staging: Staging) throws {
-    try write(report.pageHTML, "index.html", to: staging)
-    try write(report.fragmentHTML, "fragment.html", to: staging)
-    try write(report.markdown, "report.md", to: staging)
-    for table in report.tables {
-      try staging.write(Data(table.csv), to: "\(folder)/tables/\(table.name).csv")
+    let files = try ReportFiles(report).files
+    for (path, data) in files.sorted(by: { $0.key < $1.key }) {
+      try staging.write(data, to: "\(folder)/\(path)")
     }
-    for figure in report.figures { try write(figure.svg, "figures/\(figure.name).svg", to: staging) }
-    try staging.write(DataPackage(report).json(), to: "\(folder)/datapackage.json")
-  }
-
-  private func write(_ text: String, _ name: String, to staging: Staging) throws {
-    try staging.write(Data(text.utf8), to: "\(folder)/\(name)")
   }
 }

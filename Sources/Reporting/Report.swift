@@ -55,14 +55,17 @@ public struct ReportRenderer: Sendable {
 
   /// The report; throws everything that is wrong with its template.
   ///
-  /// - Parameter lastRevision: Number of the newest archived revision of this report, printed in the page's head.
+  /// - Parameters:
+  ///   - lastRevision: Number of the newest archived revision of this report, printed in the page's head.
+  ///   - release: What is said of the submission, where the report is one.
   public func render(
-    _ evaluation: PlanEvaluation, lastRevision: Int? = nil
+    _ evaluation: PlanEvaluation, lastRevision: Int? = nil, release: Release? = nil
   ) throws(DiagnosticsError) -> RenderedReport {
     let items = IndicatorItem.all(of: evaluation)
-    let tables = ReportTables(evaluation, items: items)
+    let tables = ReportTables(evaluation, items: items, release: release)
     let figures = ReportFigures.figures(evaluation, items: items)
-    let facts = ReportFacts.group(evaluation, edition: edition, figures: figures.map(\.name))
+    let facts = ReportFacts.group(
+      evaluation, edition: edition, figures: figures.map(\.name), release: release)
 
     var log = DiagnosticLog()
     let markdown = templates.render(
@@ -75,7 +78,7 @@ public struct ReportRenderer: Sendable {
 
     let page = ReportPage.content(
       evaluation, document: document, edition: edition, lastRevision: lastRevision, tables: tables.files,
-      figures: figures)
+      figures: figures, release: release)
     return RenderedReport(
       markdown: document.markdownOutput, pageHTML: shell.render(page), fragmentHTML: shell.fragment(page),
       tables: tables.files.map { RenderedTable(name: $0.name, csv: Array($0.csv.utf8), table: $0) },

@@ -5,7 +5,7 @@ import PlanModel
 enum ReportPage {
   static func content(
     _ evaluation: PlanEvaluation, document: ReportDocument, edition: Edition, lastRevision: Int?,
-    tables: [ReportTable], figures: [ReportFigure]
+    tables: [ReportTable], figures: [ReportFigure], release: Release? = nil
   ) -> PageContent {
     let plan = evaluation.plan
     let context = evaluation.context
@@ -20,6 +20,11 @@ enum ReportPage {
       PageContent.Item("区域", plan.region), PageContent.Item("规划期", plan.period.printed),
       PageContent.Item("数据截止", "\(context.dataYear)年"), PageContent.Item("报告日期", context.date.printed),
     ]
+    if let release {
+      // An archive stands alone: there are no pages above it.
+      page.breadcrumbs = []
+      page.headerItems.append(PageContent.Item("报送版本", "第\(release.revision)次报送"))
+    }
     if let issuer = plan.issuer { page.headerItems.insert(PageContent.Item("规划印发单位", issuer), at: 1) }
     if let lastRevision { page.headerItems.append(.init("最近报送存档", "第\(lastRevision)版（r\(lastRevision)）")) }
     page.disclaimer = plan.disclaimer ?? ""

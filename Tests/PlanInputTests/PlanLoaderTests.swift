@@ -150,7 +150,7 @@ import Testing
 
   @Test func ignoresWhatEditorsLeaveAndNamesWhatNothingReads() throws {
     let plan = TemporaryPlan([
-      "~$targets.csv": "", ".DS_Store": "", ".~lock.targets.csv#": "", "revisions.csv": "",
+      "~$targets.csv": "", ".DS_Store": "", ".~lock.targets.csv#": "", "revisions.csv": "对象编号,理由\n",
       "templates/a.mustache": "", "说明.txt": "",
     ])
     #expect(

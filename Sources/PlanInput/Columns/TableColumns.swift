@@ -56,6 +56,7 @@ public enum InputTables {
     describe(SourceColumn.self), describe(IndicatorColumn.self), describe(TargetColumn.self),
     describe(ObservationColumn.self), describe(TaskColumn.self), describe(TaskProgressColumn.self),
     describe(ProjectColumn.self), describe(ProjectProgressColumn.self), describe(ReductionColumn.self),
+    describe(RevisionColumn.self),
   ]
 
   private static func describe<Column: TableColumns>(_ columns: Column.Type) -> TableDescription {

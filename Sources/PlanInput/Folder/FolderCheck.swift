@@ -3,7 +3,7 @@ import Diagnostics
 /// Names the files of a plan's folder that nothing reads.
 enum FolderCheck {
   private static let tables = InputTables.all.map(\.file)
-  private static let known = ["plan.yaml"] + tables + ["revisions.csv", "narrative", "templates"]
+  private static let known = ["plan.yaml"] + tables + ["narrative", "templates"]
   private static let required = [
     ("plan.yaml", "计划的基本信息和评估安排"), (IndicatorColumn.file, "规划的指标"),
   ]

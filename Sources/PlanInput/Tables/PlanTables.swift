@@ -13,6 +13,7 @@ struct PlanTables {
   var projects: [Project]
   var projectProgress: [ProjectProgressRecord]
   var reductions: [Reduction]
+  var revisionReasons: [RevisionReason]
 
   /// Reads the tables in the order in which they refer to each other: identifiers first, then rows.
   init(_ folder: PlanFolder, period: Period?, into log: inout DiagnosticLog) {
@@ -44,6 +45,7 @@ struct PlanTables {
     // Nothing refers to reductions, but their identifiers are keys of a published table.
     _ = Identifiers(reductionRows, .id, into: &log)
     reductions = ReductionTable.read(reductionRows, context, into: &log)
+    revisionReasons = RevisionTable.read(InputTable(folder, into: &log), into: &log)
   }
 
   /// Puts the tables into a plan.
@@ -57,6 +59,7 @@ struct PlanTables {
     plan.projects = projects
     plan.projectProgress = projectProgress
     plan.reductions = reductions
+    plan.revisionReasons = revisionReasons
   }
 }
 

@@ -4,7 +4,7 @@ import PlanModel
 /// All facts of one report, in the order of the vocabulary.
 enum ReportFacts {
   /// - Parameter figures: Names of the figures that could be drawn.
-  static func group(_ evaluation: PlanEvaluation, edition: Edition, figures: [String]) -> FactGroup {
+  static func group(_ evaluation: PlanEvaluation, edition: Edition, figures: [String], release: Release? = nil) -> FactGroup {
     let context = evaluation.context
     let listed = evaluation.indicators.listed
     func set(_ assessments: [IndicatorAssessment]) -> FactGroup {
@@ -30,6 +30,7 @@ enum ReportFacts {
           "figures", "本报告能够绘制的图",
           FactGroup(ReportFigures.names.map { .flag($0.name, "是否有图：\($0.title)", figures.contains($0.name)) })
         ),
+        .group("release", "报送上级的情况", ReleaseFacts.group(release, evaluation)),
         .group("methods", "方法说明", MethodFacts.group(evaluation)),
         .group(
           "sources", "数据来源",

@@ -28,6 +28,9 @@ enum FindingTable {
     var finding: Finding { wording.finding }
   }
 
+  /// All columns in their order.
+  static var columns: [TableColumn] { definitions.map(\.column) }
+
   private static let definitions: [ColumnDefinition<Item>] = [
     .init("number", "序号", .integer) { .integer($0.number) },
     .init("check", "检查代码", .code) { .text($0.finding.check) },

@@ -16,6 +16,9 @@ enum IndicatorTable {
       rowHeader: "name", group: "category", emptyText: "没有指标。")
   }
 
+  /// All columns in their order.
+  static var columns: [TableColumn] { (head + judgement + background).map(\.column) }
+
   /// The columns that design.md, section 4, fixes.
   private static let head: [ColumnDefinition<IndicatorItem>] = [
     .init("id", "编号", .code) { .text($0.indicator.id) },
@@ -26,11 +29,11 @@ enum IndicatorTable {
     .init("unit", "单位") { .optional($0.indicator.unit) },
     .init("nature", "性质") { .optional($0.indicator.nature?.rawValue) },
     .init("base-year", "基期年份", .year) { .integer($0.indicator.baseYear ?? $0.plan.baseYear) },
-    .init("base-value", "基期值", .number) { value($0.indicator.baseValue, of: $0) },
+    .init("base-value", "基期值", .value) { value($0.indicator.baseValue, of: $0) },
     .init("target-year", "目标年份", .year) { .year($0.assessment.target?.year) },
     .init("target", "目标") { .text($0.assessment.target?.text) },
     .init("data-year", "数据年份", .year) { .integer($0.wording.context.dataYear) },
-    .init("value", "实际值", .number) { value($0.assessment.observation?.value, of: $0) },
+    .init("value", "实际值", .value) { value($0.assessment.observation?.value, of: $0) },
     .init("progress", "完成进度", .number, unit: "%") { .number($0.assessment.progress, NumberFormat.rate) },
     .init("schedule", "序时进度", .number, unit: "%") { .number($0.assessment.schedule, NumberFormat.rate) },
     .init("deviation", "偏差", .number, unit: "个百分点") {
@@ -43,7 +46,7 @@ enum IndicatorTable {
   /// Status, latest value, effort and how the verdict came about.
   private static let judgement: [ColumnDefinition<IndicatorItem>] = [
     .init("status", "数据状态") { .optional($0.assessment.observation?.status?.rawValue) },
-    .init("latest-value", "最近可得值", .number) { value($0.assessment.latest?.value, of: $0) },
+    .init("latest-value", "最近可得值", .value) { value($0.assessment.latest?.value, of: $0) },
     .init("latest-year", "最近可得年份", .year) { .year($0.assessment.latest?.year) },
     .init("required-effort", "所需年均努力", .number) { item in
       .number(item.assessment.requiredEffort?.perYear) { _ in
@@ -59,7 +62,7 @@ enum IndicatorTable {
     .init("derivation", "推导") {
       .optional(DerivationWording.lines($0.assessment.derivation).joined(separator: "；"))
     },
-    .init("schedule-value", "序时应达值", .number) { item in
+    .init("schedule-value", "序时应达值", .value) { item in
       .number(item.assessment.scheduleValue, item.wording.format.computed)
     },
     .init("completion-rate", "完成率", .number, unit: "%") {
@@ -72,7 +75,7 @@ enum IndicatorTable {
       .number(item.assessment.margin, item.wording.format.computed)
     },
     .init("prospect", "可达性") { .optional($0.assessment.outlook?.prospect.title) },
-    .init("projected", "趋势外推值", .number) { item in
+    .init("projected", "趋势外推值", .value) { item in
       .number(item.assessment.outlook?.projected, item.wording.format.computed)
     },
   ]

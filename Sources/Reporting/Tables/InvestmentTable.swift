@@ -47,6 +47,9 @@ enum InvestmentTable {
       + [Item(dimension: "合计", rollUp: result.total, isTotal: true)]
   }
 
+  /// All columns in their order.
+  static var columns: [TableColumn] { definitions.map(\.column) }
+
   private static let definitions: [ColumnDefinition<Item>] = [
     .init("dimension", "汇总方式") { .text($0.dimension) },
     .init("label", "项目") { .text($0.label) },

@@ -24,6 +24,9 @@ enum ProjectTable {
         group: "domain", emptyText: "规划没有列出重点工程清单。"))
   }
 
+  /// All columns in their order.
+  static var columns: [TableColumn] { definitions(.none).map(\.column) }
+
   private static func definitions(_ sources: SourceNames) -> [ColumnDefinition<ProjectAssessment>] {
     [
       .init("id", "编号", .code) { .text($0.id) },

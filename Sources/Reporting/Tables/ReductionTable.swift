@@ -56,6 +56,9 @@ enum ReductionTable {
       + [Item(pollutant: pollutant, dimension: "合计", label: "合计", sum: pollutant.total, isTotal: true)]
   }
 
+  /// All columns in their order.
+  static var columns: [TableColumn] { definitions.map(\.column) }
+
   private static let definitions: [ColumnDefinition<Item>] = [
     .init("pollutant", "污染物", .code) { .text($0.pollutant.pollutant) },
     .init("indicator", "指标编号", .code) { .optional($0.pollutant.indicator) },

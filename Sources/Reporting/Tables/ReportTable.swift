@@ -75,4 +75,14 @@ public struct ReportTable: DocumentBlock {
   public var csv: String {
     CSVWriter.text(header: columns.map(\.title), rows: rows.map { row in row.cells.map(\.csv) })
   }
+
+  /// The CSV file in an encoding; `nil` if the system's C library lacks the conversion.
+  public func csv(in encoding: TableEncoding) -> [UInt8]? {
+    switch encoding {
+    case .utf8: Array(csv.utf8)
+    case .gb18030:
+      CSVWriter.gb18030Bytes(
+        header: columns.map(\.title), rows: rows.map { row in row.cells.map(\.csv) })
+    }
+  }
 }

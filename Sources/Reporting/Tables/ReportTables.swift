@@ -8,7 +8,7 @@ struct ReportTables: Sendable {
   /// The blocks that templates can name.
   let blocks: [any DocumentBlock]
 
-  init(_ evaluation: PlanEvaluation, items: [IndicatorItem]) {
+  init(_ evaluation: PlanEvaluation, items: [IndicatorItem], release: Release? = nil) {
     let sources = SourceNames(evaluation.plan)
     let context = evaluation.context
     let projects = evaluation.projectInvestment
@@ -21,9 +21,10 @@ struct ReportTables: Sendable {
     let departments = TaskTable.departments(tasks)
     let sourceList = SourceTable.table(evaluation.plan.sources)
     let findings = FindingTable.table(evaluation.findings)
+    let revisions = release.flatMap { $0.isRevised ? RevisionTable.table($0.changes) : nil }
     files = [
       indicators, reductions, investment, projectList, taskList, departments, sourceList, findings,
-    ]
+    ] + [revisions].compactMap { $0 }
     let views = IndicatorViews(indicators, items: items, context: context)
     let projectSources = sources.references(
       projects.projects.map { $0.project.source ?? sources.plan }
@@ -50,6 +51,6 @@ struct ReportTables: Sendable {
         sources.references(items.flatMap { $0.assessment.series.map(\.source) })),
       sourceList,
       FindingTable.page(findings),
-    ]
+    ] + [revisions.map(RevisionTable.page)].compactMap { $0 }
   }
 }

@@ -6,6 +6,14 @@ struct SourceNames: Sendable {
   /// The source that is the plan's own text.
   let plan: Source.ID?
 
+  /// No sources: for what does not depend on them.
+  static let none = SourceNames(titles: [:], plan: nil)
+
+  private init(titles: [Source.ID: String], plan: Source.ID?) {
+    self.titles = titles
+    self.plan = plan
+  }
+
   init(_ plan: Plan) {
     titles = plan.sources.reduce(into: [:]) { titles, source in titles[source.id] = source.title }
     self.plan = plan.source

@@ -9,6 +9,9 @@ enum SourceTable {
       rowHeader: "title", emptyText: "没有登记数据来源。")
   }
 
+  /// All columns in their order.
+  static var columns: [TableColumn] { definitions.map(\.column) }
+
   private static let definitions: [ColumnDefinition<Source>] = [
     .init("id", "编号", .code) { .text($0.id) },
     .init("title", "标题") { .text($0.title) },

@@ -10,6 +10,8 @@ public struct TableColumn: Sendable, Hashable {
     case integer
     /// A decimal number.
     case number
+    /// A figure that in some rows is words (完成, `1/3/20`, Ⅲ类).
+    case value
     /// A year.
     case year
     /// A date, `2023`, `2023-06` or `2023-06-30`.
@@ -44,5 +46,5 @@ public struct TableColumn: Sendable, Hashable {
   public var heading: String { (pageTitle ?? title) + (unit.map { "（\($0)）" } ?? "") }
 
   /// Numbers stand to the right, so that their places stand under each other.
-  var isRightAligned: Bool { kind == .integer || kind == .number }
+  var isRightAligned: Bool { kind == .integer || kind == .number || kind == .value }
 }

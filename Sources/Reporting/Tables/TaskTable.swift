@@ -96,6 +96,14 @@ enum TaskTable {
       rowHeader: "label", emptyText: empty)
   }
 
+  /// All columns of the list in their order.
+  static var columns: [TableColumn] { taskDefinitions(.none).map(\.column) }
+
+  /// All columns of the departments' table in their order.
+  static var departmentColumns: [TableColumn] {
+    rollUpDefinitions(label: "牵头单位", unnamed: "").map(\.column)
+  }
+
   private static func taskDefinitions(_ sources: SourceNames) -> [ColumnDefinition<TaskAssessment>] {
     [
       .init("id", "编号", .code) { .text($0.id) },

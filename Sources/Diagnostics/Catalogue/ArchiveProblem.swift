@@ -1,0 +1,69 @@
+/// What can keep a report from being archived.
+public enum ArchiveProblem: Problem {
+  /// The year's report has not been made, or lies elsewhere.
+  case noReport(plan: String, year: Int, folder: String)
+  /// The published report is not what inputs and templates give now.
+  case notCurrent(folder: String, year: Int, files: [String])
+  /// A binding indicator has no verified value of the data year.
+  case unverified(indicator: String, name: String, year: Int, status: String?)
+  /// A value differs from the last submission and nobody said why.
+  case missingReason(
+    item: String, name: String, quantity: String, year: Int?, old: String, new: String, revision: Int)
+  /// The last submission is not what was archived any more.
+  case damagedRevision(folder: String)
+  /// The text of `--allow-gaps` cannot be recorded.
+  case badGaps
+  /// A file name that a checksum list cannot carry.
+  case badFileName(String)
+
+  /// Stable identifier.
+  public var id: String {
+    switch self {
+    case .noReport: "archive.no-report"
+    case .notCurrent: "archive.not-current"
+    case .unverified: "archive.unverified"
+    case .missingReason: "archive.missing-reason"
+    case .damagedRevision: "archive.damaged-revision"
+    case .badGaps: "archive.bad-gaps"
+    case .badFileName: "archive.bad-file-name"
+    }
+  }
+
+  /// The wording.
+  public var message: Message {
+    switch self {
+    case .noReport(let plan, let year, let folder):
+      Message(
+        "没有找到规划“\(plan)”\(year)年的报告（\(folder)）。", rule: "报送的是已经生成的报告。",
+        fix: "请先运行 make report YEAR=\(year)。")
+    case .notCurrent(let folder, let year, let files):
+      Message(
+        "\(folder)中的报告与现在的输入和模板不一致：\(Self.list(files))。",
+        rule: "报送的报告须与Inputs/和Templates/现在的内容一致。", fix: "请重新运行 make report YEAR=\(year)，核对报告后再归档。")
+    case .unverified(let indicator, let name, let year, let status):
+      Message(
+        "约束性指标“\(name)”（\(indicator)）\(year)年的数据" + (status.map { "为“\($0)”，尚未核定。" } ?? "没有核定数。"),
+        rule: "报送时每项约束性指标都要有数据状态为“核定”的实际值。",
+        fix: "请录入核定数，或用 --allow-gaps 说明原因（make archive 用 ALLOW_GAPS=说明），说明会印在报告中。")
+    case .missingReason(let item, let name, let quantity, let year, let old, let new, let revision):
+      Message(
+        "“\(name)”（\(item)）\(year.map { "\($0)年" } ?? "")的“\(quantity)”由“\(Self.value(old))”变为“\(Self.value(new))”，没有写明理由。",
+        rule: "与上次报送不同的数值须在revisions.csv中写明理由。", fix: "请在revisions.csv中为“\(item)”加一行，报送次数为\(revision)。")
+    case .damagedRevision(let folder):
+      Message(
+        "上次报送的材料“\(folder)”已被改动。", rule: "报送过的材料不得改动；本次报送要与它比较。",
+        fix: "请用 planreport verify 查看改动了什么，并从备份恢复。")
+    case .badGaps:
+      Message("--allow-gaps 后面的说明为空或有换行。", rule: "说明是一段不换行的文字，会印在报告中。", fix: "请写明约束性指标为什么没有全部核定。")
+    case .badFileName(let name):
+      Message(
+        "文件名“\(name)”含有换行或反斜线。", rule: "校验清单SHA256SUMS不能记录这样的文件名。", fix: "请给文件改名。")
+    }
+  }
+
+  private static func value(_ text: String) -> String { text.isEmpty ? "无" : text }
+
+  private static func list(_ files: [String]) -> String {
+    files.prefix(5).joined(separator: "、") + (files.count > 5 ? "等\(files.count)个文件" : "")
+  }
+}

@@ -1,0 +1,57 @@
+import Foundation
+import Reporting
+
+/// `MANIFEST`: what an archive is and what it was made with; a line a statement, `name: value`.
+struct ArchiveManifest: Sendable, Hashable {
+  /// Name of the file.
+  static let file = "MANIFEST"
+  private static let format = "planreport-archive 1"
+
+  /// Version of the program.
+  let program: String
+  let year: Int
+  let plan: String
+  /// 1 for the first submission.
+  let revision: Int
+  /// Of the tables.
+  let encoding: TableEncoding
+  /// Why binding indicators are not all verified.
+  let gaps: String?
+  /// Digest of `SHA256SUMS` of the submission before.
+  let previous: String?
+
+  /// Name of the archive's only folder inside its zip.
+  var folderName: String { "\(plan)-\(year)-r\(revision)" }
+
+  /// The file.
+  var data: Data {
+    var lines = [
+      "format: \(Self.format)", "program: \(program)", "plan: \(plan)", "year: \(year)",
+      "revision: \(revision)", "encoding: \(encoding.rawValue)",
+    ]
+    if let gaps { lines.append("gaps: \(gaps)") }
+    if let previous { lines.append("previous: \(previous)") }
+    return Data(lines.map { $0 + "\n" }.joined().utf8)
+  }
+}
+
+extension ArchiveManifest {
+  /// Reads a manifest; `nil` if it is not exactly one that this program writes.
+  init?(_ data: Data) {
+    guard let text = String(data: data, encoding: .utf8) else { return nil }
+    var values: [String: String] = [:]
+    for line in text.split(separator: "\n") {
+      guard let colon = line.firstRange(of: ": ") else { return nil }
+      values[String(line[..<colon.lowerBound])] = String(line[colon.upperBound...])
+    }
+    guard values["format"] == Self.format, let program = values["program"], let plan = values["plan"],
+      let year = values["year"].flatMap({ Int($0) }), let revision = values["revision"].flatMap({ Int($0) }),
+      let encoding = values["encoding"].flatMap({ TableEncoding(rawValue: $0) }), revision > 0,
+      !plan.isEmpty, !plan.contains("/"), !plan.hasPrefix(".")
+    else { return nil }
+    self.init(
+      program: program, year: year, plan: plan, revision: revision, encoding: encoding, gaps: values["gaps"],
+      previous: values["previous"])
+    if self.data != data { return nil }
+  }
+}

@@ -1,0 +1,45 @@
+import Foundation
+
+/// `SHA256SUMS`: a line a file, as `sha256sum -c` reads it, sorted by path.
+struct Checksums: Sendable {
+  /// Name of the file.
+  static let file = "SHA256SUMS"
+  /// Digest by path.
+  let digests: [String: String]
+
+  /// Of all files of a tree but the list itself.
+  init(of tree: FileTree) {
+    digests = tree.files.reduce(into: [:]) { digests, entry in
+      if entry.key != Self.file { digests[entry.key] = SHA256.hexDigest(of: entry.value) }
+    }
+  }
+
+  /// The file.
+  var data: Data {
+    let lines = digests.keys.sorted(by: FileTree.precedes).map { "\(digests[$0] ?? "")  \($0)\n" }
+    return Data(lines.joined().utf8)
+  }
+
+  /// Reads a list; what is no line of it is given back too.
+  static func read(_ data: Data) -> (digests: [String: String], wrongLines: [Int]) {
+    var digests: [String: String] = [:]
+    var wrong: [Int] = []
+    var lines = String(decoding: data, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    for (index, line) in lines.enumerated() {
+      let digest = String(line.prefix(64))
+      let path = String(line.dropFirst(66))
+      let isDigest = digest.utf8.count == 64 && digest.utf8.allSatisfy { isHexadecimal($0) }
+      guard isDigest, line.dropFirst(64).hasPrefix("  "), !path.isEmpty, digests[path] == nil else {
+        wrong.append(index + 1)
+        continue
+      }
+      digests[path] = digest
+    }
+    return (digests, wrong)
+  }
+
+  private static func isHexadecimal(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
+  }
+}

@@ -1,0 +1,62 @@
+public import Diagnostics
+import Foundation
+import Reporting
+import Tabular
+
+/// `planreport diff A B`: the values that differ between two submissions, or between two reports.
+public struct DiffRun: Sendable {
+  private let old: Folder
+  private let new: Folder
+
+  /// Archives, zips or folders of reports.
+  public init(from old: Folder, to new: Folder) {
+    self.old = old
+    self.new = new
+  }
+
+  /// One line a changed value, and a line that counts.
+  ///
+  /// - Throws: Everything that keeps the tables of either from being read.
+  public func text() throws(DiagnosticsError) -> String {
+    let changes = try changes()
+    let verdicts = Set(changes.filter(\.isVerdictChanged).map(\.item)).count
+    let total =
+      changes.isEmpty ? "数值没有变化。" : "共\(changes.count)处数值变化，\(verdicts)项指标的结论变化。"
+    return (changes.map(line) + [total]).map { $0 + "\n" }.joined()
+  }
+
+  /// The same as the table `revisions.csv`.
+  ///
+  /// - Throws: Everything that keeps the tables of either from being read.
+  public func csv() throws(DiagnosticsError) -> [UInt8] { Array(RevisionTable.table(try changes()).csv.utf8) }
+
+  private func changes() throws(DiagnosticsError) -> [RevisedValue] {
+    var log = DiagnosticLog()
+    let before = submission(old, &log)
+    let after = submission(new, &log)
+    try log.throwIfErrors()
+    guard let before, let after else { return [] }
+    return SubmissionDiff.changes(from: before, to: after)
+  }
+
+  private func submission(_ folder: Folder, _ log: inout DiagnosticLog) -> Submission? {
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: folder.url.path, isDirectory: &isFolder)
+    let place = ArchivePlace(url: folder.url, display: folder.display, isZip: exists && !isFolder.boolValue)
+    guard let archive = OpenedArchive(place, into: &log) else { return nil }
+    guard archive.tree.files["tables/indicators.csv"] != nil else {
+      log.report(VerifyProblem.noTables(folder.display), at: nil)
+      return nil
+    }
+    return Submission(archive.tree, display: folder.display, into: &log)
+  }
+
+  private func line(_ change: RevisedValue) -> String {
+    func value(_ text: String) -> String { text.isEmpty ? "无" : text }
+    let year = change.year.map { "\($0)年" } ?? ""
+    let verdict =
+      change.isVerdictChanged ? "；结论：\(change.oldVerdict ?? "无") → \(change.newVerdict ?? "无")" : ""
+    return "\(change.table)  \(change.item)  \(change.name)  \(year)\(change.quantity)："
+      + "\(value(change.old)) → \(value(change.new))\(verdict)"
+  }
+}

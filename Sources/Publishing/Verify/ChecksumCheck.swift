@@ -1,0 +1,50 @@
+import Diagnostics
+import Foundation
+
+/// Whether an archive holds exactly the files of its list, as they were.
+enum ChecksumCheck {
+  static func check(_ archive: OpenedArchive, into log: inout DiagnosticLog) {
+    guard let data = archive.tree.files[Checksums.file] else {
+      log.report(VerifyProblem.noChecksums, at: SourceLocation(archive.display))
+      return
+    }
+    func place(_ path: String) -> SourceLocation { SourceLocation("\(archive.display)/\(path)") }
+    let listed = Checksums.read(data)
+    let actual = Checksums(of: archive.tree).digests
+    var isClean = true
+    for line in listed.wrongLines {
+      isClean = false
+      log.report(
+        VerifyProblem.badChecksumLine, at: SourceLocation("\(archive.display)/\(Checksums.file)", line: line))
+    }
+    for path in Set(listed.digests.keys).union(actual.keys).sorted(by: FileTree.precedes) {
+      switch (listed.digests[path], actual[path]) {
+      case (.some, nil): log.report(VerifyProblem.missingFile, at: place(path))
+      case (nil, .some): log.report(VerifyProblem.addedFile, at: place(path))
+      case (let expected, let found) where expected != found:
+        log.report(VerifyProblem.changedFile, at: place(path))
+      default: continue
+      }
+      isClean = false
+    }
+    if isClean, data != Checksums(of: archive.tree).data {
+      log.report(VerifyProblem.rewrittenChecksums, at: place(Checksums.file))
+    }
+  }
+}
+
+/// Whether the zip beside a folder holds what the folder holds.
+enum ZipCheck {
+  static func check(_ archive: OpenedArchive, _ manifest: ArchiveManifest, into log: inout DiagnosticLog) {
+    guard let zip = archive.zip else { return }
+    let display = archive.display + ".zip"
+    do {
+      let (folder, tree) = try ZipArchive.read(zip)
+      if folder != manifest.folderName || tree.files != archive.tree.files {
+        log.report(VerifyProblem.zipDiffers(display), at: SourceLocation(display))
+      }
+    } catch {
+      log.report(VerifyProblem.damagedZip(display, reason: error.reason), at: SourceLocation(display))
+    }
+  }
+}

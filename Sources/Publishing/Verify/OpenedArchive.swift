@@ -1,0 +1,70 @@
+import Diagnostics
+import Foundation
+
+/// An archive as it was found: its files in memory, whether from a folder or from a zip.
+struct OpenedArchive: Sendable {
+  /// As messages name it.
+  let display: String
+  let tree: FileTree
+  /// The zip beside a folder, where there is one.
+  var zip: Data?
+  /// The submission before, where its folder lies beside this one.
+  var previous: FileTree?
+
+  /// Reads what stands at a place; a zip that cannot be unpacked is in the log.
+  init?(_ place: ArchivePlace, into log: inout DiagnosticLog) {
+    display = place.display
+    do {
+      if place.isZip {
+        tree = try ZipArchive.read(Data(contentsOf: place.url)).tree
+        return
+      }
+      tree = try FileTree(reading: place.url)
+      let zip = place.url.deletingLastPathComponent().appendingPathComponent(
+        place.url.lastPathComponent + ".zip")
+      if FileManager.default.fileExists(atPath: zip.path) { self.zip = try Data(contentsOf: zip) }
+      let manifest = tree.files[ArchiveManifest.file].flatMap { ArchiveManifest($0) }
+      if let manifest, manifest.revision > 1 {
+        let folder = place.url.deletingLastPathComponent().appendingPathComponent("r\(manifest.revision - 1)")
+        if FileManager.default.fileExists(atPath: folder.path) { previous = try FileTree(reading: folder) }
+      }
+    } catch let error as ZipArchive.Damaged {
+      log.report(
+        VerifyProblem.damagedZip(place.display, reason: error.reason), at: SourceLocation(place.display))
+      return nil
+    } catch {
+      log.report(
+        VerifyProblem.unreadable(place.display, reason: error.localizedDescription),
+        at: SourceLocation(place.display))
+      return nil
+    }
+  }
+}
+
+/// Where an archive stands.
+struct ArchivePlace: Sendable {
+  let url: URL
+  let display: String
+  let isZip: Bool
+
+  /// All archives at a path: itself, or all below it; a zip beside a folder of its name belongs to that folder.
+  static func find(_ folder: Folder) -> [ArchivePlace] {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: folder.url.path, isDirectory: &isFolder) else { return [] }
+    guard isFolder.boolValue else {
+      return [ArchivePlace(url: folder.url, display: folder.display, isZip: true)]
+    }
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.url.path)) ?? []
+    if names.contains(ArchiveManifest.file) || names.contains(Checksums.file) {
+      return [ArchivePlace(url: folder.url, display: folder.display, isZip: false)]
+    }
+    return names.sorted(by: FileTree.precedes).flatMap { name -> [ArchivePlace] in
+      let entry = folder.child(name)
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: entry.url.path, isDirectory: &isFolder) else { return [] }
+      if isFolder.boolValue { return find(entry) }
+      guard name.hasSuffix(".zip"), !names.contains(String(name.dropLast(4))) else { return [] }
+      return [ArchivePlace(url: entry.url, display: entry.display, isZip: true)]
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Diagnostics
+import Foundation
+import Reporting
+
+/// Whether an archive's list of changes is what differs from the submission before.
+struct RevisionCheck {
+  let archive: OpenedArchive
+  let manifest: ArchiveManifest
+  /// The archive's list of changes, as it was read.
+  let changes: [RevisedValue]
+
+  /// Compares with the submission before, where it lies beside this one.
+  func check(into log: inout DiagnosticLog) {
+    guard let previous = archive.previous else { return }
+    let number = manifest.revision - 1
+    let digest = previous.files[Checksums.file].map { SHA256.hexDigest(of: $0) }
+    guard digest == manifest.previous else {
+      let place = SourceLocation("\(archive.display)/\(ArchiveManifest.file)")
+      log.report(VerifyProblem.wrongPrevious(previous: number), at: place)
+      return
+    }
+    var reading = DiagnosticLog()
+    let before = Submission(previous, display: "r\(number)", into: &reading)
+    let after = Submission(archive.tree, display: archive.display, into: &reading)
+    // What cannot be read has been reported with the archive that it belongs to.
+    guard !reading.hasErrors else { return }
+    let expected = SubmissionDiff.changes(from: before, to: after)
+    let stated = changes.map { change in
+      var change = change
+      change.reason = nil
+      return change
+    }
+    if expected != stated || changes.contains(where: { $0.reason == nil }) {
+      log.report(
+        VerifyProblem.wrongRevisions(previous: number),
+        at: SourceLocation("\(archive.display)/tables/revisions.csv"))
+    }
+  }
+
+  /// The changes that a table of revisions lists.
+  static func changes(in table: PublishedTable?) -> [RevisedValue] {
+    (table?.rows ?? []).map { row in
+      func text(_ title: String) -> String? { row[title].isEmpty ? nil : row[title] }
+      return RevisedValue(
+        table: row["数据表"], item: row["对象编号"], name: row["对象"], quantity: row["内容"], year: Int(row["年份"]),
+        old: row["原值"], new: row["现值"], oldVerdict: text("原结论"), newVerdict: text("现结论"), reason: text("理由"))
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Evaluation
+import PlanModel
+
+extension IndicatorTable {
+  /// `tables/indicators.csv`.
+  static let schema = TableSchema(
+    name: "indicators", title: "指标完成情况", subject: "一项指标；分项指标紧跟在上级指标之后", columns: columns, key: ["id"],
+    references: [("parent", "indicators", "编号"), ("source-id", "sources", "编号")],
+    notes: [
+      "id": .required("指标编号，本规划内唯一，历次报告不变"),
+      "number": .optional("规划指标表中的序号"),
+      "parent": .optional("分项指标所属的指标"),
+      "category": .optional("规划指标表中的类别"),
+      "name": .required("指标名称"),
+      "unit": .optional("基期值、目标、实际值等的计量单位"),
+      "nature": .optional("指标性质；规划未注明时为空", codes: Nature.allCases.map(\.rawValue)),
+      "base-year": .required("基期值所属年份"),
+      "base-value": .optional("规划所列基期值；数字，或“完成”等文字"),
+      "target-year": .optional("目标所属年份"),
+      "target": .optional("目标，照规划原文"),
+      "data-year": .required("数据截止年，即实际值所属年份"),
+      "value": .optional("数据年份的实际值；数字，或“完成”“1/3/20”“Ⅲ类”等文字；没有数据时为空"),
+      "progress": .optional("完成进度"),
+      "schedule": .optional("序时进度"),
+      "deviation": .optional("完成进度与序时进度之差"),
+      "verdict-code": .required("结论代码，见“结论代码”", codes: Verdict.allCases.map(\.code)),
+      "verdict": .required("结论代码的中文名称", codes: Verdict.allCases.map(\.title)),
+      "status": .optional("实际值的数据状态；来源未注明时为空", codes: DataStatus.allCases.map(\.rawValue)),
+      "latest-value": .optional("没有数据年份的实际值时，最近可得的值，仅供参考"),
+      "latest-year": .optional("最近可得值所属年份"),
+      "required-effort": .optional("达到目标还需的年均变化量，单位见“努力单位”"),
+      "effort-unit": .optional("所需年均努力的单位"),
+      "source": .optional("实际值来源的标题"),
+      "explanation": .required("结论的文字说明"),
+      "published": .optional("有关部门公布的结论，照原文"),
+      "agreement": .optional("本报告结论与已公布结论是否一致"),
+      "comparison": .required(
+        "实际值与限值的比较方法（GB/T 8170—2008）", codes: ComparisonMethod.allCases.map(\.rawValue)),
+      "derivation": .optional("结论的推导过程，各步骤用“；”分开"),
+      "schedule-value": .optional("按序时进度应达到的值"),
+      "completion-rate": .optional("实际值占目标的百分比"),
+      "excess-rate": .optional("实际值超过目标的百分比"),
+      "margin": .optional("实际值与目标之差，单位同指标"),
+      "prospect": .optional("预计可完成、有难度或难以判断；本报告的估计"),
+      "projected": .optional("按基期以来年均变化外推至规划期末的值；本报告的估计"),
+      "listed": .required("是：在规划指标表中；否：规划正文的量化目标"),
+      "place": .optional("指标在规划中的位置"),
+      "lead": .optional("规划注明的责任单位"),
+      "kind": .required("指标类型，决定评价规则", codes: IndicatorKind.allCases.map(\.rawValue)),
+      "direction": .required("指标方向", codes: Direction.allCases.map(\.rawValue)),
+      "base-note": .optional("基期值的说明"),
+      "calibre-changed": .required("规划是否注明口径与上一规划期不同"),
+      "calibre": .optional("实际值的统计口径"),
+      "target-source": .optional("目标来源的标题"),
+      "source-id": .optional("实际值来源的编号"),
+      "note": .optional("其他说明"),
+    ])
+}

@@ -1,0 +1,21 @@
+/// The schemas of all tables that are published.
+public enum TableSchemas {
+  /// `tables/*.csv` of every report, in the order of `ReportTables`.
+  public static let report: [TableSchema] = [
+    IndicatorTable.schema, ReductionTable.schema, InvestmentTable.schema, ProjectTable.schema,
+    TaskTable.schema, TaskTable.departmentSchema, SourceTable.schema, FindingTable.schema,
+  ]
+
+  /// Every table of a report or an archive.
+  public static let all = report + [RevisionTable.schema]
+
+  /// The schema of a table; one that is not listed here promises its columns alone.
+  public static func schema(of table: ReportTable) -> TableSchema {
+    schema(of: table.name)
+      ?? TableSchema(
+        name: table.name, title: table.title, subject: "一项", columns: table.columns, key: [], notes: [:])
+  }
+
+  /// The schema of a table by its name.
+  public static func schema(of table: String) -> TableSchema? { all.first { $0.name == table } }
+}
