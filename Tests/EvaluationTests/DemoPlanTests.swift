@@ -116,13 +116,15 @@ import Testing
   }
 
   private func row(_ scope: String, _ sum: TaskRollUp, _ members: [TaskAssessment]) -> String {
-    DemoPlan.row(
-      [("范围", scope), ("名称", sum.label ?? ""), ("任务数", String(sum.count))]
-        + TaskState.allCases.map { ($0.rawValue, String(sum.states[$0] ?? 0)) }
-        + [
-          ("未填报", String(sum.unreported)), ("逾期", String(sum.late)),
-          ("逾期任务", members.filter(\.isLate).map(\.id).joined(separator: "、")),
-        ])
+    let head: [(String, String)] = [
+      ("范围", scope), ("名称", sum.label ?? ""), ("任务数", String(sum.count)),
+    ]
+    let states: [(String, String)] = TaskState.allCases.map { ($0.rawValue, String(sum.states[$0] ?? 0)) }
+    let late: [(String, String)] = [
+      ("未填报", String(sum.unreported)), ("逾期", String(sum.late)),
+      ("逾期任务", members.filter(\.isLate).map(\.id).joined(separator: "、")),
+    ]
+    return DemoPlan.row(head + states + late)
   }
 
   @Test("What the checks find in it")
