@@ -40,7 +40,9 @@ enum ProjectFacts {
 
   private static func stages(_ total: ProjectRollUp) -> String {
     guard total.unreported < total.count else { return "" }
-    let order: [ProjectStage] = [.completed, .commissioning, .construction, .preparation, .notStarted, .terminated]
+    let order: [ProjectStage] = [
+      .completed, .commissioning, .construction, .preparation, .notStarted, .terminated,
+    ]
     let stages = order.compactMap { stage in
       total.stages[stage].flatMap { $0 > 0 ? "\(stage.rawValue)\($0)个" : nil }
     }

@@ -4,7 +4,9 @@ import PlanModel
 /// All facts of one report, in the order of the vocabulary.
 enum ReportFacts {
   /// - Parameter figures: Names of the figures that could be drawn.
-  static func group(_ evaluation: PlanEvaluation, edition: Edition, figures: [String], release: Release? = nil) -> FactGroup {
+  static func group(
+    _ evaluation: PlanEvaluation, edition: Edition, figures: [String], release: Release? = nil
+  ) -> FactGroup {
     let context = evaluation.context
     let listed = evaluation.indicators.listed
     func set(_ assessments: [IndicatorAssessment]) -> FactGroup {

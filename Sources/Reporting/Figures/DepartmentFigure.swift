@@ -38,7 +38,8 @@ enum DepartmentFigure {
     let rest = named.count > limit ? "（任务最多的前\(limit)个单位）" : ""
     return ReportFigure(
       name: "departments", title: "各牵头单位主要任务数\(rest)",
-      description: shown.map { description($0, states) }.joined(separator: "；") + "。", source: source, anchor: "table-departments",
+      description: shown.map { description($0, states) }.joined(separator: "；") + "。", source: source,
+      anchor: "table-departments",
       drawing: drawing)
   }
 

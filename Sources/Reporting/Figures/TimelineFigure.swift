@@ -36,7 +36,8 @@ enum TimelineFigure {
     drawing.height = top + 6
     return ReportFigure(
       name: "timeline", title: "重点工程建设时间安排与\(context.dataYear)年阶段",
-      description: "共\(shown.count)个项目标明起止年份，起止年份和阶段见重点工程清单。", source: source, anchor: "table-projects", drawing: drawing)
+      description: "共\(shown.count)个项目标明起止年份，起止年份和阶段见重点工程清单。", source: source, anchor: "table-projects",
+      drawing: drawing)
   }
 
   private static func stage(_ project: ProjectAssessment) -> String {

@@ -87,7 +87,8 @@ enum IndexTables {
 
   private static func completeness(_ summary: PlanSummary) -> String {
     func part(_ label: String, _ given: Int, of total: Int) -> String? {
-      total == 0 ? nil : "<li>\(label)\(total)项，\(given == 0 ? "均无数据" : given == total ? "均有数据" : "有数据\(given)项")</li>"
+      total == 0
+        ? nil : "<li>\(label)\(total)项，\(given == 0 ? "均无数据" : given == total ? "均有数据" : "有数据\(given)项")</li>"
     }
     let parts = [
       part("指标", summary.indicators.observed, of: summary.indicators.total),
@@ -104,7 +105,8 @@ enum IndexTables {
   ) -> String {
     var html = VerdictBar.patterns
     html += "<div class=\"table-block\" id=\"table-\(name)\">\n<div class=\"table-wrap\" role=\"region\""
-    html += " tabindex=\"0\" aria-label=\"\(title)\">\n<table class=\"side-by-side\">\n<caption>\(title)</caption>\n"
+    html +=
+      " tabindex=\"0\" aria-label=\"\(title)\">\n<table class=\"side-by-side\">\n<caption>\(title)</caption>\n"
     html += "<thead>\n<tr>" + headings.map { "<th scope=\"col\">\($0)</th>" }.joined() + "</tr>\n</thead>\n"
     for group in groups {
       html += "<tbody>\n<tr class=\"place\"><th scope=\"rowgroup\" colspan=\"\(headings.count)\">"

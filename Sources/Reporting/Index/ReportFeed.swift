@@ -29,7 +29,8 @@ public enum ReportFeed {
     let path = "\(summary.year)/\(summary.id)/index.html"
     let counts = summary.indicators.total > 0 ? summary.indicators : summary.textGoals
     let laggards = summary.laggards.isEmpty ? "" : "滞后或未完成：\(Phrases.enumeration(summary.laggards))。"
-    let words = "\(counts.total)项指标中，\(counts.printed)。\(laggards)\(summary.disclaimer.map(Phrases.sentence) ?? "")"
+    let words =
+      "\(counts.total)项指标中，\(counts.printed)。\(laggards)\(summary.disclaimer.map(Phrases.sentence) ?? "")"
     return "<entry>\n<id>urn:x-planreport:\(HTMLText.escaped("\(summary.year):\(summary.id)"))</id>\n"
       + "<title>\(HTMLText.escaped("\(summary.title)\(summary.kindTitle)（\(summary.year)年）"))</title>\n"
       + "<updated>\(instant(summary.date))</updated>\n"

@@ -22,9 +22,10 @@ struct ReportTables: Sendable {
     let sourceList = SourceTable.table(evaluation.plan.sources)
     let findings = FindingTable.table(evaluation.findings)
     let revisions = release.flatMap { $0.isRevised ? RevisionTable.table($0.changes) : nil }
-    files = [
-      indicators, reductions, investment, projectList, taskList, departments, sourceList, findings,
-    ] + [revisions].compactMap { $0 }
+    files =
+      [
+        indicators, reductions, investment, projectList, taskList, departments, sourceList, findings,
+      ] + [revisions].compactMap { $0 }
     let views = IndicatorViews(indicators, items: items, context: context)
     let projectSources = sources.references(
       projects.projects.map { $0.project.source ?? sources.plan }
@@ -32,25 +33,26 @@ struct ReportTables: Sendable {
     let taskSources = sources.references(
       tasks.tasks.map { $0.task.source ?? sources.plan } + tasks.tasks.map { $0.record?.source })
     let reductionSources = sources.references(evaluation.plan.reductions.map(\.source))
-    blocks = [
-      DerivedTable(views.listed, DerivationItem.indicators(items.filter(\.isListed))),
-      DerivedTable(views.textGoals, DerivationItem.indicators(items.filter { !$0.isListed })),
-      views.outlook,
-      DerivedTable(
-        ReductionTable.page(reductions).citing(reductionSources),
-        DerivationItem.pollutants(evaluation.emissionReduction)),
-      DerivedTable(
-        InvestmentTable.page(investment, projects.total).citing(projectSources),
-        DerivationItem.investment(projects)),
-      ProjectTable.page(projectList, dataYear: context.dataYear).citing(projectSources),
-      TaskTable.page(taskList, dataYear: context.dataYear).citing(taskSources),
-      TaskTable.sections(tasks).citing(taskSources),
-      TaskTable.departmentPage(departments, tasks).citing(taskSources),
-      VerdictTable.table(evaluation.indicators, in: context),
-      SeriesTable.table(items).citing(
-        sources.references(items.flatMap { $0.assessment.series.map(\.source) })),
-      sourceList,
-      FindingTable.page(findings),
-    ] + [revisions.map(RevisionTable.page)].compactMap { $0 }
+    blocks =
+      [
+        DerivedTable(views.listed, DerivationItem.indicators(items.filter(\.isListed))),
+        DerivedTable(views.textGoals, DerivationItem.indicators(items.filter { !$0.isListed })),
+        views.outlook,
+        DerivedTable(
+          ReductionTable.page(reductions).citing(reductionSources),
+          DerivationItem.pollutants(evaluation.emissionReduction)),
+        DerivedTable(
+          InvestmentTable.page(investment, projects.total).citing(projectSources),
+          DerivationItem.investment(projects)),
+        ProjectTable.page(projectList, dataYear: context.dataYear).citing(projectSources),
+        TaskTable.page(taskList, dataYear: context.dataYear).citing(taskSources),
+        TaskTable.sections(tasks).citing(taskSources),
+        TaskTable.departmentPage(departments, tasks).citing(taskSources),
+        VerdictTable.table(evaluation.indicators, in: context),
+        SeriesTable.table(items).citing(
+          sources.references(items.flatMap { $0.assessment.series.map(\.source) })),
+        sourceList,
+        FindingTable.page(findings),
+      ] + [revisions.map(RevisionTable.page)].compactMap { $0 }
   }
 }

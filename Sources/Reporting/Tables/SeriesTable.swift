@@ -13,7 +13,8 @@ enum SeriesTable {
       name: "series", title: "有多年数据的指标逐年数值", columns: columns,
       rows: shown.map { item in
         let values = years.map { year in
-          item.assessment.series.first { $0.year == year }.map { cell($0.value, item.wording.format) } ?? .missing
+          item.assessment.series.first { $0.year == year }.map { cell($0.value, item.wording.format) }
+            ?? .missing
         }
         return ReportTable.Row(
           id: item.indicator.id,

@@ -7,7 +7,9 @@ enum PlanChapter {
     for end in ["节", "章"] where first.hasPrefix("第") {
       if let range = first.firstRange(of: end) { return String(first[..<range.upperBound]) }
     }
-    if let number = first.prefixMatch(of: /[一二三四五六七八九十]+、（[一二三四五六七八九十]+）(?:[0-9]+\.)?/) { return String(number.0) }
+    if let number = first.prefixMatch(of: /[一二三四五六七八九十]+、（[一二三四五六七八九十]+）(?:[0-9]+\.)?/) {
+      return String(number.0)
+    }
     if let number = first.prefixMatch(of: /[0-9]+(?:\.[0-9]+)?/) { return String(number.0) }
     return String(first.prefix { !"（(，。：“".contains($0) })
   }
