@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test(
-    "Ganzi's list: every printed sum within one unit of its last place, every printed rate from the parts")
+    "Ganzi's list: every printed sum within one unit of its last place, every rate within two")
   func ganzi() throws {
     let rows = try SharedMaterial.rows("cases/ganzi-keyprojects-2020-projects.csv")
     func row(_ name: String) throws -> [String: String] {
@@ -62,6 +62,8 @@ import Testing
       ("重大产业项目", ["—生态能源业", "—生态旅游业", "—优势矿产业", "—特色农牧业", "—战略性新兴产业", "—园区"]),
     ]
     let residue = number("0.01")
+    // Planned amounts derived from rates of two places carry their rounding into the rate of the whole.
+    let rateResidue = number("0.02")
     for (whole, parts) in groups {
       let (spent, rate) = try sum(parts)
       let stated = try row(whole)
@@ -69,7 +71,7 @@ import Testing
         number(stated["done_investment_yi"] ?? ""), number(stated["stated_pct"] ?? "")
       )
       #expect((spent - statedSpent).magnitude <= residue, "\(whole) \(spent)")
-      #expect(((rate ?? 0) - statedRate).magnitude <= residue, "\(whole) \(rate ?? 0)")
+      #expect(((rate ?? 0) - statedRate).magnitude <= rateResidue, "\(whole) \(rate ?? 0)")
     }
     #expect(try sum(["—特色农牧业"]).rate?.printed(2) == "105.35")
   }
