@@ -86,19 +86,20 @@ import Testing
   }
 
   private func row(_ scope: String, _ sum: ProjectRollUp, _ members: [ProjectAssessment]) -> String {
-    let head: [(String, String)] = [
-      ("范围", scope), ("名称", sum.label ?? ""), ("项目数", String(sum.count)),
+    var cells: [(String, String)] = [("范围", scope), ("名称", sum.label ?? ""), ("项目数", String(sum.count))]
+    for stage in ProjectStage.allCases { cells.append((stage.rawValue, String(sum.stages[stage] ?? 0))) }
+    cells.append(("逾期", String(sum.late)))
+    let amounts: [(String, Decimal?)] = [
+      ("总投资", sum.totalInvestment), ("规划期投资", sum.periodInvestment), ("累计完成投资", sum.cumulativeInvestment),
     ]
-    let stages: [(String, String)] = ProjectStage.allCases.map { ($0.rawValue, String(sum.stages[$0] ?? 0)) }
-    let figures: [(String, String)] = [
-      ("逾期", String(sum.late)), ("总投资", amount(sum.totalInvestment)),
-      ("规划期投资", amount(sum.periodInvestment)), ("累计完成投资", amount(sum.cumulativeInvestment)),
-      ("开工率", rate(sum.startedRate)), ("完工率", rate(sum.completedRate)),
-      ("总投资完成率", rate(sum.totalInvestmentRate)), ("规划期投资完成率", rate(sum.periodInvestmentRate)),
-      ("加权进度", rate(sum.weightedProgress)),
-      ("逾期项目", members.filter(\.isLate).map(\.id).joined(separator: "、")),
+    for (name, value) in amounts { cells.append((name, amount(value))) }
+    let rates: [(String, Decimal?)] = [
+      ("开工率", sum.startedRate), ("完工率", sum.completedRate), ("总投资完成率", sum.totalInvestmentRate),
+      ("规划期投资完成率", sum.periodInvestmentRate), ("加权进度", sum.weightedProgress),
     ]
-    return DemoPlan.row(head + stages + figures)
+    for (name, value) in rates { cells.append((name, rate(value))) }
+    cells.append(("逾期项目", members.filter(\.isLate).map(\.id).joined(separator: "、")))
+    return DemoPlan.row(cells)
   }
 
   @Test("Tasks: states and lateness by section and lead department", arguments: [2022, 2023, 2025])
@@ -116,15 +117,12 @@ import Testing
   }
 
   private func row(_ scope: String, _ sum: TaskRollUp, _ members: [TaskAssessment]) -> String {
-    let head: [(String, String)] = [
-      ("范围", scope), ("名称", sum.label ?? ""), ("任务数", String(sum.count)),
-    ]
-    let states: [(String, String)] = TaskState.allCases.map { ($0.rawValue, String(sum.states[$0] ?? 0)) }
-    let late: [(String, String)] = [
-      ("未填报", String(sum.unreported)), ("逾期", String(sum.late)),
-      ("逾期任务", members.filter(\.isLate).map(\.id).joined(separator: "、")),
-    ]
-    return DemoPlan.row(head + states + late)
+    var cells: [(String, String)] = [("范围", scope), ("名称", sum.label ?? ""), ("任务数", String(sum.count))]
+    for state in TaskState.allCases { cells.append((state.rawValue, String(sum.states[state] ?? 0))) }
+    cells.append(("未填报", String(sum.unreported)))
+    cells.append(("逾期", String(sum.late)))
+    cells.append(("逾期任务", members.filter(\.isLate).map(\.id).joined(separator: "、")))
+    return DemoPlan.row(cells)
   }
 
   @Test("What the checks find in it")

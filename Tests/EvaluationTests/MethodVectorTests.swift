@@ -98,6 +98,16 @@ import Testing
     #expect(result.total.totalInvestmentRate?.printed(1) == "\(total[2])")
   }
 
+  @Test("Shares in percent with one place") func shares() throws {
+    let rows = try #require(vectors["share_pct_1dp"] as? [[Any]])
+    #expect(rows.count == 9)
+    for row in rows {
+      let result = judged(
+        .count, to: .limit("\(row[1])"), actual: "\(row[0])", as: .final, through: 2025)
+      #expect(result.completionRate?.printed(1) == "\(row[2])")
+    }
+  }
+
   @Test("Weights of the project score") func weights() throws {
     let weights = try #require(vectors["project_score_weights"] as? [String: Any])
     let stages: [(String, ProjectStage)] = [

@@ -133,7 +133,7 @@ struct IndicatorAssessor {
     assessment.targetParts = result.parts
     assessment.verdict = CompoundRule.worst(of: result.parts.map(\.verdict)) ?? .notEvaluated
     assessment.reason = assessment.verdict == .noData ? .noObservation : .worstPart
-    if context.kind != .final { assessment.schedule = pace.percent }
+    // No schedule of its own: each part has one [methods.md 2].
     assessment.derivation.steps += [.rule(.compound)] + result.steps
   }
 
