@@ -15,7 +15,9 @@ public struct CollectedReport: Sendable {
   ) throws(DiagnosticsError) {
     var log = DiagnosticLog()
     let title = "生态环境保护规划评估汇总报告"
-    let blocks = tables.tables.map { $0.table as any DocumentBlock }
+    let blocks = tables.tables.map { entry -> any DocumentBlock in
+      entry.table.name == "missing" ? CollectedSchemas.missingPage(plans) : entry.table
+    }
     let document = ReportDocument(
       markdown: Self.text(title, plans, leftOut: leftOut), blocks: blocks, log: &log)
     try log.throwIfErrors()

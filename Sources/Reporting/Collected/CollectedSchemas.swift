@@ -207,6 +207,29 @@ enum CollectedSchemas {
     ).table(items)
   }
 
+  /// What the page shows of it: how many from whom, one row a plan, kind and department.
+  static func missingPage(_ plans: [CollectedPlan]) -> ReportTable {
+    let columns = [
+      TableColumn("plan", "规划"), TableColumn("region", "区域"), TableColumn("matter", "缺什么"),
+      TableColumn("from", "单位"), TableColumn("count", "项数", .integer),
+    ]
+    let rows = plans.flatMap { plan -> [ReportTable.Row] in
+      let groups = plan.missing.map { [$0.matter, $0.from ?? "未注明责任单位"] }
+      return groups.uniqued().map { group in
+        let count = groups.count { $0 == group }
+        return ReportTable.Row(
+          id: "",
+          cells: [
+            .text(plan.summary.shortTitle), .text(plan.summary.region), .text(group[0]), .text(group[1]),
+            .integer(count),
+          ])
+      }
+    }
+    return ReportTable(
+      name: "missing", title: "缺报情况", columns: columns, rows: rows, rowHeader: "plan", group: "region",
+      notes: rows.isEmpty ? [] : ["逐项名称见数据表missing.csv。"], emptyText: "没有缺报的内容。")
+  }
+
   /// All indicators of all plans, with the columns of the reports' own table.
   static func indicators(_ plans: [CollectedPlan]) -> Result {
     let columns = [TableColumn("plan", "规划编号", .code), TableColumn("region", "区域")] + IndicatorTable.columns
