@@ -57,7 +57,7 @@ import Testing
       contentsOf: project.revisions.appending(path: "r2/tables/revisions.csv"), encoding: .utf8)
     #expect(
       table == """
-        \u{FEFF}序号,数据表,对象编号,对象,内容,年份,原值,现值,原结论,现结论,结论是否变化,理由\r
+        序号,数据表,对象编号,对象,内容,年份,原值,现值,原结论,现结论,结论是否变化,理由\r
         1,indicators,good-air-days,城市空气质量优良天数比率,实际值,2023,87.2,87.3,未达到序时进度,未达到序时进度,否,'=更正\r
 
         """)

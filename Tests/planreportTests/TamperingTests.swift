@@ -112,7 +112,7 @@ import Testing
       contentsOf: project.root.appending(path: "collected/tables/left-out.csv"), encoding: .utf8)
     #expect(
       leftOut == """
-        \u{FEFF}序号,材料,规划编号,原因\r
+        序号,材料,规划编号,原因\r
         1,damaged/r1,qingxi-demo,校验不通过\r
         2,received/r1.zip,qingxi-demo,重复\r
 

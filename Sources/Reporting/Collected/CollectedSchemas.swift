@@ -140,7 +140,7 @@ enum CollectedSchemas {
 
     func total(_ part: KeyPath<ProjectRollUp, Decimal?>) -> TableCell {
       let given = sums.compactMap { $0[keyPath: part] }
-      return .number(given.isEmpty ? nil : given.reduce(0, +), NumberFormat.money)
+      return .number(given.isEmpty ? nil : given.reduce(0, +), NumberFormat.exactMoney)
     }
   }
 
