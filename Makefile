@@ -25,7 +25,7 @@ PROGRAM = .build/$(CONFIGURATION)/planreport
 FOLDERS = --inputs "$(INPUTS)" --templates "$(TEMPLATES)" --output "$(OUTPUT)"
 SWIFT_FILES = $(shell git ls-files -co --exclude-standard '*.swift')
 
-.PHONY: help report archive verify pdf vocabulary check plans test format lint clean setup build
+.PHONY: help report archive verify pdf vocabulary check plans explain demo test bench format lint clean setup build
 
 help: ## 显示本帮助
 	@echo '用法：make 命令 [YEAR=年份]'
@@ -54,8 +54,23 @@ check: build ## 检查 Inputs/ 和 Templates/，不写任何文件
 plans: build ## 列出规划及其评估年份
 	@"$(PROGRAM)" plans --inputs "$(INPUTS)"
 
+explain: year build ## 逐步说明一项结论的由来（make explain PLAN=规划编号 ITEM=项 YEAR=年份）
+	@if [ -z "$(PLAN)" ]; then echo '请写明规划，例如：make explain PLAN=huzhou-145 ITEM=pm25 YEAR=2023' >&2; exit 64; fi
+	@"$(PROGRAM)" explain "$(PLAN)" $(if $(ITEM),"$(ITEM)") --year "$(YEAR)" --inputs "$(INPUTS)"
+
+demo: build ## 用虚构的演示规划生成三个年份的报告到 Output-demo/
+	@for year in 2022 2023 2025; do \
+	  "$(PROGRAM)" report --year $$year --inputs Tests/Fixtures/demo/Inputs --templates "$(TEMPLATES)" \
+	    --output Output-demo >/dev/null; \
+	done
+	@echo '演示报告已生成（青溪市为虚构），请打开 Output-demo/index.html。'
+	@echo '说明某项结论的由来：$(PROGRAM) explain qingxi-demo pm25 --year 2023 --inputs Tests/Fixtures/demo/Inputs'
+
 test: setup ## 运行全部测试
 	@swift test
+
+bench: build ## 测量速度和内存（make bench PLANS=300）
+	@Tests/Benchmark/bench "$(PROGRAM)" "$(or $(PLANS),300)"
 
 format: setup ## 按 .swift-format 整理源代码
 	@swift format format --in-place --configuration .swift-format $(SWIFT_FILES)

@@ -42,7 +42,7 @@ let package = Package(
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
     .testTarget(name: "PlanInputTests", dependencies: ["PlanInput"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "PlanInput"]),
-    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "PlanInput"]),
+    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "PlanInput", "Tabular"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Reporting"]),
     .testTarget(name: "planreportTests", dependencies: ["planreport", "Publishing"]),
   ],

@@ -19,6 +19,15 @@ extension Decimal {
     return result
   }
 
+  /// Drops everything behind the given place, without rounding: for a number that is shown as going on (2/3 is
+  /// 0.666…, not 0.667…).
+  public func cut(places: Int) -> Decimal {
+    var value = self
+    var result = Decimal()
+    NSDecimalRound(&result, &value, places, self < 0 ? .up : .down)
+    return result
+  }
+
   /// Decimal places the number is written with (trailing zeros of a literal are not kept by `Decimal`).
   public var decimalPlaces: Int { max(0, -exponent) }
 

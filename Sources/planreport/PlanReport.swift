@@ -11,8 +11,8 @@ struct PlanReport: AsyncParsableCommand {
       退出码：0 完成；1 输入或模板有误（未写出任何文件）；64 命令行用法有误。
       """,
     subcommands: [
-      ReportCommand.self, CheckCommand.self, PlansCommand.self, VocabularyCommand.self, ArchiveCommand.self,
-      VerifyCommand.self, DiffCommand.self, CollectCommand.self,
+      ReportCommand.self, CheckCommand.self, PlansCommand.self, ExplainCommand.self, VocabularyCommand.self,
+      ArchiveCommand.self, VerifyCommand.self, DiffCommand.self, CollectCommand.self,
     ])
 
   static func main() async {

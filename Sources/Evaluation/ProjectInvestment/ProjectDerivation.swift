@@ -4,7 +4,11 @@ import PlanModel
 /// The way to the investment sums and the weighted progress of all projects.
 enum ProjectDerivation {
   /// Each project's rows, then sums and ratios.
-  static func derivation(_ projects: [ProjectAssessment], total: ProjectRollUp) -> Derivation {
+  ///
+  /// - Parameter commissioningCounts: Whether 调试 counts as completed in this plan.
+  static func derivation(
+    _ projects: [ProjectAssessment], total: ProjectRollUp, commissioningCounts: Bool
+  ) -> Derivation {
     guard !projects.isEmpty else { return Derivation(steps: []) }
     var steps: [Derivation.Step] = [.rule(.investment)]
     for item in projects { steps += Self.steps(of: item) }
@@ -36,6 +40,7 @@ enum ProjectDerivation {
           result: .investmentRate, formula: formula,
           substituted: "\(spent.operand)/\(whole.operand) × 100", value: value, unit: .percent))
     }
+    steps += stageRates(of: total, commissioningCounts)
     if let progress = total.weightedProgress {
       let terms = ProjectStage.allCases.filter { $0 != .terminated }.compactMap { stage in
         total.stages[stage].map { "\($0) × \(StageWeight.weight(stage).plainText())" }
@@ -47,6 +52,28 @@ enum ProjectDerivation {
           unit: .percent))
     }
     return Derivation(steps: steps)
+  }
+
+  /// 开工率 and 完工率 by the number of projects in each stage.
+  private static func stageRates(
+    of total: ProjectRollUp, _ commissioningCounts: Bool
+  ) -> [Derivation.Step] {
+    func counts(_ stages: [ProjectStage]) -> String {
+      stages.map { String(total.stages[$0] ?? 0) }.joined(separator: " + ")
+    }
+    let rates: [(Derivation.FigureName, [ProjectStage], Decimal?)] = [
+      (.startedRate, [.construction, .commissioning, .completed], total.startedRate),
+      (
+        .completedRate, commissioningCounts ? [.commissioning, .completed] : [.completed], total.completedRate
+      ),
+    ]
+    return rates.compactMap { figure, stages, value in
+      value.map {
+        .arithmetic(
+          result: figure, formula: "(\(stages.map(\.rawValue).joined(separator: " + ")))/N × 100",
+          substituted: "(\(counts(stages)))/\(total.denominator) × 100", value: $0, unit: .percent)
+      }
+    }
   }
 
   private static func steps(of item: ProjectAssessment) -> [Derivation.Step] {

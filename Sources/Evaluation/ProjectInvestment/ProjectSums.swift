@@ -28,7 +28,8 @@ struct ProjectSums {
     result.terminatedCumulativeInvestment = sum(terminated, \.cumulativeInvestment)
     let active = projects.filter { !$0.isTerminated }
     rates(of: active, into: &result)
-    result.derivation = ProjectDerivation.derivation(projects, total: result)
+    result.derivation = ProjectDerivation.derivation(
+      projects, total: result, commissioningCounts: commissioningCounts)
     return result
   }
 

@@ -87,6 +87,10 @@ public struct Derivation: Sendable, Hashable {
     case investmentSum
     /// 投资完成率
     case investmentRate
+    /// 开工率
+    case startedRate
+    /// 完工率
+    case completedRate
     /// 加权进度
     case weightedProgress
   }

@@ -98,13 +98,29 @@ enum TextMeasure {
         line = ""
       }
       line += piece
-      while self.width(line, size: size) > width * 1.5, line.count > 1 {
-        let head = line.prefix(max(1, line.count / 2))
-        lines.append(String(head))
-        line = String(line.dropFirst(head.count))
+      // A word longer than a line is cut where the line ends.
+      if self.width(line, size: size) > width * 1.1 {
+        let parts = cut(line, width: width, size: size)
+        lines += parts.dropLast()
+        line = parts.last ?? ""
       }
     }
     return line.isEmpty ? lines : lines + [line]
+  }
+
+  private static func cut(_ word: String, width: Double, size: Double) -> [String] {
+    var parts = [""]
+    var used = 0.0
+    for character in word {
+      let next = self.width(String(character), size: size)
+      if used + next > width, used > 0 {
+        parts.append("")
+        used = 0
+      }
+      parts[parts.count - 1].append(character)
+      used += next
+    }
+    return parts
   }
 
   /// Chinese characters one by one, runs of other characters together.

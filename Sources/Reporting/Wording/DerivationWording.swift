@@ -27,16 +27,17 @@ enum DerivationWording {
     }
   }
 
-  /// The unrounded value; a long quotient is cut for reading, and says so.
-  private static func exact(_ value: Decimal) -> String {
-    guard value.decimalPlaces > 8 else { return value.plainText() }
-    return "\(value.rounded(places: 6).plainText(places: 6))…"
+  /// The unrounded value; a long quotient is cut for reading, never rounded, and says so.
+  static func exact(_ value: Decimal, places: Int = 6) -> String {
+    guard value.decimalPlaces > places + 2 else { return value.plainText() }
+    let cut = value.cut(places: places)
+    return "\(cut == 0 && value < 0 ? "-" : "")\(cut.plainText(places: places))…"
   }
 }
 
 extension Derivation.FigureUnit {
   /// A difference of percentages is one of percentage points.
-  fileprivate func printed(for figure: Derivation.FigureName) -> String {
+  func printed(for figure: Derivation.FigureName) -> String {
     switch self {
     case .unit("%") where [.deviation, .margin, .requiredEffort].contains(figure): "个百分点"
     case .percent: "%"
@@ -84,6 +85,8 @@ extension Derivation.FigureName {
     case .reductionEstimate: "估算减排量"
     case .investmentSum: "投资合计"
     case .investmentRate: "投资完成率"
+    case .startedRate: "开工率"
+    case .completedRate: "完工率"
     case .weightedProgress: "加权进度"
     }
   }

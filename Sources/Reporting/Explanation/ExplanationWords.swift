@@ -1,0 +1,75 @@
+import Evaluation
+import Foundation
+import PlanModel
+
+/// What all explanations have in common: places, sources, and the steps of a derivation as lines.
+struct ExplanationWords: Sendable {
+  let evaluation: PlanEvaluation
+  private let folder: String
+  private let sources: SourceNames
+
+  init(evaluation: PlanEvaluation, folder: String) {
+    self.evaluation = evaluation
+    self.folder = folder
+    sources = SourceNames(evaluation.plan)
+  }
+
+  /// `Inputs/huzhou-145/observations.csv 第3行；来源：《……》（bulletin-2022）`
+  func place(_ origin: Origin, _ source: Source.ID?) -> String {
+    let title = sources.title(source).map(Phrases.title) ?? "未注明"
+    let identifier = source.map { "（\($0)）" } ?? ""
+    return "\(folder)/\(origin.file) 第\(origin.row)行；来源：\(title)\(identifier)"
+  }
+
+  /// The plan's own text, where a row names no source.
+  var planSource: Source.ID? { evaluation.plan.source }
+
+  /// Rules, arithmetic, comparisons and parts, in their order; inputs are the caller's.
+  func lines(_ steps: [Derivation.Step], rounding: FigureRounding) -> [String] {
+    var yardstick = Yardstick()
+    return steps.flatMap { step -> [String] in
+      switch step {
+      case .rule(let rule):
+        if rule == .dataYearTarget { yardstick.target = "本年度目标" }
+        return lines(rule)
+      case .arithmetic(let figure, let formula, let substituted, let value, let unit):
+        if figure == .scheduleValue { yardstick = Yardstick(line: value) }
+        return [
+          "  \(figure.title)：\(formula)", "      ＝\(substituted)",
+          "      ＝\(Self.exact(value))\(unit.printed(for: figure))" + rounding.clause(figure, value, unit),
+        ]
+      case .comparison(let left, let relation, let right, let method, let holds):
+        let sign = relation == .byDirection ? "对照" : relation.rawValue
+        return [
+          "  与\(yardstick.name(of: right))比较：\(Self.exact(left)) \(sign) \(Self.exact(right))，"
+            + "\(holds ? "成立" : "不成立")（\(method.rawValue)比较法）"
+        ]
+      case .part(let name, let verdict): return ["  分项“\(name)”：\(verdict.title)（\(verdict.code)）"]
+      case .input, .reading, .verdict: return []
+      }
+    }
+  }
+
+  /// The rule with its text and where it comes from.
+  func lines(_ rule: Rule) -> [String] {
+    let wording = RuleWording(rule)
+    return ["  规则“\(wording.name)”（来源：\(wording.source)）", "      \(wording.text)"]
+  }
+
+  /// The unrounded value; an endless quotient is cut after twelve places.
+  static func exact(_ value: Decimal) -> String { DerivationWording.exact(value, places: 12) }
+
+  /// What a value is held against: the target first, then the line that was drawn to it.
+  private struct Yardstick {
+    var target = "目标"
+    var line: Decimal?
+    private var comparisons = 0
+
+    init(line: Decimal? = nil) { self.line = line }
+
+    mutating func name(of number: Decimal) -> String {
+      comparisons += 1
+      return comparisons > 1 && number == line ? "序时应达值" : target
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Evaluation
+import Foundation
+import PlanModel
+
+/// How the report prints a figure of a derivation: the same rounding, shown beside the unrounded value.
+struct FigureRounding: Sendable {
+  /// The indicator that the figures belong to; `nil` for sums of reductions and projects.
+  let assessment: IndicatorAssessment?
+
+  /// `，修约为2.4%`
+  func clause(_ figure: Derivation.FigureName, _ value: Decimal, _ unit: Derivation.FigureUnit) -> String {
+    printed(figure, value, unit).map { "，修约为\($0)" } ?? ""
+  }
+
+  private func printed(
+    _ figure: Derivation.FigureName, _ value: Decimal, _ unit: Derivation.FigureUnit
+  ) -> String? {
+    let suffix = unit.printed(for: figure)
+    switch figure {
+    case .progress, .schedule, .completionRate, .excessRate, .investmentRate, .startedRate, .completedRate,
+      .weightedProgress:
+      return NumberFormat.percent(value)
+    case .deviation: return NumberFormat.rate(value) + suffix
+    case .reductionSum, .reductionEstimate: return NumberFormat.tonnes(value) + suffix
+    case .investmentSum: return NumberFormat.money(value) + suffix
+    // Already at the places it is compared with, or a bound that is compared as it is.
+    case .roundedValue, .aboutBound: return nil
+    case .scheduleValue, .projected, .margin: return format.map { $0.computed(value) + suffix }
+    case .requiredEffort:
+      guard let assessment, let effort = assessment.requiredEffort else { return nil }
+      return format.map { $0.effort(effort, of: assessment.indicator.kind) + suffix }
+    }
+  }
+
+  private var format: IndicatorFormat? { assessment.map { IndicatorFormat($0) } }
+}

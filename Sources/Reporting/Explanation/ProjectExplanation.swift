@@ -1,0 +1,75 @@
+import Evaluation
+import Foundation
+import PlanModel
+
+/// The way to the sums and ratios of a project, a 领域 or all projects.
+struct ProjectExplanation {
+  private let set: ExplainedProjects
+  private let words: ExplanationWords
+
+  init(_ set: ExplainedProjects, _ words: ExplanationWords) {
+    self.set = set
+    self.words = words
+  }
+
+  var lines: [String] {
+    let steps = words.lines(set.rollUp.derivation.steps, rounding: FigureRounding(assessment: nil))
+    return ["", "输入"] + set.projects.flatMap(input) + ["", "推导"] + steps + ["", "结论"] + conclusion
+  }
+
+  private func input(_ item: ProjectAssessment) -> [String] {
+    let project = item.project
+    let unit = project.unit?.rawValue ?? ""
+    let remarks: [String?] = [
+      project.totalInvestment.map { "总投资\($0.plainText())\(unit)" } ?? "总投资未给出",
+      project.periodInvestment.map { "规划期投资\($0.plainText())\(unit)" } ?? "规划期投资未给出",
+      project.start.map { "\($0)年起" }, project.end.map { "\($0)年完成" }, project.reserve ? "储备项目" : nil,
+    ]
+    let lines = [
+      "  \(project.id)  \(project.name)：" + remarks.compactMap { $0 }.joined(separator: "，"),
+      "      \(words.place(project.origin, project.source ?? words.planSource))",
+    ]
+    guard let record = item.record else { return lines + ["      进展：未填报"] }
+    let spent = record.cumulativeInvestment.map { "累计完成投资\($0.plainText())\(unit)" } ?? "累计完成投资未填报"
+    let detail = record.detail.map { "；\($0)" } ?? ""
+    return lines + [
+      "      进展：\(record.year)年\(record.stage.rawValue)，\(spent)\(detail)",
+      "      \(words.place(record.origin, record.source))",
+    ]
+  }
+
+  private var conclusion: [String] {
+    let rollUp = set.rollUp
+    let stages = ProjectStage.allCases.compactMap { stage in
+      rollUp.stages[stage].map { "\(stage.rawValue)\($0)个" }
+    }
+    let unreported = rollUp.unreported > 0 ? ["未填报\(rollUp.unreported)个"] : []
+    var lines = ["  项目\(rollUp.count)个：" + (stages + unreported).joined(separator: "，") + "。"]
+    let amounts: [(String, Decimal?)] = [
+      ("总投资", rollUp.totalInvestment), ("规划期投资", rollUp.periodInvestment),
+      ("累计完成投资", rollUp.cumulativeInvestment),
+    ]
+    lines.append(
+      "  "
+        + amounts.map { "\($0.0)\($0.1.map { NumberFormat.money($0) + "亿元" } ?? "未给出")" }.joined(
+          separator: "，") + "。")
+    let rates: [(String, Decimal?)] = [
+      ("投资完成率（占总投资）", rollUp.totalInvestmentRate), ("投资完成率（占规划期投资）", rollUp.periodInvestmentRate),
+      ("开工率", rollUp.startedRate), ("完工率", rollUp.completedRate), ("加权进度", rollUp.weightedProgress),
+    ]
+    let known = rates.compactMap { name, rate in rate.map { name + NumberFormat.percent($0) } }
+    lines.append(known.isEmpty ? "  没有项目填报进展，不计算比率。" : "  " + known.joined(separator: "，") + "。")
+    lines += lateness
+    return lines
+  }
+
+  private var lateness: [String] {
+    let groups: [(String, [ProjectAssessment])] = [
+      ("逾期未完成", set.projects.filter(\.isLate)), ("逾期未开工", set.projects.filter(\.isLateStart)),
+      ("已到完成年而未填报", set.projects.filter(\.isDueUnreported)),
+      ("已终止，不计入分母", set.projects.filter(\.isTerminated)),
+    ]
+    return groups.filter { !$0.1.isEmpty }
+      .map { "  \($0.0)：" + Phrases.enumeration($0.1.map { "\($0.id) \($0.project.name)" }) + "。" }
+  }
+}

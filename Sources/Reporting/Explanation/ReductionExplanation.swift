@@ -1,0 +1,74 @@
+import Evaluation
+import Foundation
+import PlanModel
+
+/// The way to a pollutant's reduction: every row with its status, the recognised ones added up.
+struct ReductionExplanation {
+  private let result: PollutantReduction
+  private let words: ExplanationWords
+
+  init(_ result: PollutantReduction, _ words: ExplanationWords) {
+    self.result = result
+    self.words = words
+  }
+
+  var lines: [String] {
+    let steps = words.lines(result.derivation.steps, rounding: FigureRounding(assessment: nil))
+    return ["", "输入"] + rows + ["", "推导"] + (steps.isEmpty ? ["  没有核定的减排量，不能合计。"] : steps) + ["", "结论"]
+      + conclusion
+  }
+
+  private var rows: [String] {
+    let (plan, context) = (words.evaluation.plan, words.evaluation.context)
+    return plan.reductions
+      .filter {
+        $0.pollutant == result.pollutant && $0.year >= plan.period.start && $0.year <= context.dataYear
+      }
+      .sorted { ($0.year, $0.origin.row) < ($1.year, $1.origin.row) }
+      .flatMap { Self.row($0, words) }
+  }
+
+  private var conclusion: [String] {
+    let total = result.total
+    let sums: [(String, Decimal)] = [
+      ("申报", total.claimed), ("初核", total.firstChecked), ("核定", total.recognised), ("扣减", total.deducted),
+      ("净核定", total.net), ("估算（非核算认定值）", total.estimated),
+    ]
+    var lines = [
+      "  截至\(words.evaluation.context.dataYear)年累计："
+        + sums.map { "\($0.0)\(NumberFormat.tonnes($0.1))吨" }.joined(separator: "，") + "。只有净核定数用于评价。"
+    ]
+    if let target = result.target {
+      let rate = result.completion.map { "，完成率\(NumberFormat.percent($0))" } ?? ""
+      lines.append("  目标\(NumberFormat.tonnes(target))吨\(rate)。")
+    } else {
+      lines.append("  没有以吨计的目标，不计算完成率。")
+    }
+    let tied = IndicatorItem.all(of: words.evaluation).first { $0.indicator.id == result.indicator }
+    if let assessment = tied?.assessment {
+      lines.append("  对应指标 \(assessment.id)  \(assessment.indicator.name)：\(assessment.verdict.title)")
+    }
+    return lines
+  }
+
+  /// The rows that a derivation adds up.
+  static func rows(of derivation: Derivation, words: ExplanationWords) -> [String] {
+    derivation.steps.flatMap { step -> [String] in
+      guard case .input(name: .reduction, _, _, let origin, _) = step,
+        let row = words.evaluation.plan.reductions.first(where: { $0.origin == origin })
+      else { return [] }
+      return Self.row(row, words)
+    }
+  }
+
+  private static func row(_ row: Reduction, _ words: ExplanationWords) -> [String] {
+    let remarks = [row.measure, row.region, row.isDeduction ? "从合计中扣减" : nil].compactMap { $0 }
+    let name = (row.name ?? "") + (remarks.isEmpty ? "" : "（\(remarks.joined(separator: "，"))）")
+    let parameters = row.parameters.map { "\($0.name)=\($0.value.plainText())" }.joined(separator: "; ")
+    let amount = row.amount.map { "\($0.plainText())\(row.unit.rawValue)" }
+    return [
+      "  \(row.id)  \(row.year)年  \(name)：\(amount ?? "核算参数 \(parameters)")，\(row.status?.rawValue ?? "未注明核算状态")",
+      "      \(words.place(row.origin, row.source))",
+    ]
+  }
+}

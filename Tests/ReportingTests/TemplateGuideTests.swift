@@ -1,0 +1,61 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Reporting
+
+/// docs/templates.md says what is so: its examples render, its messages are those of the program.
+@Suite("The guide to templates")
+struct TemplateGuideTests {
+  private static func guide() throws -> String {
+    try String(contentsOf: FixturePlan.root.appendingPathComponent("docs/templates.md"), encoding: .utf8)
+  }
+
+  private static func blocks(_ language: String) throws -> [String] {
+    try guide().components(separatedBy: "\n```\(language)\n").dropFirst().compactMap {
+      $0.components(separatedBy: "\n```\n").first
+    }
+  }
+
+  /// The shipped templates with one of them replaced.
+  private func messages(_ name: String, _ template: String, year: Int) throws -> String {
+    let own = try TemporaryTemplates(["\(name).md.mustache": template], named: "Templates")
+    defer { own.remove() }
+    var log = DiagnosticLog()
+    let shared = TemplateFolder(
+      FixturePlan.root.appendingPathComponent("Templates"), displayPath: "Templates")
+    let library = TemplateLibrary(shared, log: &log).overridden(by: own.folder, log: &log)
+    let shell = try #require(library.pageShell(log: &log))
+    do {
+      try log.throwIfErrors()
+      _ = try ReportRenderer(templates: library, shell: shell).render(FixturePlan.evaluation(year))
+      return ""
+    } catch let error as DiagnosticsError {
+      return error.diagnostics.flatMap(DiagnosticPrinter.lines).joined(separator: "\n")
+    }
+  }
+
+  @Test func `its examples render`() throws {
+    let examples = try Self.blocks("mustache")
+    #expect(examples.count == 5)
+    for example in examples {
+      #expect(try messages("midterm", "# 题\n\n" + example + "\n", year: 2023) == "", "\(example)")
+    }
+  }
+
+  @Test func `its messages are those of the program`() throws {
+    let shown = try Self.blocks("text").filter { $0.contains("编号：") }
+    #expect(shown.count == 3)
+    #expect(try messages("midterm", "# 题\n\n《{{plan.titel}}》评估\n", year: 2023) == shown[0])
+    #expect(try messages("final", "# 题\n\n{{#outlook.any}}\n有\n{{/outlook.any}}\n", year: 2025) == shown[1])
+    #expect(try messages("annual", "# 题\n\n{{> overveiw}}\n", year: 2022) == shown[2])
+  }
+
+  @Test func `it names every table and figure`() throws {
+    let evaluation = try FixturePlan.evaluation(2023)
+    let guide = try Self.guide()
+    let tables = ReportTables(evaluation, items: IndicatorItem.all(of: evaluation)).blocks.map(\.name)
+    let missing = (tables + ReportFigures.names.map(\.name)).filter { !guide.contains("`\($0)`") }
+    #expect(missing == [])
+  }
+}

@@ -1,0 +1,137 @@
+import Foundation
+import Testing
+
+/// What a run writes beside the reports, and what its options change.
+@Suite struct SiteTests {
+  private let root = CommandLineRunner.root
+
+  private func report(_ output: URL, _ more: [String]) throws -> CommandLineRunner.Result {
+    try CommandLineRunner.run(
+      [
+        "report", "--year", "2023", "--inputs", root.appending(path: "Tests/Fixtures/demo/Inputs").path,
+        "--templates", root.appending(path: "Templates").path, "--output", output.path,
+      ] + more)
+  }
+
+  private func text(_ output: URL, _ path: String) throws -> String {
+    try String(contentsOf: output.appending(path: path), encoding: .utf8)
+  }
+
+  @Test func aFeedIsAlwaysWrittenASitemapWhereTheSiteIsKnown() throws {
+    let place = try TemporaryFolder()
+    let output = place.url.appending(path: "Output")
+    #expect(try report(output, []).status == 0)
+    #expect(try text(output, "feed.xml").contains("href=\"2023/qingxi-demo/index.html\""))
+    #expect(!FileManager.default.fileExists(atPath: output.appending(path: "sitemap.xml").path))
+    #expect(try report(output, ["--base-url", "https://example.gov.cn/pg/"]).status == 0)
+    let map = try text(output, "sitemap.xml")
+    #expect(map.contains("<loc>https://example.gov.cn/pg/2023/qingxi-demo/index.html</loc>"))
+  }
+
+  @Test func aWrongAddressIsAnError() throws {
+    let place = try TemporaryFolder()
+    let output = place.url.appending(path: "Output")
+    let result = try report(output, ["--base-url", "example.gov.cn"])
+    #expect(result.status == 1)
+    #expect(
+      result.messages == """
+        错误：“example.gov.cn”不是完整的网址。
+            规则：--base-url 写报告发布后所在目录的网址，以 https:// 或 http:// 开头，不带“?”和“#”。
+            修改：例如 https://sthjj.example.gov.cn/ghpg/。
+            编号：run.bad-site-address
+
+        共错误1处。
+
+        """)
+    #expect(!FileManager.default.fileExists(atPath: output.path))
+  }
+
+  @Test func aReleaseLeavesUnwrittenSectionsOutAndSaysThatItIsOne() throws {
+    let place = try TemporaryFolder()
+    let output = place.url.appending(path: "Output")
+    let inputs = place.url.appending(path: "Inputs")
+    try FileManager.default.copyItem(at: root.appending(path: "Tests/Fixtures/demo/Inputs"), to: inputs)
+    try FileManager.default.removeItem(at: inputs.appending(path: "qingxi-demo/narrative"))
+    #expect(try report(output, ["--inputs", inputs.path]).status == 0)
+    let draft = try text(output, "2023/qingxi-demo/index.html")
+    #expect(draft.contains("<p class=\"edition\">草稿</p>"))
+    #expect(draft.contains("主要做法"))
+    #expect(try report(output, ["--inputs", inputs.path, "--edition", "release"]).status == 0)
+    let release = try text(output, "2023/qingxi-demo/index.html")
+    #expect(release.contains("<p class=\"edition\">发布</p>"))
+    #expect(!release.contains("主要做法"))
+    #expect(!release.contains("尚未提供"))
+  }
+
+  @Test func theNewestArchivedRevisionStandsInTheHead() throws {
+    let place = try TemporaryFolder()
+    let output = place.url.appending(path: "Output")
+    for name in ["r2", "r10", "r3.zip", ".r11", "r012", "notes"] {
+      try FileManager.default.createDirectory(
+        at: output.appending(path: "archive/2023/qingxi-demo/\(name)"), withIntermediateDirectories: true)
+    }
+    #expect(try report(output, []).status == 0)
+    let page = try text(output, "2023/qingxi-demo/index.html")
+    #expect(page.contains("<dt>最近报送存档</dt><dd>第10版（r10）</dd>"))
+  }
+
+  @Test func aPackageOfAnotherProgramIsNamed() throws {
+    let place = try TemporaryFolder()
+    let output = place.url.appending(path: "Output")
+    let folder = output.appending(path: "2020/alt")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try Data("{}".utf8).write(to: folder.appending(path: "datapackage.json"))
+    let result = try report(output, [])
+    #expect(result.status == 1)
+    #expect(result.messages.contains("/2020/alt/datapackage.json”无法识别。\n"))
+    #expect(!FileManager.default.fileExists(atPath: output.appending(path: "2023").path))
+  }
+
+  @Test func theVocabularyShowsTheValuesOfAReport() throws {
+    let result = try CommandLineRunner.run([
+      "vocabulary", "qingxi-demo", "--year", "2023", "--markdown", "--inputs",
+      root.appending(path: "Tests/Fixtures/demo/Inputs").path,
+    ])
+    #expect(result.status == 0)
+    let lines = result.output.split(separator: "\n").map(String.init)
+    #expect(lines[0] == "| 写法 | 类型 | 含义 | 示例 |")
+    #expect(lines.contains("| `{{report.dataYear}}` | 文字 | 数据截止年 | 2023 |"))
+    #expect(
+      lines.contains(
+        "| `{{#indicators.laggards}}{{name}}{{/indicators.laggards}}` | 文字 | 指标名称 | 细颗粒物（PM2.5）浓度 |"))
+    let page = try CommandLineRunner.run(["vocabulary", "--page"])
+    #expect(page.output.contains("{{#breadcrumbs}}{{href}}{{/breadcrumbs}}"))
+  }
+
+  @Test func aYearWithoutReportIsAnErrorOfTheVocabulary() throws {
+    let result = try CommandLineRunner.run(["vocabulary", "huzhou-145", "--year", "2024"])
+    #expect(result.status == 1)
+    #expect(
+      result.messages == """
+        错误：规划“huzhou-145”在2024年没有安排评估。
+            规则：报告年份由规划 plan.yaml 中的 evaluations 决定。
+            修改：有评估的年份是：2023、2025。
+            编号：run.no-report
+
+        共错误1处。
+
+        """)
+  }
+
+  @Test func checkTriesTheTemplatesToo() throws {
+    let place = try TemporaryFolder()
+    let templates = place.url.appending(path: "Templates")
+    try FileManager.default.copyItem(at: root.appending(path: "Templates"), to: templates)
+    let file = templates.appending(path: "final.md.mustache")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    try Data((text + "\n{{report.yer}}\n").utf8).write(to: file)
+    let result = try CommandLineRunner.run([
+      "check", "--inputs", root.appending(path: "Tests/Fixtures/demo/Inputs").path, "--templates",
+      templates.path,
+    ])
+    #expect(result.status == 1)
+    #expect(result.messages.contains("没有名为“report.yer”的变量。\n"))
+    #expect(result.messages.contains("是否想写“report.year”？\n"))
+    #expect(result.messages.hasSuffix("共错误1处。\n"))
+  }
+}
