@@ -43,7 +43,7 @@ let package = Package(
     .testTarget(name: "PlanInputTests", dependencies: ["PlanInput"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "PlanInput"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "PlanInput", "Tabular"]),
-    .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
+    .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Reporting"]),
     .testTarget(name: "planreportTests", dependencies: ["planreport", "Publishing"]),
   ],
   swiftLanguageModes: [.v6]

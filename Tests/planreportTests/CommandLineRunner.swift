@@ -39,6 +39,20 @@ struct CommandLineRunner {
       status: process.terminationStatus, output: try String(contentsOf: output, encoding: .utf8),
       messages: try String(contentsOf: messages, encoding: .utf8))
   }
+
+  /// Runs the program and kills it after a while, unless it has ended by then.
+  static func kill(_ arguments: [String], in folder: URL, after seconds: Double) throws {
+    let process = Process()
+    process.executableURL = program
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    Thread.sleep(forTimeInterval: seconds)
+    if process.isRunning { Foundation.kill(process.processIdentifier, SIGKILL) }
+    process.waitUntilExit()
+  }
 }
 
 /// A folder that is removed with the test.

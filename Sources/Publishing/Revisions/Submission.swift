@@ -7,8 +7,9 @@ import Tabular
 struct Submission: Sendable {
   /// Tables by name.
   let tables: [String: PublishedTable]
-  /// 年度实际值 of all years by indicator and year; where several stand, the last.
-  let observations: [Observed: String]
+  /// 年度实际值 of all years by indicator and year; where several stand, the last; `nil` where the
+  /// inputs are not there.
+  let observations: [Observed: String]?
 
   /// Key of an observation.
   struct Observed: Hashable, Comparable {
@@ -29,7 +30,8 @@ struct Submission: Sendable {
       tables[schema.name] = PublishedTable(data, file: "\(display)/\(path)", schema: schema, into: &log)
     }
     self.tables = tables
-    observations = Self.observations(in: tree, display: display, into: &log)
+    let hasInputs = tree.files.keys.contains { $0.hasPrefix("inputs/") }
+    observations = hasInputs ? Self.observations(in: tree, display: display, into: &log) : nil
   }
 
   private static func observations(

@@ -33,16 +33,18 @@ enum SubmissionDiff {
     return changes
   }
 
-  /// Values of years that no table shows; those of the data year stand in the table of indicators.
+  /// Values of the years before the data year, which no table shows; later ones were not sent.
   private static func observations(from old: Submission, to new: Submission) -> [RevisedValue] {
-    guard let indicators = new.tables["indicators"], let before = old.tables["indicators"] else { return [] }
+    guard let indicators = new.tables["indicators"], let before = old.tables["indicators"],
+      let oldValues = old.observations, let newValues = new.observations
+    else { return [] }
     let rows = Dictionary(indicators.rows(by: ["编号"]).map { ($0.key[0], $0.row) }) { first, _ in first }
     let known = Set(before.rows.map { $0["编号"] })
-    let keys = Set(old.observations.keys).union(new.observations.keys).sorted()
+    let keys = Set(oldValues.keys).union(newValues.keys).sorted()
     return keys.compactMap { key in
-      let (was, isNow) = (old.observations[key] ?? "", new.observations[key] ?? "")
+      let (was, isNow) = (oldValues[key] ?? "", newValues[key] ?? "")
       guard was != isNow, let row = rows[key.indicator], known.contains(key.indicator),
-        key.year != row["数据年份"]
+        key.year < row["数据年份"]
       else { return nil }
       return RevisedValue(
         table: "indicators", item: key.indicator, name: row["指标名称"], quantity: "年度实际值", year: Int(key.year),

@@ -20,6 +20,11 @@ enum NumberFormat {
     IndicatorFormat.trimmed(amount.plainText(places: 4), to: 2)
   }
 
+  /// A sum of money over many plans in 亿元: every place that its parts have, so that it can be checked to the yuan.
+  static func exactMoney(_ amount: Decimal) -> String {
+    IndicatorFormat.trimmed(amount.plainText(places: 8), to: 2)
+  }
+
   /// An amount of emission in tonnes, at most two places.
   static func tonnes(_ amount: Decimal) -> String {
     IndicatorFormat.trimmed(amount.plainText(places: 2), to: 0)

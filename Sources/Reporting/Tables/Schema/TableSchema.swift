@@ -56,6 +56,17 @@ public struct TableSchema: Sendable, Hashable {
     references: [(column: String, table: String, target: String)] = [],
     notes: KeyValuePairs<String, ColumnNote>
   ) {
+    self.init(
+      name: name, title: title, subject: subject, columns: columns, key: key, references: references,
+      notes: notes.map { ($0.key, $0.value) })
+  }
+
+  /// The same from a list that was computed.
+  init(
+    name: String, title: String, subject: String, columns: [TableColumn], key: [String],
+    references: [(column: String, table: String, target: String)] = [],
+    notes: [(key: String, value: ColumnNote)]
+  ) {
     func columnTitle(_ key: String) -> String { columns.first { $0.key == key }?.title ?? key }
     self.name = name
     self.title = title

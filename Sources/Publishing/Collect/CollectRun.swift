@@ -1,0 +1,99 @@
+public import Diagnostics
+import Foundation
+import Reporting
+
+/// `planreport collect`: for the receiving bureau, one set of tables and one report from many submissions.
+public struct CollectRun: Sendable {
+  private let paths: [Folder]
+  private let templates: Folder
+  private let output: Folder
+  private let files: FileAccess
+
+  /// What was collected.
+  public struct Outcome: Sendable {
+    /// What was left out and why, with everything that is wrong with it.
+    public let diagnostics: [Diagnostic]
+    /// For the terminal.
+    public let text: String
+  }
+
+  /// - Parameters:
+  ///   - paths: Archives, zips, or folders with archives somewhere below them.
+  ///   - output: The folder that is made, or replaced, with the result.
+  public init(_ paths: [Folder], templates: Folder, output: Folder, files: FileAccess) {
+    self.paths = paths
+    self.templates = templates
+    self.output = output
+    self.files = files
+  }
+
+  /// Verifies everything, and writes what can be taken in.
+  ///
+  /// - Throws: `DiagnosticsError` if nothing can.
+  public func start() async throws -> Outcome {
+    let workshop = try ReportWorkshop(templates: templates)
+    let places = paths.flatMap { ArchivePlace.find($0) }
+    let received = await Self.verify(places)
+    let selection = CollectSelection(received)
+    guard !selection.plans.isEmpty else {
+      var log = DiagnosticLog()
+      log.merge(selection.diagnostics)
+      log.report(CollectProblem.nothing(found: places.count), at: nil)
+      throw DiagnosticsError(diagnostics: log.sorted)
+    }
+    try write(selection, workshop.shell)
+    return Outcome(
+      diagnostics: selection.diagnostics,
+      text: "\(output.display)/index.html  汇总\(selection.plans.count)个规划，未纳入\(selection.leftOut.count)份材料\n")
+  }
+
+  /// Verifies a few at a time; the result is in the order of the places.
+  private static func verify(_ places: [ArchivePlace]) async -> [ReceivedArchive] {
+    var received: [(Int, ReceivedArchive)] = []
+    await withTaskGroup(of: (Int, ReceivedArchive).self) { group in
+      var waiting = places.enumerated().makeIterator()
+      func next() -> (offset: Int, element: ArchivePlace)? { waiting.next() }
+      for _ in 0..<max(1, ProcessInfo.processInfo.activeProcessorCount) {
+        guard let (index, place) = next() else { break }
+        group.addTask { (index, ReceivedArchive(place)) }
+      }
+      while let result = await group.next() {
+        received.append(result)
+        if let (index, place) = next() { group.addTask { (index, ReceivedArchive(place)) } }
+      }
+    }
+    return received.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  private func write(_ selection: CollectSelection, _ shell: PageShell) throws {
+    let collected = CollectedTables(selection.plans, leftOut: selection.leftOut)
+    let report = try CollectedReport(
+      selection.plans, leftOut: selection.leftOut, tables: collected, shell: shell)
+    let tables = collected.tables.map { table, schema in
+      PackagedTable(schema: schema, table: table, bytes: Data(table.csv.utf8), encoding: .utf8)
+    }
+    var tree = FileTree()
+    tree.files["index.html"] = Data(report.pageHTML.utf8)
+    tree.files["report.md"] = Data(report.markdown.utf8)
+    for table in tables { tree.files[table.path] = table.bytes }
+    let title = "生态环境保护规划评估汇总"
+    tree.files["datapackage.json"] = try DataPackage(name: "collected", title: title, tables: tables).json()
+    tree.files["csv-metadata.json"] = try CSVWMetadata(title: title, tables: tables).json()
+
+    let parent = Folder(
+      display: output.display, url: output.url.deletingLastPathComponent().standardizedFileURL)
+    let access = OutputAccess(output: parent, files: files)
+    let lock = try access.takeLock()
+    defer { withExtendedLifetime(lock) {} }
+    try access.onDisk {
+      let staging = try Staging(output: parent.url, files: files)
+      do {
+        try tree.write(to: staging.folder.appendingPathComponent(output.url.lastPathComponent), files)
+        try staging.publish([output.url.lastPathComponent])
+      } catch {
+        staging.discard()
+        throw error
+      }
+    }
+  }
+}

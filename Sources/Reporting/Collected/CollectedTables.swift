@@ -1,0 +1,62 @@
+import Evaluation
+import Foundation
+import PlanModel
+
+/// The consolidated tables of many submissions, with their schemas. Sums are of unrounded values, in one unit.
+public struct CollectedTables: Sendable {
+  /// Tables in the order in which they are listed.
+  public let tables: [(table: ReportTable, schema: TableSchema)]
+
+  /// - Parameters:
+  ///   - plans: One submission a plan, sorted by identifier.
+  ///   - leftOut: What was not taken in, and why.
+  public init(_ plans: [CollectedPlan], leftOut: [LeftOut]) {
+    tables = [
+      CollectedSchemas.submissions(plans), CollectedSchemas.verdicts(plans), CollectedSchemas.laggards(plans),
+      CollectedSchemas.reductions(plans), CollectedSchemas.investment(plans), CollectedSchemas.missing(plans),
+      CollectedSchemas.indicators(plans), CollectedSchemas.leftOut(leftOut),
+    ]
+  }
+
+  /// A submission that does not count.
+  public struct LeftOut: Sendable, Hashable {
+    /// Where it was found, as the user named it.
+    public let path: String
+    /// The plan that it says it is of.
+    public let plan: String?
+    /// Why, in a word: `校验不通过`, `重复`, `已有更新的报送`, `内容不一`.
+    public let reason: String
+
+    /// Names it.
+    public init(path: String, plan: String?, reason: String) {
+      self.path = path
+      self.plan = plan
+      self.reason = reason
+    }
+  }
+}
+
+/// Builds a table and its schema from one list of columns.
+struct CollectedTable<Item>: Sendable {
+  let name: String
+  let title: String
+  let subject: String
+  let key: [String]
+  var references: [(column: String, table: String, target: String)] = []
+  let rowHeader: String
+  let emptyText: String
+  /// Columns with their meaning.
+  let columns: [(ColumnDefinition<Item>, ColumnNote)]
+
+  func table(_ items: [Item]) -> (table: ReportTable, schema: TableSchema) {
+    let definitions = columns.map(\.0)
+    let table = ReportTable(
+      name: name, title: title, columns: definitions.map(\.column),
+      rows: items.map { ReportTable.Row(id: "", cells: definitions.cells(of: $0)) }, rowHeader: rowHeader,
+      emptyText: emptyText)
+    let schema = TableSchema(
+      name: name, title: title, subject: subject, columns: table.columns, key: key, references: references,
+      notes: columns.map { ($0.0.column.key, $0.1) })
+    return (table, schema)
+  }
+}

@@ -1,0 +1,55 @@
+import Foundation
+import Testing
+
+/// A temporary project with the demo plan, and the commands of the archive run in it.
+final class ArchiveProject {
+  static let demo = CommandLineRunner.root.appending(path: "Tests/Fixtures/demo/Inputs/qingxi-demo")
+  static let gaps = "省厅尚未核定"
+
+  let place: TemporaryFolder
+  var root: URL { place.url }
+  var inputs: URL { root.appending(path: "Inputs/qingxi-demo") }
+  var revisions: URL { root.appending(path: "Output/archive/2023/qingxi-demo") }
+
+  init() throws {
+    place = try TemporaryFolder()
+    try FileManager.default.createDirectory(
+      at: root.appending(path: "Inputs"), withIntermediateDirectories: true)
+    try FileManager.default.copyItem(at: Self.demo, to: inputs)
+  }
+
+  private var templates: String { CommandLineRunner.root.appending(path: "Templates").path }
+
+  func run(_ arguments: [String], environment: [String: String] = [:]) throws -> CommandLineRunner.Result {
+    try CommandLineRunner.run(arguments, in: root, environment: environment)
+  }
+
+  @discardableResult
+  func report(environment: [String: String] = [:]) throws -> CommandLineRunner.Result {
+    try run(["report", "--year", "2023", "--templates", templates], environment: environment)
+  }
+
+  func archive(_ more: [String] = ["--allow-gaps", gaps], environment: [String: String] = [:]) throws
+    -> CommandLineRunner.Result
+  {
+    try run(["archive", "--year", "2023", "--templates", templates] + more, environment: environment)
+  }
+
+  func verify(_ path: String = "Output/archive") throws -> CommandLineRunner.Result {
+    try run(["verify", path])
+  }
+
+  /// Replaces a text in an input file.
+  func edit(_ file: String, _ old: String, _ new: String) throws {
+    let url = inputs.appending(path: file)
+    let text = try String(contentsOf: url, encoding: .utf8)
+    try #require(text.contains(old))
+    try Data(text.replacing(old, with: new).utf8).write(to: url)
+  }
+
+  /// Identifiers of the messages of a run, each once, sorted.
+  static func problems(_ result: CommandLineRunner.Result) -> [String] {
+    let lines = result.messages.split(separator: "\n")
+    return Set(lines.filter { $0.hasPrefix("    编号：") }.map { String($0.dropFirst(7)) }).sorted()
+  }
+}

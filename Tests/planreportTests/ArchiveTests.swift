@@ -1,0 +1,121 @@
+import Foundation
+import Testing
+
+/// What is sent upward is frozen, verifiable and comparable with what was sent before.
+@Suite struct ArchiveTests {
+  private static let r1 = "Output/archive/2023/qingxi-demo/r1"
+
+  @Test func theSameContentMakesNoNewRevision() throws {
+    let project = try ArchiveProject()
+    try project.report()
+    #expect(try project.archive().output == "\(Self.r1)  第1次报送；压缩包：\(Self.r1).zip\n")
+    let before = try TemporaryFolder.contents(of: project.revisions)
+    // The page names the archived revision after the next report; that is not another content.
+    try project.report()
+    #expect(try project.archive().output == "\(Self.r1)  内容与第1次报送相同，没有新的修订\n")
+    #expect(try TemporaryFolder.contents(of: project.revisions) == before)
+    #expect(
+      try project.verify().output == "\(Self.r1)  通过：规划qingxi-demo，2023年，第1次报送，\(before.count - 1)个文件\n")
+  }
+
+  @Test func aReleaseNeedsReportsThatAreCurrentAndVerified() throws {
+    let project = try ArchiveProject()
+    #expect(ArchiveProject.problems(try project.archive()) == ["archive.no-report"])
+    try project.report()
+    let unverified = try project.archive([])
+    #expect(unverified.status == 1)
+    #expect(ArchiveProject.problems(unverified) == ["archive.unverified"])
+    #expect(unverified.messages.contains("约束性指标“重点建设用地安全利用率”（plot-safe-use）2023年的数据为“初核”，尚未核定。"))
+    try project.edit("observations.csv", "good-air-days,2023,87.2", "good-air-days,2023,87.3")
+    let stale = try project.archive()
+    #expect(ArchiveProject.problems(stale) == ["archive.not-current"])
+    #expect(!FileManager.default.fileExists(atPath: project.revisions.path))
+  }
+
+  @Test func aChangedValueNeedsAReasonAndIsListed() throws {
+    let project = try ArchiveProject()
+    try project.report()
+    _ = try project.archive()
+    try project.edit("observations.csv", "good-air-days,2023,87.2", "good-air-days,2023,87.3")
+    try project.report()
+    let silent = try project.archive()
+    #expect(silent.status == 1)
+    #expect(
+      silent.messages.hasPrefix(
+        """
+        错误 Inputs/qingxi-demo/revisions.csv：“城市空气质量优良天数比率”（good-air-days）2023年的“实际值”由“87.2”变为“87.3”，没有写明理由。
+            规则：与上次报送不同的数值须在revisions.csv中写明理由。
+            修改：请在revisions.csv中为“good-air-days”加一行，报送次数为2。
+            编号：archive.missing-reason
+
+        """))
+    try Data("对象编号,报送次数,年份,理由\ngood-air-days,2,2023,=更正\n".utf8)
+      .write(to: project.inputs.appending(path: "revisions.csv"))
+    try project.report()
+    #expect(try project.archive().status == 0)
+    let table = try String(
+      contentsOf: project.revisions.appending(path: "r2/tables/revisions.csv"), encoding: .utf8)
+    #expect(
+      table == """
+        序号,数据表,对象编号,对象,内容,年份,原值,现值,原结论,现结论,结论是否变化,理由\r
+        1,indicators,good-air-days,城市空气质量优良天数比率,实际值,2023,87.2,87.3,未达到序时进度,未达到序时进度,否,'=更正\r
+
+        """)
+    #expect(try project.verify().status == 0)
+    let diff = try project.run(["diff", Self.r1, "Output/archive/2023/qingxi-demo/r2.zip"])
+    #expect(
+      diff.output == "indicators  good-air-days  城市空气质量优良天数比率  2023年实际值：87.2 → 87.3\n共1处数值变化，0项指标的结论变化。\n")
+  }
+
+  @Test func localeTimeZoneUmaskAndFolderDoNotChangeAByte() throws {
+    let first = try ArchiveProject()
+    try first.report(environment: ["LANG": "C", "LC_ALL": "C", "TZ": "UTC"])
+    #expect(try first.archive(environment: ["LANG": "C", "LC_ALL": "C", "TZ": "UTC"]).status == 0)
+    let second = try ArchiveProject()
+    let old = umask(0o077)
+    defer { umask(old) }
+    let elsewhere = ["LANG": "zh_CN.UTF-8", "TZ": "Asia/Shanghai"]
+    try second.report(environment: elsewhere)
+    #expect(try second.archive(environment: elsewhere).status == 0)
+    #expect(
+      try TemporaryFolder.contents(of: first.revisions) == TemporaryFolder.contents(of: second.revisions))
+    #expect(try second.run(["verify", first.revisions.appending(path: "r1.zip").path]).status == 0)
+  }
+
+  @Test func tablesInGB18030AreReproducedToo() throws {
+    let project = try ArchiveProject()
+    try project.report()
+    #expect(try project.archive(["--allow-gaps", ArchiveProject.gaps, "--encoding", "gb18030"]).status == 0)
+    let table = try Data(contentsOf: project.revisions.appending(path: "r1/tables/sources.csv"))
+    #expect(table.prefix(5) == Data([0xB1, 0xE0, 0xBA, 0xC5, 0x2C]))  // 编号,
+    #expect(try project.verify().status == 0)
+  }
+
+  @Test func aKilledRunLeavesNoRevisionOrAWholeOne() throws {
+    let project = try ArchiveProject()
+    try project.report()
+    let whole = try ArchiveProject()
+    try whole.report()
+    _ = try whole.archive()
+    let expected = try TemporaryFolder.contents(of: whole.revisions)
+    var seen = 0
+    for attempt in 0..<24 {
+      try? FileManager.default.removeItem(at: project.root.appending(path: "Output/archive"))
+      try CommandLineRunner.kill(
+        [
+          "archive", "--year", "2023", "--templates",
+          CommandLineRunner.root.appending(path: "Templates").path,
+          "--allow-gaps", ArchiveProject.gaps,
+        ],
+        in: project.root, after: Double(attempt) * 0.1)
+      if FileManager.default.fileExists(atPath: project.revisions.path) {
+        seen += 1
+        #expect(try TemporaryFolder.contents(of: project.revisions) == expected)
+      }
+    }
+    // The next run cleans up and finishes.
+    #expect(try project.archive().status == 0)
+    #expect(try TemporaryFolder.contents(of: project.revisions) == expected)
+    #expect(seen < 24)
+  }
+}
