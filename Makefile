@@ -43,7 +43,7 @@ verify: build ## 校验封存的报送材料（make verify，或 make verify ARC
 	@"$(PROGRAM)" verify "$(ARCHIVE)"
 
 pdf: year ## 把该年的报告页印成 PDF（make pdf YEAR=2023，写入 Output/pdf/）
-	@Scripts/print-pdf "$(YEAR)" "$(OUTPUT)"
+	@.ci/print-pdf "$(YEAR)" "$(OUTPUT)"
 
 vocabulary: build ## 列出模板可以使用的名称
 	@"$(PROGRAM)" vocabulary --inputs "$(INPUTS)"
