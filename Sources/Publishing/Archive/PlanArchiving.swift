@@ -67,10 +67,12 @@ struct PlanArchiving: Sendable {
     }
     let published = try FileTree(reading: folder, isWanted: FileTree.isInput).files
     // Either edition may stand there, made before or after any of the submissions that its page names.
-    let latest = try ArchivedRevisions(output: output.url, files: files).latest(of: builder.plan.id, year: year)
+    let latest = try ArchivedRevisions(output: output.url, files: files)
+      .latest(of: builder.plan.id, year: year)
     let revisions = [nil] + (0..<(latest ?? 0)).map { Optional($0 + 1) }
     var differing: Set<String> = []
-    for (edition, revision) in [draft, workshop].flatMap({ edition in revisions.reversed().map { (edition, $0) } }) {
+    let states = [draft, workshop].flatMap { edition in revisions.reversed().map { (edition, $0) } }
+    for (edition, revision) in states {
       let report = try edition.report(
         on: builder.plan, builder.planned, folder: builder.folder, lastRevision: revision)
       let expected = try ReportFiles(report).files

@@ -84,7 +84,8 @@ extension ZipArchive {
     while reader.peek32() == localHeader {
       let (name, content) = try entry(&reader)
       let parts = name.split(separator: "/", omittingEmptySubsequences: false)
-      guard parts.count > 1, !parts.contains(where: { ["", ".", ".."].contains($0) }), !name.contains("\\") else {
+      guard parts.count > 1, !parts.contains(where: { ["", ".", ".."].contains($0) }), !name.contains("\\")
+      else {
         throw Damaged(reason: "其中的文件名“\(name)”不是一个目录下的相对路径")
       }
       let path = parts.dropFirst().joined(separator: "/")
@@ -107,9 +108,9 @@ extension ZipArchive {
     reader.skip(4)
     guard let checksum = reader.read32(), let size = reader.read32() else { throw Damaged(reason: "文件不完整") }
     reader.skip(4)
-    guard let length = reader.read16(), let extra = reader.read16(), let name = reader.bytes(Int(length)) else {
-      throw Damaged(reason: "文件不完整")
-    }
+    guard let length = reader.read16(), let extra = reader.read16(),
+      let name = reader.bytes(Int(length))
+    else { throw Damaged(reason: "文件不完整") }
     reader.skip(Int(extra))
     let text = String(decoding: name, as: UTF8.self)
     guard let content = reader.bytes(Int(size)) else { throw Damaged(reason: "文件不完整，“\(text)”被截断") }
