@@ -18,7 +18,8 @@ struct CheckCommand: ParsableCommand {
 
   mutating func run() throws {
     let outcome = try InputCheck(
-      inputs: Folder(inputs.inputs), templates: Folder(templates), plans: plans).start()
+      inputs: Folder(inputs.inputs), templates: Folder(templates), plans: plans
+    ).start()
     Terminal.error(DiagnosticPrinter.text(for: outcome.notes))
     Terminal.output(outcome.text)
   }
