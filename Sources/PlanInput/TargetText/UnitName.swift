@@ -7,8 +7,11 @@ enum UnitName {
 
   /// One writing for all writings of a unit.
   static func normalised(_ unit: String) -> String {
+    if let name = names[unit] { return name }
     var text = unit.filter { !$0.isWhitespace }
-    for (from, to) in signs where text.contains(from) { text = text.replacing(from, with: to) }
+    if text.unicodeScalars.contains(where: signStarts.contains) {
+      for (from, to) in signs where text.contains(from) { text = text.replacing(from, with: to) }
+    }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     return parts.map { part in names[part.lowercased()] ?? String(part) }.joined(separator: "/")
   }
@@ -18,6 +21,9 @@ enum UnitName {
     ("％", "%"),
     ("／", "/"), ("每立方米", "/m3"), ("（", "("), ("）", ")"),
   ]
+
+  /// The first scalars of the signs: units without any of them need no replacing.
+  private static let signStarts = Set(signs.compactMap(\.0.unicodeScalars.first))
 
   private static let names: [String: String] = [
     "微克": "µg", "ug": "µg", "µg": "µg", "毫克": "mg", "mg": "mg", "克": "g", "千克": "kg", "公斤": "kg", "kg": "kg",

@@ -37,6 +37,8 @@ struct HeadingNumbering {
   /// A heading without the number that somebody wrote in front of it by hand (一、 （一） 1. 1． 1、 （1）):
   /// the document puts its own there. `2.5亿元` and `2023年` are not numbers of a heading.
   static func withoutHandWrittenNumber(_ heading: String) -> String {
+    // Every pattern begins with one of these; making a regular expression costs more than a whole heading.
+    guard let first = heading.unicodeScalars.first, firstScalars.contains(first) else { return heading }
     for pattern in [handWrittenOrdinal, handWrittenBrackets, handWrittenDigits] {
       guard let match = try? pattern.regex.prefixMatch(in: heading) else { continue }
       let rest = heading[match.range.upperBound...].drop(while: \.isWhitespace)
@@ -44,6 +46,8 @@ struct HeadingNumbering {
     }
     return heading
   }
+
+  private static let firstScalars = Set("一二三四五六七八九十百（(0123456789".unicodeScalars)
 
   /// A regular expression is not Sendable; a value that makes it is.
   private struct Pattern: Sendable {

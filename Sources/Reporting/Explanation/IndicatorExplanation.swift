@@ -28,7 +28,8 @@ struct IndicatorExplanation {
       indicator.unit.map { "单位：\($0)" }, "判定方法：\(indicator.comparison.rawValue)比较法",
       indicator.place.map { "出处：\($0)" },
     ]
-    return "指标：" + items.compactMap { $0 }.joined(separator: "；")
+    let classes = format.isClass ? "；水质类别按Ⅰ类为1至劣Ⅴ类为6计算" : ""
+    return "指标：" + items.compactMap { $0 }.joined(separator: "；") + classes
   }
 
   private var inputs: [String] { baseline + targets + values }
@@ -106,8 +107,10 @@ struct IndicatorExplanation {
   private var conclusion: [String] {
     let wording = AssessmentWording(assessment, in: words.evaluation.context)
     var lines = ["  \(assessment.verdict.title)（\(assessment.verdict.code)）", "  \(wording.explanation)"]
-    let ahead = [wording.effort, wording.outlook].filter { !$0.isEmpty }
-    if !ahead.isEmpty { lines.append("  " + ahead.joined(separator: "；") + "。") }
+    // Nothing that can be said lies between two classes.
+    let ahead = (format.isClass ? [] : [wording.effort]) + [wording.outlook]
+    let said = ahead.filter { !$0.isEmpty }
+    if !said.isEmpty { lines.append("  " + said.joined(separator: "；") + "。") }
     if let published = assessment.observation?.published, let agreement = assessment.agreement {
       lines.append("  已公布结论\(Phrases.quoted(published))与本结论\(agreement.title)。")
     }
