@@ -75,7 +75,7 @@ public struct InputCheck: Sendable {
     let goals = plan.indicators.count { !$0.listed && $0.parent == nil }
     let holdings = [
       (listed, "项指标"), (goals, "项文本目标"), (plan.observations.count, "条实际值"),
-      (plan.tasks.count, "项任务"), (plan.projects.count, "个项目"), (plan.reductions.count, "条减排记录"),
+      (plan.tasks.count, "项任务"), (plan.projects.numberedCount, "个项目"), (plan.reductions.count, "条减排记录"),
       (plan.sources.count, "个来源"),
     ]
     .filter { $0.0 > 0 }

@@ -1,6 +1,7 @@
 public import Diagnostics
 import PlanInput
 import PlanModel
+import Reporting
 
 /// Lists the plans and the years in which each orders an evaluation: `planreport plans`.
 public enum PlanCatalogue {
@@ -17,7 +18,7 @@ public enum PlanCatalogue {
         lines.append("\(plan.id)  \(plan.title)（\(plan.region)，\(plan.period.start)—\(plan.period.end)年）")
         for evaluation in plan.evaluations {
           lines.append(
-            "    \(evaluation.year)年  \(name(of: evaluation.kind))  数据截至\(evaluation.dataThrough)年")
+            "    \(evaluation.year)年  \(evaluation.kind.title)  数据截至\(evaluation.dataThrough)年")
         }
       } catch {
         log.merge(error.diagnostics)
@@ -25,13 +26,5 @@ public enum PlanCatalogue {
     }
     try log.throwIfErrors()
     return lines.map { $0 + "\n" }.joined()
-  }
-
-  private static func name(of kind: EvaluationKind) -> String {
-    switch kind {
-    case .midterm: "中期评估"
-    case .final: "终期评估"
-    case .annual: "年度评估"
-    }
   }
 }
