@@ -19,6 +19,7 @@ struct IndicatorSetFacts {
         .count("observed", "取得数据年份数据的指标数", assessments.count(where: \.hasData)),
         .text("summary", "各结论的项数，相加等于指标数，如“提前完成1项、数据缺失2项”", summary),
         .list("counts", "各结论的项数，只列不为零的", counts),
+        .text("untargeted", "只列数值、未设目标的项数；没有时为空", untargeted > 0 ? String(untargeted) : nil),
       ] + Self.selections.flatMap { selected($0.name, $0.meaning, $0.includes) } + [
         .list("published", "与已公布结论不同的指标", published),
         .flag("hasPublished", "是否有与已公布结论不同的指标", !published.isEmpty),
@@ -58,6 +59,8 @@ struct IndicatorSetFacts {
     return Phrases.enumeration(
       Verdict.occurring(in: counts, for: context.kind).map { $0.counted(counts[$0]) })
   }
+
+  private var untargeted: Int { assessments.count { $0.reason == .noTarget } }
 
   private var counts: [VerdictCountFacts] {
     let counts = VerdictCounts(of: assessments)

@@ -28,10 +28,16 @@ enum ProjectFacts {
       .text("totalRate", "投资完成率（占总投资）；没有时为空", total.totalInvestmentRate.map(NumberFormat.percent)),
       .text("periodRate", "投资完成率（占规划期投资）；没有时为空", total.periodInvestmentRate.map(NumberFormat.percent)),
       .text("weightedProgress", "加权进度；没有填报时为空", total.weightedProgress.map(NumberFormat.percent)),
+      .text("onTimeRate", "按期率；没有填报或项目没有起止年时为空", total.onTimeRate.map(NumberFormat.percent)),
       .list("late", "逾期未完成的项目", late.map(ProjectItemFacts.init)),
       .text("lateNames", "逾期未完成的项目名称；没有时为空", Phrases.enumeration(late.map(\.project.name))),
+      .count("lateCount", "逾期未完成的项目数", late.count),
       .list("terminated", "已终止的项目", terminated.map(ProjectItemFacts.init)),
       .text("terminatedNames", "已终止的项目名称；没有时为空", Phrases.enumeration(terminated.map(\.project.name))),
+      .text("terminatedInvestment", "已终止项目的总投资，带单位；没有时为空", money(total.terminatedTotalInvestment)),
+      .text("terminatedPeriodInvestment", "已终止项目的规划期投资，带单位；没有时为空", money(total.terminatedPeriodInvestment)),
+      .text(
+        "terminatedCumulative", "已终止项目的累计完成投资，带单位；没有时为空", money(total.terminatedCumulativeInvestment)),
       .text("owners", "应填报进展而未填报的责任单位，较多时只写单位数；没有注明时为空", owners(result)),
     ])
   }
@@ -63,6 +69,7 @@ struct ProjectItemFacts: FactListItem {
   var domain = "水环境治理"
   var owner = "市水务集团"
   var end = "2024"
+  var stage = "在建"
   var detail = ""
 
   static var example: ProjectItemFacts { ProjectItemFacts() }
@@ -73,6 +80,7 @@ struct ProjectItemFacts: FactListItem {
       .text("domain", "领域；没有时为空", domain),
       .text("owner", "责任单位；没有时为空", owner),
       .text("end", "完成年；没有时为空", end),
+      .text("stage", "阶段；没有填报时为空", stage),
       .text("detail", "进展说明；没有时为空", detail),
     ]
   }
@@ -85,6 +93,7 @@ extension ProjectItemFacts {
     domain = project.domain ?? ""
     owner = project.owner ?? ""
     end = project.end.map(String.init) ?? ""
+    stage = assessment.record?.stage.rawValue ?? ""
     detail = assessment.record?.detail.map(Phrases.clause) ?? ""
   }
 }

@@ -36,11 +36,14 @@ enum ReportFacts {
         .group("methods", "方法说明", MethodFacts.group(evaluation)),
         .group(
           "sources", "数据来源",
-          FactGroup([
-            .flag("any", "是否登记了数据来源", !evaluation.plan.sources.isEmpty),
-            .count("total", "数据来源数", evaluation.plan.sources.count),
-          ])),
+          sources(CitedSources.of(evaluation.plan, at: evaluation.context))),
       ] + outlook(evaluation))
+  }
+
+  private static func sources(_ sources: [Source]) -> FactGroup {
+    FactGroup([
+      .flag("any", "是否有数据来源", !sources.isEmpty), .count("total", "数据来源数", sources.count),
+    ])
   }
 
   /// A final report looks back: it has no outlook.

@@ -24,16 +24,16 @@ enum InvestmentTable {
   /// Sums by domain with the total.
   static func page(_ table: ReportTable, _ total: ProjectRollUp) -> ReportTable {
     let hasMoney = total.totalInvestment != nil || total.periodInvestment != nil
+    let hasTerminated = (total.stages[.terminated] ?? 0) > 0
     return table.showing(
       TableView(
         name: "project-investment", title: hasMoney ? "各领域重点工程与投资" : "各领域重点工程",
         columns: [
           .always("label", "领域"), .always("count"), .ifAny("total-investment"), .ifAny("period-investment"),
           .ifAny("cumulative-investment"), .ifAny("total-rate"), .ifAny("period-rate"),
-          .ifAny("started-rate"),
-          .ifAny("completed-rate"), .ifAny("weighted-progress"),
+          .ifAny("started-rate"), .ifAny("completed-rate"), .ifAny("weighted-progress"),
         ],
-        rowHeader: "label", emptyText: "规划没有列出重点工程清单。"),
+        rowHeader: "label", notes: hasTerminated ? ["各项比率的分子和分母都不含已终止的项目。"] : [], emptyText: "规划没有列出重点工程清单。"),
       where: { $0.id == "领域" || $0.id == "合计" })
   }
 
@@ -83,6 +83,17 @@ enum InvestmentTable {
     },
     .init("weighted-progress", "加权进度", .number, unit: "%") {
       .number($0.rollUp.weightedProgress, NumberFormat.rate)
+    },
+    .init("late", "逾期", .integer) { .integer($0.rollUp.late) },
+    .init("on-time-rate", "按期率", .number, unit: "%") { .number($0.rollUp.onTimeRate, NumberFormat.rate) },
+    .init("terminated-total-investment", "已终止项目总投资", .number, unit: "亿元") {
+      .number($0.rollUp.terminatedTotalInvestment, NumberFormat.money)
+    },
+    .init("terminated-period-investment", "已终止项目规划期投资", .number, unit: "亿元") {
+      .number($0.rollUp.terminatedPeriodInvestment, NumberFormat.money)
+    },
+    .init("terminated-cumulative-investment", "已终止项目累计完成投资", .number, unit: "亿元") {
+      .number($0.rollUp.terminatedCumulativeInvestment, NumberFormat.money)
     },
   ]
 

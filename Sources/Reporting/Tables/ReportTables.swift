@@ -19,7 +19,7 @@ struct ReportTables: Sendable {
     let projectList = ProjectTable.table(projects, sources: sources)
     let taskList = TaskTable.table(tasks, sources: sources)
     let departments = TaskTable.departments(tasks)
-    let sourceList = SourceTable.table(evaluation.plan.sources)
+    let sourceList = SourceTable.table(CitedSources.of(evaluation.plan, at: context))
     let findings = FindingTable.table(evaluation.findings)
     let revisions = release.flatMap { $0.isRevised ? RevisionTable.table($0.changes) : nil }
     files =
@@ -32,7 +32,8 @@ struct ReportTables: Sendable {
         + projects.projects.map { $0.record?.source })
     let taskSources = sources.references(
       tasks.tasks.map { $0.task.source ?? sources.plan } + tasks.tasks.map { $0.record?.source })
-    let reductionSources = sources.references(evaluation.plan.reductions.map(\.source))
+    let reductionSources = sources.references(
+      evaluation.plan.reductions.filter { $0.year <= context.dataYear }.map(\.source))
     blocks =
       [
         DerivedTable(views.listed, DerivationItem.indicators(items.filter(\.isListed))),

@@ -21,7 +21,7 @@ enum SeriesTable {
           cells: [.text(item.fullName), .optional(item.indicator.unit)] + values
             + [.text(item.assessment.target?.text)])
       },
-      rowHeader: "name", notes: ["“—”表示没有该年数据。"], emptyText: "没有多年数据。")
+      rowHeader: "name", notes: ["“—”表示没有该年数据，或该年数值因口径调整、不参与评价而未列入。"], emptyText: "没有多年数据。")
   }
 
   private static func cell(_ value: MeasuredValue, _ format: IndicatorFormat) -> TableCell {

@@ -34,19 +34,23 @@ struct AssessmentWording: Sendable {
     return switch assessment.reason {
     case .targetMet: targetReached(word: context.kind == .final ? "达到" : "已达到")
     case .targetSurpassed: targetReached(word: "优于")
-    case .targetMissed: [actualClause + "，未达到\(targetClause)", shortfall, ratios, direction]
+    case .targetMissed:
+      [fact + "，未达到\(targetClause)", comparisonNote, shortfall, ratios, direction]
     case .onLine: [actualClause + scheduleClause(met: true), pace, direction]
     case .shortOfLine: [actualClause + scheduleClause(met: false), pace, direction]
-    case .yearTargetMet: [actualClause + "，达到\(yearTargetClause)", progressOnly, direction]
-    case .yearTargetMissed: [actualClause + "，未达到\(yearTargetClause)", progressOnly, direction]
-    case .held: [actualClause + "，符合\(targetClause)，该目标须逐年保持"]
-    case .notHeld: [actualClause + "，不符合\(targetClause)，该目标须逐年保持", shortfall]
+    case .yearTargetMet:
+      [actualClause + "，达到\(yearTargetClause)", comparisonNote, progressOnly, direction]
+    case .yearTargetMissed:
+      [actualClause + "，未达到\(yearTargetClause)", comparisonNote, progressOnly, direction]
+    case .held: [actualClause + "，符合\(targetClause)，该目标须逐年保持", comparisonNote]
+    case .notHeld:
+      [actualClause + "，不符合\(targetClause)，该目标须逐年保持", comparisonNote, shortfall]
     case .underway: ["截至\(context.dataYear)年底正在推进，尚未到\(targetYear)年的完成期限"]
     case .overdue: ["应于\(targetYear)年完成，截至\(context.dataYear)年底未完成" + reported]
     case .notStarted: ["截至\(context.dataYear)年底尚未启动或未完成" + reported]
     case .worstPart: [partsClause]
     case .targetNotAssigned: awaiting
-    case .noTarget: ["《规划》未设目标", actual.map { "\(context.dataYear)年数值为\($0)，仅列示" } ?? ""]
+    case .noTarget: ["《规划》未设目标" + listedOnly]
     case .noObservation: missing
     case .noBaseline:
       ["缺基期值，无法计算序时进度", actualClause + (assessment.target == nil ? "" : "，尚未达到\(targetClause)")]
@@ -66,11 +70,14 @@ struct AssessmentWording: Sendable {
     return "\(year.year)年目标（\(TargetWording.phrase(year, unit: format.unit))）"
   }
 
+  /// What was measured, or of something to be done how far it is.
+  private var fact: String {
+    guard assessment.indicator.kind == .milestone else { return actualClause }
+    return "\(context.dataYear)年实际情况为\(Phrases.quoted(actual ?? "—"))"
+  }
+
   private func targetReached(word: String) -> [String] {
-    if assessment.indicator.kind == .milestone {
-      return ["\(context.dataYear)年实际情况为“\(actual ?? "—")”，\(word)\(targetClause)"]
-    }
-    return [actualClause + "，\(word)\(targetClause)", surplus, ratios]
+    [fact + "，\(word)\(targetClause)", comparisonNote, surplus, ratios]
   }
 
   private func scheduleClause(met: Bool) -> String {
@@ -127,8 +134,15 @@ struct AssessmentWording: Sendable {
   private var reported: String { actual.map { "（填报情况：\($0)）" } ?? "" }
 
   private var awaiting: [String] {
-    let text = assessment.target.map { "规划原文为“\($0.text)”，" } ?? ""
-    return [text + "具体目标待上级下达", actual.map { "\(context.dataYear)年数值为\($0)，仅列示" } ?? ""]
+    let text = assessment.target.map { "规划原文为\(Phrases.quoted($0.text))，" } ?? ""
+    return [text + "具体目标待上级下达" + listedOnly]
+  }
+
+  /// The value that is shown without a target to hold it against: the data year's, or the latest.
+  private var listedOnly: String {
+    (assessment.observation ?? assessment.latest).map {
+      "；\($0.year)年数值为\(format.withUnit(format.value($0.value)))，仅列示"
+    } ?? ""
   }
 
   private var missing: [String] {

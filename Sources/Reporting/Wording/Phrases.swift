@@ -28,8 +28,10 @@ enum Phrases {
     return "《\(inner)》"
   }
 
-  /// `“名称”`, without doubling quotes that are there.
+  /// `“名称”`, without doubling quotes that are there; quotes inside it get the inner marks ‘’
+  /// (GB/T 15834-2011, 4.8.3.4).
   static func quoted(_ text: String) -> String {
-    text.hasPrefix("“") && text.hasSuffix("”") ? text : "“\(text)”"
+    if text.hasPrefix("“"), text.hasSuffix("”"), !text.dropFirst().dropLast().contains("”") { return text }
+    return "“\(text.replacing("“", with: "‘").replacing("”", with: "’"))”"
   }
 }

@@ -46,6 +46,11 @@ extension InvestmentTable {
       "started-rate": .optional("在建、调试和完成的项目所占百分比"),
       "completed-rate": .optional("完成的项目所占百分比"),
       "weighted-progress": .optional("按阶段加权的工程进度"),
+      "late": .required("完成年已过、已填报而没有完成的项目数"),
+      "on-time-rate": .optional("已填报、注明起止年的项目中，没有逾期也没有迟开工的所占百分比"),
+      "terminated-total-investment": .optional("已终止项目的总投资，含在总投资内，不计入投资完成率"),
+      "terminated-period-investment": .optional("已终止项目的规划期投资，含在规划期投资内，不计入投资完成率"),
+      "terminated-cumulative-investment": .optional("已终止项目的累计完成投资，含在累计完成投资内，不计入投资完成率"),
     ])
 }
 

@@ -1,0 +1,55 @@
+import Evaluation
+import Foundation
+import PlanModel
+import Testing
+
+@testable import Reporting
+
+/// On the made-up plan of Tests/Fixtures/demo: 青溪市 does not exist.
+@Suite struct ComparisonWordingTests {
+  private static func demo() throws -> Plan {
+    try EveryPlan.load(FixturePlan.root.appendingPathComponent("Tests/Fixtures/demo/Inputs/qingxi-demo"))
+  }
+
+  @Test(arguments: [
+    ("pm25", "2025年实际值为25.4 µg/m³，达到2025年目标（25 µg/m³以下）；按修约值比较法，修约为25 µg/m³后比较。"),
+    ("non-fossil-share", "2025年实际值为19.1%，达到2025年目标（20%左右）；“左右”按不低于19%掌握。"),
+    ("dust-fall", "2025年实际值为5.0吨/（平方公里·月），未达到2025年目标（<5吨/（平方公里·月））；目标不含本数。"),
+    ("eco-demo-city", "2025年实际情况为“正在推进”，未达到2025年目标（完成）。"),
+  ])
+  func `a verdict that the printed numbers seem to contradict is explained`(
+    id: String, sentence: String
+  ) throws {
+    let evaluation = try FixturePlan.evaluation(2025, of: Self.demo())
+    let all = evaluation.indicators.listed + evaluation.indicators.textGoals
+    let assessment = try #require(all.first { $0.id == id })
+    #expect(AssessmentWording(assessment, in: evaluation.context).explanation == sentence)
+  }
+
+  @Test func `a report names no source of a later year`() throws {
+    let plan = try Self.demo()
+    func listed(_ year: Int) throws -> [String] {
+      CitedSources.of(plan, at: try FixturePlan.evaluation(year, of: plan).context).map(\.id)
+    }
+    let later: Set = [
+      "bulletin-2024", "bulletin-2025", "province-cuts-2024", "dispatch-2025", "accounting-2024",
+      "accounting-2025",
+    ]
+    #expect(try listed(2023) == plan.sources.map(\.id).filter { !later.contains($0) })
+    #expect(try listed(2025) == plan.sources.map(\.id))
+    #expect(try !FixturePlan.report(2023, of: plan).markdown.contains("2024年青溪市"))
+  }
+
+  @Test func `a source that no row refers to stays in the list`() throws {
+    var plan = try Self.demo()
+    plan.sources.append(Source(id: "law", title: "某条例（虚构）", origin: Origin(file: "sources.csv", row: 99)))
+    let context = try FixturePlan.evaluation(2022, of: plan).context
+    #expect(CitedSources.of(plan, at: context).last?.id == "law")
+  }
+
+  @Test func `quotes inside quotes get the inner marks`() {
+    #expect(Phrases.quoted("全面完成“十四五”既定目标") == "“全面完成‘十四五’既定目标”")
+    #expect(Phrases.quoted("“无废城市”") == "“无废城市”")
+    #expect(Phrases.quoted("“甲”和“乙”") == "“‘甲’和‘乙’”")
+  }
+}
