@@ -25,7 +25,7 @@ PROGRAM = .build/$(CONFIGURATION)/planreport
 FOLDERS = --inputs "$(INPUTS)" --templates "$(TEMPLATES)" --output "$(OUTPUT)"
 SWIFT_FILES = $(shell git ls-files -co --exclude-standard '*.swift')
 
-.PHONY: help report archive verify pdf vocabulary check plans explain demo test bench format lint clean setup build
+.PHONY: help report archive verify pdf vocabulary check new plans explain demo test bench format lint clean setup build
 
 help: ## 显示本帮助
 	@echo '用法：make 命令 [YEAR=年份]'
@@ -50,6 +50,10 @@ vocabulary: build ## 列出模板可以使用的名称
 
 check: build ## 检查 Inputs/ 和 Templates/，不写任何文件
 	@"$(PROGRAM)" check --inputs "$(INPUTS)" --templates "$(TEMPLATES)"
+
+new: build ## 建立一个新规划的目录（make new PLAN=huzhou-155）
+	@if [ -z "$(PLAN)" ]; then echo '请写明规划编号，例如：make new PLAN=huzhou-155' >&2; exit 64; fi
+	@"$(PROGRAM)" new "$(PLAN)" --inputs "$(INPUTS)"
 
 plans: build ## 列出规划及其评估年份
 	@"$(PROGRAM)" plans --inputs "$(INPUTS)"

@@ -80,6 +80,7 @@ public struct InputCheck: Sendable {
     ]
     .filter { $0.0 > 0 }
     .map { "\($0.0)\($0.1)" }
-    return "\(plan.id)  \(plan.shortTitle)：" + holdings.joined(separator: "、") + "。"
+    let held = holdings.isEmpty ? "还没有录入数据" : holdings.joined(separator: "、")
+    return "\(plan.id)  \(plan.shortTitle)：\(held)。"
   }
 }

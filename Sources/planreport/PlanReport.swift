@@ -12,7 +12,7 @@ struct PlanReport: AsyncParsableCommand {
       """,
     subcommands: [
       ReportCommand.self, CheckCommand.self, PlansCommand.self, ExplainCommand.self, VocabularyCommand.self,
-      ArchiveCommand.self, VerifyCommand.self, DiffCommand.self, CollectCommand.self,
+      NewCommand.self, ArchiveCommand.self, VerifyCommand.self, DiffCommand.self, CollectCommand.self,
     ])
 
   static func main() async {

@@ -16,6 +16,12 @@ public enum PublishingProblem: Problem {
   case unreadablePackage(String, year: String)
   /// The site's address is not a web address.
   case badSiteAddress(String)
+  /// A new plan cannot be called so.
+  case badPlanName(String)
+  /// The folder of a new plan is there already.
+  case planExists(String)
+  /// The disk refused the folder of a new plan.
+  case cannotMakePlan(String, reason: String)
   /// The disk refused.
   case cannotWrite(String, reason: String)
 
@@ -30,6 +36,9 @@ public enum PublishingProblem: Problem {
     case .outputLocked: "run.output-locked"
     case .unreadablePackage: "run.unreadable-package"
     case .badSiteAddress: "run.bad-site-address"
+    case .badPlanName: "run.bad-plan-name"
+    case .planExists: "run.plan-exists"
+    case .cannotMakePlan: "run.cannot-make-plan"
     case .cannotWrite: "run.cannot-write"
     }
   }
@@ -74,6 +83,16 @@ public enum PublishingProblem: Problem {
       Message(
         "“\(text)”不是完整的网址。", rule: "--base-url 写报告发布后所在目录的网址，以 https:// 或 http:// 开头，不带“?”和“#”。",
         fix: "例如 https://sthjj.example.gov.cn/ghpg/。")
+    case .badPlanName(let name):
+      Message(
+        "“\(name)”不能用作规划编号。", rule: "规划编号也是目录名，只用小写字母、数字和连字符，不以连字符开头。",
+        fix: "例如 huzhou-155。")
+    case .planExists(let folder):
+      Message(
+        "“\(folder)”已经存在。", rule: "新建规划不改动已有的目录。", fix: "请换一个规划编号，或直接编辑该目录中的文件。")
+    case .cannotMakePlan(let folder, let reason):
+      Message(
+        "无法建立目录“\(folder)”：\(reason)。", rule: "新规划的目录一次建成，不留半成品。", fix: "请检查磁盘空间和目录权限。")
     case .cannotWrite(let folder, let reason):
       Message(
         "无法写入目录“\(folder)”：\(reason)。", rule: "报告在 \(folder) 旁边生成，全部完成后一次换入。",

@@ -50,14 +50,18 @@ enum PlanFileReader {
     _ top: YAMLMapping, _ folder: PlanFolder, _ log: inout DiagnosticLog
   ) -> String? {
     guard let id = top.text("id", &log) else { return nil }
-    let isAllowed = id.utf8.allSatisfy {
-      (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-")
+    if !id.utf8.allSatisfy(isAllowedInID) {
+      log.report(PlanFileProblem.badID(id: id), at: top.location("id"))
     }
-    if !isAllowed { log.report(PlanFileProblem.badID(id: id), at: top.location("id")) }
     if id != folder.name {
       log.report(PlanFileProblem.idIsNotFolder(id: id, folder: folder.name), at: top.location("id"))
     }
     return id
+  }
+
+  /// Lower-case letters, digits and hyphens.
+  static func isAllowedInID(_ byte: UInt8) -> Bool {
+    (97...122).contains(byte) || (48...57).contains(byte) || byte == UInt8(ascii: "-")
   }
 
   private static func period(_ top: YAMLMapping, _ log: inout DiagnosticLog) -> Period? {
