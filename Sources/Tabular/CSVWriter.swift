@@ -40,12 +40,17 @@ public enum CSVWriter {
     }
   }
 
+  private static func isSyntax(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\r"), UInt8(ascii: "\n"): true
+    default: false
+    }
+  }
+
   private static func quoted(_ text: String) -> String {
     let scalars = text.unicodeScalars
     let hasBlankEnd = [scalars.first, scalars.last].contains { $0?.properties.isWhitespace ?? false }
-    guard hasBlankEnd || scalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else {
-      return text
-    }
+    guard hasBlankEnd || text.utf8.contains(where: isSyntax) else { return text }
     return "\"" + text.replacing("\"", with: "\"\"") + "\""
   }
 }

@@ -5,6 +5,14 @@ import PlanModel
 struct IndicatorSetFacts {
   let assessments: [IndicatorAssessment]
   let context: EvaluationContext
+  /// The facts of each, in the same order: several lists show the same indicator.
+  private let facts: [IndicatorItemFacts]
+
+  init(assessments: [IndicatorAssessment], context: EvaluationContext) {
+    self.assessments = assessments
+    self.context = context
+    facts = assessments.map { IndicatorItemFacts($0, in: context) }
+  }
 
   /// The facts of the set.
   var group: FactGroup {
@@ -80,11 +88,11 @@ struct IndicatorSetFacts {
   }
 
   private var published: [IndicatorItemFacts] {
-    items { AssessmentWording($0, in: context).publishedDifference != nil }
+    facts.filter { !$0.published.isEmpty }
   }
 
   private func items(where includes: (IndicatorAssessment) -> Bool) -> [IndicatorItemFacts] {
-    assessments.filter(includes).map { IndicatorItemFacts($0, in: context) }
+    zip(assessments, facts).filter { includes($0.0) }.map(\.1)
   }
 
   /// What is missing, by the chapter of the plan that sets it, in order of first appearance.

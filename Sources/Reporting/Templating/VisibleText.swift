@@ -5,6 +5,8 @@
 /// Line ends and tabs become one blank; blanks around the value go.
 enum VisibleText {
   static func of(_ text: String) -> String {
+    // Nearly every cell is visible as it is.
+    if !text.unicodeScalars.contains(where: { isBlank($0) || isInvisible($0) }) { return text }
     var result = ""
     var pendingBlank = false
     for scalar in text.unicodeScalars {
