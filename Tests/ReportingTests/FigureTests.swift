@@ -14,7 +14,36 @@ struct FigureTests {
     #expect(figures.map(\.name).contains("verdicts"))
     for figure in figures {
       #expect(figure.drawing.misplacedLabels == [], "\(figure.name)")
+      #expect(figure.narrow.misplacedLabels == [], "\(figure.name)")
     }
+  }
+
+  @Test(arguments: [2022, 2023, 2025])
+  func `a page ends only where it cuts nothing of a figure`(year: Int) throws {
+    let evaluation = try FixturePlan.evaluation(year)
+    let figures = ReportFigures.figures(evaluation, items: IndicatorItem.all(of: evaluation))
+    for figure in figures {
+      let ends = figure.drawing.slices.dropLast().map(\.upperBound)
+      for mark in figure.drawing.marks {
+        if case .line(_, _, _, _, .grid, _, _) = mark { continue }
+        #expect(
+          ends.allSatisfy { $0 <= mark.extent.lowerBound || $0 >= mark.extent.upperBound }, "\(figure.name)")
+      }
+    }
+    let attainment = try #require(figures.first { $0.name == "attainment" })
+    #expect(attainment.drawing.slices.count == (year == 2022 ? 1 : 2))
+    #expect(attainment.drawing.slices.last?.upperBound == attainment.drawing.height)
+    // One drawing for wide pages, however many parts it has, and one for phones.
+    #expect(attainment.html(number: 1).matches(of: #/role="img"/#).count == 2)
+  }
+
+  @Test func `labels in a row keep apart and within their bounds`() {
+    let middles = LabelRow.spread([(10, 8), (12, 8), (13, 16), (99, 8)], from: 4, to: 100)
+    #expect(middles == [10, 22, 38, 96])
+  }
+
+  @Test func `a bracket stays with what it holds when a label breaks`() {
+    #expect(TextMeasure.lines("甲乙丙（丁）", width: 40, size: 10) == ["甲乙丙", "（丁）"])
   }
 
   @Test func `a figure stands alone as a file and takes the page's colours in the page`() throws {
@@ -63,7 +92,7 @@ extension Drawing {
   /// Labels that leave the drawing or lie on one another.
   var misplacedLabels: [String] {
     let boxes = labels
-    let cut = boxes.filter { $0.left < 0 || $0.right > Drawing.width || $0.top < 0 || $0.bottom > height }
+    let cut = boxes.filter { $0.left < 0 || $0.right > width || $0.top < 0 || $0.bottom > height }
     let pairs = boxes.indices.flatMap { first in
       boxes[(first + 1)...].filter { boxes[first].overlaps($0) }.map { "\(boxes[first]) \($0)" }
     }

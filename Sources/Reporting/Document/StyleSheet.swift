@@ -5,8 +5,8 @@
 struct StyleSheet: Sendable {
   /// All rules, for a page's `style` element.
   let page: String
-  /// The body's rules, for the fragment. The class weighs as much as an `id`, so that ordinary rules of the
-  /// website around it do not win.
+  /// The body's rules, for the fragment. A negated `id` makes the class weigh more than one, so that ordinary
+  /// rules of the website around it do not win.
   let fragment: String
 
   init(_ css: String) {
@@ -17,7 +17,7 @@ struct StyleSheet: Sendable {
       separator: "/* fragment:", omittingEmptySubsequences: false)
     let body = parts.filter { $0.hasPrefix("begin */") }.map { $0.dropFirst("begin */".count) }
     fragment = Self.compact(Self.withoutComments(body.joined(separator: "\n")))
-      .replacing(".planreport", with: ":is(#planreport,.planreport)")
+      .replacing(".planreport", with: ".planreport:not(#_)")
   }
 
   private static func withoutComments(_ css: String) -> String {

@@ -9,19 +9,26 @@ enum AttainmentFigure {
     let listed = drawable.filter(\.isListed)
     let shown = listed.isEmpty ? drawable : listed
     guard !shown.isEmpty else { return nil }
-    let scale = Scale(shown.compactMap { $0.assessment.progress.map(\.coordinate) })
-    var drawing = Drawing()
-    var top = 44.0
-    head(&drawing, scale, context)
-    for item in shown { top += draw(item, at: top, scale, in: &drawing) }
-    let verdicts = Verdict.allCases.filter { verdict in shown.contains { $0.assessment.verdict == verdict } }
-    top += drawing.legend(verdicts.map { (Fill($0), $0.title) }, x: 4, y: top + 8, width: Drawing.width - 8)
-    drawing.height = top + 12
     return ReportFigure(
       name: "attainment", title: "各指标完成进度与序时进度（\(context.dataYear)年）",
       description: shown.map { "\($0.fullName)：\(values($0))，完成进度\(progress($0))。" }.joined(),
       source: "横轴0为基期、100为目标。数据来源：本报告\(listed.isEmpty ? "规划正文量化目标" : "指标")完成情况表。",
-      anchor: listed.isEmpty ? "table-text-goals" : "table-indicators", drawing: drawing)
+      anchor: listed.isEmpty ? "table-text-goals" : "table-indicators"
+    ) { draw(shown, context, width: $0) }
+  }
+
+  private static func draw(_ shown: [IndicatorItem], _ context: EvaluationContext, width: Double) -> Drawing {
+    let scale = Scale(shown.compactMap { $0.assessment.progress.map(\.coordinate) }, width: width)
+    var drawing = Drawing(width: width)
+    var top = head(&drawing, scale, context)
+    for item in shown {
+      top += draw(item, at: top, scale, in: &drawing)
+      drawing.allowBreak(at: top)
+    }
+    let verdicts = Verdict.allCases.filter { verdict in shown.contains { $0.assessment.verdict == verdict } }
+    top += drawing.legend(verdicts.map { (Fill($0), $0.title) }, x: 4, y: top + 8, width: width - 8)
+    drawing.height = top + 12
+    return drawing
   }
 
   /// Percent to pixels; what lies outside −50 … 200 is drawn at the edge, its number says how far.
@@ -29,11 +36,12 @@ enum AttainmentFigure {
     let low: Double
     let high: Double
     private let left = 4.0
-    private let right = Drawing.width - 84
+    private let right: Double
 
-    init(_ values: [Double]) {
+    init(_ values: [Double], width: Double) {
       low = max(-50, min(0, values.min() ?? 0))
       high = min(200, max(100, values.max() ?? 100))
+      right = width - 84
     }
 
     func x(_ percent: Double) -> Double {
@@ -41,18 +49,27 @@ enum AttainmentFigure {
     }
   }
 
-  /// What the marks in every row stand for, over their places.
-  private static func head(_ drawing: inout Drawing, _ scale: Scale, _ context: EvaluationContext) {
+  /// What the marks in every row stand for, over their places; returns the height taken. The schedule has a line
+  /// of its own, so that its label never meets the others.
+  private static func head(
+    _ drawing: inout Drawing, _ scale: Scale, _ context: EvaluationContext
+  ) -> Double {
+    let share = scheduleShare(context)
+    let bottom = share == nil ? 24.0 : 42.0
     for (percent, label) in [(0.0, "基期"), (100.0, "目标")] {
       let x = scale.x(percent)
-      drawing.line(from: (x, 22), to: (x, 40), percent == 0 ? .muted : .target, width: 2)
-      drawing.text(label, x: max(x, 18), y: 16, size: 13, anchor: .middle, ink: .muted)
+      drawing.line(from: (x, bottom), to: (x, bottom + 14), percent == 0 ? .muted : .target, width: 2)
+      drawing.text(label, x: max(x, 18), y: bottom - 6, size: 13, anchor: .middle, ink: .muted)
     }
-    guard let share = scheduleShare(context) else { return }
+    guard let share else { return bottom + 18 }
     let x = scale.x(share)
     let label = "序时进度" + NumberFormat.percent(context.timeShare * 100)
-    drawing.line(from: (x, 22), to: (x, 40), .schedule, width: 2, dash: true)
-    drawing.text(label, x: x + 6, y: 38, size: 13, ink: .schedule)
+    let half = TextMeasure.width(label, size: 13) / 2
+    drawing.line(from: (x, 22), to: (x, bottom + 14), .schedule, width: 2, dash: true)
+    drawing.text(
+      label, x: max(half + 4, min(x, drawing.width - half - 4)), y: 16, size: 13, anchor: .middle,
+      ink: .schedule)
+    return bottom + 18
   }
 
   /// Where the schedule's mark stands; none at the end of the period, where it is the target's.
@@ -66,10 +83,10 @@ enum AttainmentFigure {
   ) -> Double {
     let name = item.fullName + (item.indicator.unit.map { "（\($0)）" } ?? "")
     let values = values(item)
-    let nameLines = drawing.paragraph(name, x: 10, y: top + 16, width: Drawing.width - 20, bold: true)
+    let nameLines = drawing.paragraph(name, x: 10, y: top + 16, width: drawing.width - 20, bold: true)
     var y = top + 16 + Double(nameLines) * 19
     let valueLines = drawing.paragraph(
-      values, x: 10, y: y - 2, width: Drawing.width - 20, size: 13, ink: .muted)
+      values, x: 10, y: y - 2, width: drawing.width - 20, size: 13, ink: .muted)
     y += Double(valueLines) * 17.5 - 8
     let progress = item.assessment.progress.map(\.coordinate) ?? 0
     let (zero, end) = (scale.x(0), scale.x(progress))
@@ -83,7 +100,7 @@ enum AttainmentFigure {
     }
     drawing.line(from: (scale.x(100), y - 4), to: (scale.x(100), y + 18), .target, width: 2)
     drawing.text(
-      Self.progress(item), x: Drawing.width - 4, y: y + 12, size: 14, anchor: .end, bold: true)
+      Self.progress(item), x: drawing.width - 4, y: y + 12, size: 14, anchor: .end, bold: true)
     return y + 30 - top
   }
 

@@ -11,36 +11,44 @@ enum DepartmentFigure {
     guard shown.count > 1, let largest = shown.map(\.count).max() else { return nil }
     let isReported = shown.contains { $0.unreported < $0.count }
     let states = isReported ? Self.states.filter { state in shown.contains { state.count($0) > 0 } } : []
-    let left = min(250, (shown.map { TextMeasure.width($0.label ?? "", size: 14) }.max() ?? 0) + 16)
-    var drawing = Drawing()
+    let rest = named.count > limit ? "（任务最多的前\(limit)个单位）" : ""
+    return ReportFigure(
+      name: "departments", title: "各牵头单位主要任务数\(rest)",
+      description: shown.map { description($0, states) }.joined(separator: "；") + "。", source: source,
+      anchor: "table-departments"
+    ) { draw(shown, isReported ? states : nil, largest: largest, width: $0) }
+  }
+
+  /// - Parameter states: What the bars are stacked of; one plain bar each where nobody reported.
+  private static func draw(
+    _ shown: [TaskRollUp], _ states: [State]?, largest: Int, width: Double
+  ) -> Drawing {
+    let longest = shown.map { TextMeasure.width($0.label ?? "", size: 14) }.max() ?? 0
+    let left = min(width < Drawing.wide ? 120 : 250, longest + 16)
+    let unit = (width - left - 60) / Double(largest)
+    var drawing = Drawing(width: width)
     var top = 8.0
     for department in shown {
       let lines = drawing.paragraph(department.label ?? "", x: 4, y: top + 15, width: left - 12)
       var x = left
-      let unit = (Drawing.width - left - 60) / Double(largest)
-      if isReported {
-        for state in states {
-          let width = Double(state.count(department)) * unit
-          drawing.box(x: x, y: top + 2, width: width, height: 17, fill: state.fill)
-          x += width
-        }
-      } else {
+      for state in states ?? [] {
+        let part = Double(state.count(department)) * unit
+        drawing.box(x: x, y: top + 2, width: part, height: 17, fill: state.fill)
+        x += part
+      }
+      if states == nil {
         x += Double(department.count) * unit
         drawing.box(x: left, y: top + 2, width: x - left, height: 17, fill: Fill(.first))
       }
       drawing.text("\(department.count)项", x: x + 6, y: top + 15.5, size: 13)
       top += max(26, Double(lines) * 19 + 6)
+      drawing.allowBreak(at: top)
     }
-    if isReported {
-      top += drawing.legend(states.map { ($0.fill, $0.label) }, x: 4, y: top + 6, width: Drawing.width - 8)
+    if let states {
+      top += drawing.legend(states.map { ($0.fill, $0.label) }, x: 4, y: top + 6, width: width - 8)
     }
     drawing.height = top + 6
-    let rest = named.count > limit ? "（任务最多的前\(limit)个单位）" : ""
-    return ReportFigure(
-      name: "departments", title: "各牵头单位主要任务数\(rest)",
-      description: shown.map { description($0, states) }.joined(separator: "；") + "。", source: source,
-      anchor: "table-departments",
-      drawing: drawing)
+    return drawing
   }
 
   private struct State: Sendable {

@@ -14,18 +14,56 @@ struct Drawing: Sendable {
     case line(x1: Double, y1: Double, x2: Double, y2: Double, ink: Ink, width: Double, dash: Bool)
     case dot(x: Double, y: Double, radius: Double, ink: Ink)
     case text(String, x: Double, y: Double, size: Double, anchor: Anchor, ink: Ink, bold: Bool)
+
+    /// From where to where it reaches down the drawing.
+    var extent: ClosedRange<Double> {
+      switch self {
+      case .box(_, let y, _, let height, _): y...(y + height)
+      case .line(_, let y1, _, let y2, _, _, _): min(y1, y2)...max(y1, y2)
+      case .dot(_, let y, let radius, _): (y - radius)...(y + radius)
+      case .text(_, _, let y, let size, _, _, _): (y - size * 0.85)...(y + size * 0.15)
+      }
+    }
   }
 
-  /// All figures are drawn this wide.
-  static let width = 720.0
+  /// Width of a figure in print, on a desktop and in its own file.
+  static let wide = 720.0
+  /// Width of a figure on a phone, where the smallest label is to stay readable.
+  static let narrow = 320.0
 
+  /// Width, to which the figure lays itself out.
+  let width: Double
   /// Height, set when the content is known.
   var height = 0.0
   /// Marks in the order in which they are drawn.
   private(set) var marks: [Mark] = []
 
+  /// Heights at which a page may end, because nothing is cut there.
+  private(set) var breaks: [Double] = []
+
+  init(width: Double) { self.width = width }
+
+  /// Lets a page end at a height.
+  mutating func allowBreak(at height: Double) { breaks.append(height) }
+
+  /// Parts from top to bottom, each short enough to fill up a printed page with: between them a page may end.
+  var slices: [ClosedRange<Double>] {
+    var slices: [ClosedRange<Double>] = []
+    var top = 0.0
+    for place in breaks where place - top >= Self.shortestSlice && height - place >= Self.shortestSlice {
+      slices.append(top...place)
+      top = place
+    }
+    return slices + [top...max(height, top)]
+  }
+
+  private static let shortestSlice = 160.0
+
   /// Draws another drawing's marks over this one's.
-  mutating func append(_ other: Drawing) { marks += other.marks }
+  mutating func append(_ other: Drawing) {
+    marks += other.marks
+    breaks += other.breaks
+  }
 
   mutating func box(x: Double, y: Double, width: Double, height: Double, fill: Fill) {
     guard width > 0, height > 0 else { return }
@@ -87,15 +125,18 @@ enum TextMeasure {
   }
 
   /// Breaks a text so that no line is wider than `width`; numbers and Latin words stay whole where they fit,
-  /// closing punctuation stays with what it closes.
+  /// closing punctuation stays with what it closes, opening punctuation with what it opens.
   static func lines(_ text: String, width: Double, size: Double) -> [String] {
     var lines: [String] = []
     var line = ""
     for piece in pieces(text) {
       let fits = self.width(line + piece, size: size) <= width
       if !line.isEmpty, !fits, !"，。；：、）】》”".contains(piece) {
-        lines.append(line)
-        line = ""
+        // What opens a bracket goes on with the bracket's content.
+        let opening = String(line.reversed().prefix { "（【《“".contains($0) }.reversed())
+        let whole = line.dropLast(opening.count)
+        if !whole.isEmpty { lines.append(String(whole)) }
+        line = opening
       }
       line += piece
       // A word longer than a line is cut where the line ends.

@@ -6,6 +6,8 @@ enum Ink: Sendable, Hashable {
   case text
   /// Secondary words and grid lines.
   case muted
+  /// Lines that only guide the eye.
+  case grid
   /// What lies under the figure.
   case paper
   /// A first and a second quantity.
@@ -20,6 +22,7 @@ enum Ink: Sendable, Hashable {
     switch self {
     case .text: ("--figure-text", "#1f2933")
     case .muted: ("--figure-muted", "#5f6b76")
+    case .grid: ("--figure-missing", "#d9dee3")
     case .paper: ("--figure-paper", "#ffffff")
     case .first: ("--figure-first", "#1d6fa5")
     case .second: ("--figure-second", "#d08a1d")

@@ -10,25 +10,33 @@ enum InvestmentFigure {
     let largest =
       domains.flatMap { domain in quantities.compactMap { $0.value(domain)?.coordinate } }.max() ?? 0
     guard domains.count > 1, largest > 0 else { return nil }
-    var drawing = Drawing()
-    var top = drawing.legend(quantities.map { ($0.fill, $0.label) }, x: 4, y: 8, width: Drawing.width - 8) + 8
+    return ReportFigure(
+      name: "investment", title: "各领域重点工程投资（亿元）", description: description(domains, quantities),
+      source: source, anchor: "table-project-investment"
+    ) { draw(domains, quantities, largest: largest, width: $0) }
+  }
+
+  private static func draw(
+    _ domains: [ProjectRollUp], _ quantities: [Quantity], largest: Double, width: Double
+  ) -> Drawing {
+    var drawing = Drawing(width: width)
+    var top = drawing.legend(quantities.map { ($0.fill, $0.label) }, x: 4, y: 8, width: width - 8) + 8
     for domain in domains {
       let label = (domain.label ?? "未注明领域") + "（\(domain.count)个项目）"
-      let lines = drawing.paragraph(label, x: 4, y: top + 16, width: Drawing.width - 8, bold: true)
+      let lines = drawing.paragraph(label, x: 4, y: top + 16, width: width - 8, bold: true)
       top += 6 + Double(lines) * 19
       for quantity in quantities {
         guard let amount = quantity.value(domain) else { continue }
-        let length = amount.coordinate / largest * (Drawing.width - 120)
+        let length = amount.coordinate / largest * (width - 120)
         drawing.box(x: 4, y: top, width: max(length, 1), height: 15, fill: quantity.fill)
         drawing.text(NumberFormat.money(amount), x: 4 + max(length, 1) + 8, y: top + 12.5, size: 13)
         top += 19
       }
       top += 6
+      drawing.allowBreak(at: top)
     }
     drawing.height = top + 4
-    return ReportFigure(
-      name: "investment", title: "各领域重点工程投资（亿元）", description: description(domains, quantities),
-      source: source, anchor: "table-project-investment", drawing: drawing)
+    return drawing
   }
 
   private struct Quantity: Sendable {

@@ -10,24 +10,30 @@ public struct ReportFigure: DocumentBlock {
   public let source: String
   /// `id` of the element of the page that holds the values: a table, or a row of the table of sources.
   let anchor: String?
+  /// The figure for wide pages and for its file.
   let drawing: Drawing
+  /// The same laid out anew for a phone.
+  let narrow: Drawing
 
+  /// - Parameter draw: Draws the figure as wide as it is told.
   init(
-    name: String, title: String, description: String, source: String, anchor: String?, drawing: Drawing
+    name: String, title: String, description: String, source: String, anchor: String?,
+    draw: (Double) -> Drawing
   ) {
     self.name = name
     self.title = title
     self.description = description
     self.source = source
     self.anchor = anchor
-    self.drawing = drawing
+    drawing = draw(Drawing.wide)
+    narrow = draw(Drawing.narrow)
   }
 
   /// Figures are numbered as figures.
   public var kind: DocumentBlockKind { .figure }
 
   /// The SVG file: stands alone, with colours of its own.
-  public var svg: String { writer(.file).text(drawing) }
+  public var svg: String { SVGWriter(self, palette: .file).text(drawing) }
 
   /// An image link with the text that says the same; where that is long, the tables say it.
   public func markdown() -> String {
@@ -36,21 +42,19 @@ public struct ReportFigure: DocumentBlock {
       + MarkdownText.escaped("图：\(title)。\(words)\(source)")
   }
 
-  /// The figure with its title below.
+  /// The figure with its title below, drawn twice; the styles show the one that fits the page.
   public func html(number: Int) -> String {
     let caption = "图\(number)　\(title)"
     return "<figure class=\"figure-block\" id=\"figure-\(name)\">\n"
       + "<div class=\"figure-wrap\" role=\"region\" tabindex=\"0\" aria-label=\"\(HTMLText.escaped(caption))\">\n"
-      + writer(.page).text(drawing) + "</div>\n<figcaption>\(HTMLText.escaped(caption))"
+      + SVGWriter(self, palette: .page).slices(drawing)
+      + SVGWriter(self, palette: .page, variant: "-narrow").text(narrow)
+      + "</div>\n<figcaption>\(HTMLText.escaped(caption))"
       + "<span class=\"figure-source\">\(linkedSource)</span></figcaption>\n</figure>\n"
   }
 
   private var linkedSource: String {
     let text = HTMLText.escaped(source)
     return anchor.map { "<a href=\"#\($0)\">\(text)</a>" } ?? text
-  }
-
-  private func writer(_ palette: FigurePalette) -> SVGWriter {
-    SVGWriter(name: name, title: title, description: description, palette: palette)
   }
 }

@@ -1,27 +1,54 @@
 import PlanModel
 
-/// Writes a drawing as SVG.
+/// Writes a figure's drawing as SVG.
 struct SVGWriter {
-  let name: String
-  let title: String
-  let description: String
+  let figure: ReportFigure
   let palette: FigurePalette
+  /// Sets the identifiers of a second drawing of the figure on one page apart.
+  let variant: String
 
-  func text(_ drawing: Drawing) -> String {
-    let (width, height) = (number(Drawing.width), number(drawing.height))
-    let ids = "figure-\(name)-title figure-\(name)-desc"
-    var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(width) \(height)\""
-    svg += " width=\"\(width)\" height=\"\(height)\" role=\"img\" aria-labelledby=\"\(ids)\""
+  init(_ figure: ReportFigure, palette: FigurePalette, variant: String = "") {
+    self.figure = figure
+    self.palette = palette
+    self.variant = variant
+  }
+
+  private var id: String { "figure-\(figure.name)\(variant)" }
+
+  /// The whole drawing as one element.
+  func text(_ drawing: Drawing) -> String { element(drawing, showing: 0...drawing.height) }
+
+  /// The drawing as elements under each other, between which a page may end; the first one speaks for all.
+  func slices(_ drawing: Drawing) -> String {
+    drawing.slices.map { element(drawing, showing: $0) }.joined()
+  }
+
+  private func element(_ drawing: Drawing, showing slice: ClosedRange<Double>) -> String {
+    let top = number(slice.lowerBound)
+    let (width, height) = (number(drawing.width), number(slice.upperBound - slice.lowerBound))
+    var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 \(top) \(width) \(height)\""
+    svg += " width=\"\(width)\" height=\"\(height)\""
+    if !variant.isEmpty { svg += " class=\"narrow\"" }
+    let isFirst = slice.lowerBound == 0
+    svg += isFirst ? " role=\"img\" aria-labelledby=\"\(id)-title \(id)-desc\"" : " aria-hidden=\"true\""
     svg +=
       " font-family=\"'Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei','PingFang SC',sans-serif\">\n"
-    svg += "<title id=\"figure-\(name)-title\">\(HTMLText.escaped(title))</title>\n"
-    svg += "<desc id=\"figure-\(name)-desc\">\(HTMLText.escaped(description))</desc>\n"
+    if isFirst { svg += head(drawing, width, height) }
+    for mark in drawing.marks where mark.extent.overlaps(slice) { svg += element(mark) + "\n" }
+    return svg + "</svg>\n"
+  }
+
+  /// What an element begins with: its name and description, the patterns of the whole drawing, and in a file of
+  /// its own the ground.
+  private func head(_ drawing: Drawing, _ width: String, _ height: String) -> String {
+    var svg = ""
+    svg += "<title id=\"\(id)-title\">\(HTMLText.escaped(figure.title))</title>\n"
+    svg += "<desc id=\"\(id)-desc\">\(HTMLText.escaped(figure.description))</desc>\n"
     svg += patterns(of: drawing)
     if palette == .file {
       svg += "<rect width=\"\(width)\" height=\"\(height)\" style=\"fill:\(palette.colour(.paper))\"/>\n"
     }
-    for mark in drawing.marks { svg += element(mark) + "\n" }
-    return svg + "</svg>\n"
+    return svg
   }
 
   private func patterns(of drawing: Drawing) -> String {
@@ -71,7 +98,7 @@ struct SVGWriter {
   private func patternID(_ fill: Fill) -> String {
     let ink: String =
       if case .verdict(let verdict) = fill.ink { verdict.code } else { "\(fill.ink)" }
-    return "figure-\(name)-\(ink)-\(fill.hatch.rawValue)"
+    return "\(id)-\(ink)-\(fill.hatch.rawValue)"
   }
 
   /// A coordinate with at most one decimal place, independent of any locale.

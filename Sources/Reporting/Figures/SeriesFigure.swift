@@ -8,21 +8,31 @@ enum SeriesFigure {
   static func figure(_ items: [IndicatorItem], in context: EvaluationContext) -> ReportFigure? {
     let panels = items.compactMap(Panel.init)
     guard !panels.isEmpty else { return nil }
-    var drawing = Drawing()
-    var top = 6.0
-    for start in stride(from: 0, to: panels.count, by: 2) {
-      let row = panels[start..<min(start + 2, panels.count)]
-      var height = 0.0
-      for (column, panel) in row.enumerated() {
-        height = max(height, panel.draw(x: Double(column) * 364, y: top, width: 352, in: &drawing))
-      }
-      top += height + 18
-    }
-    drawing.height = top
     return ReportFigure(
       name: "series", title: "有多年数据的指标逐年变化", description: panels.map(\.description).joined(),
       source: "虚线为目标值，缺数据的年份不连线。数据来源：见逐年数值表的表注。",
-      anchor: "table-series", drawing: drawing)
+      anchor: "table-series"
+    ) { draw(panels, width: $0) }
+  }
+
+  /// Two panels beside each other, one where the drawing is narrow.
+  private static func draw(_ panels: [Panel], width: Double) -> Drawing {
+    let columns = width < Drawing.wide ? 1 : 2
+    let panelWidth = (width + 16) / Double(columns) - 16
+    var drawing = Drawing(width: width)
+    var top = 6.0
+    for start in stride(from: 0, to: panels.count, by: columns) {
+      let row = panels[start..<min(start + columns, panels.count)]
+      var height = 0.0
+      for (column, panel) in row.enumerated() {
+        let left = Double(column) * (panelWidth + 16)
+        height = max(height, panel.draw(x: left, y: top, width: panelWidth, in: &drawing))
+      }
+      top += height + 18
+      drawing.allowBreak(at: top)
+    }
+    drawing.height = top
+    return drawing
   }
 
   /// Whether the indicator has a panel: a number for two years at least.
@@ -61,7 +71,7 @@ enum SeriesFigure {
       let top = y + Double(lines) * 19 + 26
       let bottom = top + 86
       let place = scale(x: x, width: width, top: top, bottom: bottom)
-      drawing.line(from: (x + 4, bottom + 10), to: (x + width, bottom + 10), .muted)
+      drawing.line(from: (x + 4, bottom + 20), to: (x + width, bottom + 20), .muted)
       if let target, let text = item.assessment.target?.text {
         let height = place(points[0].year, target).y
         drawing.line(from: (x + 4, height), to: (x + width - 92, height), .schedule, width: 1.5, dash: true)
@@ -75,11 +85,37 @@ enum SeriesFigure {
             from: place(points[index - 1].year, points[index - 1].value), to: here, .first, width: 2)
         }
         drawing.dot(x: here.x, y: here.y, radius: 3.5, .first)
-        drawing.text(point.printed, x: here.x, y: here.y - 9, size: 12, anchor: .middle)
-        drawing.text(
-          String(point.year), x: here.x, y: bottom + 26, size: 12, anchor: .middle, ink: .muted)
       }
-      return bottom + 30 - y
+      let spots = points.map { place($0.year, $0.value) }
+      label(spots, points.map(\.printed), in: &drawing) { spot, isBelow in spot.y + (isBelow ? 17 : -9) }
+      label(spots, points.map { String($0.year) }, ink: .muted, in: &drawing) { _, _ in bottom + 34 }
+      return bottom + 38 - y
+    }
+
+    /// Writes as many labels as there is room for, the last and the first before the others; the table beside the
+    /// figure has all of them.
+    ///
+    /// - Parameter line: Where a label's line stands, given whether it goes below its point.
+    private func label(
+      _ spots: [(x: Double, y: Double)], _ texts: [String], ink: Ink = .text, in drawing: inout Drawing,
+      line: ((x: Double, y: Double), Bool) -> Double
+    ) {
+      let size = 12.0
+      var taken: [(x: Double, y: Double, width: Double)] = []
+      for index in ([spots.count - 1, 0] + Array(1..<max(1, spots.count - 1))).uniqued() {
+        let spot = spots[index]
+        let width = TextMeasure.width(texts[index], size: size) + 4
+        for isBelow in [false, true] {
+          let y = line(spot, isBelow)
+          let isFree = taken.allSatisfy {
+            abs($0.x - spot.x) >= ($0.width + width) / 2 || abs($0.y - y) >= size * 1.1
+          }
+          guard isFree else { continue }
+          taken.append((spot.x, y, width))
+          drawing.text(texts[index], x: spot.x, y: y, size: size, anchor: .middle, ink: ink)
+          break
+        }
+      }
     }
 
     private func scale(

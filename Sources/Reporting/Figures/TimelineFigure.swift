@@ -10,34 +10,42 @@ enum TimelineFigure {
     guard shown.count > 1, let first = shown.compactMap(\.project.start).min(),
       let last = shown.compactMap(\.project.end).max(), last - first < 40, last >= first
     else { return nil }
-    let yearWidth = (Drawing.width - 8) / Double(last - first + 1)
-    func x(_ year: Int) -> Double { 4 + Double(year - first) * yearWidth }
-    var rows = Drawing()
+    return ReportFigure(
+      name: "timeline", title: "重点工程建设时间安排与\(context.dataYear)年阶段",
+      description: "共\(shown.count)个项目标明起止年份，起止年份和阶段见重点工程清单。", source: source,
+      anchor: "table-projects"
+    ) { draw(shown, years: first...last, width: $0) }
+  }
+
+  private static func draw(_ shown: [ProjectAssessment], years: ClosedRange<Int>, width: Double) -> Drawing {
+    let yearWidth = (width - 8) / Double(years.count)
+    func x(_ year: Int) -> Double { 4 + Double(year - years.lowerBound) * yearWidth }
+    var rows = Drawing(width: width)
     var top = 34.0
     for project in shown {
       guard let start = project.project.start, let end = project.project.end, end >= start else { continue }
       let words =
         "\(project.project.name)（\(start == end ? "\(start)" : "\(start)—\(end)")年，\(stage(project))）"
-      let lines = rows.paragraph(words, x: 6, y: top + 14, width: Drawing.width - 14, size: 13)
+      let lines = rows.paragraph(words, x: 6, y: top + 14, width: width - 14, size: 13)
       top += Double(lines) * 17.5 + 4
       rows.box(
         x: x(start), y: top, width: Double(end - start + 1) * yearWidth, height: 11, fill: fill(project))
       top += 20
+      rows.allowBreak(at: top)
     }
-    var drawing = Drawing()
-    let step = yearWidth < 46 ? 2 : 1
-    for year in first...last {
-      drawing.line(from: (x(year), 24), to: (x(year), top), .muted, width: 0.5)
-      guard (year - first) % step == 0 else { continue }
-      drawing.text(String(year), x: x(year) + yearWidth / 2, y: 16, size: 12, anchor: .middle, ink: .muted)
+    var drawing = Drawing(width: width)
+    let step = max(1, Int((40 / yearWidth).rounded(.up)))
+    for year in years {
+      drawing.line(from: (x(year), 24), to: (x(year), top), .grid, width: 1)
+      // A label in the middle of its year, within the drawing also where the years are narrow.
+      let middle = min(max(x(year) + yearWidth / 2, 18), width - 18)
+      guard (year - years.lowerBound) % step == 0 else { continue }
+      drawing.text(String(year), x: middle, y: 16, size: 12, anchor: .middle, ink: .muted)
     }
-    drawing.line(from: (x(last + 1), 24), to: (x(last + 1), top), .muted, width: 0.5)
+    drawing.line(from: (x(years.upperBound + 1), 24), to: (x(years.upperBound + 1), top), .grid, width: 1)
     drawing.append(rows)
     drawing.height = top + 6
-    return ReportFigure(
-      name: "timeline", title: "重点工程建设时间安排与\(context.dataYear)年阶段",
-      description: "共\(shown.count)个项目标明起止年份，起止年份和阶段见重点工程清单。", source: source, anchor: "table-projects",
-      drawing: drawing)
+    return drawing
   }
 
   private static func stage(_ project: ProjectAssessment) -> String {

@@ -8,33 +8,49 @@ enum VerdictFigure {
     guard !sets.isEmpty else { return nil }
     let bars = sets.map { ($0.label, $0.counts) }
     let verdicts = VerdictSet.verdicts(sets, for: context.kind)
-    var drawing = Drawing()
-    var top = 8.0
-    for (label, counts) in bars {
-      draw(label, counts, verdicts, at: top, in: &drawing)
-      top += 56
-    }
-    top += drawing.legend(verdicts.map { (Fill($0), $0.title) }, x: 4, y: top + 4, width: Drawing.width - 8)
-    drawing.height = top + 8
     return ReportFigure(
       name: "verdicts", title: "各类指标评价结论", description: description(bars, verdicts),
       source: "数据来源：本报告指标完成情况表和规划正文量化目标表。",
-      anchor: result.listed.isEmpty ? "table-text-goals" : "table-indicators", drawing: drawing)
+      anchor: result.listed.isEmpty ? "table-text-goals" : "table-indicators"
+    ) { width in
+      var drawing = Drawing(width: width)
+      var top = 8.0
+      for (label, counts) in bars { top += draw(label, counts, verdicts, at: top, in: &drawing) }
+      top += drawing.legend(verdicts.map { (Fill($0), $0.title) }, x: 4, y: top + 4, width: width - 8)
+      drawing.height = top + 8
+      return drawing
+    }
   }
 
+  /// A bar with its counts over it and its name beside it, or above it where the drawing is narrow; returns the
+  /// height taken.
   private static func draw(
     _ label: String, _ counts: VerdictCounts, _ verdicts: [Verdict], at top: Double, in drawing: inout Drawing
-  ) {
-    let (left, width) = (130.0, Drawing.width - 134)
-    drawing.text(label, x: 4, y: top + 31, bold: true)
-    drawing.text("\(counts.total)项", x: 4, y: top + 47, size: 12, ink: .muted)
+  ) -> Double {
+    let isNarrow = drawing.width < Drawing.wide
+    let left = isNarrow ? 4 : 130.0
+    let width = drawing.width - left - 4
+    let bar = top + (isNarrow ? 38 : 18)
+    drawing.text(label, x: 4, y: isNarrow ? top + 14 : top + 31, bold: true)
+    if isNarrow {
+      drawing.text("\(counts.total)项", x: drawing.width - 4, y: top + 14, size: 13, anchor: .end, ink: .muted)
+    } else {
+      drawing.text("\(counts.total)项", x: 4, y: top + 47, size: 12, ink: .muted)
+    }
     var x = left
+    var labels: [(text: String, middle: Double)] = []
     for verdict in verdicts where counts[verdict] > 0 {
       let part = width * Double(counts[verdict]) / Double(counts.total)
-      drawing.box(x: x, y: top + 18, width: part, height: 26, fill: Fill(verdict))
-      drawing.text(String(counts[verdict]), x: x + part / 2, y: top + 13, size: 13, anchor: .middle)
+      drawing.box(x: x, y: bar, width: part, height: 26, fill: Fill(verdict))
+      labels.append((String(counts[verdict]), x + part / 2))
       x += part
     }
+    let places = LabelRow.spread(
+      labels.map { ($0.middle, TextMeasure.width($0.text, size: 13)) }, from: left, to: drawing.width - 4)
+    for (label, place) in zip(labels, places) {
+      drawing.text(label.text, x: place, y: bar - 5, size: 13, anchor: .middle)
+    }
+    return isNarrow ? 76 : 56
   }
 
   private static func description(_ bars: [(String, VerdictCounts)], _ verdicts: [Verdict]) -> String {

@@ -13,12 +13,13 @@ enum IndexTables {
       groups: groups(summaries).map { group in
         let rows = group.summaries.map { summary in
           let cells = [
-            name(summary, href: "\(summary.id)/index.html"), "<td>\(kind(summary))</td>",
-            "<td>\(counts(summary))</td>", "<td class=\"text\">\(laggards(summary))</td>",
-            "<td>\(completeness(summary))</td>",
+            name(summary, href: "\(summary.id)/index.html"), kind(summary), counts(summary),
+            laggards(summary),
+            completeness(summary),
           ]
           let reports = earlier.filter { $0.id == summary.id }
-          return hasEarlier ? cells + ["<td>\(links(reports, from: "../"))</td>"] : cells
+          return Row(
+            isPart: summary.isBelowPlace, cells: hasEarlier ? cells + [links(reports, from: "../")] : cells)
         }
         return (group.place, rows)
       })
@@ -33,11 +34,12 @@ enum IndexTables {
       title: "各规划的评估报告", name: "plans", headings: ["规划", "评估报告", "最近一次有结论的评估", "滞后或未完成"],
       groups: groups(plans).map { group in
         let rows = group.summaries.map { latest in
-          [
-            name(latest, href: nil), "<td>\(links(summaries.filter { $0.id == latest.id }, from: ""))</td>",
-            "<td>\(latest.year)年\(latest.kind.title)\(counts(latest))</td>",
-            "<td class=\"text\">\(laggards(latest))</td>",
-          ]
+          Row(
+            isPart: latest.isBelowPlace,
+            cells: [
+              name(latest, href: nil), links(summaries.filter { $0.id == latest.id }, from: ""),
+              "\(latest.year)年\(latest.kind.title)\(counts(latest))", laggards(latest),
+            ])
         }
         return (group.place, rows)
       })
@@ -58,8 +60,7 @@ enum IndexTables {
 
   private static func name(_ summary: PlanSummary, href: String?) -> String {
     let title = HTMLText.escaped(summary.shortTitle)
-    let content = href.map { "<a href=\"\(HTMLText.escaped($0))\">\(title)</a>" } ?? title
-    return "<th scope=\"row\"\(summary.isBelowPlace ? " class=\"part\"" : "")>\(content)</th>"
+    return href.map { "<a href=\"\(HTMLText.escaped($0))\">\(title)</a>" } ?? title
   }
 
   private static func kind(_ summary: PlanSummary) -> String {
@@ -99,19 +100,35 @@ enum IndexTables {
     return parts.isEmpty ? "—" : "<ul class=\"plain\">\(parts.joined())</ul>"
   }
 
+  /// A plan: whole HTML cells, the plan's name first.
+  private struct Row {
+    /// Whether the plan is one of a district under the group's city.
+    let isPart: Bool
+    let cells: [String]
+  }
+
   /// A table whose rows stand in groups, each under the name of its place.
   private static func table(
-    title: String, name: String, headings: [String], groups: [(place: String, rows: [[String]])]
+    title: String, name: String, headings: [String], groups: [(place: String, rows: [Row])]
   ) -> String {
+    let layout = TableLayout(headings: headings)
     var html = VerdictBar.patterns
     html += "<div class=\"table-block\" id=\"table-\(name)\">\n<div class=\"table-wrap\" role=\"region\""
-    html +=
-      " tabindex=\"0\" aria-label=\"\(title)\">\n<table class=\"side-by-side\">\n<caption>\(title)</caption>\n"
-    html += "<thead>\n<tr>" + headings.map { "<th scope=\"col\">\($0)</th>" }.joined() + "</tr>\n</thead>\n"
+    html += " tabindex=\"0\" aria-label=\"\(title)\">\n\(layout.table)\n<caption>\(title)</caption>\n"
+    html += layout.head(headings)
     for group in groups {
-      html += "<tbody>\n<tr class=\"place\"><th scope=\"rowgroup\" colspan=\"\(headings.count)\">"
+      html += "<tbody\(layout.role("rowgroup"))>\n<tr\(layout.role("row")) class=\"place\">"
+      html += "<th scope=\"rowgroup\"\(layout.role("rowheader")) colspan=\"\(headings.count)\">"
       html += HTMLText.escaped(group.place) + "</th></tr>\n"
-      for row in group.rows { html += "<tr>\(row.joined())</tr>\n" }
+      for row in group.rows {
+        let part = row.isPart ? " class=\"part\"" : ""
+        html += "<tr\(layout.role("row"))>"
+        html += "<th scope=\"row\"\(layout.role("rowheader"))\(part)>\(row.cells[0])</th>"
+        for (cell, attributes) in zip(row.cells, layout.cellAttributes).dropFirst() {
+          html += "<td\(attributes)>\(cell)</td>"
+        }
+        html += "</tr>\n"
+      }
       html += "</tbody>\n"
     }
     return html + "</table>\n</div>\n</div>\n"

@@ -6,17 +6,13 @@ extension ReportTable {
   public func html(number: Int) -> String {
     guard !rows.isEmpty else { return "<p class=\"empty\">\(HTMLText.escaped(emptyText))</p>\n" }
     let caption = "表\(number)　\(title)"
-    var html = "<div class=\"table-block\" id=\"table-\(name)\">\n"
+    let layout = TableLayout(self)
+    var html = "<div class=\"\(layout.blockClasses)\" id=\"table-\(name)\">\n"
     html +=
       "<div class=\"table-wrap\" role=\"region\" tabindex=\"0\" aria-label=\"\(HTMLText.escaped(caption))\">\n"
-    html +=
-      "<table\(columns.count > 8 ? " class=\"wide\"" : "")>\n<caption>\(HTMLText.escaped(caption))</caption>\n<thead>\n<tr>"
-    for column in columns {
-      html += "<th scope=\"col\">\(breakable(column.heading))</th>"
-    }
-    html += "</tr>\n</thead>\n"
-    let classes = columns.indices.map(cellClass)
-    for group in groups { html += body(of: group, classes: classes) }
+    html += layout.table + "\n<caption>\(HTMLText.escaped(caption))</caption>\n"
+    html += layout.head(columns.map { breakable($0.heading) })
+    for group in groups { html += body(of: group, layout) }
     html += "</table>\n</div>\n"
     if !notes.isEmpty || !sources.isEmpty {
       html += "<div class=\"table-notes\">\n"
@@ -47,19 +43,19 @@ extension ReportTable {
     }
   }
 
-  private func body(of group: [Row], classes: [String]) -> String {
-    var html = "<tbody>\n"
+  private func body(of group: [Row], _ layout: TableLayout) -> String {
+    var html = "<tbody\(layout.role("rowgroup"))>\n"
     for (position, row) in group.enumerated() {
       let anchor = name == "sources" ? " id=\"\(SourceReference.anchor(row.id))\"" : ""
-      html += row.isTotal ? "<tr class=\"total\">" : "<tr\(anchor)>"
+      html += "<tr\(layout.role("row"))\(row.isTotal ? " class=\"total\"" : anchor)>"
       for (index, cell) in row.cells.enumerated() {
         if index == groupIndex {
           guard position == 0 else { continue }
           html +=
-            "<th scope=\"rowgroup\" rowspan=\"\(group.count)\" class=\"group\">"
+            "<th scope=\"rowgroup\"\(layout.role("rowheader")) rowspan=\"\(group.count)\" class=\"group\">"
             + HTMLText.escaped(cell.printed) + "</th>"
         } else {
-          html += self.cell(cell, column: columns[index], row: row, cellClass: classes[index])
+          html += self.cell(cell, at: index, row: row, layout)
         }
       }
       html += "</tr>\n"
@@ -67,13 +63,13 @@ extension ReportTable {
     return html + "</tbody>\n"
   }
 
-  private func cell(_ cell: TableCell, column: TableColumn, row: Row, cellClass: String) -> String {
-    if column.key == rowHeader {
-      let part = row.level > 0 ? " class=\"part\"" : ""
+  private func cell(_ cell: TableCell, at index: Int, row: Row, _ layout: TableLayout) -> String {
+    if columns[index].key == rowHeader {
+      let kind = row.level > 0 ? " class=\"part\"" : layout.isLengthy ? " class=\"long\"" : ""
       let marks = row.marks.isEmpty ? "" : "<sup>\(HTMLText.escaped(row.marks))</sup>"
-      return "<th scope=\"row\"\(part)>\(content(cell))\(marks)</th>"
+      return "<th scope=\"row\"\(layout.role("rowheader"))\(kind)>\(content(cell))\(marks)</th>"
     }
-    return "<td\(cellClass)>\(content(cell))</td>"
+    return "<td\(layout.cellAttributes[index])>\(content(cell))</td>"
   }
 
   private func content(_ cell: TableCell) -> String {
@@ -84,13 +80,6 @@ extension ReportTable {
       return "<a href=\"\(text)\" rel=\"noopener\">\(text)</a>"
     default: return HTMLText.escaped(cell.printed)
     }
-  }
-
-  /// Numbers to the right; short words on one line, long ones in a column that is wide enough to be read.
-  private func cellClass(_ index: Int) -> String {
-    if columns[index].isRightAligned { return " class=\"number\"" }
-    let longest = rows.map { TextMeasure.width($0.cells[index].printed, size: 1) }.max() ?? 0
-    return longest <= 5 ? " class=\"short\"" : longest > 24 ? " class=\"text\"" : ""
   }
 }
 

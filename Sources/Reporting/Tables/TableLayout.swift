@@ -1,0 +1,87 @@
+/// How a table stands on the page: classes for the styles, and what its rows need to become cards on a phone.
+///
+/// A card shows each cell with the heading of its column (`data-label`). Laid out so, the elements are no longer
+/// displayed as a table; the roles keep them one for screen readers, some of which go by the display.
+struct TableLayout: Sendable {
+  /// Tables with more columns than fit a phone become cards.
+  private static let widestOnPhone = 3
+  /// Tables with more columns are set small, and with still more are printed on a landscape page.
+  private static let widest = 8, widestUpright = 12
+  /// Row headers longer than this, in ems, are texts rather than names.
+  private static let longestName = 40.0
+
+  /// Columns that say where a row stands.
+  private static let outcomes = ["verdict", "state", "stage"]
+
+  private let columnCount: Int
+  private let isCards: Bool
+  /// Whether a column says where each row stands, which goes beside the row's name.
+  private let isJudged: Bool
+  /// Whether the rows are headed by whole texts.
+  let isLengthy: Bool
+  /// Attributes of the cells of each column.
+  let cellAttributes: [String]
+
+  init(_ table: ReportTable) {
+    let isCards = table.columns.count > Self.widestOnPhone
+    self.isCards = isCards
+    columnCount = table.columns.count
+    let lengths = table.columns.indices.map { Self.longest(table, $0) }
+    let nameLength = table.columns.firstIndex { $0.key == table.rowHeader }.map { lengths[$0] } ?? 0
+    isLengthy = nameLength > Self.longestName && nameLength == lengths.max()
+    isJudged = !isLengthy && table.columns.contains { Self.outcomes.contains($0.key) }
+    cellAttributes = table.columns.indices.map { index in
+      Self.attributes(
+        heading: HTMLText.escaped(table.columns[index].heading),
+        cellClass: Self.cellClass(table.columns[index], longest: lengths[index]),
+        isCards: isCards)
+    }
+  }
+
+  /// The layout of a table of whole HTML cells, which become cards.
+  init(headings: [String]) {
+    isCards = true
+    columnCount = headings.count
+    isLengthy = false
+    isJudged = false
+    cellAttributes = headings.map { Self.attributes(heading: $0, cellClass: "", isCards: true) }
+  }
+
+  /// Classes of the block around the table.
+  var blockClasses: String { "table-block" + (columnCount > Self.widestUpright ? " landscape" : "") }
+
+  /// The start tag of the table.
+  var table: String {
+    let classes =
+      [("cards", isCards), ("judged", isJudged), ("wide", columnCount > Self.widest), ("lengthy", isLengthy)]
+      .filter(\.1).map(\.0)
+    return "<table\(role("table"))\(classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\"")>"
+  }
+
+  /// The row of column headers.
+  ///
+  /// - Parameter headings: Finished HTML.
+  func head(_ headings: [String]) -> String {
+    "<thead\(role("rowgroup"))>\n<tr\(role("row"))>"
+      + headings.map { "<th scope=\"col\"\(role("columnheader"))>\($0)</th>" }.joined() + "</tr>\n</thead>\n"
+  }
+
+  /// The attribute that keeps an element's role where its display changes.
+  func role(_ name: String) -> String { isCards ? " role=\"\(name)\"" : "" }
+
+  private static func attributes(heading: String, cellClass: String, isCards: Bool) -> String {
+    (isCards ? " role=\"cell\" data-label=\"\(heading)\"" : "")
+      + (cellClass.isEmpty ? "" : " class=\"\(cellClass)\"")
+  }
+
+  /// Numbers to the right; short words on one line, long ones in a column that is wide enough to be read.
+  private static func cellClass(_ column: TableColumn, longest: Double) -> String {
+    if column.isRightAligned { return "number" }
+    if outcomes.contains(column.key) { return "outcome" }
+    return longest <= 5 ? "short" : longest <= 8 ? "" : longest <= 24 ? "medium" : "text"
+  }
+
+  private static func longest(_ table: ReportTable, _ index: Int) -> Double {
+    table.rows.map { TextMeasure.width($0.cells[index].printed, size: 1) }.max() ?? 0
+  }
+}
