@@ -37,7 +37,7 @@ report: year build ## 检查输入、评估并写出一年的报告（make repor
 
 archive: year build ## 封存一年的报告供报送上级（YEAR=2023，可加 ALLOW_GAPS=说明、ENCODING=gb18030）
 	@"$(PROGRAM)" archive --year "$(YEAR)" --encoding "$(ENCODING)" \
-	  $(if $(ALLOW_GAPS),--allow-gaps "$(ALLOW_GAPS)") $(FOLDERS)
+	  $${ALLOW_GAPS:+--allow-gaps "$$ALLOW_GAPS"} $(FOLDERS)
 
 verify: build ## 校验封存的报送材料（make verify，或 make verify ARCHIVE=路径）
 	@"$(PROGRAM)" verify "$(ARCHIVE)"

@@ -12,11 +12,13 @@ struct ArchivedRevisions: Sendable {
   func latest(of plan: String, year: Int) throws -> Int? {
     let folder = output.appending(path: Self.path(of: plan, year: year))
     guard files.exists(folder) else { return nil }
-    return try files.list(folder).compactMap(Self.number).max()
+    // A zip whose folder is gone was sent all the same: its number is not given a second time.
+    return try files.list(folder)
+      .compactMap { Self.number($0.hasSuffix(".zip") ? String($0.dropLast(4)) : $0) }.max()
   }
 
-  /// `r12` → 12; files beside the revisions (`r12.zip`) and anything else give `nil`.
-  private static func number(_ name: String) -> Int? {
+  /// `r12` → 12; anything else gives `nil`.
+  static func number(_ name: String) -> Int? {
     guard name.hasPrefix("r"), let number = Int(name.dropFirst()), number > 0, name == "r\(number)" else {
       return nil
     }

@@ -31,19 +31,7 @@ struct PlanBatch: Sendable {
 
   /// Processes the plans in parallel; the result does not depend on the order in which they finish.
   func process(_ identifiers: [String]) async -> Result {
-    var results: [PlanResult] = []
-    await withTaskGroup(of: PlanResult.self) { group in
-      var waiting = identifiers.makeIterator()
-      let width = max(1, ProcessInfo.processInfo.activeProcessorCount)
-      for _ in 0..<width {
-        guard let identifier = waiting.next() else { break }
-        group.addTask { process(identifier) }
-      }
-      while let result = await group.next() {
-        results.append(result)
-        if let identifier = waiting.next() { group.addTask { process(identifier) } }
-      }
-    }
+    let results = await ConcurrentMap.results(of: identifiers) { process($0) }
     var total = Result()
     for result in results { total.log.merge(result.diagnostics) }
     total.summaries = results.compactMap(\.summary).sorted { $0.id < $1.id }

@@ -45,6 +45,10 @@ enum ChineseHelp {
     (#"^Unknown option '(.+)'$"#, "没有选项“$1”。"),
     (#"^Missing expected argument '(.+)'$"#, "缺少参数“$1”。"),
     (#"^Missing value for '(.+)'$"#, "选项“$1”后面缺少值。"),
+    (
+      #"^The value '(.*)' is invalid for '(.+)'\. Please provide one of '(.+)' and '(.+)'\.$"#,
+      "“$2”的值“$1”无效，可写$3或$4。"
+    ),
     (#"^The value '(.*)' is invalid for '(.+)'(?:\..*)?$"#, "“$2”的值“$1”无效。"),
     (#"^Unexpected argument '(.+)'$"#, "多余的参数“$1”。"),
     (#"^(\d+) unexpected arguments: (.+)$"#, "$1 个多余的参数：$2。"),

@@ -25,14 +25,23 @@ final class ArchiveProject {
   }
 
   @discardableResult
-  func report(environment: [String: String] = [:]) throws -> CommandLineRunner.Result {
-    try run(["report", "--year", "2023", "--templates", templates], environment: environment)
+  func report(year: Int = 2023, environment: [String: String] = [:]) throws -> CommandLineRunner.Result {
+    try run(["report", "--year", "\(year)", "--templates", templates], environment: environment)
   }
 
-  func archive(_ more: [String] = ["--allow-gaps", gaps], environment: [String: String] = [:]) throws
-    -> CommandLineRunner.Result
-  {
-    try run(["archive", "--year", "2023", "--templates", templates] + more, environment: environment)
+  func archive(
+    _ more: [String] = ["--allow-gaps", gaps], year: Int = 2023, environment: [String: String] = [:]
+  ) throws -> CommandLineRunner.Result {
+    try run(archiveArguments(more, year: year), environment: environment)
+  }
+
+  func archiveArguments(_ more: [String] = ["--allow-gaps", gaps], year: Int = 2023) -> [String] {
+    ["archive", "--year", "\(year)", "--templates", templates] + more
+  }
+
+  /// Puts reasons for changed values into the plan's folder: lines of item, revision, year, reason.
+  func give(reasons: String) throws {
+    try Data("对象编号,报送次数,年份,理由\n\(reasons)\n".utf8).write(to: inputs.appending(path: "revisions.csv"))
   }
 
   func verify(_ path: String = "Output/archive") throws -> CommandLineRunner.Result {

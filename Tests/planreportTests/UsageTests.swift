@@ -6,6 +6,10 @@ import Testing
   @Test(arguments: [
     (["report"], "错误：缺少参数“--year <year>”。"),
     (["report", "--year", "abc"], "错误：“--year <year>”的值“abc”无效。"),
+    (
+      ["archive", "--year", "2023", "--encoding", "utf-16"],
+      "错误：“--encoding <encoding>”的值“utf-16”无效，可写utf-8或gb18030。"
+    ),
     (["check", "--inputz", "x"], "错误：没有选项“--inputz”。是否想写“--inputs”？"),
     (["plans", "extra"], "错误：多余的参数“extra”。"),
   ])

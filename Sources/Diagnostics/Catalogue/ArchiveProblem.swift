@@ -48,7 +48,8 @@ public enum ArchiveProblem: Problem {
     case .missingReason(let item, let name, let quantity, let year, let old, let new, let revision):
       Message(
         "“\(name)”（\(item)）\(year.map { "\($0)年" } ?? "")的“\(quantity)”由“\(Self.value(old))”变为“\(Self.value(new))”，没有写明理由。",
-        rule: "与上次报送不同的数值须在revisions.csv中写明理由。", fix: "请在revisions.csv中为“\(item)”加一行，报送次数为\(revision)。")
+        rule: "与上次报送不同的数值须在revisions.csv中写明理由。",
+        fix: "请在revisions.csv中加一行：对象编号“\(item)”，报送次数“\(revision)”，理由；没有这个文件就新建，首行为“对象编号,报送次数,理由”。")
     case .damagedRevision(let folder):
       Message(
         "上次报送的材料“\(folder)”已被改动。", rule: "报送过的材料不得改动；本次报送要与它比较。",

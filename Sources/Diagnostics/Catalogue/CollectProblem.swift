@@ -3,13 +3,16 @@ public enum CollectProblem: Problem {
   /// None of the submissions can be taken in.
   case nothing(found: Int)
   /// A submission was left out.
-  case leftOut(plan: String?, reason: String)
+  case leftOut(plan: String?, reason: String, detail: String)
+  /// Plans of several regions have one identifier.
+  case sharedIdentifier(plan: String, regions: [String])
 
   /// Stable identifier.
   public var id: String {
     switch self {
     case .nothing: "collect.nothing"
     case .leftOut: "collect.left-out"
+    case .sharedIdentifier: "collect.shared-identifier"
     }
   }
 
@@ -17,7 +20,7 @@ public enum CollectProblem: Problem {
   public var severity: Severity {
     switch self {
     case .nothing: .error
-    case .leftOut: .warning
+    case .leftOut, .sharedIdentifier: .warning
     }
   }
 
@@ -28,9 +31,14 @@ public enum CollectProblem: Problem {
       Message(
         found == 0 ? "没有找到报送材料。" : "找到\(found)份材料，没有一份能纳入汇总。",
         rule: "汇总的是planreport archive写出、校验通过的目录或zip。", fix: found == 0 ? "请检查路径。" : "请看以上各份材料的问题。")
-    case .leftOut(let plan, let reason):
+    case .sharedIdentifier(let plan, let regions):
       Message(
-        "未纳入汇总" + (plan.map { "（规划\($0)）" } ?? "") + "：\(reason)。", rule: "每个规划取校验通过的最近一次报送，同一份材料只计一次。")
+        "规划编号“\(plan)”在\(regions.joined(separator: "、"))各有一个，作为不同的规划分别计入。",
+        rule: "一个规划由区域和规划编号确定。", fix: "如果是同一个规划（区域名称改过），请只汇总最近一次报送的材料。")
+    case .leftOut(let plan, let reason, let detail):
+      Message(
+        "未纳入汇总" + (plan.map { "（规划\($0)）" } ?? "") + "：\(reason)。\(detail)",
+        rule: "每个规划取校验通过的最近一次报送，同一份材料只计一次。")
     }
   }
 }

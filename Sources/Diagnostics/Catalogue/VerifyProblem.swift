@@ -10,6 +10,10 @@ public enum VerifyProblem: Problem {
   case damagedZip(String, reason: String)
   /// The zip beside the folder does not hold what the folder holds.
   case zipDiffers(String)
+  /// The zip that was written with the folder is not there.
+  case missingZip(String)
+  /// A link, a device or an empty folder.
+  case notAFile(kind: String)
   /// MANIFEST is missing or was changed.
   case badManifest
   /// SHA256SUMS is missing.
@@ -45,6 +49,8 @@ public enum VerifyProblem: Problem {
     case .unreadable: "verify.unreadable"
     case .damagedZip: "verify.damaged-zip"
     case .zipDiffers: "verify.zip-differs"
+    case .missingZip: "verify.missing-zip"
+    case .notAFile: "verify.not-a-file"
     case .badManifest: "verify.bad-manifest"
     case .noChecksums: "verify.no-checksums"
     case .badChecksumLine: "verify.bad-checksum-line"
@@ -76,6 +82,10 @@ public enum VerifyProblem: Problem {
       Message("压缩包“\(path)”已损坏：\(reason)。", rule: "压缩包须与生成时逐字节相同。", fix: "请报送单位重新发送。")
     case .zipDiffers(let path):
       Message("压缩包“\(path)”与同名目录的内容不同。", rule: "压缩包和目录是同一次报送。", fix: "请报送单位重新发送。")
+    case .missingZip(let path):
+      Message("缺少压缩包“\(path)”。", rule: "每次封存都写出目录和同名的压缩包。", fix: "请从备份恢复压缩包。")
+    case .notAFile(let kind):
+      Message("这是\(kind)，不是文件。", rule: Self.frozen, fix: "请移出，或请报送单位重新发送。")
     case .badManifest:
       Message("MANIFEST缺失，或不是planreport archive写出的内容。", rule: "MANIFEST记录规划、年份、报送次数和程序版本。", fix: Self.resend)
     case .noChecksums:

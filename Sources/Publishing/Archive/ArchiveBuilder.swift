@@ -30,7 +30,8 @@ struct ArchiveBuilder {
   /// - Parameters:
   ///   - revision: 1 for the first.
   ///   - previous: The submission before.
-  func content(revision: Int, previous: FileTree?) throws -> Content {
+  ///   - program: Version that the submission names; that of this program if `nil`.
+  func content(revision: Int, previous: FileTree?, program: String? = nil) throws -> Content {
     let evaluation = PlanEvaluator.evaluate(plan, planned)
     // The text is recorded only where there is something to be explained.
     let gaps = UnverifiedIndicators.list(evaluation).isEmpty ? nil : gaps
@@ -51,7 +52,8 @@ struct ArchiveBuilder {
     tree.add(inputs, below: "inputs/\(plan.id)")
     tree.add(templates, below: "templates")
     let manifest = ArchiveManifest(
-      program: ProgramVersion.current, year: year, plan: plan.id, revision: revision, encoding: encoding,
+      program: program ?? ProgramVersion.current, year: year, plan: plan.id, revision: revision,
+      encoding: encoding,
       gaps: gaps,
       previous: previous?.files[Checksums.file].map { SHA256.hexDigest(of: $0) })
     tree.files[ArchiveManifest.file] = manifest.data

@@ -38,7 +38,7 @@ public struct ArchiveRun: Sendable {
   /// Archives, and says in lines for the terminal what was archived and what was so already.
   ///
   /// - Throws: `DiagnosticsError` with everything that is wrong; then nothing was archived.
-  public func start() throws -> String {
+  public func start() async throws -> String {
     if let gaps, gaps.contains(where: \.isNewline) || gaps.allSatisfy(\.isWhitespace) {
       throw DiagnosticsError(ArchiveProblem.badGaps)
     }
@@ -51,7 +51,7 @@ public struct ArchiveRun: Sendable {
     defer { withExtendedLifetime(lock) {} }
     let staging = try access.onDisk { try Staging(output: output.url, files: files) }
     do {
-      let outcomes = try access.onDisk { try stage(identifiers, reading, staging) }
+      let outcomes = try await stage(identifiers, try access.onDisk { try archiving(reading, staging) })
       try access.onDisk { try staging.publish(outcomes.compactMap(\.entry)) }
       return outcomes.map { line(for: $0) + "\n" }.joined()
     } catch {
@@ -60,34 +60,30 @@ public struct ArchiveRun: Sendable {
     }
   }
 
-  private func stage(
-    _ identifiers: [String], _ reading: PlanReading, _ staging: Staging
-  ) throws -> [PlanArchiving.Outcome] {
-    let copied = try FileTree(reading: templates.url, isWanted: FileTree.isInput)
+  /// Copies the templates, and reads the copy.
+  private func archiving(_ reading: PlanReading, _ staging: Staging) throws -> PlanArchiving {
+    let copied = try FileTree(inputsIn: templates.url)
     let folder = Folder(
       display: templates.display, url: staging.folder.appendingPathComponent("work-templates"))
     try copied.write(to: folder.url, files)
-    let archiving = PlanArchiving(
+    return PlanArchiving(
       year: year, encoding: encoding, gaps: gaps, reading: reading, templates: copied,
       workshop: try ReportWorkshop(templates: folder, edition: .release),
       draft: try ReportWorkshop(templates: folder), output: output, files: files, staging: staging)
+  }
+
+  /// Stages the plans in parallel; the result does not depend on the order in which they finish.
+  private func stage(
+    _ identifiers: [String], _ archiving: PlanArchiving
+  ) async throws -> [PlanArchiving.Outcome] {
+    let results = await ConcurrentMap.results(of: identifiers) { archiving.result(of: $0) }
     var log = DiagnosticLog()
-    var years: [Int] = []
-    var outcomes: [PlanArchiving.Outcome] = []
-    for identifier in identifiers {
-      var own = DiagnosticLog()
-      do {
-        if let outcome = try archiving.process(identifier, years: &years, log: &own) {
-          outcomes.append(outcome)
-        }
-      } catch let error as DiagnosticsError {
-        own.merge(error.diagnostics)
-      }
-      log.merge(own.diagnostics)
-    }
+    for result in results { log.merge(result.diagnostics) }
     try log.throwIfErrors()
+    let outcomes = results.compactMap(\.outcome)
     guard !outcomes.isEmpty else {
-      throw DiagnosticsError(PublishingProblem.noEvaluation(year: year, years: Set(years).sorted()))
+      let years = Set(results.flatMap(\.years)).sorted()
+      throw DiagnosticsError(PublishingProblem.noEvaluation(year: year, years: years))
     }
     return outcomes
   }
@@ -96,7 +92,12 @@ public struct ArchiveRun: Sendable {
     let folder =
       "\(output.display)/\(ArchivedRevisions.path(of: outcome.plan, year: year))/r\(outcome.revision)"
     guard outcome.isNew else { return "\(folder)  内容与第\(outcome.revision)次报送相同，没有新的修订" }
-    let changes = outcome.revision == 1 ? "" : "，与上次相比\(outcome.changes)处数值变化"
+    let changes =
+      switch (outcome.revision, outcome.changes) {
+      case (1, _): ""
+      case (_, 0): "，与上次相比数值没有变化，变化的是说明、文字、输入或模板"
+      case (_, let count): "，与上次相比\(count)处数值变化"
+      }
     return "\(folder)  第\(outcome.revision)次报送\(changes)；压缩包：\(folder).zip"
   }
 }

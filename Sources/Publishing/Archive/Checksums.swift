@@ -21,12 +21,18 @@ struct Checksums: Sendable {
   }
 
   /// Reads a list; what is no line of it is given back too.
+  ///
+  /// Line ends that a transfer changed to CRLF, or a mark before the first line, do not hide which files it lists.
   static func read(_ data: Data) -> (digests: [String: String], wrongLines: [Int]) {
     var digests: [String: String] = [:]
     var wrong: [Int] = []
-    var lines = String(decoding: data, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    var lines = (data.starts(with: mark) ? data.dropFirst(mark.count) : data)
+      .split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     if lines.last?.isEmpty == true { lines.removeLast() }
-    for (index, line) in lines.enumerated() {
+    for (index, bytes) in lines.enumerated() {
+      let isCRLF = bytes.last == UInt8(ascii: "\r")
+      let line = String(decoding: isCRLF ? bytes.dropLast() : bytes, as: UTF8.self)
       let digest = String(line.prefix(64))
       let path = String(line.dropFirst(66))
       let isDigest = digest.utf8.count == 64 && digest.utf8.allSatisfy { isHexadecimal($0) }

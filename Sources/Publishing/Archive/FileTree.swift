@@ -4,15 +4,28 @@ import Foundation
 struct FileTree: Sendable {
   /// Content by path.
   var files: [String: Data] = [:]
+  /// What an archive does not have: links, devices, empty folders; none of them is among the files.
+  private(set) var oddities: [Oddity] = []
+
+  /// Something in a folder that is no file and leads to none.
+  struct Oddity: Sendable, Hashable {
+    /// Path below the folder.
+    let path: String
+    /// What it is, in Chinese.
+    let kind: String
+  }
 
   /// No files.
   init() {}
 
-  /// Reads a folder with all below it; hidden entries too.
-  ///
-  /// - Parameter isWanted: Whether an entry of this name is read; a folder that is not wanted is not entered.
-  init(reading folder: URL, isWanted: (String) -> Bool = { _ in true }) throws {
-    try read(folder, below: "", isWanted)
+  /// Reads a folder with all below it as it is: hidden entries too, and no link is followed.
+  init(reading folder: URL) throws {
+    try read(folder, below: "")
+  }
+
+  /// Reads the files that staff keep in a folder: links are followed, what editors leave lying about is not read.
+  init(inputsIn folder: URL) throws {
+    try readInputs(folder, below: "", within: [folder.resolvingSymlinksInPath().path])
   }
 
   /// Paths in the order of their bytes, whatever the locale.
@@ -51,19 +64,38 @@ struct FileTree: Sendable {
     !name.hasPrefix(".") && !name.hasPrefix("~$") && !["Thumbs.db", "desktop.ini", "__MACOSX"].contains(name)
   }
 
-  private mutating func read(_ folder: URL, below path: String, _ isWanted: (String) -> Bool) throws {
-    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) where isWanted(name) {
+  private mutating func read(_ folder: URL, below path: String) throws {
+    let manager = FileManager.default
+    let names = try manager.contentsOfDirectory(atPath: folder.path)
+    if names.isEmpty, !path.isEmpty {
+      oddities.append(Oddity(path: String(path.dropLast()), kind: "空目录"))
+    }
+    for name in names {
       let entry = folder.appendingPathComponent(name)
+      switch try manager.attributesOfItem(atPath: entry.path)[.type] as? FileAttributeType {
+      case .typeDirectory: try read(entry, below: path + name + "/")
+      case .typeRegular: files[path + name] = try Data(contentsOf: entry)
+      case .typeSymbolicLink: oddities.append(Oddity(path: path + name, kind: "符号链接"))
+      default: oddities.append(Oddity(path: path + name, kind: "特殊文件"))
+      }
+    }
+  }
+
+  /// - Parameter ancestors: The folders on the way here, so that a link to one of them is not entered for ever.
+  private mutating func readInputs(_ folder: URL, below path: String, within ancestors: [String]) throws {
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) where Self.isInput(name) {
+      let entry = folder.appendingPathComponent(name)
+      let target = entry.resolvingSymlinksInPath()
       var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: entry.path, isDirectory: &isFolder) else {
+      guard FileManager.default.fileExists(atPath: target.path, isDirectory: &isFolder) else {
         // A link that leads nowhere is a file without content.
         files[path + name] = Data()
         continue
       }
-      if isFolder.boolValue {
-        try read(entry, below: path + name + "/", isWanted)
-      } else {
+      if !isFolder.boolValue {
         files[path + name] = try Data(contentsOf: entry)
+      } else if !ancestors.contains(target.path) {
+        try readInputs(entry, below: path + name + "/", within: ancestors + [target.path])
       }
     }
   }

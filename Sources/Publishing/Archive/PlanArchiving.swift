@@ -31,13 +31,36 @@ struct PlanArchiving: Sendable {
     let changes: Int
   }
 
-  /// Stages the plan's next submission; `nil` if the plan has no evaluation in the year.
-  ///
+  /// What came of any plan.
+  struct Result: Sendable {
+    var diagnostics: [Diagnostic] = []
+    /// `nil` if the plan has no evaluation in the year, or anything is wrong.
+    var outcome: Outcome?
+    /// The years in which the plan orders an evaluation.
+    var years: [Int] = []
+  }
+
+  /// Stages the plan's next submission.
+  func result(of identifier: String) -> Result {
+    var result = Result()
+    var log = DiagnosticLog()
+    do {
+      result.outcome = try process(identifier, years: &result.years, log: &log)
+    } catch let error as DiagnosticsError {
+      log.merge(error.diagnostics)
+    } catch {
+      log.report(PublishingProblem.cannotWrite(output.display, reason: "\(error)"), at: nil)
+    }
+    result.diagnostics = log.diagnostics
+    return result
+  }
+
   /// Inputs are copied first and everything is made from the copy, so that what is archived is what was
   /// evaluated, even if somebody saves a file meanwhile.
-  func process(_ identifier: String, years: inout [Int], log: inout DiagnosticLog) throws -> Outcome? {
+  private func process(_ identifier: String, years: inout [Int], log: inout DiagnosticLog) throws -> Outcome?
+  {
     let source = reading.folder(of: identifier)
-    let inputs = try FileTree(reading: source.url, isWanted: FileTree.isInput)
+    let inputs = try FileTree(inputsIn: source.url)
     let copy = Folder(
       display: source.display, url: staging.folder.appendingPathComponent("work/\(identifier)"))
     try inputs.write(to: copy.url, files)
@@ -65,7 +88,7 @@ struct PlanArchiving: Sendable {
         at: nil)
       return
     }
-    let published = try FileTree(reading: folder, isWanted: FileTree.isInput).files
+    let published = try FileTree(inputsIn: folder).files
     // Either edition may stand there, made before or after any of the submissions that its page names.
     let latest = try ArchivedRevisions(output: output.url, files: files).latest(
       of: builder.plan.id, year: year)
@@ -112,6 +135,12 @@ struct PlanArchiving: Sendable {
     let folder = output.url.appendingPathComponent(entry)
     let earlier = files.exists(folder) ? try FileTree(reading: folder) : FileTree()
     let latest = try ArchivedRevisions(output: output.url, files: files).latest(of: plan, year: year)
+    // The folder is made anew from its files: what is none would be lost.
+    if let oddity = earlier.oddities.first {
+      let place = "\(output.display)/\(entry)/\(oddity.path)"
+      log.report(ArchiveProblem.damagedRevision(folder: place), at: nil)
+      return nil
+    }
     if let latest {
       let last = earlier.below("r\(latest)")
       if last.files[Checksums.file] != Checksums(of: last).data {
@@ -120,7 +149,9 @@ struct PlanArchiving: Sendable {
         return nil
       }
       let before = latest > 1 ? earlier.below("r\(latest - 1)") : nil
-      let again = try builder.content(revision: latest, previous: before)
+      // Another version of the program that gives the same files gives nothing new to send.
+      let program = last.files[ArchiveManifest.file].flatMap { ArchiveManifest($0)?.program }
+      let again = try builder.content(revision: latest, previous: before, program: program)
       if again.tree.files == last.files {
         return Outcome(plan: plan, revision: latest, isNew: false, entry: nil, changes: 0)
       }

@@ -33,7 +33,7 @@ public struct CollectRun: Sendable {
   public func start() async throws -> Outcome {
     let workshop = try ReportWorkshop(templates: templates)
     let places = paths.flatMap { ArchivePlace.find($0) }
-    let received = await Self.verify(places)
+    let received = await ConcurrentMap.results(of: places) { ReceivedArchive($0) }
     let selection = CollectSelection(received)
     guard !selection.plans.isEmpty else {
       var log = DiagnosticLog()
@@ -47,28 +47,9 @@ public struct CollectRun: Sendable {
       text: "\(output.display)/index.html  汇总\(selection.plans.count)个规划，未纳入\(selection.leftOut.count)份材料\n")
   }
 
-  /// Verifies a few at a time; the result is in the order of the places.
-  private static func verify(_ places: [ArchivePlace]) async -> [ReceivedArchive] {
-    var received: [(Int, ReceivedArchive)] = []
-    await withTaskGroup(of: (Int, ReceivedArchive).self) { group in
-      var waiting = places.enumerated().makeIterator()
-      func next() -> (offset: Int, element: ArchivePlace)? { waiting.next() }
-      for _ in 0..<max(1, ProcessInfo.processInfo.activeProcessorCount) {
-        guard let (index, place) = next() else { break }
-        group.addTask { (index, ReceivedArchive(place)) }
-      }
-      while let result = await group.next() {
-        received.append(result)
-        if let (index, place) = next() { group.addTask { (index, ReceivedArchive(place)) } }
-      }
-    }
-    return received.sorted { $0.0 < $1.0 }.map(\.1)
-  }
-
   private func write(_ selection: CollectSelection, _ shell: PageShell) throws {
     let collected = CollectedTables(selection.plans, leftOut: selection.leftOut)
-    let report = try CollectedReport(
-      selection.plans, leftOut: selection.leftOut, tables: collected, shell: shell)
+    let report = try CollectedReport(collected, shell: shell)
     let tables = collected.tables.map { table, schema in
       PackagedTable(schema: schema, table: table, bytes: Data(table.csv.utf8), encoding: .utf8)
     }

@@ -16,7 +16,9 @@ struct ArchiveVerification: Sendable {
   let log: DiagnosticLog
 
   /// Checks the archive at a place.
-  init(_ place: ArchivePlace) {
+  ///
+  /// - Parameter demandsZip: Whether the zip must be there too, where the folder stands as `archive` left it.
+  init(_ place: ArchivePlace, demandsZip: Bool) {
     var log = DiagnosticLog()
     var evaluation: PlanEvaluation?
     let archive = OpenedArchive(place, into: &log)
@@ -26,7 +28,7 @@ struct ArchiveVerification: Sendable {
     if let archive {
       ChecksumCheck.check(archive, into: &log)
       if let manifest {
-        ZipCheck.check(archive, manifest, into: &log)
+        ZipCheck.check(archive, manifest, isDemanded: demandsZip, into: &log)
         let tables = SchemaCheck.check(archive, revision: manifest.revision, into: &log)
         SumCheck(display: archive.display, tables: tables).check(into: &log)
         let changes = RevisionCheck.changes(in: tables["revisions"])

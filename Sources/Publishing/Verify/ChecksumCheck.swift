@@ -4,11 +4,14 @@ import Foundation
 /// Whether an archive holds exactly the files of its list, as they were.
 enum ChecksumCheck {
   static func check(_ archive: OpenedArchive, into log: inout DiagnosticLog) {
+    func place(_ path: String) -> SourceLocation { SourceLocation("\(archive.display)/\(path)") }
+    for oddity in archive.tree.oddities {
+      log.report(VerifyProblem.notAFile(kind: oddity.kind), at: place(oddity.path))
+    }
     guard let data = archive.tree.files[Checksums.file] else {
       log.report(VerifyProblem.noChecksums, at: SourceLocation(archive.display))
       return
     }
-    func place(_ path: String) -> SourceLocation { SourceLocation("\(archive.display)/\(path)") }
     let listed = Checksums.read(data)
     let actual = Checksums(of: archive.tree).digests
     var isClean = true
@@ -35,9 +38,18 @@ enum ChecksumCheck {
 
 /// Whether the zip beside a folder holds what the folder holds.
 enum ZipCheck {
-  static func check(_ archive: OpenedArchive, _ manifest: ArchiveManifest, into log: inout DiagnosticLog) {
-    guard let zip = archive.zip else { return }
+  /// - Parameter isDemanded: Whether a zip must stand beside a folder that lies where `archive` puts it.
+  static func check(
+    _ archive: OpenedArchive, _ manifest: ArchiveManifest, isDemanded: Bool, into log: inout DiagnosticLog
+  ) {
     let display = archive.display + ".zip"
+    guard let zip = archive.zip else {
+      let home = [String(manifest.year), manifest.plan, "r\(manifest.revision)"]
+      if isDemanded, archive.location?.pathComponents.suffix(home.count) == home[...] {
+        log.report(VerifyProblem.missingZip(display), at: SourceLocation(archive.display))
+      }
+      return
+    }
     do {
       let (folder, tree) = try ZipArchive.read(zip)
       if folder != manifest.folderName || tree.files != archive.tree.files {

@@ -6,6 +6,8 @@ struct OpenedArchive: Sendable {
   /// As messages name it.
   let display: String
   let tree: FileTree
+  /// The folder; `nil` for a zip.
+  private(set) var location: URL?
   /// The zip beside a folder, where there is one.
   var zip: Data?
   /// The submission before, where its folder lies beside this one.
@@ -20,6 +22,7 @@ struct OpenedArchive: Sendable {
         return
       }
       tree = try FileTree(reading: place.url)
+      location = place.url
       let zip = place.url.deletingLastPathComponent().appendingPathComponent(
         place.url.lastPathComponent + ".zip")
       if FileManager.default.fileExists(atPath: zip.path) { self.zip = try Data(contentsOf: zip) }
@@ -48,23 +51,39 @@ struct ArchivePlace: Sendable {
   let isZip: Bool
 
   /// All archives at a path: itself, or all below it; a zip beside a folder of its name belongs to that folder.
-  static func find(_ folder: Folder) -> [ArchivePlace] {
+  ///
+  /// A folder that is named `r1` beside `r1.zip` is one even if nothing is left in it. Packages of other kinds are
+  /// found too, so that it is said of them that they cannot be opened.
+  static func find(_ folder: Folder) -> [ArchivePlace] { find(folder, within: []) }
+
+  private static let packages = [".zip", ".rar", ".7z"]
+
+  private static func find(_ folder: Folder, within ancestors: [String]) -> [ArchivePlace] {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: folder.url.path, isDirectory: &isFolder) else { return [] }
-    guard isFolder.boolValue else {
-      return [ArchivePlace(url: folder.url, display: folder.display, isZip: true)]
+    func place(_ folder: Folder, isZip: Bool) -> ArchivePlace {
+      ArchivePlace(url: folder.url, display: folder.display, isZip: isZip)
     }
+    guard isFolder.boolValue else { return [place(folder, isZip: true)] }
+    // A link to a folder on the way here leads nowhere new.
+    let resolved = folder.url.resolvingSymlinksInPath().path
+    guard !ancestors.contains(resolved) else { return [] }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.url.path)) ?? []
     if names.contains(ArchiveManifest.file) || names.contains(Checksums.file) {
-      return [ArchivePlace(url: folder.url, display: folder.display, isZip: false)]
+      return [place(folder, isZip: false)]
     }
     return names.sorted(by: FileTree.precedes).flatMap { name -> [ArchivePlace] in
       let entry = folder.child(name)
       var isFolder: ObjCBool = false
       guard FileManager.default.fileExists(atPath: entry.url.path, isDirectory: &isFolder) else { return [] }
-      if isFolder.boolValue { return find(entry) }
-      guard name.hasSuffix(".zip"), !names.contains(String(name.dropLast(4))) else { return [] }
-      return [ArchivePlace(url: entry.url, display: entry.display, isZip: true)]
+      if isFolder.boolValue {
+        let isRevision = ArchivedRevisions.number(name) != nil && names.contains(name + ".zip")
+        return isRevision ? [place(entry, isZip: false)] : find(entry, within: ancestors + [resolved])
+      }
+      guard let end = packages.first(where: name.lowercased().hasSuffix),
+        !names.contains(String(name.dropLast(end.count)))
+      else { return [] }
+      return [place(entry, isZip: true)]
     }
   }
 }

@@ -23,7 +23,7 @@ public struct VerifyRun: Sendable {
       let places = ArchivePlace.find(path)
       if places.isEmpty { log.report(VerifyProblem.noArchive(path.display), at: nil) }
       for place in places {
-        let verification = ArchiveVerification(place)
+        let verification = ArchiveVerification(place, demandsZip: true)
         log.merge(verification.log.diagnostics)
         lines.append(Self.line(for: verification, at: place))
       }

@@ -8,14 +8,22 @@ public struct CollectedPlan: Sendable {
   public let summary: PlanSummary
   /// 第几次报送.
   public let revision: Int
+  /// 区域 as the tables print it: with the region above where another plan's region has the same name.
+  public internal(set) var region: String
   /// Why binding indicators are not all verified.
   let gaps: String?
   let indicators: ReportTable
   let assessed: [Assessed]
   let missing: [Missing]
   let reductions: [(pollutant: String, sum: PollutantReduction.Sum)]
-  let investment: ProjectRollUp
-  let domains: [ProjectRollUp]
+  let investment: Investment
+  let domains: [Investment]
+
+  /// Sums of some projects, with how many of them give an amount at all.
+  struct Investment: Sendable {
+    let sums: ProjectRollUp
+    let priced: Int
+  }
 
   /// An indicator as the plan counts them.
   struct Assessed: Sendable {
@@ -27,6 +35,9 @@ public struct CollectedPlan: Sendable {
     let target: String?
     let actual: String?
     let verdict: Verdict
+    let lead: String?
+    /// 完成进度, 序时进度 and 偏差, as the plan's own table has them.
+    let pace: [TableCell]
   }
 
   /// Something that nobody has reported.
@@ -42,18 +53,27 @@ public struct CollectedPlan: Sendable {
     self.gaps = gaps
     summary = PlanSummary(evaluation)
     let items = IndicatorItem.all(of: evaluation)
-    indicators = IndicatorTable.table(items)
-    assessed = items.filter { $0.level == 0 }.map { item in
+    region = evaluation.plan.region
+    let table = IndicatorTable.table(items)
+    indicators = table
+    let pace = ["progress", "schedule", "deviation"].compactMap { key in
+      table.columns.firstIndex { $0.key == key }
+    }
+    assessed = zip(items, table.rows).filter { $0.0.level == 0 }.map { item, row in
       Assessed(
         isListed: item.isListed, id: item.indicator.id, name: item.indicator.name,
         category: item.category ?? "未分类", nature: item.indicator.nature?.rawValue,
         target: item.wording.target,
-        actual: item.wording.actual, verdict: item.assessment.verdict)
+        actual: item.wording.actual, verdict: item.assessment.verdict, lead: item.indicator.lead,
+        pace: pace.map { row.cells[$0] })
     }
     missing = Self.missing(evaluation, items)
     reductions = evaluation.emissionReduction.pollutants.map { ($0.pollutant, $0.total) }
-    investment = evaluation.projectInvestment.total
-    domains = evaluation.projectInvestment.byDomain
+    let priced = evaluation.projectInvestment.projects.filter { $0.totalInvestment != nil }
+    investment = Investment(sums: evaluation.projectInvestment.total, priced: priced.count)
+    domains = evaluation.projectInvestment.byDomain.map { sums in
+      Investment(sums: sums, priced: priced.count { $0.project.domain == sums.label })
+    }
   }
 
   private static func missing(_ evaluation: PlanEvaluation, _ items: [IndicatorItem]) -> [Missing] {

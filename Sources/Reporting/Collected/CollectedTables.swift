@@ -6,11 +6,18 @@ import PlanModel
 public struct CollectedTables: Sendable {
   /// Tables in the order in which they are listed.
   public let tables: [(table: ReportTable, schema: TableSchema)]
+  let plans: [CollectedPlan]
+  let leftOut: [LeftOut]
+
+  /// The schemas of the tables, which do not depend on what was collected.
+  public static var schemas: [TableSchema] { CollectedTables([], leftOut: []).tables.map(\.schema) }
 
   /// - Parameters:
-  ///   - plans: One submission a plan, sorted by identifier.
+  ///   - plans: One submission a plan, as `CollectedPlan.listed` orders and names them.
   ///   - leftOut: What was not taken in, and why.
   public init(_ plans: [CollectedPlan], leftOut: [LeftOut]) {
+    self.plans = plans
+    self.leftOut = leftOut
     tables = [
       CollectedSchemas.submissions(plans), CollectedSchemas.verdicts(plans), CollectedSchemas.laggards(plans),
       CollectedSchemas.reductions(plans), CollectedSchemas.investment(plans), CollectedSchemas.missing(plans),
@@ -24,27 +31,32 @@ public struct CollectedTables: Sendable {
     public let path: String
     /// The plan that it says it is of.
     public let plan: String?
-    /// Why, in a word: `校验不通过`, `重复`, `已有更新的报送`, `内容不一`.
+    /// Why, in a word: `校验不通过`, `重复`, `已有更新的报送`, `同一次报送有内容不同的材料`.
     public let reason: String
+    /// What exactly is wrong with it, or what counts in its place.
+    public let detail: String
 
     /// Names it.
-    public init(path: String, plan: String?, reason: String) {
+    public init(path: String, plan: String?, reason: String, detail: String) {
       self.path = path
       self.plan = plan
       self.reason = reason
+      self.detail = detail
     }
   }
 }
 
 /// Builds a table and its schema from one list of columns.
-struct CollectedTable<Item>: Sendable {
+struct CollectedTable<Item> {
   let name: String
   let title: String
   let subject: String
   let key: [String]
-  var references: [(column: String, table: String, target: String)] = []
+  var references: [TableSchema.KeyReference] = []
   let rowHeader: String
   let emptyText: String
+  /// Whether the row is a sum of the others.
+  var isTotal: (Item) -> Bool = { _ in false }
   /// Columns with their meaning.
   let columns: [(ColumnDefinition<Item>, ColumnNote)]
 
@@ -52,7 +64,8 @@ struct CollectedTable<Item>: Sendable {
     let definitions = columns.map(\.0)
     let table = ReportTable(
       name: name, title: title, columns: definitions.map(\.column),
-      rows: items.map { ReportTable.Row(id: "", cells: definitions.cells(of: $0)) }, rowHeader: rowHeader,
+      rows: items.map { ReportTable.Row(id: "", cells: definitions.cells(of: $0), isTotal: isTotal($0)) },
+      rowHeader: rowHeader,
       emptyText: emptyText)
     let schema = TableSchema(
       name: name, title: title, subject: subject, columns: table.columns, key: key, references: references,

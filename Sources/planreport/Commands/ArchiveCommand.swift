@@ -4,7 +4,7 @@ import Publishing
 public import Reporting
 
 /// `planreport archive --year 2023`
-struct ArchiveCommand: ParsableCommand {
+struct ArchiveCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "archive", abstract: "把一年的报告连同输入和模板封存，供报送上级；内容不变时不产生新的修订。")
 
@@ -23,11 +23,11 @@ struct ArchiveCommand: ParsableCommand {
   @OptionGroup var inputs: InputsOption
   @OptionGroup var outputs: OutputOptions
 
-  mutating func run() throws {
+  mutating func run() async throws {
     let run = ArchiveRun(
       year: year, plans: plans, encoding: encoding, gaps: allowGaps, inputs: Folder(inputs.inputs),
       templates: Folder(outputs.templates), output: Folder(outputs.output), files: .live)
-    Terminal.output(try run.start())
+    Terminal.output(try await run.start())
   }
 }
 

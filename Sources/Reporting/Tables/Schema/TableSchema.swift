@@ -26,6 +26,13 @@ public struct TableSchema: Sendable, Hashable {
     public let target: [String]
   }
 
+  /// A reference as a table states it: keys of the columns here, titles of the columns there.
+  struct KeyReference: Sendable {
+    let columns: [String]
+    let table: String
+    let targets: [String]
+  }
+
   /// File name without `.csv`.
   public let name: String
   /// Chinese title.
@@ -57,14 +64,17 @@ public struct TableSchema: Sendable, Hashable {
     notes: KeyValuePairs<String, ColumnNote>
   ) {
     self.init(
-      name: name, title: title, subject: subject, columns: columns, key: key, references: references,
+      name: name, title: title, subject: subject, columns: columns, key: key,
+      references: references.map {
+        KeyReference(columns: [$0.column], table: $0.table, targets: [$0.target])
+      },
       notes: notes.map { ($0.key, $0.value) })
   }
 
-  /// The same from a list that was computed.
+  /// The same from lists that were computed.
   init(
     name: String, title: String, subject: String, columns: [TableColumn], key: [String],
-    references: [(column: String, table: String, target: String)] = [],
+    references: [KeyReference],
     notes: [(key: String, value: ColumnNote)]
   ) {
     func columnTitle(_ key: String) -> String { columns.first { $0.key == key }?.title ?? key }
@@ -77,7 +87,7 @@ public struct TableSchema: Sendable, Hashable {
     }
     primaryKey = key.map(columnTitle)
     self.references = references.map {
-      Reference(columns: [columnTitle($0.column)], table: $0.table, target: [$0.target])
+      Reference(columns: $0.columns.map(columnTitle), table: $0.table, target: $0.targets)
     }
     strayNotes = notes.map(\.key).filter { key in !columns.contains { $0.key == key } }
   }

@@ -9,6 +9,9 @@ public enum TableSchemas {
   /// Every table of a report or an archive.
   public static let all = report + [RevisionTable.schema]
 
+  /// Every table that `collect` writes.
+  public static var collected: [TableSchema] { CollectedTables.schemas }
+
   /// The schema of a table; one that is not listed here promises its columns alone.
   public static func schema(of table: ReportTable) -> TableSchema {
     schema(of: table.name)
