@@ -24,14 +24,16 @@ struct NumericJudgement {
     isHeld = HoldRule.applies(to: subject)
     line = isHeld ? nil : Self.line(subject)
     var steps: [Derivation.Step] = isHeld ? [.rule(.hold)] : line?.steps ?? []
-    if case .about = subject.meaning { steps.append(.rule(.about)) }
+    var about: [Derivation.Step] = []
+    if case .about = subject.meaning { about = [.rule(.about)] }
     if kind == .final {
-      steps += [.rule(.final)] + end.steps
+      steps += about + [.rule(.final)] + end.steps
       rates = FinalRates(subject)
       steps += rates?.steps ?? []
       let final = FinalVerdict(end: end)
       (verdict, reason) = (final.verdict, final.reason)
     } else {
+      steps += (line?.paceSteps ?? []) + about
       rates = nil
       let year = yearTarget.map {
         TargetComparison(

@@ -10,6 +10,7 @@ enum ProjectFacts {
     let numbered = result.projects.map(\.project).numberedCount
     let terminated = result.projects.filter { $0.record?.stage == .terminated }
     let late = result.projects.filter(\.isLate)
+    let lateStart = result.projects.filter { $0.isLateStart && !$0.isLate }
     return FactGroup([
       .flag("any", "规划是否列出重点工程", total.count > 0),
       .count("total", "重点工程数，按规划清单的序号计", numbered),
@@ -28,8 +29,10 @@ enum ProjectFacts {
       .text("totalRate", "投资完成率（占总投资）；没有时为空", total.totalInvestmentRate.map(NumberFormat.percent)),
       .text("periodRate", "投资完成率（占规划期投资）；没有时为空", total.periodInvestmentRate.map(NumberFormat.percent)),
       .text("weightedProgress", "加权进度；没有填报时为空", total.weightedProgress.map(NumberFormat.percent)),
+      .text("onTimeRate", "按期率；没有填报时为空", total.onTimeRate.map(NumberFormat.percent)),
       .list("late", "逾期未完成的项目", late.map(ProjectItemFacts.init)),
       .text("lateNames", "逾期未完成的项目名称；没有时为空", Phrases.enumeration(late.map(\.project.name))),
+      .text("lateStartNames", "起始年已过而尚未开工的项目名称；没有时为空", Phrases.enumeration(lateStart.map(\.project.name))),
       .list("terminated", "已终止的项目", terminated.map(ProjectItemFacts.init)),
       .text("terminatedNames", "已终止的项目名称；没有时为空", Phrases.enumeration(terminated.map(\.project.name))),
       .text("owners", "应填报进展而未填报的责任单位，较多时只写单位数；没有注明时为空", owners(result)),

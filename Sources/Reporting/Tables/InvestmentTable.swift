@@ -31,7 +31,7 @@ enum InvestmentTable {
           .always("label", "领域"), .always("count"), .ifAny("total-investment"), .ifAny("period-investment"),
           .ifAny("cumulative-investment"), .ifAny("total-rate"), .ifAny("period-rate"),
           .ifAny("started-rate"),
-          .ifAny("completed-rate"), .ifAny("weighted-progress"),
+          .ifAny("completed-rate"), .ifAny("weighted-progress"), .ifAny("on-time-rate"),
         ],
         rowHeader: "label", emptyText: "规划没有列出重点工程清单。"),
       where: { $0.id == "领域" || $0.id == "合计" })
@@ -84,6 +84,7 @@ enum InvestmentTable {
     .init("weighted-progress", "加权进度", .number, unit: "%") {
       .number($0.rollUp.weightedProgress, NumberFormat.rate)
     },
+    .init("on-time-rate", "按期率", .number, unit: "%") { .number($0.rollUp.onTimeRate, NumberFormat.rate) },
   ]
 
   private static func stage(_ stage: ProjectStage, of item: Item) -> TableCell {

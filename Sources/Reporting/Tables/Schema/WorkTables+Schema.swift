@@ -46,6 +46,7 @@ extension InvestmentTable {
       "started-rate": .optional("在建、调试和完成的项目所占百分比"),
       "completed-rate": .optional("完成的项目所占百分比"),
       "weighted-progress": .optional("按阶段加权的工程进度"),
+      "on-time-rate": .optional("已填报且列明起始年或完成年的项目中，没有逾期未完成或逾期未开工的所占百分比"),
     ])
 }
 
