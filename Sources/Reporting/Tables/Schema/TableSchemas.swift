@@ -7,7 +7,7 @@ public enum TableSchemas {
   ]
 
   /// Every table of a report or an archive.
-  public static let all = report + [RevisionTable.schema]
+  public static let all = report + [ProjectChangeTable.schema, RevisionTable.schema]
 
   /// The schema of a table; one that is not listed here promises its columns alone.
   public static func schema(of table: ReportTable) -> TableSchema {
