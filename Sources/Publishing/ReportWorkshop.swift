@@ -42,6 +42,7 @@ struct ReportWorkshop: Sendable {
       by: TemplateFolder(own.url, displayPath: own.display), log: &log)
     try log.throwIfErrors()
     return try ReportRenderer(templates: library, shell: shell, edition: edition)
-      .render(PlanEvaluator.evaluate(plan, planned), lastRevision: lastRevision, release: release, earlier: earlier)
+      .render(
+        PlanEvaluator.evaluate(plan, planned), lastRevision: lastRevision, release: release, earlier: earlier)
   }
 }

@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct TemplateMessageTests {
   @Test func aMisspeltNameIsShownWithItsLineAndASuggestion() throws {
-    let (output, messages) = try renderSample("# 题\n\n{{#projects}}\n《{{plan-titel}}》由{{ownr}}负责。\n{{/projects}}\n")
+    let (output, messages) = try renderSample(
+      "# 题\n\n{{#projects}}\n《{{plan-titel}}》由{{ownr}}负责。\n{{/projects}}\n")
     #expect(output == nil)
     #expect(
       messages == """
@@ -26,7 +27,8 @@ import Testing
   }
 
   @Test func aMissingPartialIsShownWithASuggestion() throws {
-    let (output, messages) = try renderSample("{{> partials/closing}}\n{{> clsoing}}", partials: ["closing": "甲"])
+    let (output, messages) = try renderSample(
+      "{{> partials/closing}}\n{{> clsoing}}", partials: ["closing": "甲"])
     #expect(output == nil)
     #expect(
       messages == """

@@ -50,9 +50,11 @@ import Testing
     let library = TemplateLibrary(base.folder, log: &log)
     #expect(library.render("midterm", facts: sampleFacts, log: &log) == "甲乙\n")
     let missing = TemplateFolder(own.folder.url.appendingPathComponent("none"), displayPath: "none")
-    #expect(library.overridden(by: missing, log: &log).render("midterm", facts: sampleFacts, log: &log) == "甲乙\n")
+    #expect(
+      library.overridden(by: missing, log: &log).render("midterm", facts: sampleFacts, log: &log) == "甲乙\n")
     #expect(log.diagnostics.isEmpty)
-    #expect(library.overridden(by: own.folder, log: &log).render("midterm", facts: sampleFacts, log: &log) == nil)
+    #expect(
+      library.overridden(by: own.folder, log: &log).render("midterm", facts: sampleFacts, log: &log) == nil)
     #expect(
       log.sorted.map(\.location) == [
         SourceLocation("Inputs/x/templates/partials/b.md.mustache", line: 1, character: 4)

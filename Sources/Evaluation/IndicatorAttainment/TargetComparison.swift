@@ -58,9 +58,11 @@ struct TargetComparison {
   /// A range has two bad sides: a value outside it misses it on either.
   private func within(_ value: Decimal, _ low: Decimal, _ high: Decimal) -> TargetOutcome {
     let above = LimitComparison.compare(
-      value, .atLeast, low, places: max(low.decimalPlaces, high.decimalPlaces, printedPlaces), indicator: indicator)
+      value, .atLeast, low, places: max(low.decimalPlaces, high.decimalPlaces, printedPlaces),
+      indicator: indicator)
     let below = LimitComparison.compare(
-      value, .atMost, high, places: max(low.decimalPlaces, high.decimalPlaces, printedPlaces), indicator: indicator)
+      value, .atMost, high, places: max(low.decimalPlaces, high.decimalPlaces, printedPlaces),
+      indicator: indicator)
     let startsAbove = baseline.map { $0 > high } ?? false
     let isMet = above.holds && below.holds
     return TargetOutcome(

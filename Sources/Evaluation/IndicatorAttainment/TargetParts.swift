@@ -15,7 +15,8 @@ struct TargetParts {
   ///   - isYearOnly: Whether `limits` are the data year's own, because the end's are still to be assigned: met, they
   ///     are on schedule.
   init(
-    _ limits: [Limit], year: [Limit], isYearOnly: Bool = false, values: [Decimal], indicator: Indicator, pace: Pace, kind: EvaluationKind,
+    _ limits: [Limit], year: [Limit], isYearOnly: Bool = false, values: [Decimal], indicator: Indicator,
+    pace: Pace, kind: EvaluationKind,
     tolerance: Decimal
   ) {
     var parts: [TargetPart] = []

@@ -131,7 +131,9 @@ struct TargetTextParser {
     try skipSteadyClause()
     try expectEnd()
     if isAbout {
-      if let before, !isOpen { throw failure(.contradiction(text: cursor.text, first: before.word, second: "左右")) }
+      if let before, !isOpen {
+        throw failure(.contradiction(text: cursor.text, first: before.word, second: "左右"))
+      }
       return TargetReading(meaning: .about(number.value), usesBrackets: usesBrackets, change: change)
     }
     let limit = Limit(value: number.value, relation: relation, places: number.places, sinceYear: since)

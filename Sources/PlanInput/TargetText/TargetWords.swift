@@ -5,7 +5,10 @@ import PlanModel
 enum TargetWords {
   /// Words before a number that say how a value stands to it.
   static let relations: [(word: String, relation: Limit.Relation)] = sorted([
-    (.atLeast, ["≥", "≧", ">=", "大于等于", "大于或等于", "不低于", "不少于", "不小于", "不得低于", "不得少于", "至少", "达到或超过", "达到或高于"]),
+    (
+      .atLeast,
+      ["≥", "≧", ">=", "大于等于", "大于或等于", "不低于", "不少于", "不小于", "不得低于", "不得少于", "至少", "达到或超过", "达到或高于"]
+    ),
     (
       .atMost,
       ["≤", "≦", "<=", "小于等于", "小于或等于", "不高于", "不超过", "不大于", "不多于", "不得高于", "不得超过", "至多", "达到或低于"]
@@ -20,7 +23,8 @@ enum TargetWords {
 
   /// Words before a number that only say that it is to be reached: the direction decides.
   static let reaching = byLength([
-    "力争", "争取", "确保", "达到", "达", "稳定在", "稳定达到", "保持在", "稳定保持在", "维持在", "稳定", "提升至", "提升到", "提高到", "提高至", "增加到", "增加至",
+    "力争", "争取", "确保", "达到", "达", "稳定在", "稳定达到", "保持在", "稳定保持在", "维持在", "稳定", "提升至", "提升到", "提高到", "提高至",
+    "增加到", "增加至",
     "上升到", "上升至", "降至", "降到", "降低到", "降低至", "下降到", "下降至", "减少到", "减少至", "削减到", "削减至",
   ])
 
@@ -42,7 +46,8 @@ enum TargetWords {
   static let rangeEnds = ["之间", "范围内", "区间"]
 
   /// Words that end a unit.
-  static let unitEnds = suffixes.map(\.word) + about + [",", "，", "~", "—", "–", "〜", "∼", "-", "至", "〕"]
+  static let unitEnds =
+    suffixes.map(\.word) + about + [",", "，", "~", "—", "–", "〜", "∼", "-", "至", "〕"]
     + rangeEnds
 
   static let noTarget: Set<String> = ["-", "--", "—", "——", "–", "/"]

@@ -47,7 +47,8 @@ struct ArchiveBuilder {
         .applied(to: changes)
     }
     let release = Release(revision: revision, gaps: gaps, changes: changes)
-    let report = try workshop.report(on: plan, planned, folder: folder, release: release, earlier: earlier?.projects)
+    let report = try workshop.report(
+      on: plan, planned, folder: folder, release: release, earlier: earlier?.projects)
     var tree = FileTree()
     tree.files = try ReportFiles(report, encoding: encoding, version: String(revision)).files
     tree.add(inputs, below: "inputs/\(plan.id)")

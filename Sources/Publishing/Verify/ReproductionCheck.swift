@@ -56,7 +56,8 @@ struct ReproductionCheck {
       projects.map { ArchivedProjects.list(in: $0, year: named.year, revision: named.revision) }
     }
     let report = try ReportWorkshop(templates: folder("templates"), edition: .release)
-      .report(on: evaluation.plan, evaluation.planned, folder: folder(inputsPath), release: release,
+      .report(
+        on: evaluation.plan, evaluation.planned, folder: folder(inputsPath), release: release,
         earlier: earlier)
     return try ReportFiles(report, encoding: manifest.encoding, version: String(manifest.revision)).files
   }
