@@ -60,6 +60,14 @@ public struct Indicator: Sendable, Hashable, Identifiable {
   }
 }
 
+extension Indicator {
+  /// 水质类别: the unit of indicators whose values are the classes Ⅰ…劣Ⅴ of GB 3838-2002, computed with as 1…6.
+  public static let waterClassUnit = "水质类别"
+
+  /// Whether its values are water-quality classes: between two of them lies nothing, and none can be divided.
+  public var isWaterClass: Bool { unit == Self.waterClassUnit }
+}
+
 /// 性质.
 public enum Nature: String, Sendable, Hashable, CaseIterable {
   /// A target that binds.

@@ -29,6 +29,17 @@ public struct MeasuredValue: Sendable, Hashable {
   }
 }
 
+extension MeasuredValue {
+  /// The most decimal places that a number of a text is printed with; `Decimal` does not keep zeros at the end.
+  static func printedPlaces(of text: String) -> Int {
+    text.split(separator: ".", omittingEmptySubsequences: false).dropFirst()
+      .map { $0.prefix { $0.isASCII && $0.isNumber }.count }.max() ?? 0
+  }
+
+  /// Decimal places that the value is printed with (`48.0` has one).
+  public var printedPlaces: Int { Self.printedPlaces(of: text) }
+}
+
 /// State of a 完成事项.
 public enum MilestoneState: String, Sendable, Hashable, CaseIterable {
   /// 完成

@@ -31,6 +31,11 @@ public struct Target: Sendable, Hashable {
   }
 }
 
+extension Target {
+  /// The most decimal places that a number of the text is printed with (`25.0以下` has one).
+  public var printedPlaces: Int { MeasuredValue.printedPlaces(of: text) }
+}
+
 /// The meaning of a target text.
 public enum TargetMeaning: Sendable, Hashable {
   /// A limit: `90`, `≥92`, `25以下`, `〔18〕`, `较2015年减少23%`.

@@ -1,4 +1,23 @@
+import Diagnostics
 import Foundation
+import Reporting
+
+/// One submission in the archive.
+struct ArchivedReport: Sendable, Hashable {
+  let plan: String
+  let year: Int
+  let revision: Int
+
+  /// Its folder, relative to the output folder.
+  var path: String { "\(ArchivedRevisions.path(of: plan, year: year))/r\(revision)" }
+}
+
+/// What a report takes from an earlier submission.
+struct EarlierSubmission: Sendable {
+  let projects: EarlierProjects
+  /// Digest of its `SHA256SUMS`.
+  let digest: String
+}
 
 /// Which revisions of a report the archive holds: `Output/archive/<year>/<plan>/r<N>/`.
 struct ArchivedRevisions: Sendable {
@@ -15,6 +34,36 @@ struct ArchivedRevisions: Sendable {
     // A zip whose folder is gone was sent all the same: its number is not given a second time.
     return try files.list(folder)
       .compactMap { Self.number($0.hasSuffix(".zip") ? String($0.dropLast(4)) : $0) }.max()
+  }
+
+  /// The newest submission of the same plan's latest report of an earlier year; `nil` where none was archived.
+  func latestEarlier(of plan: String, before year: Int) throws -> ArchivedReport? {
+    let folder = output.appending(path: "archive")
+    guard files.exists(folder) else { return nil }
+    let years = try files.list(folder).compactMap { Int($0) }.filter { $0 < year }.sorted(by: >)
+    for earlier in years {
+      if let revision = try latest(of: plan, year: earlier) {
+        return ArchivedReport(plan: plan, year: earlier, revision: revision)
+      }
+    }
+    return nil
+  }
+
+  /// The project list of that submission: what this report's list is compared with.
+  ///
+  /// - Throws: That the submission cannot be read any more.
+  func earlierProjects(of plan: String, before year: Int, display: String) throws -> EarlierSubmission? {
+    guard let report = try latestEarlier(of: plan, before: year) else { return nil }
+    let tree = try FileTree(reading: output.appending(path: report.path))
+    let place = "\(display)/\(report.path)"
+    guard let sums = tree.files[Checksums.file], sums == Checksums(of: tree).data else {
+      throw DiagnosticsError(ArchiveProblem.damagedRevision(folder: place))
+    }
+    var log = DiagnosticLog()
+    let list = ArchivedProjects.list(
+      in: tree, year: report.year, revision: report.revision, display: place, into: &log)
+    try log.throwIfErrors()
+    return list.map { EarlierSubmission(projects: $0, digest: SHA256.hexDigest(of: sums)) }
   }
 
   /// `r12` → 12; anything else gives `nil`.

@@ -36,7 +36,7 @@ struct DataPackage: Encodable {
     let schema: DataPackageSchema
   }
 
-  /// How the CSV is written (design.md, 4).
+  /// How the CSV is written (docs/tables.md, 一).
   struct Dialect: Encodable {
     let delimiter = ","
     let lineTerminator = "\r\n"

@@ -11,6 +11,8 @@ struct PlanBatch: Sendable {
   let workshop: ReportWorkshop
   let staging: Staging
   let archive: ArchivedRevisions
+  /// The output folder, as messages name it.
+  let output: String
 
   /// What came of all plans.
   struct Result: Sendable {
@@ -48,7 +50,8 @@ struct PlanBatch: Sendable {
       result.diagnostics = loaded.notes
       let report = try workshop.report(
         on: loaded.plan, planned, folder: reading.folder(of: identifier),
-        lastRevision: try archive.latest(of: identifier, year: year))
+        lastRevision: try archive.latest(of: identifier, year: year),
+        earlier: try archive.earlierProjects(of: identifier, before: year, display: output)?.projects)
       result.diagnostics += report.notes
       try StagedReport(report: report, folder: "\(year)/\(identifier)").write(to: staging)
       result.summary = report.summary

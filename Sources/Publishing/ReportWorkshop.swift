@@ -31,9 +31,10 @@ struct ReportWorkshop: Sendable {
   /// - Parameters:
   ///   - lastRevision: Number of the newest archived revision.
   ///   - release: What is said of the submission, where the report is one.
+  ///   - earlier: The project list of an archived report of an earlier year.
   func report(
     on plan: Plan, _ planned: PlannedEvaluation, folder: Folder, lastRevision: Int? = nil,
-    release: Release? = nil
+    release: Release? = nil, earlier: EarlierProjects? = nil
   ) throws(DiagnosticsError) -> RenderedReport {
     var log = DiagnosticLog()
     let own = folder.child("templates")
@@ -41,6 +42,7 @@ struct ReportWorkshop: Sendable {
       by: TemplateFolder(own.url, displayPath: own.display), log: &log)
     try log.throwIfErrors()
     return try ReportRenderer(templates: library, shell: shell, edition: edition)
-      .render(PlanEvaluator.evaluate(plan, planned), lastRevision: lastRevision, release: release)
+      .render(
+        PlanEvaluator.evaluate(plan, planned), lastRevision: lastRevision, release: release, earlier: earlier)
   }
 }

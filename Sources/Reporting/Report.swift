@@ -58,14 +58,16 @@ public struct ReportRenderer: Sendable {
   /// - Parameters:
   ///   - lastRevision: Number of the newest archived revision of this report, printed in the page's head.
   ///   - release: What is said of the submission, where the report is one.
+  ///   - earlier: The project list of an earlier report that was archived, to be compared with.
   public func render(
-    _ evaluation: PlanEvaluation, lastRevision: Int? = nil, release: Release? = nil
+    _ evaluation: PlanEvaluation, lastRevision: Int? = nil, release: Release? = nil,
+    earlier: EarlierProjects? = nil
   ) throws(DiagnosticsError) -> RenderedReport {
     let items = IndicatorItem.all(of: evaluation)
-    let tables = ReportTables(evaluation, items: items, release: release)
+    let tables = ReportTables(evaluation, items: items, release: release, earlier: earlier)
     let figures = ReportFigures.figures(evaluation, items: items)
     let facts = ReportFacts.group(
-      evaluation, edition: edition, figures: figures.map(\.name), release: release)
+      evaluation, edition: edition, figures: figures.map(\.name), release: release, earlier: earlier)
 
     var log = DiagnosticLog()
     let markdown = templates.render(

@@ -9,7 +9,7 @@ import Testing
   @Test("Verdict counts add up, for all, binding, expected and text goals")
   func countsAddUp() {
     var plans = RandomPlans(seed: 1)
-    for _ in 0..<1000 {
+    for _ in 0..<2000 {
       let builder = plans.plan()
       let (kind, year) = plans.evaluation(of: builder)
       let result = builder.evaluate(kind, year).indicators
@@ -26,7 +26,7 @@ import Testing
   func vocabulary() {
     var plans = RandomPlans(seed: 2)
     let unjudged: [Verdict] = [.awaitingTarget, .noData, .notComparable, .notEvaluated]
-    for _ in 0..<1000 {
+    for _ in 0..<2000 {
       let builder = plans.plan()
       let (kind, year) = plans.evaluation(of: builder)
       for assessment in builder.evaluate(kind, year).allAssessments {
@@ -50,7 +50,7 @@ import Testing
   func monotony() {
     var plans = RandomPlans(seed: 3)
     let kinds: [IndicatorKind] = [.level, .cumulative, .intensityReduction, .count]
-    for _ in 0..<2000 {
+    for _ in 0..<4000 {
       let direction = plans.pick(Direction.allCases)
       var builder = PlanBuilder(2021...2025)
       builder.indicator("x", plans.pick(kinds), direction, base: plans.chance(85) ? plans.value() : nil)
@@ -87,7 +87,7 @@ import Testing
   func scaling(factor: String) {
     var plans = RandomPlans(seed: 4)
     let factor = number(factor)
-    for _ in 0..<500 {
+    for _ in 0..<1000 {
       let direction = plans.pick(Direction.allCases)
       let meaning = plans.meaning(direction)
       let kind = plans.pick([IndicatorKind.level, .cumulative, .count])
@@ -117,7 +117,7 @@ import Testing
   )
   func sums() {
     var plans = RandomPlans(seed: 5)
-    for _ in 0..<1000 {
+    for _ in 0..<2000 {
       let builder = plans.plan()
       let (kind, year) = plans.evaluation(of: builder)
       let evaluation = builder.evaluate(kind, year)

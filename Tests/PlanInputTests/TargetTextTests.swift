@@ -18,6 +18,7 @@ import Testing
       ("90", "%"), ("90%", "%"), ("90％", "%"), (" 90 % ", "%"), ("〔90〕", "%"), ("〔90%〕", "%"), ("〔90〕%", "%"),
       ("达到90%", "%"), ("稳定在90%", "%"), ("提高到90%", "%"), ("90，保持稳定", "%"), ("90%,基本稳定", "%"), ("90", nil),
       ("90公里", "千米"), ("90微克/立方米", "µg/m³"), ("90ug/m3", "μg/m³"), ("90万立方米", "万m³"),
+      ("力争达到90%", "%"), ("力争90%", "%"), ("确保90", "%"), ("增加到90", "%"), ("下降至90", "%"),
     ] as [(String, String?)])
   func readsBareNumbers(text: String, unit: String?) throws {
     #expect(try TargetTextParser.parse(text, unit: unit).meaning == limit("90", .byDirection))
@@ -26,7 +27,7 @@ import Testing
   @Test(arguments: [
     "≥92", "≧92", ">=92", "＞＝92", "92以上", "92%以上", "92%及以上", "不低于92%", "不少于92", "不小于92", "达到92%以上", "不低于92以上",
     "≥ 92",
-    "稳定在92%以上", "大于等于92", "〔≥92〕", "≥〔92〕", "至少92",
+    "稳定在92%以上", "大于等于92", "〔≥92〕", "≥〔92〕", "至少92", "力争92%以上", "达到或超过92%",
   ])
   func readsLowerLimits(text: String) throws {
     #expect(try TargetTextParser.parse(text, unit: "%").meaning == limit("92", .atLeast))
@@ -47,7 +48,8 @@ import Testing
     ("少于28", .lessThan),
     (">28", .greaterThan), ("＞28", .greaterThan), ("超过28", .greaterThan), ("高于28%", .greaterThan),
     ("大于28", .greaterThan),
-    ("不超过28", .atMost),
+    ("不超过28", .atMost), ("不满28", .lessThan), ("28以外", .greaterThan), ("下降至28以下", .atMost),
+    ("严格控制在28", .atMost),
   ])
   func readsStrictLimits(text: String, relation: Limit.Relation) throws {
     #expect(try TargetTextParser.parse(text, unit: "%").meaning == limit("28", relation))
@@ -81,6 +83,12 @@ import Testing
   @Test func readsWordsRangesAndParts() throws {
     let cases: [(String, TargetMeaning)] = [
       ("20%左右", .about(20)), ("70左右", .about(70)), ("约20%", .about(20)),
+      ("控制在20%左右", .about(20)), ("力争达到20%左右", .about(20)),
+      ("控制在8~10之间", .range(8, 10)), ("保持在8%~10%范围内", .range(8, 10)),
+      ("只升不降", .hold), ("只降不升", .hold), ("保持现状", .hold), ("不低于现有水平", .hold),
+      ("全部完成", .milestone), ("全面完成", .milestone),
+      ("以省下达目标为准", .assigned), ("以上级下达指标为准", .assigned), ("按国家下达任务执行", .assigned),
+      ("待省下达", .assigned), ("由上级下达", .assigned),
       ("8~10", .range(8, 10)), ("8～10", .range(8, 10)), ("8%~10%", .range(8, 10)), ("8—10", .range(8, 10)),
       ("8-10", .range(8, 10)), ("8至10%", .range(8, 10)),
       ("保持稳定", .hold), ("不降低", .hold), ("不增加", .hold), ("不下降", .hold), ("基本稳定", .hold), ("零增长", .hold),
@@ -126,6 +134,17 @@ import Testing
       ("3.79亿立方米", "万立方米", 5, "目标“3.79亿立方米”的单位“亿立方米”与指标的单位“万立方米”不同。"),
       ("60个", nil, 3, "目标“60个”的单位“个”与指标的单位（未填写）不同。"),
       ("Ⅲ类", "%", 1, "目标“Ⅲ类”是水质类别，而指标的单位是“%”。"), ("3", "水质类别", 1, "目标“3”不是水质类别。"),
+      ("持续改善", "%", 1, "目标“持续改善”读不懂：开头的“持续改善”不在可用的写法中。"),
+      ("稳中向好", "%", 1, "目标“稳中向好”读不懂：开头的“稳中向好”不在可用的写法中。"),
+      ("基本消除", "%", 1, "目标“基本消除”读不懂：开头的“基本消除”不在可用的写法中。"),
+      ("18*", "%", 3, "目标“18*”读不懂：已读懂“18”，其后的“*”不在可用的写法中。"),
+      ("(18)", "%", 1, "目标“(18)”用了别的括号。"), ("【18】", "%", 1, "目标“【18】”用了别的括号。"),
+      ("+15%", "%", 1, "目标“+15%”读不懂：开头的“+15%”不在可用的写法中。"),
+      ("下降-15%", "%", 3, "目标“下降-15%”读不懂：已读懂“下降”，其后的“-15%”不在可用的写法中。"),
+      ("提高2个百分点", "%", 4, "目标“提高2个百分点”的单位“个百分点”与指标的单位“%”不同。"),
+      ("不低于2020年水平", "%", 8, "目标“不低于2020年水平”读不懂：已读懂“不低于2020”，其后的“年水平”不在可用的写法中。"),
+      ("≥90，力争95", "%", 4, "目标“≥90，力争95”读不懂：已读懂“≥90”，其后的“,力争95”不在可用的写法中。"),
+      ("近40%", "%", 1, "目标“近40%”读不懂：开头的“近40%”不在可用的写法中。"),
       ("1/x/3", nil, 2, "目标“1/x/3”读不懂：已读懂“1”，其后的“/x/3”不在可用的写法中。"),
     ] as [(String, String?, Int, String)])
   func refusesWithWhatWasUnderstood(text: String, unit: String?, character: Int, summary: String) {
@@ -151,6 +170,10 @@ import Testing
       ("90", .compound, .higherIsBetter, "target.other-kind"),
       ("完成", .level, .higherIsBetter, "target.other-kind"),
       ("1/2", .count, .higherIsBetter, "target.other-kind"),
+      ("-15%", .intensityReduction, .higherIsBetter, "target.fall-against-direction"),
+      ("15%", .intensityReduction, .lowerIsBetter, "target.fall-against-direction"),
+      ("15%左右", .intensityReduction, .lowerIsBetter, "target.fall-against-direction"),
+      ("-15%", .intensityReduction, .lowerIsBetter, nil), ("15%", .intensityReduction, .higherIsBetter, nil),
       ("≥92", .level, .higherIsBetter, nil), ("保持稳定", .level, .lowerIsBetter, nil),
       ("完成", .milestone, .higherIsBetter, nil),
       ("完成省下达指标", .milestone, .higherIsBetter, nil), ("〔18〕", .cumulative, .higherIsBetter, nil),

@@ -74,7 +74,8 @@ import Testing
 @Suite struct ArchiveManifestTests {
   @Test func roundTrip() throws {
     let manifest = ArchiveManifest(
-      program: "0.1.0", year: 2023, plan: "a", revision: 2, encoding: .gb18030, gaps: "甲：乙", previous: "ff")
+      program: "0.1.0", year: 2023, plan: "a", revision: 2, encoding: .gb18030, gaps: "甲：乙",
+      earlier: .init(year: 2022, revision: 3, digest: "ee"), previous: "ff")
     #expect(ArchiveManifest(manifest.data) == manifest)
     #expect(ArchiveManifest(manifest.data + Data("x: y\n".utf8)) == nil)
     #expect(ArchiveManifest(Data("format: other\n".utf8)) == nil)

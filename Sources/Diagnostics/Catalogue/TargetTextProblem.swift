@@ -26,6 +26,8 @@ public enum TargetTextProblem: Problem {
   case changeForKind(text: String, kind: String)
   /// A limit or hold that says the contrary of the direction.
   case againstDirection(text: String, sense: String, direction: String)
+  /// A 强度下降率 whose sign does not go with its direction.
+  case fallAgainstDirection(text: String, direction: String)
 
   /// Stable identifier.
   public var id: String {
@@ -43,6 +45,7 @@ public enum TargetTextProblem: Problem {
     case .bracketsForKind: "target.brackets-for-kind"
     case .changeForKind: "target.change-for-kind"
     case .againstDirection: "target.against-direction"
+    case .fallAgainstDirection: "target.fall-against-direction"
     }
   }
 
@@ -108,6 +111,10 @@ public enum TargetTextProblem: Problem {
       return Message(
         "目标“\(text)”（\(sense)）与指标的方向“\(direction)”相反。", rule: "越高越好的指标设下限，越低越好的指标设上限；减少、下降的幅度越高越好。",
         fix: "核对目标，或改正indicators.csv中该指标的方向。")
+    case .fallAgainstDirection(let text, let direction):
+      return Message(
+        "强度下降率的目标“\(text)”与方向“\(direction)”不合。", rule: "下降的幅度写正数，方向是越高越好；写成负的变化率的，方向是越低越好。",
+        fix: "改正indicators.csv中该指标的方向，或改正目标的正负号；年度实际值用同样的写法。")
     default:
       return Message("", rule: "")
     }

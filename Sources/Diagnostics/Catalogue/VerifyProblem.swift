@@ -40,6 +40,8 @@ public enum VerifyProblem: Problem {
   case wrongRevisions(previous: Int)
   /// The submission before is not the one that this one was compared with.
   case wrongPrevious(previous: Int)
+  /// The list of project changes does not follow from the earlier submission that it names.
+  case wrongProjectList(year: Int, revision: Int)
 
   /// Stable identifier.
   public var id: String {
@@ -64,6 +66,7 @@ public enum VerifyProblem: Problem {
     case .unexpectedFile: "verify.unexpected-file"
     case .wrongRevisions: "verify.wrong-revisions"
     case .wrongPrevious: "verify.wrong-previous"
+    case .wrongProjectList: "verify.wrong-project-list"
     }
   }
 
@@ -114,6 +117,10 @@ public enum VerifyProblem: Problem {
       Message("修订清单与同目录中第\(previous)次报送的差别不符。", rule: "修订清单列出与上次报送不同的每个数值。", fix: Self.resend)
     case .wrongPrevious(let previous):
       Message("同目录中的第\(previous)次报送不是本次报送所比较的那一份。", rule: "MANIFEST记录上次报送校验清单的校验值。", fix: Self.resend)
+    case .wrongProjectList(let year, let revision):
+      Message(
+        "项目清单变化与\(year)年报告第\(revision)次报送的项目清单不符。", rule: "项目清单变化列出与MANIFEST所记那次报送相比新增、退出和结转的项目。",
+        fix: Self.resend)
     }
   }
 

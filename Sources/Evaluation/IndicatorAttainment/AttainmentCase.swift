@@ -5,7 +5,8 @@ import PlanModel
 struct AttainmentCase {
   /// The indicator.
   let indicator: Indicator
-  /// b; `nil` where the plan gives none. What is summed or counted from the start begins at 0.
+  /// b; `nil` where the plan gives none. What is summed or counted from the start begins at 0, unless what
+  /// there was is to be held.
   let baseline: Decimal?
   /// How the end target reads; T is its number.
   let meaning: TargetMeaning
@@ -16,17 +17,23 @@ struct AttainmentCase {
   /// “左右”: share of the target's size that is still near enough.
   let tolerance: Decimal
 
+  /// Decimal places that the target's text prints; 修约值比较法 rounds to them.
+  let printedPlaces: Int
+
   /// Brings the values of one indicator together.
   init(
-    indicator: Indicator, meaning: TargetMeaning, actual: Decimal, pace: Pace, tolerance: Decimal
+    indicator: Indicator, meaning: TargetMeaning, actual: Decimal, pace: Pace, tolerance: Decimal,
+    printedPlaces: Int = 0
   ) {
     self.indicator = indicator
     self.meaning = meaning
     self.actual = actual
     self.pace = pace
     self.tolerance = tolerance
+    self.printedPlaces = printedPlaces
     baseline =
       switch indicator.kind {
+      case _ where meaning == .hold: indicator.baseValue?.number
       case .level, .milestone: indicator.baseValue?.number
       case .cumulative, .intensityReduction, .count, .compound: 0
       }
@@ -62,7 +69,8 @@ struct AttainmentCase {
 
   /// How a value stands to the end target.
   func outcome(of value: Decimal) -> TargetOutcome {
-    TargetComparison(indicator: indicator, baseline: baseline, tolerance: tolerance).outcome(
-      of: value, against: meaning)
+    TargetComparison(
+      indicator: indicator, baseline: baseline, tolerance: tolerance, printedPlaces: printedPlaces
+    ).outcome(of: value, against: meaning)
   }
 }

@@ -102,6 +102,8 @@ struct IndicatorAssessor {
       judgeTargetParts(&assessment, limits, values, pace)
     case (.number(let value), .parts(let limits)):
       judgeTargetParts(&assessment, limits, [value], pace)
+    case (.parts(let values), .assigned):
+      judgeByYearParts(&assessment, values)
     case (.parts(let values), let meaning):
       guard case .limit(let limit) = meaning else { return markUnreadable(&assessment) }
       judgeTargetParts(&assessment, [limit], values, pace)
@@ -113,7 +115,7 @@ struct IndicatorAssessor {
     case (.number(let actual), let meaning):
       let subject = AttainmentCase(
         indicator: assessment.indicator, meaning: meaning, actual: actual, pace: pace,
-        tolerance: plan.aboutTolerance)
+        tolerance: plan.aboutTolerance, printedPlaces: target.printedPlaces)
       NumericAssessment(plan: plan, context: context).judge(&assessment, subject)
     }
   }
@@ -125,10 +127,12 @@ struct IndicatorAssessor {
   }
 
   private func judgeTargetParts(
-    _ assessment: inout IndicatorAssessment, _ limits: [Limit], _ values: [Decimal], _ pace: Pace
+    _ assessment: inout IndicatorAssessment, _ limits: [Limit], _ values: [Decimal], _ pace: Pace,
+    isYearOnly: Bool = false
   ) {
     let result = TargetParts(
-      limits, values: values, indicator: assessment.indicator, pace: pace, kind: context.kind,
+      limits, year: isYearOnly ? [] : Self.limits(of: assessment.dataYearTarget),
+      isYearOnly: isYearOnly, values: values, indicator: assessment.indicator, pace: pace, kind: context.kind,
       tolerance: plan.aboutTolerance)
     assessment.targetParts = result.parts
     assessment.verdict = CompoundRule.worst(of: result.parts.map(\.verdict)) ?? .notEvaluated
@@ -137,13 +141,30 @@ struct IndicatorAssessor {
     assessment.derivation.steps += [.rule(.compound)] + result.steps
   }
 
+  private static func limits(of target: Target?) -> [Limit] {
+    switch target?.meaning {
+    case .parts(let limits): limits
+    case .limit(let limit): [limit]
+    default: []
+    }
+  }
+
+  /// The same for a compound target whose end target is still to be assigned.
+  private func judgeByYearParts(_ assessment: inout IndicatorAssessment, _ values: [Decimal]) {
+    let limits = Self.limits(of: assessment.dataYearTarget)
+    guard !limits.isEmpty else { return markUnreadable(&assessment) }
+    judgeTargetParts(
+      &assessment, limits, values, Pace(to: context.dataYear, in: context), isYearOnly: true)
+  }
+
   /// The end target is still to be assigned, but the year has one of its own: that can be judged.
   private func judgeByYearTarget(
     _ assessment: inout IndicatorAssessment, _ actual: Decimal, _ year: TargetMeaning
   ) {
     let subject = AttainmentCase(
       indicator: assessment.indicator, meaning: year, actual: actual,
-      pace: Pace(to: context.dataYear, in: context), tolerance: plan.aboutTolerance)
+      pace: Pace(to: context.dataYear, in: context), tolerance: plan.aboutTolerance,
+      printedPlaces: assessment.dataYearTarget?.printedPlaces ?? 0)
     let outcome = subject.outcome(of: actual)
     switch outcome.isMet {
     case true?: (assessment.verdict, assessment.reason) = (.onSchedule, .yearTargetMet)

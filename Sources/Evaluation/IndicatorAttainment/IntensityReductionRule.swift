@@ -30,6 +30,8 @@ enum IntensityReductionRule {
         .arithmetic(
           result: .progress, formula: "ln(1 - a)/ln(1 - T) × 100",
           substituted: "ln(\(remaining.operand))/ln(\(aim.operand)) × 100", value: progress, unit: .percent),
+      ],
+      paceSteps: [
         pace.step,
         .arithmetic(
           result: .scheduleValue, formula: "1 - (1 - T)^t",

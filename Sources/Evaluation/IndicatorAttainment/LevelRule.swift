@@ -26,6 +26,8 @@ enum LevelRule {
           result: .progress, formula: "(a - b)/(T - b) × 100",
           substituted: "(\(actual.operand) - \(base.operand))/(\(target.operand) - \(base.operand)) × 100",
           value: progress, unit: .percent),
+      ],
+      paceSteps: [
         pace.step,
         .arithmetic(
           result: .scheduleValue, formula: "b + (T - b) × t",

@@ -9,7 +9,7 @@ struct NumericAssessment {
   /// Judges and fills in the figures. A final evaluation has no pace: schedule and deviation stay empty.
   func judge(_ assessment: inout IndicatorAssessment, _ subject: AttainmentCase) {
     let judgement = NumericJudgement(
-      subject, yearTarget: assessment.dataYearTarget?.meaning, kind: context.kind)
+      subject, year: YearTarget(assessment.dataYearTarget), kind: context.kind)
     (assessment.verdict, assessment.reason) = (judgement.verdict, judgement.reason)
     assessment.margin = judgement.end.margin
     assessment.progress = judgement.line?.progress

@@ -18,25 +18,28 @@ struct NumericJudgement {
 
   /// Judges a value.
   ///
-  /// - Parameter yearTarget: What the plan asks of the data year itself, if anything.
-  init(_ subject: AttainmentCase, yearTarget: TargetMeaning?, kind: EvaluationKind) {
+  /// - Parameter year: What the plan asks of the data year itself, if anything.
+  init(_ subject: AttainmentCase, year yearTarget: YearTarget?, kind: EvaluationKind) {
     end = subject.outcome(of: subject.actual)
     isHeld = HoldRule.applies(to: subject)
     line = isHeld ? nil : Self.line(subject)
     var steps: [Derivation.Step] = isHeld ? [.rule(.hold)] : line?.steps ?? []
-    if case .about = subject.meaning { steps.append(.rule(.about)) }
+    var about: [Derivation.Step] = []
+    if case .about = subject.meaning { about = [.rule(.about)] }
     if kind == .final {
-      steps += [.rule(.final)] + end.steps
+      steps += about + [.rule(.final)] + end.steps
       rates = FinalRates(subject)
       steps += rates?.steps ?? []
       let final = FinalVerdict(end: end)
       (verdict, reason) = (final.verdict, final.reason)
     } else {
+      steps += (line?.paceSteps ?? []) + about
       rates = nil
       let year = yearTarget.map {
         TargetComparison(
-          indicator: subject.indicator, baseline: subject.baseline, tolerance: subject.tolerance
-        ).outcome(of: subject.actual, against: $0)
+          indicator: subject.indicator, baseline: subject.baseline, tolerance: subject.tolerance,
+          printedPlaces: $0.printedPlaces
+        ).outcome(of: subject.actual, against: $0.meaning)
       }
       let pace = PaceVerdict(subject, end: end, line: line, isHeld: isHeld, year: year)
       (verdict, reason) = (pace.verdict, pace.reason)
@@ -68,5 +71,25 @@ struct NumericJudgement {
     return .comparison(
       left: subject.actual, relation: rises ? .atLeast : .atMost, right: value, method: .fullValue,
       holds: line.isReached)
+  }
+}
+
+/// What the plan asks of the data year itself.
+struct YearTarget {
+  let meaning: TargetMeaning
+  /// Decimal places that its text prints.
+  let printedPlaces: Int
+
+  /// A part of a compound target.
+  init(_ limit: Limit) {
+    meaning = .limit(limit)
+    printedPlaces = limit.places
+  }
+
+  /// A target of the data year; `nil` without one.
+  init?(_ target: Target?) {
+    guard let target else { return nil }
+    meaning = target.meaning
+    printedPlaces = target.printedPlaces
   }
 }

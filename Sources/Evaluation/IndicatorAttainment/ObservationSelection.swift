@@ -7,7 +7,7 @@ import PlanModel
 ///   states comes last [methods.md 2].
 /// - A value with a treatment (口径调整, 不参与评价) steps back behind one without; alone it is shown and not
 ///   judged [methods.md 2].
-/// - An older value is shown for reference and never stands in for the data year's [design.md 4].
+/// - An older value is shown for reference and never stands in for the data year's [methods.md 2].
 /// - The plan's ★ means that the calibre differs from the period before: years before the plan are then no
 ///   part of the series [methods.md 2].
 struct ObservationSelection {

@@ -5,12 +5,15 @@ import PlanModel
 ///
 /// Levels, sums and counts (T - a)/n a year, in their unit and signed; percentage falls of totals and intensities
 /// compound, 1 - ((1 - T)/(1 - a))^(1/n) [methods.md 2; pub: 6.6 % of 17 % after two years → 3.9 % a year;
-/// +2.8 % towards -10 % → 4.3 %]. Nothing is rounded here.
+/// +2.8 % towards -10 % → 4.3 %]. Nothing is rounded here. A water-quality class cannot be divided among years [ours].
 enum RequiredEffortRule {
-  /// The effort; `nil` where the target is met, no year is left, or a cap leaves room instead of asking.
+  /// The effort; `nil` where the target is met, no year is left, a cap leaves room instead of asking, or values
+  /// are classes.
   static func effort(_ subject: AttainmentCase, end: TargetOutcome) -> (RequiredEffort, Derivation.Step)? {
     let years = subject.pace.yearsLeft
-    guard end.isMet == false, years > 0, !subject.isCap, let target = subject.point else { return nil }
+    guard end.isMet == false, years > 0, !subject.isCap, !subject.indicator.isWaterClass,
+      let target = subject.point
+    else { return nil }
     return PercentFallKind.applies(to: subject)
       ? compound(subject, target: target, years: years) : linear(subject, target: target, years: years)
   }

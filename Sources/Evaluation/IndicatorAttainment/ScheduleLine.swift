@@ -13,8 +13,10 @@ struct ScheduleLine {
   let scheduleValue: Decimal?
   /// Whether the value is at or past the line, compared without rounding.
   let isReached: Bool
-  /// The arithmetic.
+  /// The arithmetic of the progress.
   let steps: [Derivation.Step]
+  /// The arithmetic of the pace: t and the value that it asks for. A final evaluation has none of it.
+  let paceSteps: [Derivation.Step]
 
   /// progress - schedule, from unrounded values [methods.md 1].
   var deviation: Decimal? { progress.map { $0 - schedule } }

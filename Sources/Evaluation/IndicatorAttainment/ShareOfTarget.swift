@@ -18,14 +18,15 @@ enum ShareOfTarget {
           result: .progress, formula: "a/T × 100", substituted: "\(actual.operand)/\(target.operand) × 100",
           value: progress, unit: .percent))
     }
-    steps.append(pace.step)
-    steps.append(
-      .arithmetic(
-        result: .scheduleValue, formula: "T × t",
-        substituted: "\(target.operand) × \(pace.passed)/\(pace.years)", value: scheduleValue,
-        unit: .unit(subject.indicator.unit)))
     return ScheduleLine(
       rule: rule, progress: progress, schedule: pace.percent, scheduleValue: scheduleValue,
-      isReached: target > 0 && !subject.isCap ? done >= due : done <= due, steps: steps)
+      isReached: target > 0 && !subject.isCap ? done >= due : done <= due, steps: steps,
+      paceSteps: [
+        pace.step,
+        .arithmetic(
+          result: .scheduleValue, formula: "T × t",
+          substituted: "\(target.operand) × \(pace.passed)/\(pace.years)", value: scheduleValue,
+          unit: .unit(subject.indicator.unit)),
+      ])
   }
 }

@@ -20,6 +20,8 @@ struct TargetComparison {
   let indicator: Indicator
   let baseline: Decimal?
   let tolerance: Decimal
+  /// Decimal places that the target's text prints.
+  let printedPlaces: Int
 
   /// How `value` stands to a target.
   func outcome(of value: Decimal, against meaning: TargetMeaning) -> TargetOutcome {
@@ -44,7 +46,7 @@ struct TargetComparison {
 
   private func near(_ value: Decimal, _ target: Decimal) -> TargetOutcome {
     let bound = AboutRule.bound(of: target, direction: indicator.direction, tolerance: tolerance)
-    let places = max(bound.decimalPlaces, target.decimalPlaces)
+    let places = max(bound.decimalPlaces, target.decimalPlaces, printedPlaces)
     let result = LimitComparison.compare(value, atLeastAsGood, bound, places: places, indicator: indicator)
     let isBetter = value != target && indicator.direction.isAtLeastAsGood(value, as: target)
     return TargetOutcome(
@@ -56,9 +58,11 @@ struct TargetComparison {
   /// A range has two bad sides: a value outside it misses it on either.
   private func within(_ value: Decimal, _ low: Decimal, _ high: Decimal) -> TargetOutcome {
     let above = LimitComparison.compare(
-      value, .atLeast, low, places: low.decimalPlaces, indicator: indicator)
+      value, .atLeast, low, places: max(low.decimalPlaces, high.decimalPlaces, printedPlaces),
+      indicator: indicator)
     let below = LimitComparison.compare(
-      value, .atMost, high, places: high.decimalPlaces, indicator: indicator)
+      value, .atMost, high, places: max(low.decimalPlaces, high.decimalPlaces, printedPlaces),
+      indicator: indicator)
     let startsAbove = baseline.map { $0 > high } ?? false
     let isMet = above.holds && below.holds
     return TargetOutcome(
@@ -69,7 +73,8 @@ struct TargetComparison {
   /// 保持稳定, 不降低, 不增加: at least as good as the baseline.
   private func held(_ value: Decimal) -> TargetOutcome {
     guard let baseline else { return TargetOutcome() }
-    return limited(value, atLeastAsGood, baseline, baseline.decimalPlaces)
+    let places = max(indicator.baseValue?.printedPlaces ?? 0, baseline.decimalPlaces)
+    return limited(value, atLeastAsGood, baseline, places)
   }
 
   private var atLeastAsGood: Limit.Relation {

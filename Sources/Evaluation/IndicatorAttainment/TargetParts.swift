@@ -10,9 +10,13 @@ struct TargetParts {
   ///
   /// - Parameters:
   ///   - limits: The parts of the target.
+  ///   - year: What the plan asks of the data year itself, in the same order; empty where it asks nothing.
   ///   - values: The parts of the value in the same order; a part without one is 数据缺失.
+  ///   - isYearOnly: Whether `limits` are the data year's own, because the end's are still to be assigned: met, they
+  ///     are on schedule.
   init(
-    _ limits: [Limit], values: [Decimal], indicator: Indicator, pace: Pace, kind: EvaluationKind,
+    _ limits: [Limit], year: [Limit], isYearOnly: Bool = false, values: [Decimal], indicator: Indicator,
+    pace: Pace, kind: EvaluationKind,
     tolerance: Decimal
   ) {
     var parts: [TargetPart] = []
@@ -27,11 +31,16 @@ struct TargetParts {
       }
       let subject = AttainmentCase(
         indicator: counted, meaning: .limit(limit), actual: values[index], pace: pace, tolerance: tolerance)
-      let judgement = NumericJudgement(subject, yearTarget: nil, kind: kind)
+      let judgement = NumericJudgement(
+        subject, year: index < year.count ? YearTarget(year[index]) : nil, kind: kind)
+      let isMet = isYearOnly && judgement.verdict == .achievedEarly
+      let verdict = isMet ? .onSchedule : judgement.verdict
       parts.append(
         TargetPart(
-          limit: limit, value: values[index], progress: judgement.line?.progress, verdict: judgement.verdict))
-      steps += judgement.steps + [.part(name: String(index + 1), verdict: judgement.verdict)]
+          limit: limit, value: values[index], progress: isYearOnly ? nil : judgement.line?.progress,
+          verdict: verdict))
+      steps += isYearOnly ? [.rule(.dataYearTarget)] + judgement.end.steps : judgement.steps
+      steps.append(.part(name: String(index + 1), verdict: verdict))
     }
     self.parts = parts
     self.steps = steps

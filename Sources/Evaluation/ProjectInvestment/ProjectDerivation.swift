@@ -51,6 +51,13 @@ enum ProjectDerivation {
           substituted: "(\(terms.joined(separator: " + ")))/\(active.count) × 100", value: progress,
           unit: .percent))
     }
+    if let rate = total.onTimeRate {
+      steps.append(
+        .arithmetic(
+          result: .onTimeRate, formula: "按期项目数/列明年份的已填报项目数 × 100",
+          substituted: "\(active.count(where: \.isOnTime))/\(active.count(where: \.isScheduled)) × 100",
+          value: rate, unit: .percent))
+    }
     return Derivation(steps: steps)
   }
 

@@ -43,10 +43,9 @@ struct ProjectSums {
     result.completedRate =
       Decimal(stages.count { ProjectState.isDone($0, commissioningCounts) }) * 100 / all
     result.weightedProgress = stages.reduce(Decimal(0)) { $0 + StageWeight.weight($1) } * 100 / all
-    let scheduled = active.filter { $0.record != nil && ($0.project.start ?? $0.project.end) != nil }
-    if !scheduled.isEmpty {
-      let onTime = scheduled.count { !$0.isLate && !$0.isLateStart }
-      result.onTimeRate = Decimal(onTime) * 100 / Decimal(scheduled.count)
+    let scheduled = active.count(where: \.isScheduled)
+    if scheduled > 0 {
+      result.onTimeRate = Decimal(active.count(where: \.isOnTime)) * 100 / Decimal(scheduled)
     }
   }
 

@@ -93,6 +93,8 @@ public struct Derivation: Sendable, Hashable {
     case completedRate
     /// 加权进度
     case weightedProgress
+    /// 按期率
+    case onTimeRate
   }
 
   /// Unit of a computed figure.
@@ -108,6 +110,8 @@ public struct Derivation: Sendable, Hashable {
 
 /// The rules of evaluation by their names in methods.md; the single list that `explain` and the method notes use.
 public enum Rule: String, Sendable, Hashable, CaseIterable {
+  /// 序时进度 t, counted in plan years.
+  case schedule
   /// 水平值: (a - b)/(T - b) against t.
   case level
   /// 保持类: the target itself is met every year.

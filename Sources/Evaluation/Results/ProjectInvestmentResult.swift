@@ -75,6 +75,12 @@ public struct ProjectAssessment: Sendable, Hashable, Identifiable {
   /// 终止: out of every denominator.
   public var isTerminated: Bool { record?.stage == .terminated }
 
+  /// Whether its stage can be held against its years: reported, not terminated, with a start or end year.
+  public var isScheduled: Bool { record != nil && !isTerminated && (project.start ?? project.end) != nil }
+
+  /// 按期: neither late nor started late.
+  public var isOnTime: Bool { isScheduled && !isLate && !isLateStart }
+
   /// The project's identifier.
   public var id: Project.ID { project.id }
 }

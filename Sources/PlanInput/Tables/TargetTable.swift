@@ -44,6 +44,14 @@ enum TargetTable {
       guard let problem = TargetFit.problem(text, reading, indicator) else { return reading.meaning }
       log.report(problem, at: row.location(.target))
     } catch {
+      // For something to be done the message about numbers would lead astray.
+      if indicator.kind == .milestone, case .notUnderstood = error.problem {
+        let expected = "“完成”，或由上级下达的“完成省下达指标”等"
+        log.report(
+          TargetTextProblem.otherKind(text: text, kind: indicator.kind.rawValue, expected: expected),
+          at: row.location(.target))
+        return nil
+      }
       var place = row.location(.target)
       place.character = error.character
       log.report(error.problem, at: place, excerpt: text)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import PlanModel
 
 /// Whether a target, once read, can be the target of its indicator.
@@ -7,6 +8,29 @@ enum TargetFit {
   static func problem(_ text: String, _ reading: TargetReading, _ indicator: Indicator) -> TargetTextProblem?
   {
     kindProblem(text, reading, indicator.kind) ?? directionProblem(text, reading, indicator.direction)
+      ?? signProblem(text, reading, indicator)
+  }
+
+  /// A fall is a positive number that is better the larger it is (13.5), or a negative change that is better the
+  /// smaller it is (-13.5). Mixed up, every value would meet the target.
+  private static func signProblem(
+    _ text: String, _ reading: TargetReading, _ indicator: Indicator
+  ) -> TargetTextProblem? {
+    guard indicator.kind == .intensityReduction else { return nil }
+    let isWrong = numbers(of: reading.meaning).contains {
+      indicator.direction == .higherIsBetter ? $0 < 0 : $0 > 0
+    }
+    return isWrong ? .fallAgainstDirection(text: text, direction: indicator.direction.rawValue) : nil
+  }
+
+  private static func numbers(of meaning: TargetMeaning) -> [Decimal] {
+    switch meaning {
+    case .limit(let limit): [limit.value]
+    case .about(let value): [value]
+    case .range(let low, let high): [low, high]
+    case .parts(let limits): limits.map(\.value)
+    case .hold, .milestone, .assigned, .none: []
+    }
   }
 
   private static func kindProblem(

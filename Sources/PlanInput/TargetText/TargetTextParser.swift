@@ -35,7 +35,7 @@ struct TargetTextParser {
   private mutating func target() throws(TargetTextFailure) -> TargetReading {
     let whole = cursor.rest
     if TargetWords.noTarget.contains(whole) { return TargetReading(meaning: .none) }
-    if whole == TargetWords.done { return TargetReading(meaning: .milestone) }
+    if TargetWords.done.contains(whole) { return TargetReading(meaning: .milestone) }
     if TargetWords.hold.contains(whole) { return TargetReading(meaning: .hold, hold: whole) }
     if isAssigned(whole) { return TargetReading(meaning: .assigned) }
     if let parts = parts(whole) { return TargetReading(meaning: .parts(parts)) }
@@ -43,14 +43,24 @@ struct TargetTextParser {
     return try quantity()
   }
 
-  /// 完成省下达指标, 完成上级下达目标, 达到国家要求, 完成目标.
+  /// 完成省下达指标, 完成上级下达目标, 达到国家要求, 完成目标, 以省下达目标为准, 待省下达.
   private func isAssigned(_ text: String) -> Bool {
+    guard text.count <= 24, !text.contains(where: { $0.isASCII && $0.isNumber }) else { return false }
+    func middle(_ beginning: String, _ end: String) -> Substring? {
+      guard text.hasPrefix(beginning), text.hasSuffix(end), text.count >= beginning.count + end.count
+      else { return nil }
+      return text.dropFirst(beginning.count).dropLast(end.count)
+    }
+    func namesWhoAssigns(_ text: Substring) -> Bool {
+      TargetWords.assigners.contains { text.contains($0) }
+    }
+    if TargetWords.assignedFrames.contains(where: { middle($0, $1).map(namesWhoAssigns) ?? false }) {
+      return true
+    }
     guard let beginning = TargetWords.assignedBeginnings.first(where: text.hasPrefix),
-      let end = TargetWords.assignedEnds.first(where: text.hasSuffix), text.count <= 24,
-      !text.contains(where: { $0.isASCII && $0.isNumber })
+      let end = TargetWords.assignedEnds.first(where: text.hasSuffix), let middle = middle(beginning, end)
     else { return false }
-    let middle = text.dropFirst(beginning.count).dropLast(end.count)
-    return middle.isEmpty || TargetWords.assigners.contains { middle.contains($0) }
+    return middle.isEmpty || namesWhoAssigns(middle)
   }
 
   /// 1/10/100
@@ -101,8 +111,14 @@ struct TargetTextParser {
     let before = try relationBefore()
     let usesBrackets = cursor.take(["〔"]) != nil
     let inner = usesBrackets && before == nil ? try relationBefore() : nil
+    let numberStart = cursor
     let number = try takeNumber()
-    if !usesBrackets, before == nil, !isAbout, let range = try range(from: number.value) { return range }
+    if change != nil, number.value < 0 {
+      cursor = numberStart
+      throw notUnderstood("正数：减少、提高的幅度不写负号")
+    }
+    let isOpen = before == nil || TargetWords.controlled.contains(before?.word ?? "")
+    if !usesBrackets, isOpen, !isAbout, let range = try range(from: number.value) { return range }
     try takeUnit()
     if usesBrackets {
       guard cursor.take(["〕"]) != nil else { throw notUnderstood("“〕”") }
@@ -115,7 +131,9 @@ struct TargetTextParser {
     try skipSteadyClause()
     try expectEnd()
     if isAbout {
-      if let before { throw failure(.contradiction(text: cursor.text, first: before.word, second: "左右")) }
+      if let before, !isOpen {
+        throw failure(.contradiction(text: cursor.text, first: before.word, second: "左右"))
+      }
       return TargetReading(meaning: .about(number.value), usesBrackets: usesBrackets, change: change)
     }
     let limit = Limit(value: number.value, relation: relation, places: number.places, sinceYear: since)
@@ -201,6 +219,7 @@ struct TargetTextParser {
     }
     let high = try takeNumber().value
     try takeUnit()
+    _ = cursor.take(TargetWords.rangeEnds)
     try expectEnd()
     if high < low { throw failure(.rangeReversed(text: cursor.text), at: TargetCursor(cursor.text)) }
     return TargetReading(meaning: .range(low, high))
@@ -214,6 +233,11 @@ struct TargetTextParser {
     guard let first = word.first, first.isLetter || first == "%" || first == "‰" || first == "℃" else {
       cursor = start
       throw notUnderstood("单位、“以上”“以下”“以内”“左右”或结尾")
+    }
+    // 不低于2020年水平: a year, and no number in the unit 年水平.
+    if word.hasPrefix("年"), word.hasSuffix("水平") {
+      cursor = start
+      throw notUnderstood("数字；不差于基期的写作“不降低”或“不增加”")
     }
     guard UnitName.isSame(word, unit) else {
       throw failure(.otherUnit(text: cursor.text, unit: word, indicatorUnit: unit), at: start)

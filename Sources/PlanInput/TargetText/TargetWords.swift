@@ -5,18 +5,26 @@ import PlanModel
 enum TargetWords {
   /// Words before a number that say how a value stands to it.
   static let relations: [(word: String, relation: Limit.Relation)] = sorted([
-    (.atLeast, ["≥", "≧", ">=", "大于等于", "大于或等于", "不低于", "不少于", "不小于", "不得低于", "不得少于", "至少"]),
+    (
+      .atLeast,
+      ["≥", "≧", ">=", "大于等于", "大于或等于", "不低于", "不少于", "不小于", "不得低于", "不得少于", "至少", "达到或超过", "达到或高于"]
+    ),
     (
       .atMost,
-      ["≤", "≦", "<=", "小于等于", "小于或等于", "不高于", "不超过", "不大于", "不多于", "不得高于", "不得超过", "至多", "控制在", "控制到"]
+      ["≤", "≦", "<=", "小于等于", "小于或等于", "不高于", "不超过", "不大于", "不多于", "不得高于", "不得超过", "至多", "达到或低于"]
+        + controlled
     ),
     (.greaterThan, [">", "大于", "高于", "多于", "超过"]),
-    (.lessThan, ["<", "小于", "低于", "少于"]),
+    (.lessThan, ["<", "小于", "低于", "少于", "不满"]),
   ])
+
+  /// 控制在20%: at most, but 控制在20%左右 is about 20 %, and 控制在8~10之间 a range.
+  static let controlled = ["控制在", "控制到", "严格控制在"]
 
   /// Words before a number that only say that it is to be reached: the direction decides.
   static let reaching = byLength([
-    "达到", "达", "稳定在", "稳定达到", "保持在", "稳定保持在", "维持在", "稳定", "提升至", "提升到", "提高到", "提高至", "增加到", "增加至",
+    "力争", "争取", "确保", "达到", "达", "稳定在", "稳定达到", "保持在", "稳定保持在", "维持在", "稳定", "提升至", "提升到", "提高到", "提高至",
+    "增加到", "增加至",
     "上升到", "上升至", "降至", "降到", "降低到", "降低至", "下降到", "下降至", "减少到", "减少至", "削减到", "削减至",
   ])
 
@@ -30,26 +38,34 @@ enum TargetWords {
   /// Words after a number.
   static let suffixes: [(word: String, relation: Limit.Relation)] = sorted([
     (.atLeast, ["以上", "及以上"]), (.atMost, ["以下", "及以下", "以内", "之内"]),
+    (.greaterThan, ["以外"]),
   ])
   static let about = ["左右", "上下"]
   static let rangeSigns = ["~", "—", "–", "-", "至", "到", "〜", "∼"]
+  /// Words after a range.
+  static let rangeEnds = ["之间", "范围内", "区间"]
 
   /// Words that end a unit.
-  static let unitEnds = suffixes.map(\.word) + about + [",", "，", "~", "—", "–", "〜", "∼", "-", "至", "〕"]
+  static let unitEnds =
+    suffixes.map(\.word) + about + [",", "，", "~", "—", "–", "〜", "∼", "-", "至", "〕"]
+    + rangeEnds
 
   static let noTarget: Set<String> = ["-", "--", "—", "——", "–", "/"]
-  static let done = "完成"
+  static let done: Set<String> = ["完成", "全部完成", "全面完成"]
 
   /// At least as good as the baseline.
   static let hold: Set<String> = holdSteady.union(notLess).union(notMore)
   static let holdSteady: Set<String> = [
-    "保持稳定", "基本稳定", "保持基本稳定", "基本保持稳定", "总体稳定", "保持总体稳定", "维持稳定", "稳定", "保持不变", "不变", "不恶化", "不退化",
+    "保持稳定", "基本稳定", "保持基本稳定", "基本保持稳定", "总体稳定", "保持总体稳定", "维持稳定", "稳定", "保持不变", "不变", "不恶化", "不退化", "保持现状",
+    "维持现状", "保持现有水平",
   ]
-  static let notLess: Set<String> = ["不降低", "不下降", "不减少", "只增不减"]
-  static let notMore: Set<String> = ["不增加", "不上升", "不升高", "只减不增", "零增长"]
+  static let notLess: Set<String> = ["不降低", "不下降", "不减少", "只增不减", "只升不降", "不低于现状", "不低于现有水平"]
+  static let notMore: Set<String> = ["不增加", "不上升", "不升高", "只减不增", "只降不升", "零增长", "不高于现状", "不高于现有水平"]
 
   static let assignedBeginnings = ["完成", "全面完成", "达到"]
   static let assignedEnds = ["指标", "目标", "任务", "要求"]
+  /// 以省下达目标为准, 按国家下达任务执行, 待省下达: between these must stand who assigns.
+  static let assignedFrames = [("以", "为准"), ("按", "执行"), ("按照", "执行"), ("待", "下达"), ("由", "下达")]
   static let assigners = ["下达", "上级", "既定", "国家", "省", "市", "自治区", "区", "县"]
 
   private static func sorted(

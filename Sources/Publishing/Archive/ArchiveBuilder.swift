@@ -19,6 +19,8 @@ struct ArchiveBuilder {
   /// Where the copy of the plan's folder lies; its templates are read from there.
   let folder: Folder
   let workshop: ReportWorkshop
+  /// The submission of an earlier year that the project list is compared with.
+  let earlier: EarlierSubmission?
 
   /// A submission as files, and what it says has changed.
   struct Content {
@@ -46,7 +48,8 @@ struct ArchiveBuilder {
         .applied(to: changes)
     }
     let release = Release(revision: revision, gaps: gaps, changes: changes)
-    let report = try workshop.report(on: plan, planned, folder: folder, release: release)
+    let report = try workshop.report(
+      on: plan, planned, folder: folder, release: release, earlier: earlier?.projects)
     var tree = FileTree()
     tree.files = try ReportFiles(report, encoding: encoding, version: String(revision)).files
     tree.add(inputs, below: "inputs/\(plan.id)")
@@ -55,6 +58,10 @@ struct ArchiveBuilder {
       program: program ?? ProgramVersion.current, year: year, plan: plan.id, revision: revision,
       encoding: encoding,
       gaps: gaps,
+      earlier: earlier.map {
+        ArchiveManifest.Earlier(
+          year: $0.projects.year, revision: $0.projects.revision, digest: $0.digest)
+      },
       previous: previous?.files[Checksums.file].map { SHA256.hexDigest(of: $0) })
     tree.files[ArchiveManifest.file] = manifest.data
     tree.files[Checksums.file] = Checksums(of: tree).data

@@ -17,8 +17,18 @@ struct ArchiveManifest: Sendable, Hashable {
   let encoding: TableEncoding
   /// Why binding indicators are not all verified.
   let gaps: String?
+  /// The submission of an earlier year that the project list was compared with.
+  let earlier: Earlier?
   /// Digest of `SHA256SUMS` of the submission before.
   let previous: String?
+
+  /// A submission of an earlier year.
+  struct Earlier: Sendable, Hashable {
+    let year: Int
+    let revision: Int
+    /// Digest of its `SHA256SUMS`.
+    let digest: String
+  }
 
   /// Name of the archive's only folder inside its zip.
   var folderName: String { "\(plan)-\(year)-r\(revision)" }
@@ -30,6 +40,9 @@ struct ArchiveManifest: Sendable, Hashable {
       "revision: \(revision)", "encoding: \(encoding.rawValue)",
     ]
     if let gaps { lines.append("gaps: \(gaps)") }
+    if let earlier {
+      lines.append("projects-since: \(earlier.year) r\(earlier.revision) \(earlier.digest)")
+    }
     if let previous { lines.append("previous: \(previous)") }
     return Data(lines.map { $0 + "\n" }.joined().utf8)
   }
@@ -51,7 +64,19 @@ extension ArchiveManifest {
     else { return nil }
     self.init(
       program: program, year: year, plan: plan, revision: revision, encoding: encoding, gaps: values["gaps"],
+      earlier: values["projects-since"].flatMap { Earlier($0) },
       previous: values["previous"])
     if self.data != data { return nil }
+  }
+}
+
+extension ArchiveManifest.Earlier {
+  /// `2022 r1 <digest>`
+  init?(_ text: String) {
+    let parts = text.split(separator: " ")
+    guard parts.count == 3, let year = Int(parts[0]), parts[1].hasPrefix("r"),
+      let revision = Int(parts[1].dropFirst())
+    else { return nil }
+    self.init(year: year, revision: revision, digest: String(parts[2]))
   }
 }

@@ -67,9 +67,11 @@ struct PlanArchiving: Sendable {
     let loaded = try PlanLoader.load(folder: copy.url, displayPath: source.display)
     years += loaded.plan.evaluations.map(\.year)
     guard let planned = loaded.plan.evaluations.first(where: { $0.year == year }) else { return nil }
+    let archive = ArchivedRevisions(output: output.url, files: files)
     let builder = ArchiveBuilder(
       year: year, encoding: encoding, gaps: gaps, plan: loaded.plan, planned: planned, inputs: inputs,
-      templates: templates, folder: copy, workshop: workshop)
+      templates: templates, folder: copy, workshop: workshop,
+      earlier: try archive.earlierProjects(of: identifier, before: year, display: output.display))
     for path in inputs.paths + templates.paths where path.contains("\n") || path.contains("\\") {
       log.report(ArchiveProblem.badFileName(path), at: nil)
     }
@@ -98,7 +100,8 @@ struct PlanArchiving: Sendable {
       revisions.reversed().map { (edition, $0) }
     }) {
       let report = try edition.report(
-        on: builder.plan, builder.planned, folder: builder.folder, lastRevision: revision)
+        on: builder.plan, builder.planned, folder: builder.folder, lastRevision: revision,
+        earlier: builder.earlier?.projects)
       let expected = try ReportFiles(report).files
       let found = Set(published.keys).union(expected.keys).filter { published[$0] != expected[$0] }
       if differing.isEmpty || found.count < differing.count { differing = found }

@@ -61,7 +61,8 @@ struct ComparedTable {
   func appearance(of row: PublishedTable.Row, isNew: Bool) -> RevisedValue {
     let text = itemName.map { row[$0] } ?? key.map { row[$0] }.joined(separator: "，")
     return change(
-      of: row, quantity: isNew ? "新增" : "删除", year: nil, old: isNew ? "" : text, new: isNew ? text : "",
+      of: row, quantity: isNew ? RevisedValue.addition : RevisedValue.removal, year: nil,
+      old: isNew ? "" : text, new: isNew ? text : "",
       verdicts: (old: isNew ? nil : row, new: isNew ? row : nil))
   }
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import Evaluation
 import Foundation
+import Reporting
 
 /// All checks of one archive, in their order.
 struct ArchiveVerification: Sendable {
@@ -29,12 +30,15 @@ struct ArchiveVerification: Sendable {
       ChecksumCheck.check(archive, into: &log)
       if let manifest {
         ZipCheck.check(archive, manifest, isDemanded: demandsZip, into: &log)
-        let tables = SchemaCheck.check(archive, revision: manifest.revision, into: &log)
+        let tables = SchemaCheck.check(archive, manifest, into: &log)
         SumCheck(display: archive.display, tables: tables).check(into: &log)
         let changes = RevisionCheck.changes(in: tables["revisions"])
         RevisionCheck(archive: archive, manifest: manifest, changes: changes).check(into: &log)
-        evaluation = ReproductionCheck(archive: archive, manifest: manifest, changes: changes).check(
-          into: &log)
+        let projects = tables[ProjectChangeTable.name]
+        ProjectListCheck(archive: archive, manifest: manifest, changes: projects).check(into: &log)
+        evaluation = ReproductionCheck(
+          archive: archive, manifest: manifest, changes: changes, projects: projects
+        ).check(into: &log)
       } else {
         log.report(
           VerifyProblem.badManifest, at: SourceLocation("\(archive.display)/\(ArchiveManifest.file)"))

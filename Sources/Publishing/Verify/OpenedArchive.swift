@@ -12,6 +12,9 @@ struct OpenedArchive: Sendable {
   var zip: Data?
   /// The submission before, where its folder lies beside this one.
   var previous: FileTree?
+  /// The submission of an earlier year that the project list was compared with, where its folder lies in the same
+  /// archive.
+  var earlier: FileTree?
 
   /// Reads what stands at a place; a zip that cannot be unpacked is in the log.
   init?(_ place: ArchivePlace, into log: inout DiagnosticLog) {
@@ -30,6 +33,13 @@ struct OpenedArchive: Sendable {
       if let manifest, manifest.revision > 1 {
         let folder = place.url.deletingLastPathComponent().appendingPathComponent("r\(manifest.revision - 1)")
         if FileManager.default.fileExists(atPath: folder.path) { previous = try FileTree(reading: folder) }
+      }
+      if let manifest, let named = manifest.earlier {
+        // <year>/<plan>/r<N> beside <year>/<plan>/r<N>
+        let report = ArchivedReport(plan: manifest.plan, year: named.year, revision: named.revision)
+        let folder = place.url.deletingLastPathComponent().deletingLastPathComponent()
+          .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent(report.path)
+        if FileManager.default.fileExists(atPath: folder.path) { earlier = try FileTree(reading: folder) }
       }
     } catch let error as ZipArchive.Damaged {
       log.report(

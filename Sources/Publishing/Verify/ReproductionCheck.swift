@@ -11,6 +11,8 @@ struct ReproductionCheck {
   let manifest: ArchiveManifest
   /// The archive's list of changes, as it was read.
   let changes: [RevisedValue]
+  /// The archive's list of project changes, as it was read.
+  let projects: PublishedTable?
 
   /// Evaluates anew; gives the evaluation back where the inputs allow one.
   func check(into log: inout DiagnosticLog) -> PlanEvaluation? {
@@ -50,8 +52,13 @@ struct ReproductionCheck {
       Folder(display: "\(archive.display)/\(path)", url: place.appendingPathComponent(path))
     }
     let release = Release(revision: manifest.revision, gaps: manifest.gaps, changes: changes)
+    let earlier = manifest.earlier.flatMap { named in
+      projects.map { ArchivedProjects.list(in: $0, year: named.year, revision: named.revision) }
+    }
     let report = try ReportWorkshop(templates: folder("templates"), edition: .release)
-      .report(on: evaluation.plan, evaluation.planned, folder: folder(inputsPath), release: release)
+      .report(
+        on: evaluation.plan, evaluation.planned, folder: folder(inputsPath), release: release,
+        earlier: earlier)
     return try ReportFiles(report, encoding: manifest.encoding, version: String(manifest.revision)).files
   }
 

@@ -10,9 +10,11 @@ struct SchemaCheck {
 
   /// Checks the tables of an archive; gives them back for further checks.
   static func check(
-    _ archive: OpenedArchive, revision: Int, into log: inout DiagnosticLog
+    _ archive: OpenedArchive, _ manifest: ArchiveManifest, into log: inout DiagnosticLog
   ) -> [String: PublishedTable] {
-    let schemas = revision > 1 ? TableSchemas.all : TableSchemas.report
+    let schemas =
+      TableSchemas.report + (manifest.earlier == nil ? [] : [ProjectChangeTable.schema])
+      + (manifest.revision > 1 ? [RevisionTable.schema] : [])
     var check = SchemaCheck(display: archive.display)
     for schema in schemas {
       guard let data = archive.tree.files["tables/\(schema.name).csv"] else {

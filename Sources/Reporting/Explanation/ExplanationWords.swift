@@ -53,7 +53,9 @@ struct ExplanationWords: Sendable {
   /// The rule with its text and where it comes from.
   func lines(_ rule: Rule) -> [String] {
     let wording = RuleWording(rule)
-    return ["  规则“\(wording.name)”（来源：\(wording.source)）", "      \(wording.text)"]
+    return [
+      "  规则“\(wording.name)”（来源：\(wording.source)）", "      \(wording.text(in: evaluation.context.kind))",
+    ]
   }
 
   /// The unrounded value; an endless quotient is cut after twelve places.

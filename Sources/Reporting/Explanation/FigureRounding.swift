@@ -15,10 +15,11 @@ struct FigureRounding: Sendable {
   private func printed(
     _ figure: Derivation.FigureName, _ value: Decimal, _ unit: Derivation.FigureUnit
   ) -> String? {
-    let suffix = unit.printed(for: figure)
+    // What the numbers of classes mean stands behind the unrounded value.
+    let suffix = unit == .unit(Indicator.waterClassUnit) ? "" : unit.printed(for: figure)
     switch figure {
     case .progress, .schedule, .completionRate, .excessRate, .investmentRate, .startedRate, .completedRate,
-      .weightedProgress:
+      .weightedProgress, .onTimeRate:
       return NumberFormat.percent(value)
     case .deviation: return NumberFormat.rate(value) + suffix
     case .reductionSum, .reductionEstimate: return NumberFormat.tonnes(value) + suffix

@@ -107,9 +107,7 @@ struct IndicatorExplanation {
   private var conclusion: [String] {
     let wording = AssessmentWording(assessment, in: words.evaluation.context)
     var lines = ["  \(assessment.verdict.title)（\(assessment.verdict.code)）", "  \(wording.explanation)"]
-    // Nothing that can be said lies between two classes.
-    let ahead = (format.isClass ? [] : [wording.effort]) + [wording.outlook]
-    let said = ahead.filter { !$0.isEmpty }
+    let said = [wording.effort, wording.outlook].filter { !$0.isEmpty }
     if !said.isEmpty { lines.append("  " + said.joined(separator: "；") + "。") }
     if let published = assessment.observation?.published, let agreement = assessment.agreement {
       lines.append("  已公布结论\(Phrases.quoted(published))与本结论\(agreement.title)。")

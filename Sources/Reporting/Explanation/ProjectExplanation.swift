@@ -56,6 +56,7 @@ struct ProjectExplanation {
     let rates: [(String, Decimal?)] = [
       ("投资完成率（占总投资）", rollUp.totalInvestmentRate), ("投资完成率（占规划期投资）", rollUp.periodInvestmentRate),
       ("开工率", rollUp.startedRate), ("完工率", rollUp.completedRate), ("加权进度", rollUp.weightedProgress),
+      ("按期率", rollUp.onTimeRate),
     ]
     let known = rates.compactMap { name, rate in rate.map { name + NumberFormat.percent($0) } }
     lines.append(known.isEmpty ? "  没有项目填报进展，不计算比率。" : "  " + known.joined(separator: "，") + "。")

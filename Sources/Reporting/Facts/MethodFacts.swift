@@ -13,7 +13,9 @@ enum MethodFacts {
       .list(
         "rules", "本报告用到的评价规则",
         used.map {
-          RuleFacts(RuleWording($0), tolerance: $0 == .about ? evaluation.plan.aboutTolerance : nil)
+          RuleFacts(
+            RuleWording($0), kind: evaluation.context.kind,
+            tolerance: $0 == .about ? evaluation.plan.aboutTolerance : nil)
         }),
       .text(
         "roundedNames", "按修约值比较法判定的指标名称；没有时为空", Phrases.enumeration(rounded.map(\.indicator.name))),
@@ -33,6 +35,7 @@ enum MethodFacts {
     for case .rule(let rule) in derivations.flatMap(\.steps) { used.insert(rule) }
     for assessment in all {
       if let rule = assessment.verdict.impliedRule { used.insert(rule) }
+      if assessment.schedule != nil { used.insert(.schedule) }
       if assessment.requiredEffort != nil { used.insert(.requiredEffort) }
       if assessment.outlook != nil { used.insert(.outlook) }
     }
@@ -71,9 +74,9 @@ struct RuleFacts: FactListItem {
 }
 
 extension RuleFacts {
-  init(_ wording: RuleWording, tolerance: Decimal?) {
+  init(_ wording: RuleWording, kind: EvaluationKind, tolerance: Decimal?) {
     name = wording.name
-    text = wording.text
+    text = wording.text(in: kind)
     if let tolerance { text += "本规划取\((tolerance * 100).plainText())%。" }
     source = wording.source
   }

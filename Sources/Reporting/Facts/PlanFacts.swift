@@ -30,7 +30,9 @@ enum PlanFacts {
     ])
   }
 
-  static func report(_ evaluation: PlanEvaluation, edition: Edition) -> FactGroup {
+  static func report(
+    _ evaluation: PlanEvaluation, edition: Edition, earlier: EarlierProjects?
+  ) -> FactGroup {
     let context = evaluation.context
     return FactGroup([
       .text("title", "报告标题", ReportTitle.full(evaluation)),
@@ -44,14 +46,15 @@ enum PlanFacts {
       .count("yearsPassed", "已过的规划年数", context.yearsPassed),
       .count("yearsLeft", "剩余的规划年数", context.yearsLeft),
       .text("schedule", "序时进度", NumberFormat.percent(context.timeShare * 100)),
-      .flag("hasAppendix", "是否有附表", hasAppendix(evaluation)),
+      .flag("hasAppendix", "是否有附表", hasAppendix(evaluation, earlier)),
       .flag("isWholePeriod", "规划期是否已满", context.yearsLeft == 0),
     ])
   }
 
-  private static func hasAppendix(_ evaluation: PlanEvaluation) -> Bool {
+  private static func hasAppendix(_ evaluation: PlanEvaluation, _ earlier: EarlierProjects?) -> Bool {
     !evaluation.indicators.textGoals.isEmpty || evaluation.projectInvestment.total.count > 0
       || evaluation.taskProgress.total.count > 0
+      || earlier.map { !$0.change(to: evaluation.plan.projects).isEmpty } ?? false
   }
 
   private static func issuing(_ plan: Plan) -> String {

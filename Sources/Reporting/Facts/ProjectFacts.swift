@@ -10,6 +10,7 @@ enum ProjectFacts {
     let numbered = result.projects.map(\.project).numberedCount
     let terminated = result.projects.filter { $0.record?.stage == .terminated }
     let late = result.projects.filter(\.isLate)
+    let lateStart = result.projects.filter { $0.isLateStart && !$0.isLate }
     return FactGroup([
       .flag("any", "规划是否列出重点工程", total.count > 0),
       .count("total", "重点工程数，按规划清单的序号计", numbered),
@@ -32,6 +33,7 @@ enum ProjectFacts {
       .list("late", "逾期未完成的项目", late.map(ProjectItemFacts.init)),
       .text("lateNames", "逾期未完成的项目名称；没有时为空", Phrases.enumeration(late.map(\.project.name))),
       .count("lateCount", "逾期未完成的项目数", late.count),
+      .text("lateStartNames", "起始年已过而尚未开工的项目名称；没有时为空", Phrases.enumeration(lateStart.map(\.project.name))),
       .list("terminated", "已终止的项目", terminated.map(ProjectItemFacts.init)),
       .text("terminatedNames", "已终止的项目名称；没有时为空", Phrases.enumeration(terminated.map(\.project.name))),
       .text("terminatedInvestment", "已终止项目的总投资，带单位；没有时为空", money(total.terminatedTotalInvestment)),

@@ -5,7 +5,8 @@ import PlanModel
 enum ReportFacts {
   /// - Parameter figures: Names of the figures that could be drawn.
   static func group(
-    _ evaluation: PlanEvaluation, edition: Edition, figures: [String], release: Release? = nil
+    _ evaluation: PlanEvaluation, edition: Edition, figures: [String], release: Release? = nil,
+    earlier: EarlierProjects? = nil
   ) -> FactGroup {
     let context = evaluation.context
     let listed = evaluation.indicators.listed
@@ -14,7 +15,7 @@ enum ReportFacts {
     }
     return FactGroup(
       [
-        .group("report", "本次报告", PlanFacts.report(evaluation, edition: edition)),
+        .group("report", "本次报告", PlanFacts.report(evaluation, edition: edition, earlier: earlier)),
         .group("plan", "规划", PlanFacts.plan(evaluation.plan)),
         .group("indicators", "规划指标表所列的全部指标", set(listed)),
         .group("binding", "约束性指标", set(listed.filter { $0.indicator.nature == .binding })),
@@ -23,6 +24,9 @@ enum ReportFacts {
         .group("textGoals", "规划正文的量化目标", set(evaluation.indicators.textGoals)),
         .group("reductions", "减排完成情况", ReductionFacts.group(evaluation)),
         .group("projects", "重点工程与投资", ProjectFacts.group(evaluation)),
+        .group(
+          "projectChanges", "项目清单与已封存的更早年份的报告相比的变化",
+          ProjectChangeFacts.group(evaluation, since: earlier)),
         .group("tasks", "主要任务进展", TaskFacts.group(evaluation.taskProgress)),
         .group(
           "narrative", "人工撰写的文字",

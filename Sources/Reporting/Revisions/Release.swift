@@ -20,6 +20,11 @@ public struct Release: Sendable, Hashable {
 
 /// 修订: a value that differs from the one that was sent before.
 public struct RevisedValue: Sendable, Hashable {
+  /// `quantity` of an item that was not there before.
+  public static let addition = "新增"
+  /// `quantity` of an item that is not there any more.
+  public static let removal = "删除"
+
   /// Name of the table that the value stands in (`indicators`).
   public var table: String
   /// Identifier of the indicator, project or task; the pollutant of a reduction.

@@ -19,7 +19,7 @@ enum IndicatorTable {
   /// All columns in their order.
   static var columns: [TableColumn] { (head + judgement + background).map(\.column) }
 
-  /// The columns that design.md, section 4, fixes.
+  /// The columns with which the table always begins.
   private static let head: [ColumnDefinition<IndicatorItem>] = [
     .init("id", "编号", .code) { .text($0.indicator.id) },
     .init("number", "序号") { .optional($0.indicator.number) },

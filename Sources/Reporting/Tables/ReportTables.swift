@@ -8,7 +8,10 @@ struct ReportTables: Sendable {
   /// The blocks that templates can name.
   let blocks: [any DocumentBlock]
 
-  init(_ evaluation: PlanEvaluation, items: [IndicatorItem], release: Release? = nil) {
+  init(
+    _ evaluation: PlanEvaluation, items: [IndicatorItem], release: Release? = nil,
+    earlier: EarlierProjects? = nil
+  ) {
     let sources = SourceNames(evaluation.plan)
     let context = evaluation.context
     let projects = evaluation.projectInvestment
@@ -22,10 +25,11 @@ struct ReportTables: Sendable {
     let sourceList = SourceTable.table(CitedSources.of(evaluation.plan, at: context))
     let findings = FindingTable.table(evaluation.findings)
     let revisions = release.flatMap { $0.isRevised ? RevisionTable.table($0.changes) : nil }
+    let projectChanges = earlier.map { ProjectChangeTable.table(projects, since: $0) }
     files =
       [
         indicators, reductions, investment, projectList, taskList, departments, sourceList, findings,
-      ] + [revisions].compactMap { $0 }
+      ] + [projectChanges, revisions].compactMap { $0 }
     let views = IndicatorViews(indicators, items: items, context: context)
     let projectSources = sources.references(
       projects.projects.map { $0.project.source ?? sources.plan }
@@ -54,6 +58,6 @@ struct ReportTables: Sendable {
           sources.references(items.flatMap { $0.assessment.series.map(\.source) })),
         sourceList,
         FindingTable.page(findings),
-      ] + [revisions.map(RevisionTable.page)].compactMap { $0 }
+      ] + [projectChanges.map(ProjectChangeTable.page), revisions.map(RevisionTable.page)].compactMap { $0 }
   }
 }

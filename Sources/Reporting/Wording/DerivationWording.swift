@@ -40,6 +40,7 @@ extension Derivation.FigureUnit {
   func printed(for figure: Derivation.FigureName) -> String {
     switch self {
     case .unit("%") where [.deviation, .margin, .requiredEffort].contains(figure): "个百分点"
+    case .unit(Indicator.waterClassUnit): "（水质类别按Ⅰ类为1至劣Ⅴ类为6计）"
     case .percent: "%"
     case .percentagePoints: "个百分点"
     case .unit(let unit): unit.map { IndicatorFormat.joint(before: $0) + $0 } ?? ""
@@ -88,6 +89,7 @@ extension Derivation.FigureName {
     case .startedRate: "开工率"
     case .completedRate: "完工率"
     case .weightedProgress: "加权进度"
+    case .onTimeRate: "按期率"
     }
   }
 }

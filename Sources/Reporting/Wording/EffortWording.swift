@@ -5,6 +5,7 @@ import PlanModel
 extension AssessmentWording {
   /// `今后3年年均需提高4.1个百分点`; empty where nothing is left to be done or nothing can be said.
   var effort: String {
+    guard !assessment.indicator.isWaterClass else { return classEffort }
     guard let effort = assessment.requiredEffort, effort.perYear != 0 else { return "" }
     let printed = format.effort(effort, of: assessment.indicator.kind).trimmingMinus
     let years = effort.years == 1 ? "规划期最后1年" : "今后\(effort.years)年年均"
@@ -15,6 +16,14 @@ extension AssessmentWording {
     default:
       return years + (effort.perYear > 0 ? "需提高" : "需下降") + printed + format.differenceUnit
     }
+  }
+
+  /// `到2025年需提高1个类别`: a class cannot be divided among years.
+  private var classEffort: String {
+    guard context.kind != .final, let margin = assessment.margin, margin < 0,
+      let year = assessment.target?.year, year > context.dataYear
+    else { return "" }
+    return "到\(year)年需提高\(format.difference(margin))"
   }
 
   /// `按近年变化趋势外推，2025年约为80.1%，实现目标有难度`; an estimate of this report.

@@ -1,4 +1,5 @@
 import Evaluation
+import PlanModel
 
 /// What the method notes and derivations say of a rule (methods.md).
 struct RuleWording: Sendable {
@@ -6,41 +7,59 @@ struct RuleWording: Sendable {
   let name: String
   /// The rule in one or two sentences.
   let text: String
+  /// What the rule asks of the pace; a final evaluation has none.
+  let pace: String
   /// Where it comes from: a standard, published practice, or a choice of this report.
   let source: String
+
+  /// What is printed where the report is of this kind.
+  func text(in kind: EvaluationKind) -> String { text + (kind == .final ? "" : pace) }
 
   private static let practice = "已公布评估报告的通行做法"
   private static let own = "本报告约定"
 
   init(_ rule: Rule) {
     switch rule {
+    case .schedule:
+      self.init(
+        "序时进度",
+        "序时进度＝已过的规划年数÷规划年数，按规划年数而不按距基期的年数计算，基期早于规划期前一年的指标也是如此；目标年份早于规划期末的，算到目标年份为止（后一点为本报告约定）。",
+        Self.practice)
     case .level:
       self.init(
-        "水平值", "完成进度＝（实际值－基期值）÷（目标值－基期值）；实际值不差于基期值与目标值连线上的序时应达值，即为达到序时进度。",
-        Self.practice)
+        "水平值", "完成进度＝（实际值－基期值）÷（目标值－基期值）。", Self.practice,
+        pace: "实际值不差于基期值与目标值连线上的序时应达值，即为达到序时进度；缺基期值而尚未达到目标的，列为数据缺失。")
     case .hold:
       self.init(
         "保持类指标", "基期已达到目标、目标等于基期，或要求保持稳定、不降低、不增加的指标，逐年对照目标本身判断，不计算完成进度。",
         Self.practice)
     case .cumulative:
-      self.init("累计值", "完成进度＝规划期累计实际值÷目标值；不低于序时进度即为达到序时进度。", Self.practice)
+      self.init(
+        "累计值", "完成进度＝规划期累计实际值÷目标值。", Self.practice,
+        pace: "完成进度不低于序时进度，即为达到序时进度；累计总量设上限的，不高于上限乘以序时进度即为达到序时进度，期末才能认定达到目标（上限的判法为本报告约定）。")
     case .intensityReduction:
       self.init(
-        "强度下降率", "完成进度＝ln（1－累计下降率）÷ln（1－目标下降率），不低于序时进度即为达到序时进度。",
-        "节能目标完成进度的通行算法")
+        "强度下降率", "完成进度＝ln（1－累计下降率）÷ln（1－目标下降率）。", "节能目标完成进度的通行算法",
+        pace: "完成进度不低于序时进度，即为达到序时进度。")
     case .count:
-      self.init("数量", "完成进度＝已完成数量÷目标数量；不低于序时进度即为达到序时进度。", Self.practice)
+      self.init(
+        "数量", "完成进度＝已完成数量÷目标数量。", Self.practice, pace: "完成进度不低于序时进度，即为达到序时进度。")
     case .milestone:
-      self.init("完成事项", "已完成的为提前完成（终期为完成）；到期未完成的为滞后；未到期且正在推进的为达到序时进度。", Self.own)
+      self.init(
+        "完成事项", "已完成的为提前完成，终期为完成；终期未完成的为未完成。", Self.own,
+        pace: "到期未完成的为未达到序时进度；未到期的，填报正在推进为达到序时进度，填报未启动或未完成为未达到序时进度。")
     case .compound:
-      self.init("复合指标", "各分项分别按各自规则判断，以最差的分项作为整体结论，并列出全部分项。", Self.own)
+      self.init(
+        "复合指标", "各分项分别按各自规则判断，以最差的分项作为整体结论，并列出全部分项；没有分项未完成或滞后而有分项无法判断的，整体列为无法判断；不参与评价的分项不计。",
+        Self.own)
     case .dataYearTarget:
       self.init(
         "年度目标", "规划为数据年份单独设定目标的，以该年度目标代替序时直线判断，同时列出对规划期末目标的完成进度。", Self.practice)
     case .achievedEarly:
       self.init("提前完成", "中期或年度评估时已达到规划期末目标的，无论进度快慢，均为提前完成。", Self.practice)
     case .final:
-      self.init("终期判定", "严格优于目标的为超额完成，达到目标的为完成，未达到目标的为未完成。", Self.practice)
+      self.init(
+        "终期判定", "严格优于目标的为超额完成，达到目标的为完成，未达到目标的为未完成；累计值、数量和强度下降率的完成率＝实际值÷目标值，超额率＝（实际值－目标值）÷目标值。", Self.practice)
     case .about:
       self.init("“左右”的判断", "目标写“左右”的，实际值与目标之差不超过目标值的规定比例（未另行规定时为5%）即为达到。", Self.own)
     case .assignedTarget:
@@ -54,14 +73,16 @@ struct RuleWording: Sendable {
       self.init("不参与评价", "因故不参与评价的数值从统计中剔除，并注明原因。", Self.own)
     case .requiredEffort:
       self.init(
-        "所需年均努力", "水平值和累计值为（目标值－实际值）÷剩余年数；下降率按复合率计算，即1－（（1－目标）÷（1－实际））的剩余年数次方根；以个数计的进为整数。",
+        "所需年均努力",
+        "水平值和累计值为（目标值－实际值）÷剩余年数；下降率（强度下降率，和以百分比计、名称没有写明提高或增加的累计值）按复合率计算，即1－（（1－目标）÷（1－实际））的剩余年数次方根；以个数计的进为整数；水质类别不能分年计算，只列相差的类别数（累计值是否为下降率的认定和水质类别的处理为本报告约定）。",
         Self.practice)
     case .outlook:
       self.init(
-        "形势判断", "以基期以来的年均变化推至规划期末，作为本报告的估计，不是评估结论；基期以后数据不足两年的，难以判断。", Self.own)
+        "形势判断", "以基期以来的年均变化推至目标年份，下降率按复合率外推，作为本报告的估计，不是评估结论；基期以后数据不足两年的，难以判断。", Self.own)
     case .reduction:
       self.init(
-        "重点工程减排量", "当年减排量＝核定措施减排量之和－扣减量，规划期减排量为各年之和；申报和初核数只列示，只有核定数用于评价。",
+        "重点工程减排量",
+        "当年减排量＝核定措施减排量之和－扣减量，规划期减排量为各年之和；申报和初核数只列示，只有核定数用于评价；没有注明核算状态的按申报列示（本报告约定）；数据年份没有核定数的，不以往年合计代替。",
         "《主要污染物总量减排核算技术指南》")
     case .reductionEstimate:
       self.init(
@@ -70,16 +91,20 @@ struct RuleWording: Sendable {
     case .investment:
       self.init(
         "工程与投资",
-        "开工率＝（在建＋调试＋完成）÷项目数；投资完成率分别以总投资和规划期投资为分母；已终止的项目不计入分母并单独列出；加权进度按完成1、调试0.75、在建0.5、前期0.25、未启动0计算。",
+        "开工率＝（在建＋调试＋完成）÷项目数；投资完成率分别以总投资和规划期投资为分母；已终止的项目不计入分母并单独列出，未填报的项目仍计入分母；加权进度按完成1、调试0.75、在建0.5、前期0.25、未启动0计算。完成年已过而没有完成的为逾期，起始年已过而仍为未启动或前期的为逾期未开工，按期率＝没有这两种情况的项目数÷已填报且列明起始年或完成年的项目数；未填报的不作逾期判断。按总投资规模分组时，分组的下限归入本组（分组和按期率的算法为本报告约定）。",
         "重点流域规划实施情况考核办法及已公布评估报告的通行做法")
     case .task:
-      self.init("主要任务", "一项任务有多个牵头单位的，对各牵头单位分别计数，合计只计一次；无人填报的列为未填报。", Self.own)
+      self.init(
+        "主要任务",
+        "完成年份已过而没有填报已完成的任务为逾期；到期而无人填报的，是否逾期无法判断；无人填报的列为未填报。一项任务有多个牵头单位的，对各牵头单位分别计数，合计只计一次。“完成和达到进度占比”＝已完成和达到序时进度的任务数÷牵头任务数。",
+        Self.own)
     }
   }
 
-  private init(_ name: String, _ text: String, _ source: String) {
+  private init(_ name: String, _ text: String, _ source: String, pace: String = "") {
     self.name = name
     self.text = text
+    self.pace = pace
     self.source = source
   }
 }

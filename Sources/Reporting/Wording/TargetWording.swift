@@ -49,7 +49,7 @@ enum TargetWording {
   private static func inserting(_ unit: String?, into text: String) -> String {
     guard let unit, let last = text.lastIndex(where: { $0.isASCII && $0.isNumber }) else { return text }
     let rest = text[text.index(after: last)...]
-    let suffixes = ["", "以下", "以上", "以内", "左右"]
+    let suffixes = ["", "以下", "以上", "以内", "以外", "左右"]
     guard suffixes.contains(String(rest)), !WaterClass.isClass(unit), unit != "水质类别" else { return text }
     return text[...last] + IndicatorFormat.joint(before: unit) + unit + rest
   }

@@ -2,7 +2,7 @@ import Evaluation
 public import PlanModel
 
 extension Verdict {
-  /// What is printed for the verdict (design.md, section 4).
+  /// What is printed for the verdict (docs/tables.md).
   public var title: String {
     switch self {
     case .achievedEarly: "提前完成"

@@ -7,7 +7,7 @@ public enum TableSchemas {
   ]
 
   /// Every table of a report or an archive.
-  public static let all = report + [RevisionTable.schema]
+  public static let all = report + [ProjectChangeTable.schema, RevisionTable.schema]
 
   /// Every table that `collect` writes.
   public static var collected: [TableSchema] { CollectedTables.schemas }

@@ -1,0 +1,45 @@
+import Diagnostics
+import Foundation
+import PlanModel
+import Reporting
+
+/// Reads the project list of a submission back from its tables.
+enum ArchivedProjects {
+  /// The list of an archived submission; `nil`, and a problem in the log, if its table cannot be read.
+  static func list(
+    in tree: FileTree, year: Int, revision: Int, display: String, into log: inout DiagnosticLog
+  ) -> EarlierProjects? {
+    let path = "tables/projects.csv"
+    let schema = TableSchemas.schema(of: "projects")
+    guard let data = tree.files[path],
+      let table = PublishedTable(data, file: "\(display)/\(path)", schema: schema, into: &log),
+      table.header == schema?.header
+    else {
+      log.report(ArchiveProblem.damagedRevision(folder: display), at: nil)
+      return nil
+    }
+    return EarlierProjects(
+      year: year, revision: revision, projects: table.rows.map { project($0, file: path) })
+  }
+
+  /// The list that a submission says it was compared with, from its own table of changes.
+  static func list(in changes: PublishedTable, year: Int, revision: Int) -> EarlierProjects {
+    let rows = changes.rows.filter { $0["变化"] != ProjectListStanding.added.rawValue }
+    return EarlierProjects(
+      year: year, revision: revision,
+      projects: rows.map { project($0, file: "tables/\(ProjectChangeTable.name).csv") })
+  }
+
+  private static func project(_ row: PublishedTable.Row, file: String) -> Project {
+    func text(_ title: String) -> String? { row[title].isEmpty ? nil : row[title] }
+    var project = Project(
+      id: row["编号"], name: row["项目名称"], origin: Origin(file: file, row: row.number))
+    project.domain = text("领域")
+    project.number = text("序号")
+    project.owner = text("责任单位")
+    project.totalInvestment = Decimal(plain: row["总投资"])
+    project.periodInvestment = Decimal(plain: row["规划期投资"])
+    project.unit = .hundredMillionYuan
+    return project
+  }
+}

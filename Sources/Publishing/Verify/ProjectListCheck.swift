@@ -1,0 +1,41 @@
+import Diagnostics
+import Evaluation
+import Foundation
+import PlanModel
+import Reporting
+
+/// Whether an archive's list of project changes is what differs from the earlier submission that it names.
+struct ProjectListCheck {
+  let archive: OpenedArchive
+  let manifest: ArchiveManifest
+  /// The archive's list of changes.
+  let changes: PublishedTable?
+
+  /// Compares with the earlier submission, where it lies beside this one.
+  func check(into log: inout DiagnosticLog) {
+    guard let named = manifest.earlier, let changes, let earlier = archive.earlier else { return }
+    let problem = VerifyProblem.wrongProjectList(year: named.year, revision: named.revision)
+    guard earlier.files[Checksums.file].map({ SHA256.hexDigest(of: $0) }) == named.digest else {
+      log.report(problem, at: SourceLocation("\(archive.display)/\(ArchiveManifest.file)"))
+      return
+    }
+    // What cannot be read is reported with the archive that it belongs to.
+    var reading = DiagnosticLog()
+    func list(in tree: FileTree) -> [Project]? {
+      ArchivedProjects.list(
+        in: tree, year: named.year, revision: named.revision, display: archive.display, into: &reading)?
+        .projects
+    }
+    guard let before = list(in: earlier), let now = list(in: archive.tree) else { return }
+    let change = ProjectListChange(from: before, to: now)
+    func rows(_ standing: ProjectListStanding, _ projects: [Project]) -> [[String]] {
+      projects.map { [standing.rawValue, $0.id, $0.name] }
+    }
+    let expected =
+      rows(.added, change.added) + rows(.removed, change.removed) + rows(.carriedOver, change.carriedOver)
+    if changes.rows.map({ [$0["变化"], $0["编号"], $0["项目名称"]] }) != expected {
+      log.report(
+        problem, at: SourceLocation("\(archive.display)/tables/\(ProjectChangeTable.name).csv"))
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Foundation
+import PlanModel
+import Testing
+
+@testable import Evaluation
+
+/// Holds of any kind, targets of the data year for compound indicators, and the places of printed limits.
+@Suite("保持与年度目标") struct HeldAndYearTargetTests {
+  @Test("A count to be held is held against what there was: 12 nature reserves, 11 are behind")
+  func heldCount() {
+    let fewer = judged(.count, base: "12", to: .hold, actual: "11")
+    #expect(fewer.verdict == .behind)
+    #expect(fewer.reason == .notHeld)
+    #expect(judged(.count, base: "12", to: .hold, actual: "12").verdict == .achievedEarly)
+    let unknown = judged(.count, to: .hold, actual: "12")
+    #expect(unknown.verdict == .noData)
+    #expect(unknown.reason == .noBaseline)
+    #expect(judged(.cumulative, to: .hold, actual: "3", as: .final, through: 2025).reason == .noBaseline)
+  }
+
+  @Test("修约值 rounds to the places that are printed, zeros at the end included")
+  func printedPlaces() {
+    func verdict(_ text: String, _ meaning: TargetMeaning, base: String, actual: String) -> Verdict? {
+      var builder = PlanBuilder()
+      builder.indicator("x", .level, base: base, unit: "%") { $0.comparison = .roundedValue }
+      builder.target("x", 2025, meaning, text: text)
+      builder.observe("x", 2022, actual)
+      return builder.evaluate(.midterm, 2022).indicator("x")?.verdict
+    }
+    #expect(verdict("保持稳定", .hold, base: "48", actual: "47.6") == .achievedEarly)
+    #expect(verdict("保持稳定", .hold, base: "48.0", actual: "47.6") == .behind)
+    #expect(verdict("8~10", .range(8, 10), base: "3", actual: "7.6") == .achievedEarly)
+    #expect(verdict("8.0~10.0", .range(8, 10), base: "3", actual: "7.6") == .onSchedule)
+    #expect(verdict("20左右", .about(20), base: "3", actual: "18.6") == .achievedEarly)
+    #expect(verdict("20.0左右", .about(20), base: "3", actual: "18.6") == .onSchedule)
+  }
+
+  @Test("A compound indicator's target of the data year replaces the line of each part")
+  func compoundYearTarget() {
+    var builder = PlanBuilder()
+    builder.indicator("x", .compound)
+    builder.target("x", 2025, .parts([.reading("1"), .reading("10"), .reading("100")]))
+    builder.observe("x", 2022, "1/3/30")
+    #expect(builder.evaluate(.midterm, 2022).indicator("x")?.verdict == .behind)
+    builder.target("x", 2022, .parts([.reading("0"), .reading("3"), .reading("30")]))
+    let result = builder.evaluate(.midterm, 2022).indicator("x")
+    #expect(result?.verdict == .onSchedule)
+    #expect(result?.targetParts.map(\.verdict) == [.achievedEarly, .onSchedule, .onSchedule])
+    #expect(result?.targetParts.map(\.progress) == [100, 30, 30])
+  }
+
+  @Test("Is the end still to be assigned, the year's parts alone are judged")
+  func assignedCompound() {
+    var builder = PlanBuilder()
+    builder.indicator("x", .compound)
+    builder.target("x", 2025, .assigned)
+    builder.target("x", 2022, .parts([.reading("1"), .reading("3")]))
+    builder.observe("x", 2022, "1/3")
+    #expect(builder.evaluate(.midterm, 2022).indicator("x")?.verdict == .onSchedule)
+    builder.plan.observations = []
+    builder.observe("x", 2022, "1/2")
+    let short = builder.evaluate(.midterm, 2022).indicator("x")
+    #expect(short?.verdict == .behind)
+    #expect(short?.targetParts.map(\.verdict) == [.onSchedule, .behind])
+  }
+
+  @Test("A final evaluation has no pace: neither in its figures nor in the way to its verdict")
+  func finalHasNoPace() {
+    let kinds: [(IndicatorKind, String?)] = [
+      (.level, "70"), (.cumulative, nil), (.intensityReduction, nil), (.count, nil),
+    ]
+    for (kind, base) in kinds {
+      let result = judged(kind, base: base, to: .limit("90"), actual: "80", as: .final, through: 2025)
+      let figures = result.derivation.steps.compactMap { step -> Derivation.FigureName? in
+        if case .arithmetic(let figure, _, _, _, _) = step { figure } else { nil }
+      }
+      #expect(!figures.contains(.schedule) && !figures.contains(.scheduleValue), "\(kind)")
+      #expect(figures.contains(.progress))
+    }
+  }
+
+  @Test("A water-quality class is not divided among the years")
+  func classes() {
+    let result = judged(
+      .level, .lowerIsBetter, base: "5", to: .limit("3"), actual: "4", unit: Indicator.waterClassUnit)
+    #expect(result.verdict == .onSchedule)
+    #expect(result.requiredEffort == nil)
+    #expect(result.margin == -1)
+  }
+
+  @Test("A fall entered with the wrong direction is named: every value would meet it")
+  func mixedUpFall() {
+    func findings(_ name: String, _ direction: Direction, _ target: String) -> [String] {
+      var builder = PlanBuilder()
+      builder.indicator("x", .cumulative, direction, unit: "%") { $0.name = name }
+      builder.target("x", 2025, .limit(target), text: target)
+      return builder.evaluate(.midterm, 2022).findings.map(\.check)
+    }
+    #expect(findings("氮氧化物排放总量减少", .lowerIsBetter, "10") == ["target-against-direction"])
+    #expect(findings("氮氧化物排放总量减少", .higherIsBetter, "-10") == ["target-against-direction"])
+    #expect(findings("氮氧化物排放总量减少", .higherIsBetter, "10") == [])
+    #expect(findings("氮氧化物排放总量减少", .lowerIsBetter, "-10") == [])
+    #expect(findings("能源消费总量增长", .lowerIsBetter, "10") == [])
+  }
+}
