@@ -79,6 +79,15 @@ import Testing
     }
   }
 
+  @Test("A final evaluation counts no time: an early base year is no matter to it")
+  func earlyBase() {
+    var builder = PlanBuilder(2021...2025)
+    builder.indicator("x", .level, base: "60") { $0.baseYear = 2017 }
+    builder.target("x", 2025, .limit("90"))
+    #expect(builder.evaluate(.midterm, 2022).findings.map(\.check) == ["early-base-year"])
+    #expect(builder.evaluate(.final, 2025).findings == [])
+  }
+
   @Test("A water-quality class is not divided among the years")
   func classes() {
     let result = judged(
