@@ -34,6 +34,8 @@ struct AssessmentWording: Sendable {
     return switch assessment.reason {
     case .targetMet: targetReached(word: context.kind == .final ? "达到" : "已达到")
     case .targetSurpassed: targetReached(word: "优于")
+    case .targetMissed where assessment.indicator.kind == .milestone:
+      ["\(context.dataYear)年实际情况为“\(actual ?? "—")”，未达到\(targetClause)"]
     case .targetMissed: [actualClause + "，未达到\(targetClause)", shortfall, ratios, direction]
     case .onLine: [actualClause + scheduleClause(met: true), pace, direction]
     case .shortOfLine: [actualClause + scheduleClause(met: false), pace, direction]
