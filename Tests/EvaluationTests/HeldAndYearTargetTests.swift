@@ -79,6 +79,28 @@ import Testing
     }
   }
 
+  @Test("A final evaluation counts no time: an early base year is no matter to it")
+  func earlyBase() {
+    var builder = PlanBuilder(2021...2025)
+    builder.indicator("x", .level, base: "60") { $0.baseYear = 2017 }
+    builder.target("x", 2025, .limit("90"))
+    #expect(builder.evaluate(.midterm, 2022).findings.map(\.check) == ["early-base-year"])
+    #expect(builder.evaluate(.final, 2025).findings == [])
+  }
+
+  @Test("Past the near end of a range there is no share; beyond its far end the way leads back to that")
+  func range() {
+    func result(_ actual: String) -> IndicatorAssessment {
+      judged(.level, base: "5", to: .range(6, 9), actual: actual)
+    }
+    #expect(result("5.5").progress == 50)
+    #expect(result("8").verdict == .achievedEarly)
+    #expect(result("8").progress == nil)
+    #expect(result("9.6").verdict == .behind)
+    #expect(result("9.6").progress == nil)
+    #expect(result("9.6").requiredEffort?.perYear == number("-0.2"))
+  }
+
   @Test("A water-quality class is not divided among the years")
   func classes() {
     let result = judged(

@@ -1,11 +1,12 @@
 import PlanModel
 
 /// `early-base-year`: the base lies before the year before the plan; time is counted in plan years all the same, and
-/// the assumption is printed [methods.md 2].
+/// the assumption is printed [methods.md 2]. A final evaluation counts no time.
 struct EarlyBaseYear: FindingCheck {
   let id = "early-base-year"
 
   func findings(in evaluation: PlanEvaluation) -> [Finding] {
+    guard evaluation.context.kind != .final else { return [] }
     let start = evaluation.plan.period.start
     return evaluation.allAssessments.compactMap { assessment in
       let indicator = assessment.indicator

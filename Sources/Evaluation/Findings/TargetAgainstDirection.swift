@@ -16,11 +16,14 @@ struct TargetAgainstDirection: FindingCheck {
       case .atMost, .lessThan: asksForMore = false
       case .byDirection: return nil
       }
-      guard asksForMore != (indicator.direction == .higherIsBetter) || isMixedUpFall(indicator, limit.value)
-      else { return nil }
+      let isAgainst = asksForMore != (indicator.direction == .higherIsBetter)
+      guard isAgainst || isMixedUpFall(indicator, limit.value) else { return nil }
       return Finding(
         check: id, gravity: .review, subject: .indicator(indicator),
-        detail: .againstDirection(target: target.text, direction: indicator.direction), origin: target.origin)
+        detail: isAgainst
+          ? .againstDirection(target: target.text, direction: indicator.direction)
+          : .fallAgainstDirection(target: target.text, direction: indicator.direction),
+        origin: target.origin)
     }
   }
 

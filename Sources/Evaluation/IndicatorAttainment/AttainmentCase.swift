@@ -52,6 +52,12 @@ struct AttainmentCase {
     }
   }
 
+  /// The number that is still to be reached: of a range that was passed its far end.
+  var aim: Decimal? {
+    if case .range(let low, let high) = meaning { return actual > high ? high : low }
+    return point
+  }
+
   /// Whether more than T must not be reached over the whole period (突发环境事件不超过5起): the amount begins at
   /// zero and stays under the limit for years without anybody having attained anything.
   var isCap: Bool {

@@ -12,7 +12,7 @@ enum RequiredEffortRule {
   static func effort(_ subject: AttainmentCase, end: TargetOutcome) -> (RequiredEffort, Derivation.Step)? {
     let years = subject.pace.yearsLeft
     guard end.isMet == false, years > 0, !subject.isCap, !subject.indicator.isWaterClass,
-      let target = subject.point
+      let target = subject.aim
     else { return nil }
     return PercentFallKind.applies(to: subject)
       ? compound(subject, target: target, years: years) : linear(subject, target: target, years: years)

@@ -66,6 +66,8 @@ public struct Finding: Sendable, Hashable {
     case twoBaseYears(stated: Int, used: Int)
     /// The target's words bound the value from the side that the indicator's direction calls better.
     case againstDirection(target: String, direction: Direction)
+    /// A fall by its name, whose target's sign does not go with the indicator's direction.
+    case fallAgainstDirection(target: String, direction: Direction)
     /// A share of the whole outside 0–100 %.
     case outOfRange(year: Int, value: String)
     /// A sum or count that is smaller than in an earlier year.

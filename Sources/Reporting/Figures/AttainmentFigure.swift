@@ -10,7 +10,7 @@ enum AttainmentFigure {
     let shown = listed.isEmpty ? drawable : listed
     guard !shown.isEmpty else { return nil }
     return ReportFigure(
-      name: "attainment", title: "各指标完成进度与序时进度（\(context.dataYear)年）",
+      name: "attainment", title: "各指标完成进度\(context.kind == .final ? "" : "与序时进度")（\(context.dataYear)年）",
       description: shown.map { "\($0.fullName)：\(values($0))，完成进度\(progress($0))。" }.joined(),
       source: "横轴0为基期、100为目标。数据来源：本报告\(listed.isEmpty ? "规划正文量化目标" : "指标")完成情况表。",
       anchor: listed.isEmpty ? "table-text-goals" : "table-indicators"

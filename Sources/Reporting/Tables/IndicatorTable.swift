@@ -76,7 +76,10 @@ enum IndicatorTable {
     },
     .init("prospect", "可达性") { .optional($0.assessment.outlook?.prospect.title) },
     .init("projected", "趋势外推值", .value) { item in
-      .number(item.assessment.outlook?.projected, item.wording.format.computed)
+      // Between two classes of water lies nothing that could be reached.
+      .number(
+        item.indicator.isWaterClass ? nil : item.assessment.outlook?.projected,
+        item.wording.format.computed)
     },
   ]
 

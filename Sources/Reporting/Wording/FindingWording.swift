@@ -19,7 +19,7 @@ struct FindingWording: Sendable {
     case .earlyBaseYear: "基期早于规划期"
     case .duplicateName: "名称重复"
     case .twoBaseYears: "基期年份不一"
-    case .againstDirection: "目标与方向相反"
+    case .againstDirection, .fallAgainstDirection: "目标与方向相反"
     case .outOfRange: "比例超出0—100%"
     case .sumFell: "累计数减少"
     case .countedTwice: "重复计算"
@@ -89,6 +89,8 @@ struct FindingWording: Sendable {
       return "目标原文以\(stated)年为基期，基期值为\(used)年的数值，两者不是同一年。"
     case .againstDirection(let target, let direction):
       return "目标“\(target)”的限制方向与指标方向（\(direction.rawValue)）相反，按目标原文判断。"
+    case .fallAgainstDirection(let target, let direction):
+      return "名称表示下降的幅度，目标“\(target)”的正负号与指标方向（\(direction.rawValue)）不合，按录入的方向判断。"
     case .outOfRange(let year, let value): return "\(year)年数值\(value)不在0—100%之间，按原文录入。"
     case .sumFell(let year, let value, let earlierYear, let earlier):
       return "\(year)年累计数（\(value)）小于\(earlierYear)年（\(earlier)）。"

@@ -11,7 +11,7 @@ import PlanModel
 struct IndicatorFormat: Sendable {
   /// Decimal places of the indicator.
   let places: Int
-  /// 单位 in the plan's own writing.
+  /// 单位 in the plan's own writing; `nil` without one (无量纲).
   let unit: String?
   /// Whether values are water-quality classes.
   let isClass: Bool
@@ -28,7 +28,7 @@ struct IndicatorFormat: Sendable {
     places = indicator.decimals ?? entered
     fixedPlaces = indicator.decimals
     leastPlaces = min(places, entered)
-    unit = indicator.unit
+    unit = indicator.unit == "无量纲" ? nil : indicator.unit
     let targetTexts = [assessment.target?.text].compactMap { $0 }
     isClass = (texts + targetTexts).contains { WaterClass.isClass($0) }
   }

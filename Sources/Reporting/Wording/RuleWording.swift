@@ -27,7 +27,7 @@ struct RuleWording: Sendable {
         Self.practice)
     case .level:
       self.init(
-        "水平值", "完成进度＝（实际值－基期值）÷（目标值－基期值）。", Self.practice,
+        "水平值", "完成进度＝（实际值－基期值）÷（目标值－基期值）；目标为范围的，进入或越过范围后不再计算完成进度（本报告约定）。", Self.practice,
         pace: "实际值不差于基期值与目标值连线上的序时应达值，即为达到序时进度；缺基期值而尚未达到目标的，列为数据缺失。")
     case .hold:
       self.init(
