@@ -10,6 +10,9 @@ import Foundation
 
 /// The two renames that publishing rests on.
 enum Rename {
+  /// What the name of an entry ends with while another takes its place.
+  static let asideExtension = "planreport-aside"
+
   /// `rename(2)`: an existing file at the target is replaced in one step.
   static func move(_ source: URL, to target: URL) throws {
     guard rename(source.path, target.path) == 0 else { throw SystemError(call: "rename", number: errno) }
@@ -19,7 +22,7 @@ enum Rename {
   ///
   /// `renameat2` is looked up at run time, because the C library's headers hide it from Swift and because
   /// some file systems refuse the exchange. Then two renames have to do, with the old entry put back if
-  /// the second one fails.
+  /// the second one fails; if the process is killed between them, the next `Staging` puts it back.
   static func exchange(_ left: URL, _ right: URL) throws {
     #if os(Linux)
       typealias Renameat2 =
@@ -32,7 +35,7 @@ enum Rename {
         if renameat2(AT_FDCWD, left.path, AT_FDCWD, right.path, exchangeEntries) == 0 { return }
       }
     #endif
-    let aside = left.appendingPathExtension("old")
+    let aside = left.appendingPathExtension(asideExtension)
     try move(right, to: aside)
     do {
       try move(left, to: right)

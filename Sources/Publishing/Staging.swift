@@ -17,8 +17,22 @@ public struct Staging: Sendable {
     self.files = files
     folder = output.deletingLastPathComponent()
       .appendingPathComponent("." + output.lastPathComponent + ".staging", isDirectory: true)
-    if files.exists(folder) { try files.remove(folder) }
+    if files.exists(folder) {
+      try Self.restore(from: folder, to: output, files)
+      try files.remove(folder)
+    }
     try files.makeFolder(folder)
+  }
+
+  /// Puts back what a run that was killed while it exchanged two entries had set aside: a plan's archive would be
+  /// lost with the leftovers otherwise.
+  private static func restore(from folder: URL, to output: URL, _ files: FileAccess) throws {
+    let end = "." + Rename.asideExtension
+    let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+    for name in names where name.hasSuffix(end) {
+      let target = output.appendingPathComponent(String(name.dropLast(end.count)))
+      if !files.exists(target) { try files.move(folder.appendingPathComponent(name), target) }
+    }
   }
 
   /// Writes one file of the run.

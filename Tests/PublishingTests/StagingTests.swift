@@ -71,6 +71,23 @@ import Testing
     #expect(try place.files() == ["Output/2023/b/index.html": "whole", "Output/index.html": "root"])
   }
 
+  /// Where the system cannot exchange two folders in one step, there is a moment at which the target is not there.
+  @Test func aRunThatIsKilledBetweenTwoRenamesLosesNothing() throws {
+    let place = try Place()
+    try publish(["2023/a/index.html": "one", "index.html": "root"], in: place)
+    var files = FileAccess.live
+    files.exchange = { left, right in
+      try Rename.move(right, to: left.appendingPathExtension(Rename.asideExtension))
+      throw DiskFull()
+    }
+    #expect(throws: DiskFull.self) {
+      try publish(["2023/a/index.html": "two", "index.html": "root 2"], in: place, files: files)
+    }
+    #expect(try place.files()["Output/2023/a/index.html"] == nil)
+    _ = try Staging(output: place.output, files: .live)
+    #expect(try place.files() == ["Output/2023/a/index.html": "one", "Output/index.html": "root"])
+  }
+
   @Test func onlyOneRunHoldsTheLock() throws {
     let place = try Place()
     let file = place.url.appending(path: ".lock")
