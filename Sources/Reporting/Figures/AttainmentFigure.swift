@@ -9,10 +9,13 @@ enum AttainmentFigure {
     let listed = drawable.filter(\.isListed)
     let shown = listed.isEmpty ? drawable : listed
     guard !shown.isEmpty else { return nil }
+    let scale = Scale(shown.compactMap { $0.assessment.progress.map(\.coordinate) }, width: Drawing.wide)
+    let isCut = shown.contains { $0.assessment.progress.map { scale.cuts($0.coordinate) } ?? false }
     return ReportFigure(
       name: "attainment", title: "各指标完成进度\(context.kind == .final ? "" : "与序时进度")（\(context.dataYear)年）",
       description: shown.map { "\($0.fullName)：\(values($0))，完成进度\(progress($0))。" }.joined(),
-      source: "横轴0为基期、100为目标。数据来源：本报告\(listed.isEmpty ? "规划正文量化目标" : "指标")完成情况表。",
+      source:
+        "横轴0为基期、100为目标\(isCut ? "，双斜线表示条形未按比例画全" : "")。数据来源：本报告\(listed.isEmpty ? "规划正文量化目标" : "指标")完成情况表。",
       anchor: listed.isEmpty ? "table-text-goals" : "table-indicators"
     ) { draw(shown, context, width: $0) }
   }
@@ -43,6 +46,9 @@ enum AttainmentFigure {
       high = min(200, max(100, values.max() ?? 100))
       right = width - 84
     }
+
+    /// Whether a value lies outside and its bar ends at the edge.
+    func cuts(_ percent: Double) -> Bool { percent < low || percent > high }
 
     func x(_ percent: Double) -> Double {
       left + (min(max(percent, low), high) - low) / (high - low) * (right - left)
@@ -93,6 +99,7 @@ enum AttainmentFigure {
     drawing.box(
       x: min(zero, end), y: y, width: max(abs(end - zero), 1.5), height: 14,
       fill: Fill(item.assessment.verdict))
+    if scale.cuts(progress) { drawing.breakMark(at: end + (end < zero ? 14 : -14), y: y, height: 14) }
     drawing.line(from: (zero, y - 4), to: (zero, y + 18), .muted, width: 2)
     if item.assessment.schedule != nil, let share = scheduleShare(item.wording.context) {
       drawing.line(

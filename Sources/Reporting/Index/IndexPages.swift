@@ -1,3 +1,4 @@
+import Foundation
 import PlanModel
 
 /// The page of a year and the page of all years.
@@ -48,8 +49,13 @@ public enum IndexPages {
       + "没有数据的指标不作评价，不等于完成。</p>\n" + IndexTables.year(year, reports, earlier: earlier)
   }
 
-  /// Every disclaimer of the plans that the page shows, each once.
+  /// Every sentence of the disclaimers of the plans that the page shows, each once.
   private static func disclaimer(_ summaries: [PlanSummary]) -> String {
-    summaries.compactMap(\.disclaimer).uniqued().sorted().joined(separator: " ")
+    summaries.compactMap(\.disclaimer).uniqued().sorted().flatMap(sentences).uniqued().joined()
+  }
+
+  private static func sentences(_ text: String) -> [String] {
+    text.split(separator: "。").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+      .map { $0 + "。" }
   }
 }

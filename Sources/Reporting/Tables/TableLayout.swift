@@ -44,7 +44,7 @@ struct TableLayout: Sendable {
     columnCount = headings.count
     isLengthy = false
     isJudged = false
-    cellAttributes = headings.map { Self.attributes(heading: $0, cellClass: "", isCards: true) }
+    cellAttributes = headings.map { Self.attributes(heading: $0, cellClass: "text", isCards: true) }
   }
 
   /// Classes of the block around the table.
@@ -78,7 +78,8 @@ struct TableLayout: Sendable {
   private static func cellClass(_ column: TableColumn, longest: Double) -> String {
     if column.isRightAligned { return "number" }
     if outcomes.contains(column.key) { return "outcome" }
-    return longest <= 5 ? "short" : longest <= 8 ? "" : longest <= 24 ? "medium" : "text"
+    return longest <= 5 || column.kind == .date
+      ? "short" : longest <= 8 ? "" : longest <= 24 ? "medium" : "text"
   }
 
   private static func longest(_ table: ReportTable, _ index: Int) -> Double {
