@@ -49,7 +49,7 @@ struct CollectedText {
   private var verdicts: String {
     let listed = plans.flatMap(\.assessed).filter(\.isListed)
     let counts = Verdict.allCases.map { verdict in (verdict, listed.count { $0.verdict == verdict }) }
-      .filter { $0.1 > 0 }.map { "\($0.0.title)\($0.1)项" }
+      .filter { $0.1 > 0 }.map { $0.0.counted($0.1) }
     return "规划指标表所列指标共\(listed.count)项" + (counts.isEmpty ? "。" : "：\(Phrases.enumeration(counts))。")
   }
 
