@@ -71,7 +71,8 @@ import Testing
     let place = try TemporaryFolder()
     let project = try sender(revisions: 2)
     try receive(project, as: "a", in: place)
-    let result = try collect(["a"], in: place.url)
+    let result = try collect(["a", "elsewhere"], in: place.url)
+    #expect(result.messages.hasPrefix("警告：“elsewhere”不存在，或其中没有报送材料。\n"))
     #expect(result.output == "collected/index.html  汇总1个规划，未纳入1份材料\n")
     #expect(
       try table("left-out", in: place.url) == [Self.title, "1,a/r1,qingxi-demo,已有更新的报送,以2023年第2次报送为准（a/r2）。"])

@@ -2,6 +2,8 @@
 public enum CollectProblem: Problem {
   /// None of the submissions can be taken in.
   case nothing(found: Int)
+  /// There is none at one of the paths.
+  case nothingAt(String)
   /// A submission was left out.
   case leftOut(plan: String?, reason: String, detail: String)
   /// Plans of several regions have one identifier.
@@ -11,6 +13,7 @@ public enum CollectProblem: Problem {
   public var id: String {
     switch self {
     case .nothing: "collect.nothing"
+    case .nothingAt: "collect.nothing-at"
     case .leftOut: "collect.left-out"
     case .sharedIdentifier: "collect.shared-identifier"
     }
@@ -20,7 +23,7 @@ public enum CollectProblem: Problem {
   public var severity: Severity {
     switch self {
     case .nothing: .error
-    case .leftOut, .sharedIdentifier: .warning
+    case .nothingAt, .leftOut, .sharedIdentifier: .warning
     }
   }
 
@@ -31,6 +34,10 @@ public enum CollectProblem: Problem {
       Message(
         found == 0 ? "没有找到报送材料。" : "找到\(found)份材料，没有一份能纳入汇总。",
         rule: "汇总的是planreport archive写出、校验通过的目录或zip。", fix: found == 0 ? "请检查路径。" : "请看以上各份材料的问题。")
+    case .nothingAt(let path):
+      Message(
+        "“\(path)”不存在，或其中没有报送材料。", rule: "汇总的是planreport archive写出、校验通过的目录或zip。",
+        fix: "请检查路径，或向应报送的单位核实。")
     case .sharedIdentifier(let plan, let regions):
       Message(
         "规划编号“\(plan)”在\(regions.joined(separator: "、"))各有一个，作为不同的规划分别计入。",

@@ -32,7 +32,8 @@ public struct CollectRun: Sendable {
   /// - Throws: `DiagnosticsError` if nothing can.
   public func start() async throws -> Outcome {
     let workshop = try ReportWorkshop(templates: templates)
-    let places = paths.flatMap { ArchivePlace.find($0) }
+    let found = paths.map { (path: $0, places: ArchivePlace.find($0)) }
+    let places = found.flatMap(\.places)
     let received = await ConcurrentMap.results(of: places) { ReceivedArchive($0) }
     let selection = CollectSelection(received)
     guard !selection.plans.isEmpty else {
@@ -42,8 +43,12 @@ public struct CollectRun: Sendable {
       throw DiagnosticsError(diagnostics: log.sorted)
     }
     try write(selection, workshop.shell)
+    // A path that was mistyped, or a bureau's folder that is still empty, is not passed over.
+    let empty = found.filter(\.places.isEmpty).map {
+      Diagnostic(CollectProblem.nothingAt($0.path.display), at: nil)
+    }
     return Outcome(
-      diagnostics: selection.diagnostics,
+      diagnostics: empty + selection.diagnostics,
       text: "\(output.display)/index.html  汇总\(selection.plans.count)个规划，未纳入\(selection.leftOut.count)份材料\n")
   }
 

@@ -47,7 +47,7 @@ struct OpenedArchive: Sendable {
       return nil
     } catch {
       log.report(
-        VerifyProblem.unreadable(place.display, reason: error.localizedDescription),
+        VerifyProblem.unreadable(place.display, reason: ReadFailure.reason(error)),
         at: SourceLocation(place.display))
       return nil
     }

@@ -29,7 +29,8 @@ struct ReproductionCheck {
       log.merge(error.diagnostics)
     } catch {
       log.report(
-        VerifyProblem.unreadable(archive.display, reason: "\(error)"), at: SourceLocation(archive.display))
+        VerifyProblem.unreadable(archive.display, reason: ReadFailure.reason(error)),
+        at: SourceLocation(archive.display))
     }
     return nil
   }
