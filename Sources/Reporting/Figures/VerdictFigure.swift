@@ -10,7 +10,7 @@ enum VerdictFigure {
     let verdicts = VerdictSet.verdicts(sets, for: context.kind)
     return ReportFigure(
       name: "verdicts", title: "各类指标评价结论", description: description(bars, verdicts),
-      source: "数据来源：本报告指标完成情况表和规划正文量化目标表。",
+      source: "数据来源：本报告\(tables(result).joined(separator: "和"))。",
       anchor: result.listed.isEmpty ? "table-text-goals" : "table-indicators"
     ) { width in
       var drawing = Drawing(width: width)
@@ -20,6 +20,11 @@ enum VerdictFigure {
       drawing.height = top + 8
       return drawing
     }
+  }
+
+  /// The tables that the bars count.
+  private static func tables(_ result: IndicatorAttainmentResult) -> [String] {
+    (result.listed.isEmpty ? [] : ["指标完成情况表"]) + (result.textGoals.isEmpty ? [] : ["规划正文量化目标表"])
   }
 
   /// A bar with its counts over it and its name beside it, or above it where the drawing is narrow; returns the
