@@ -26,6 +26,44 @@ import Testing
     #expect(AssessmentWording(assessment, in: evaluation.context).explanation == sentence)
   }
 
+  @Test func `a verdict by the end target says nothing of the bound of the year's`() throws {
+    var plan = FixturePlan.emptyPlan()
+    let origin = Origin(file: "indicators.csv", row: 2)
+    var indicator = Indicator(
+      id: "share", name: "比例", kind: .level, direction: .higherIsBetter, origin: origin)
+    indicator.unit = "%"
+    indicator.baseValue = MeasuredValue(text: "70", content: .number(70))
+    plan.indicators = [indicator]
+    plan.targets = [
+      Target(
+        indicator: "share", year: 2025, text: "80",
+        meaning: .limit(Limit(value: 80, relation: .byDirection, places: 0)), origin: origin),
+      Target(indicator: "share", year: 2022, text: "85左右", meaning: .about(85), origin: origin),
+    ]
+    plan.observations = [
+      Observation(
+        indicator: "share", year: 2022, value: MeasuredValue(text: "82", content: .number(82)), origin: origin)
+    ]
+    let evaluation = try FixturePlan.evaluation(2023, of: plan)
+    let wording = AssessmentWording(try #require(evaluation.indicators.listed.first), in: evaluation.context)
+    #expect(wording.explanation == "2022年实际值为82%，已达到2025年目标（80%）；优于目标2个百分点。")
+  }
+
+  @Test func `amounts of terminated projects are said even where only some are known`() throws {
+    var plan = FixturePlan.emptyPlan()
+    let origin = Origin(file: "projects.csv", row: 2)
+    var project = Project(id: "p", name: "甲工程（虚构）", origin: origin)
+    project.periodInvestment = 3
+    project.unit = .hundredMillionYuan
+    plan.projects = [project]
+    var record = ProjectProgressRecord(project: "p", year: 2022, stage: .terminated, origin: origin)
+    record.cumulativeInvestment = 2
+    plan.projectProgress = [record]
+    let markdown = try FixturePlan.report(2023, of: plan).markdown
+    #expect(markdown.contains("累计完成投资2.00亿元。\n"))
+    #expect(markdown.contains("已终止的项目：甲工程（虚构）（规划期投资3.00亿元，累计完成投资2.00亿元），不计入各项比率。"))
+  }
+
   @Test func `a report names no source of a later year`() throws {
     let plan = try Self.demo()
     func listed(_ year: Int) throws -> [String] {

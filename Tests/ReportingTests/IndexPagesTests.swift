@@ -55,13 +55,13 @@ struct IndexPagesTests {
   }
 
   @Test func `a sentence that several disclaimers share stands once`() throws {
-    let reports = ["资料公开。", "资料公开。甲另行说明。", "资料公开。乙另行说明。"].enumerated().map { index, text in
+    let reports = ["资料公开。", "资料公开。甲另行说明！", "资料公开。乙说“仅供参考。勿引”"].enumerated().map { index, text in
       var plan = FixturePlan.emptyPlan()
       plan.id = "plan-\(index)"
       plan.disclaimer = text
       return plan
     }.map { plan in Result { PlanSummary(try FixturePlan.evaluation(2023, of: plan), edition: .draft) } }
     let page = IndexPages.root(try reports.map { try $0.get() }, shell: try shell())
-    #expect(page.contains("<strong>声明</strong>资料公开。乙另行说明。甲另行说明。</p>"))
+    #expect(page.contains("<strong>声明</strong>资料公开。乙说“仅供参考。勿引”。甲另行说明！</p>"))
   }
 }

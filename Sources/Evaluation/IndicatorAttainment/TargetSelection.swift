@@ -24,7 +24,7 @@ struct TargetSelection {
   /// Chooses among the targets of one indicator.
   init(of targets: [Target], plan: Plan, context: EvaluationContext) {
     let within = targets.filter { $0.year <= context.period.end }
-    let issued = within.filter { target in target.issued.map { $0 <= context.date } ?? true }
+    let issued = within.filter(context.isIssued)
     isStillToBeIssued = issued.isEmpty && !within.isEmpty
     let set = issued.filter { $0.meaning != .none }
     guard let endYear = (set.isEmpty ? issued : set).map(\.year).max() else { return }

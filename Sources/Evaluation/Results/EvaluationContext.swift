@@ -23,6 +23,9 @@ public struct EvaluationContext: Sendable, Hashable {
     self.period = period
   }
 
+  /// Whether a target was issued by the report's date; one without a date was issued with the plan.
+  public func isIssued(_ target: Target) -> Bool { target.issued.map { $0 <= date } ?? true }
+
   /// Plan years that have passed at the end of the data year, 0 … `period.years`.
   public var yearsPassed: Int { min(max(dataYear - period.start + 1, 0), period.years) }
 

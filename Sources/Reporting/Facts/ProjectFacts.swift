@@ -36,12 +36,20 @@ enum ProjectFacts {
       .text("lateStartNames", "起始年已过而尚未开工的项目名称；没有时为空", Phrases.enumeration(lateStart.map(\.project.name))),
       .list("terminated", "已终止的项目", terminated.map(ProjectItemFacts.init)),
       .text("terminatedNames", "已终止的项目名称；没有时为空", Phrases.enumeration(terminated.map(\.project.name))),
-      .text("terminatedInvestment", "已终止项目的总投资，带单位；没有时为空", money(total.terminatedTotalInvestment)),
-      .text("terminatedPeriodInvestment", "已终止项目的规划期投资，带单位；没有时为空", money(total.terminatedPeriodInvestment)),
-      .text(
-        "terminatedCumulative", "已终止项目的累计完成投资，带单位；没有时为空", money(total.terminatedCumulativeInvestment)),
+      .text("terminatedAmounts", "已终止项目的总投资、规划期投资和累计完成投资；没有时为空", terminatedAmounts(total)),
+      .flag(
+        "ratesLeaveOut", "投资完成率是否不计已终止的项目",
+        !terminated.isEmpty && (total.totalInvestmentRate ?? total.periodInvestmentRate) != nil),
       .text("owners", "应填报进展而未填报的责任单位，较多时只写单位数；没有注明时为空", owners(result)),
     ])
+  }
+
+  private static func terminatedAmounts(_ total: ProjectRollUp) -> String {
+    let amounts = [
+      ("总投资", total.terminatedTotalInvestment), ("规划期投资", total.terminatedPeriodInvestment),
+      ("累计完成投资", total.terminatedCumulativeInvestment),
+    ]
+    return amounts.compactMap { name, amount in money(amount).map { name + $0 } }.joined(separator: "，")
   }
 
   private static func money(_ amount: Decimal?) -> String? { amount.map { NumberFormat.money($0) + "亿元" } }

@@ -54,8 +54,20 @@ public enum IndexPages {
     summaries.compactMap(\.disclaimer).uniqued().sorted().flatMap(sentences).uniqued().joined()
   }
 
+  /// Cut behind every mark that ends a sentence, except inside quotation marks.
   private static func sentences(_ text: String) -> [String] {
-    text.split(separator: "。").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
-      .map { $0 + "。" }
+    var sentences = [""]
+    var depth = 0
+    for character in text {
+      sentences[sentences.count - 1].append(character)
+      switch character {
+      case "“", "《", "（": depth += 1
+      case "”", "》", "）": depth -= 1
+      case "。", "！", "？": if depth <= 0 { sentences.append("") }
+      default: break
+      }
+    }
+    return sentences.map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+      .map(Phrases.sentence)
   }
 }

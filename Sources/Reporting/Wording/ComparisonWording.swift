@@ -5,10 +5,11 @@ extension AssessmentWording {
   /// How value and target were held against each other, where the printed numbers alone would mislead: the value
   /// was rounded first, 左右 has a bound, or the value equals a limit that excludes it. Empty otherwise.
   var comparisonNote: String {
-    let year = assessment.reason == .yearTargetMet || assessment.reason == .yearTargetMissed
     let steps = assessment.derivation.steps
-    let start = year ? steps.lastIndex(of: .rule(.dataYearTarget)) : nil
-    return steps[(start ?? 0)...].lazy.compactMap(note).first ?? ""
+    let yearStart = steps.lastIndex(of: .rule(.dataYearTarget)) ?? steps.endIndex
+    let isByYearTarget = assessment.reason == .yearTargetMet || assessment.reason == .yearTargetMissed
+    let decisive = isByYearTarget ? steps[yearStart...] : steps[..<yearStart]
+    return decisive.lazy.compactMap(note).first ?? ""
   }
 
   private func note(on step: Derivation.Step) -> String? {

@@ -1,12 +1,11 @@
-import Evaluation
-import PlanModel
+public import PlanModel
 
 /// Which of a plan's sources a report may name: a plan's folder goes on growing, and a mid-term report must not
 /// list the papers of later years that a new run of it finds there.
-enum CitedSources {
+public enum CitedSources {
   /// The sources in file order without those that only rows after the data year, or targets issued after the
   /// report's date, refer to. A source that no row refers to stays: somebody listed it.
-  static func of(_ plan: Plan, at context: EvaluationContext) -> [Source] {
+  public static func of(_ plan: Plan, at context: EvaluationContext) -> [Source] {
     var now: Set<Source.ID> = []
     var later: Set<Source.ID> = []
     func cite(_ source: Source.ID?, isNow: Bool) {
@@ -19,7 +18,7 @@ enum CitedSources {
     plan.projects.forEach { cite($0.source, isNow: true) }
     plan.discrepancies.forEach { cite($0.source, isNow: true) }
     for target in plan.targets {
-      cite(target.source, isNow: target.issued.map { $0 <= context.date } ?? true)
+      cite(target.source, isNow: context.isIssued(target))
     }
     plan.observations.forEach { cite($0.source, isNow: $0.year <= context.dataYear) }
     plan.taskProgress.forEach { cite($0.source, isNow: $0.year <= context.dataYear) }
