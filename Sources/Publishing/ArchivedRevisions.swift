@@ -51,11 +51,16 @@ struct ArchivedRevisions: Sendable {
 
   /// The project list of that submission: what this report's list is compared with.
   ///
-  /// - Throws: That the submission cannot be read any more.
+  /// - Throws: That the submission is not there any more as it was sent, or cannot be read.
   func earlierProjects(of plan: String, before year: Int, display: String) throws -> EarlierSubmission? {
     guard let report = try latestEarlier(of: plan, before: year) else { return nil }
-    let tree = try FileTree(reading: output.appending(path: report.path))
+    let folder = output.appending(path: report.path)
     let place = "\(display)/\(report.path)"
+    // Its zip alone may be left.
+    guard files.exists(folder) else {
+      throw DiagnosticsError(ArchiveProblem.damagedRevision(folder: place))
+    }
+    let tree = try FileTree(reading: folder)
     guard let sums = tree.files[Checksums.file], sums == Checksums(of: tree).data else {
       throw DiagnosticsError(ArchiveProblem.damagedRevision(folder: place))
     }

@@ -29,7 +29,7 @@ public enum NewPlan {
       // What cannot be removed now is removed by the next try.
       try? files.remove(staged)
       throw DiagnosticsError(
-        PublishingProblem.cannotMakePlan(folder.display, reason: error.localizedDescription))
+        PublishingProblem.cannotMakePlan(folder.display, reason: DiskFailure(error).reason))
     }
     return """
       已建立 \(folder.display)/：plan.yaml 和\(content.count - 1)个只有列名的表。

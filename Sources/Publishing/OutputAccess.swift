@@ -26,7 +26,7 @@ struct OutputAccess: Sendable {
     } catch let error as DiagnosticsError {
       throw error
     } catch {
-      throw DiagnosticsError(PublishingProblem.cannotWrite(output.display, reason: "\(error)"))
+      throw DiagnosticsError(DiskFailure(error).problem(writing: output))
     }
   }
 }

@@ -11,8 +11,8 @@ struct PlanBatch: Sendable {
   let workshop: ReportWorkshop
   let staging: Staging
   let archive: ArchivedRevisions
-  /// The output folder, as messages name it.
-  let output: String
+  /// The output folder.
+  let output: Folder
 
   /// What came of all plans.
   struct Result: Sendable {
@@ -51,14 +51,15 @@ struct PlanBatch: Sendable {
       let report = try workshop.report(
         on: loaded.plan, planned, folder: reading.folder(of: identifier),
         lastRevision: try archive.latest(of: identifier, year: year),
-        earlier: try archive.earlierProjects(of: identifier, before: year, display: output)?.projects)
+        earlier: try archive.earlierProjects(of: identifier, before: year, display: output.display)?.projects)
       result.diagnostics += report.notes
       try StagedReport(report: report, folder: "\(year)/\(identifier)").write(to: staging)
       result.summary = report.summary
     } catch let error as DiagnosticsError {
       result.diagnostics += error.diagnostics
     } catch {
-      let problem = PublishingProblem.cannotWrite(staging.folder.lastPathComponent, reason: "\(error)")
+      let inputs = reading.folder(of: identifier)
+      let problem = DiskFailure(error).problem(writing: output, reading: [inputs])
       result.diagnostics.append(Diagnostic(problem, at: nil))
     }
     return result

@@ -67,7 +67,7 @@ public struct ReportRun: Sendable {
       progress("[3/5] 检查、评估并生成报告（共\(identifiers.count)个规划）")
       let batch = await PlanBatch(
         year: year, reading: reading, workshop: workshop, staging: staging,
-        archive: ArchivedRevisions(output: output.url, files: files), output: output.display
+        archive: ArchivedRevisions(output: output.url, files: files), output: output
       ).process(identifiers)
       try batch.log.throwIfErrors()
       guard !batch.summaries.isEmpty else {

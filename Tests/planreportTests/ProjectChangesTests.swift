@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import Publishing
+
 /// 新增, 退出, 结转: the project list against what was archived with an earlier report of the same plan.
 @Suite struct ProjectChangesTests {
   private static let templates = CommandLineRunner.root.appending(path: "Templates").path
@@ -76,6 +78,74 @@ import Testing
     #expect(result.status == 1)
     #expect(
       result.messages.contains("错误：上次报送的材料“Output/archive/2022/qingxi-demo/r1”已被改动。"), "\(result.messages)")
+  }
+
+  @Test func anEarlierSubmissionWhoseFolderIsGoneIsAnError() throws {
+    let project = try ArchiveProject()
+    try archive(project, 2022)
+    let earlier = project.root.appending(path: "Output/archive/2022/qingxi-demo")
+    try FileManager.default.removeItem(at: earlier.appending(path: "r1"))
+    let result = try project.report()
+    #expect(result.status == 1)
+    #expect(
+      Self.errors(result) == """
+        错误：上次报送的材料“Output/archive/2022/qingxi-demo/r1”已被改动。
+            规则：报送过的材料不得改动；本次报送要与它比较。
+            修改：请用 planreport verify 查看改动了什么，并从备份恢复。
+            编号：archive.damaged-revision
+
+        """)
+  }
+
+  /// What the system says is in English and gives the whole path; the message does neither.
+  @Test func anEarlierSubmissionThatCannotBeReadIsAnError() throws {
+    let project = try ArchiveProject()
+    try archive(project, 2022)
+    let earlier = project.root.appending(path: "Output/archive/2022/qingxi-demo")
+    try project.report()
+    try FileManager.default.removeItem(at: earlier)
+    try Data("x".utf8).write(to: earlier)
+    let message = """
+      错误：“Output/archive/2022/qingxi-demo”无法读取：应为目录而是文件。
+          规则：规划、模板，以及输出目录中已有的报告和报送材料，都要能读取。
+          修改：请检查文件和权限；原有内容没有改动。
+          编号：run.unreadable
+
+      """
+    for result in [try project.report(), try project.archive()] {
+      #expect(result.status == 1)
+      #expect(Self.errors(result) == message)
+    }
+  }
+
+  /// An earlier version of the program wrote other columns; the submission is what was sent all the same.
+  @Test func anEarlierSubmissionWithOtherColumnsIsCompared() throws {
+    let project = try ArchiveProject()
+    try archive(project, 2022)
+    let earlier = project.root.appending(path: "Output/archive/2022/qingxi-demo/r1")
+    let table = earlier.appending(path: "tables/projects.csv")
+    let lines = try String(contentsOf: table, encoding: .utf8).replacing("\u{FEFF}", with: "")
+      .components(separatedBy: "\r\n")
+    try #require(lines[0].contains("阶段"))
+    let others =
+      [("旧列," + lines[0]).replacing("阶段", with: "旧阶段")]
+      + lines.dropFirst().map { $0.isEmpty ? "" : "x," + $0 }
+    try Data(others.joined(separator: "\r\n").utf8).write(to: table)
+    try Checksums(of: try FileTree(reading: earlier)).data.write(to: earlier.appending(path: Checksums.file))
+    try exchange(project)
+    let result = try project.report()
+    #expect(result.status == 0, "\(result.messages)")
+    let changes = try text(project, "Output/2023/qingxi-demo/tables/project-changes.csv")
+      .components(separatedBy: "\r\n")
+    #expect(changes[2] == "退出,p14,生态修复与能力建设,14,西岭生物多样性保护基地（虚构）,虚构林业局,1.20,0.70")
+    #expect(changes.count == 17)
+  }
+
+  /// The errors of a run without its hints.
+  private static func errors(_ result: CommandLineRunner.Result) -> String {
+    let lines = result.messages.components(separatedBy: "\n").drop { !$0.hasPrefix("错误") }
+    return lines.split(separator: "").filter { $0.first?.hasPrefix("错误") == true }
+      .map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
   }
 
   /// Drops a carried-over project from the archived list and writes the checksums anew: only the earlier

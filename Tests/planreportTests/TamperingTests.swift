@@ -35,6 +35,25 @@ import Testing
     for path in ["folder", "a.ZIP"] { #expect(try project.verify(path).status == 0, "\(path)") }
   }
 
+  /// Inside a submission's folder the path has no name of its own.
+  @Test func aFolderThatIsNamedByADotNamesItsZip() throws {
+    let project = try ArchiveProject()
+    try project.report()
+    #expect(try project.archive().status == 0)
+    try FileManager.default.removeItem(at: project.revisions.appending(path: "r1.zip"))
+    let result = try CommandLineRunner.run(["verify", "."], in: project.revisions.appending(path: "r1"))
+    #expect(
+      result.messages == """
+        错误 .：缺少压缩包“r1.zip”。
+            规则：每次封存都写出目录和同名的压缩包。
+            修改：请从备份恢复压缩包。
+            编号：verify.missing-zip
+
+        共错误1处。
+
+        """)
+  }
+
   @Test func theMessageSaysWhatAndWhere() throws {
     let project = try ArchiveProject()
     try project.report()

@@ -21,9 +21,11 @@ public enum PublishingProblem: Problem {
   /// The folder of a new plan is there already.
   case planExists(String)
   /// The disk refused the folder of a new plan.
-  case cannotMakePlan(String, reason: String)
+  case cannotMakePlan(String, reason: DiskRefusal)
+  /// Something that the run needs cannot be read.
+  case unreadable(String, reason: DiskRefusal)
   /// The disk refused.
-  case cannotWrite(String, reason: String)
+  case cannotWrite(String, reason: DiskRefusal)
 
   /// Stable identifier.
   public var id: String {
@@ -39,6 +41,7 @@ public enum PublishingProblem: Problem {
     case .badPlanName: "run.bad-plan-name"
     case .planExists: "run.plan-exists"
     case .cannotMakePlan: "run.cannot-make-plan"
+    case .unreadable: "run.unreadable"
     case .cannotWrite: "run.cannot-write"
     }
   }
@@ -92,10 +95,14 @@ public enum PublishingProblem: Problem {
         "“\(folder)”已经存在。", rule: "新建规划不改动已有的目录。", fix: "请换一个规划编号，或直接编辑该目录中的文件。")
     case .cannotMakePlan(let folder, let reason):
       Message(
-        "无法建立目录“\(folder)”：\(reason)。", rule: "新规划的目录一次建成，不留半成品。", fix: "请检查磁盘空间和目录权限。")
+        "无法建立目录“\(folder)”：\(reason.text)。", rule: "新规划的目录一次建成，不留半成品。", fix: "请检查磁盘空间和目录权限。")
+    case .unreadable(let path, let reason):
+      Message(
+        "“\(path)”无法读取：\(reason.text)。", rule: "规划、模板，以及输出目录中已有的报告和报送材料，都要能读取。",
+        fix: "请检查文件和权限；原有内容没有改动。")
     case .cannotWrite(let folder, let reason):
       Message(
-        "无法写入目录“\(folder)”：\(reason)。", rule: "报告在 \(folder) 旁边生成，全部完成后一次换入。",
+        "无法写入目录“\(folder)”：\(reason.text)。", rule: "报告在 \(folder) 旁边生成，全部完成后一次换入。",
         fix: "请检查磁盘空间和目录权限；原有内容没有改动。")
     }
   }

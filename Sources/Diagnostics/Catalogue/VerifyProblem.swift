@@ -5,7 +5,7 @@ public enum VerifyProblem: Problem {
   /// There are no tables at the path.
   case noTables(String)
   /// The path cannot be read.
-  case unreadable(String, reason: String)
+  case unreadable(String, reason: DiskRefusal)
   /// The zip cannot be unpacked.
   case damagedZip(String, reason: String)
   /// The zip beside the folder does not hold what the folder holds.
@@ -13,7 +13,7 @@ public enum VerifyProblem: Problem {
   /// The zip that was written with the folder is not there.
   case missingZip(String)
   /// A link, a device or an empty folder.
-  case notAFile(kind: String)
+  case notAFile(NoFile)
   /// MANIFEST is missing or was changed.
   case badManifest
   /// SHA256SUMS is missing.
@@ -42,6 +42,22 @@ public enum VerifyProblem: Problem {
   case wrongPrevious(previous: Int)
   /// The list of project changes does not follow from the earlier submission that it names.
   case wrongProjectList(year: Int, revision: Int)
+
+  /// What a folder can hold that is no file and leads to none.
+  public enum NoFile: Sendable, Hashable {
+    case emptyFolder
+    case link
+    /// A device, a pipe, a socket.
+    case special
+
+    fileprivate var text: String {
+      switch self {
+      case .emptyFolder: "空目录"
+      case .link: "符号链接"
+      case .special: "特殊文件"
+      }
+    }
+  }
 
   /// Stable identifier.
   public var id: String {
@@ -80,7 +96,7 @@ public enum VerifyProblem: Problem {
       Message(
         "“\(path)”中没有数据表tables/indicators.csv。", rule: "比较的是两次报送的材料，或两份报告的目录。", fix: "请检查路径。")
     case .unreadable(let path, let reason):
-      Message("“\(path)”无法读取：\(reason)。", rule: "报送材料的每个文件都要能读取。", fix: "请检查路径和权限。")
+      Message("“\(path)”无法读取：\(reason.text)。", rule: "报送材料的每个文件都要能读取。", fix: "请检查路径和权限。")
     case .damagedZip(let path, let reason):
       Message("压缩包“\(path)”已损坏：\(reason)。", rule: "压缩包须与生成时逐字节相同。", fix: "请报送单位重新发送。")
     case .zipDiffers(let path):
@@ -88,7 +104,7 @@ public enum VerifyProblem: Problem {
     case .missingZip(let path):
       Message("缺少压缩包“\(path)”。", rule: "每次封存都写出目录和同名的压缩包。", fix: "请从备份恢复压缩包。")
     case .notAFile(let kind):
-      Message("这是\(kind)，不是文件。", rule: Self.frozen, fix: "请移出，或请报送单位重新发送。")
+      Message("这是\(kind.text)，不是文件。", rule: Self.frozen, fix: "请移出，或请报送单位重新发送。")
     case .badManifest:
       Message("MANIFEST缺失，或不是planreport archive写出的内容。", rule: "MANIFEST记录规划、年份、报送次数和程序版本。", fix: Self.resend)
     case .noChecksums:

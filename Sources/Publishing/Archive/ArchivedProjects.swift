@@ -5,6 +5,9 @@ import Reporting
 
 /// Reads the project list of a submission back from its tables.
 enum ArchivedProjects {
+  /// The columns that are read; an earlier version of the program may have written others beside them.
+  private static let titles: Set = ["编号", "项目名称", "领域", "序号", "责任单位", "总投资", "规划期投资"]
+
   /// The list of an archived submission; `nil`, and a problem in the log, if its table cannot be read.
   static func list(
     in tree: FileTree, year: Int, revision: Int, display: String, into log: inout DiagnosticLog
@@ -13,7 +16,7 @@ enum ArchivedProjects {
     let schema = TableSchemas.schema(of: "projects")
     guard let data = tree.files[path],
       let table = PublishedTable(data, file: "\(display)/\(path)", schema: schema, into: &log),
-      table.header == schema?.header
+      titles.isSubset(of: table.header)
     else {
       log.report(ArchiveProblem.damagedRevision(folder: display), at: nil)
       return nil

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 
 /// Files of a folder by their paths below it, with `/`.
@@ -11,8 +12,8 @@ struct FileTree: Sendable {
   struct Oddity: Sendable, Hashable {
     /// Path below the folder.
     let path: String
-    /// What it is, in Chinese.
-    let kind: String
+    /// What it is.
+    let kind: VerifyProblem.NoFile
   }
 
   /// No files.
@@ -68,15 +69,15 @@ struct FileTree: Sendable {
     let manager = FileManager.default
     let names = try manager.contentsOfDirectory(atPath: folder.path)
     if names.isEmpty, !path.isEmpty {
-      oddities.append(Oddity(path: String(path.dropLast()), kind: "空目录"))
+      oddities.append(Oddity(path: String(path.dropLast()), kind: .emptyFolder))
     }
     for name in names {
       let entry = folder.appendingPathComponent(name)
       switch try manager.attributesOfItem(atPath: entry.path)[.type] as? FileAttributeType {
       case .typeDirectory: try read(entry, below: path + name + "/")
       case .typeRegular: files[path + name] = try Data(contentsOf: entry)
-      case .typeSymbolicLink: oddities.append(Oddity(path: path + name, kind: "符号链接"))
-      default: oddities.append(Oddity(path: path + name, kind: "特殊文件"))
+      case .typeSymbolicLink: oddities.append(Oddity(path: path + name, kind: .link))
+      default: oddities.append(Oddity(path: path + name, kind: .special))
       }
     }
   }

@@ -49,7 +49,8 @@ struct PlanArchiving: Sendable {
     } catch let error as DiagnosticsError {
       log.merge(error.diagnostics)
     } catch {
-      log.report(PublishingProblem.cannotWrite(output.display, reason: "\(error)"), at: nil)
+      let inputs = reading.folder(of: identifier)
+      log.report(DiskFailure(error).problem(writing: output, reading: [inputs]), at: nil)
     }
     result.diagnostics = log.diagnostics
     return result

@@ -30,7 +30,7 @@ struct ReceivedArchive: Sendable {
 struct CollectSelection: Sendable {
   /// As `CollectedPlan.listed` orders them.
   private(set) var plans: [CollectedPlan] = []
-  private(set) var leftOut: [CollectedTables.LeftOut] = []
+  private(set) var leftOut: [LeftOut] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   /// A plan: identifiers are given by those who send, and two regions may have hit on the same.
@@ -43,7 +43,7 @@ struct CollectSelection: Sendable {
 
   init(_ received: [ReceivedArchive]) {
     for archive in received where archive.plan == nil {
-      leave(archive, "校验不通过", Self.firstError(of: archive))
+      leave(archive, Self.failure(of: archive) ?? .incomplete)
       diagnostics += archive.diagnostics
     }
     let whole = received.filter { $0.plan != nil }
@@ -69,46 +69,41 @@ struct CollectSelection: Sendable {
 
   /// Takes the newest of one plan's submissions; two that differ under one number cannot both be it.
   private mutating func take(_ archives: [ReceivedArchive]) {
-    func order(_ archive: ReceivedArchive) -> (Int, Int) {
-      (archive.manifest?.year ?? 0, archive.manifest?.revision ?? 0)
+    func number(_ archive: ReceivedArchive) -> LeftOut.Number {
+      LeftOut.Number(year: archive.manifest?.year ?? 0, revision: archive.manifest?.revision ?? 0)
     }
-    guard let newest = archives.map(order).max(by: <) else { return }
-    let candidates = archives.filter { order($0) == newest }
-    let number = "\(newest.0)年第\(newest.1)次报送"
+    guard let newest = archives.map(number).max() else { return }
+    let candidates = archives.filter { number($0) == newest }
+    let older = archives.filter { number($0) != newest }
     guard Set(candidates.map(\.digest)).count == 1, let taken = candidates.first, let plan = taken.plan else {
-      for archive in archives where order(archive) != newest {
-        leave(archive, "已有更新的报送", "更新的是\(number)，但有内容不同的材料，都没有纳入。")
-      }
+      for archive in older { leave(archive, .supersededInDispute(by: newest)) }
       for archive in candidates {
-        let others = candidates.filter { $0.path != archive.path }.map(\.path).joined(separator: "、")
-        leave(archive, "同一次报送有内容不同的材料", "同为\(number)，与\(others)内容不同，请报送单位确认以哪一份为准。")
+        let others = candidates.map(\.path).filter { $0 != archive.path }
+        leave(archive, .disputed(newest, others: others))
       }
       return
     }
-    for archive in archives where order(archive) != newest {
-      leave(archive, "已有更新的报送", "以\(number)为准（\(taken.path)）。")
-    }
+    for archive in older { leave(archive, .superseded(by: newest, at: taken.path)) }
     plans.append(plan)
-    for archive in candidates.dropFirst() { leave(archive, "重复", "与\(taken.path)相同，只计一次。") }
+    for archive in candidates.dropFirst() { leave(archive, .duplicate(of: taken.path)) }
   }
 
-  private mutating func leave(_ archive: ReceivedArchive, _ reason: String, _ detail: String) {
+  private mutating func leave(_ archive: ReceivedArchive, _ reason: LeftOut.Reason) {
     let plan = archive.manifest?.plan
-    leftOut.append(
-      CollectedTables.LeftOut(path: archive.path, plan: plan, reason: reason, detail: detail))
+    leftOut.append(LeftOut(path: archive.path, plan: plan, reason: reason))
     diagnostics.append(
       Diagnostic(
-        CollectProblem.leftOut(plan: plan, reason: reason, detail: detail), at: SourceLocation(archive.path)))
+        CollectProblem.leftOut(plan: plan, reason: reason.title, detail: reason.detail),
+        at: SourceLocation(archive.path)))
   }
 
   /// How many mistakes, and where the first one is.
-  private static func firstError(of archive: ReceivedArchive) -> String {
-    guard let first = archive.diagnostics.first else { return "材料不完整。" }
-    let file = first.location.map { $0.file } ?? archive.path
-    let inside =
-      file.hasPrefix(archive.path + "/") ? String(file.dropFirst(archive.path.count + 1)) + "：" : ""
-    let count = archive.diagnostics.count
-    return (count == 1 ? "" : "共\(count)处错误，第一处：") + inside + first.message.summary
+  private static func failure(of archive: ReceivedArchive) -> LeftOut.Reason? {
+    guard let first = archive.diagnostics.first else { return nil }
+    let file = first.location.map(\.file).flatMap { file in
+      file.hasPrefix(archive.path + "/") ? String(file.dropFirst(archive.path.count + 1)) : nil
+    }
+    return .failed(mistakes: archive.diagnostics.count, file: file, first: first.message.summary)
   }
 
   private mutating func warnOfSharedIdentifiers() {

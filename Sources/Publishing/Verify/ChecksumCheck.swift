@@ -6,7 +6,7 @@ enum ChecksumCheck {
   static func check(_ archive: OpenedArchive, into log: inout DiagnosticLog) {
     func place(_ path: String) -> SourceLocation { SourceLocation("\(archive.display)/\(path)") }
     for oddity in archive.tree.oddities {
-      log.report(VerifyProblem.notAFile(kind: oddity.kind), at: place(oddity.path))
+      log.report(VerifyProblem.notAFile(oddity.kind), at: place(oddity.path))
     }
     guard let data = archive.tree.files[Checksums.file] else {
       log.report(VerifyProblem.noChecksums, at: SourceLocation(archive.display))
@@ -42,7 +42,7 @@ enum ZipCheck {
   static func check(
     _ archive: OpenedArchive, _ manifest: ArchiveManifest, isDemanded: Bool, into log: inout DiagnosticLog
   ) {
-    let display = archive.display + ".zip"
+    let display = archive.zipDisplay
     guard let zip = archive.zip else {
       let home = [String(manifest.year), manifest.plan, "r\(manifest.revision)"]
       if isDemanded, archive.location?.pathComponents.suffix(home.count) == home[...] {

@@ -16,6 +16,12 @@ struct OpenedArchive: Sendable {
   /// archive.
   var earlier: FileTree?
 
+  /// The zip beside the folder, as messages name it; a folder that was given as `.` goes by its own name.
+  var zipDisplay: String {
+    let name = location?.lastPathComponent ?? display
+    return (display.hasSuffix(name) ? display : name) + ".zip"
+  }
+
   /// Reads what stands at a place; a zip that cannot be unpacked is in the log.
   init?(_ place: ArchivePlace, into log: inout DiagnosticLog) {
     display = place.display
@@ -47,7 +53,7 @@ struct OpenedArchive: Sendable {
       return nil
     } catch {
       log.report(
-        VerifyProblem.unreadable(place.display, reason: ReadFailure.reason(error)),
+        VerifyProblem.unreadable(place.display, reason: DiskFailure(error).reason),
         at: SourceLocation(place.display))
       return nil
     }

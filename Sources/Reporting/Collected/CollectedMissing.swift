@@ -1,8 +1,6 @@
 import PlanModel
 
 extension CollectedSchemas {
-  private static let missingMatters = ["指标数据", "下达目标", "任务进展", "项目进展"]
-
   static func missing(_ plans: [CollectedPlan]) -> Result {
     let items = plans.flatMap { plan in plan.missing.map { (plan, $0) } }.enumerated().map {
       ($0, $1.0, $1.1)
@@ -16,8 +14,8 @@ extension CollectedSchemas {
         (.init("plan", "规划编号", .code) { .text($0.1.summary.id) }, .required("规划编号")),
         (.init("region", "区域") { .text($0.1.region) }, .required(regionMeaning)),
         (
-          .init("matter", "缺什么") { .text($0.2.matter) },
-          .required("缺报的种类", codes: missingMatters)
+          .init("matter", "缺什么") { .text($0.2.matter.rawValue) },
+          .required("缺报的种类", codes: CollectedPlan.Matter.allCases.map(\.rawValue))
         ),
         (.init("item", "对象") { .text($0.2.item) }, .required("指标、任务或项目的名称")),
         (.init("from", "单位") { .optional($0.2.from) }, .optional("规划注明的责任单位")),
@@ -28,13 +26,15 @@ extension CollectedSchemas {
   /// What the page shows of it: how much of what is missing from which plan.
   static func missingPage(_ plans: [CollectedPlan]) -> ReportTable {
     func counts(_ missing: [CollectedPlan.Missing]) -> [TableCell] {
-      missingMatters.map { matter in .integer(missing.count { $0.matter == matter }) } + [
+      CollectedPlan.Matter.allCases.map { matter in .integer(missing.count { $0.matter == matter }) } + [
         .integer(missing.count)
       ]
     }
     let columns =
       [TableColumn("region", "区域"), TableColumn("plan", "规划")]
-      + missingMatters.map { TableColumn($0, $0, .integer) } + [TableColumn("total", "合计", .integer)]
+      + CollectedPlan.Matter.allCases.map { TableColumn($0.rawValue, $0.rawValue, .integer) } + [
+        TableColumn("total", "合计", .integer)
+      ]
     let lacking = plans.filter { !$0.missing.isEmpty }
     let rows = lacking.map { plan in
       ReportTable.Row(

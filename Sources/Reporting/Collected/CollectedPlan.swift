@@ -40,9 +40,17 @@ public struct CollectedPlan: Sendable {
     let pace: [TableCell]
   }
 
+  /// What can be missing, as the tables name it.
+  enum Matter: String, CaseIterable, Sendable {
+    case observation = "指标数据"
+    case target = "下达目标"
+    case taskProgress = "任务进展"
+    case projectProgress = "项目进展"
+  }
+
   /// Something that nobody has reported.
   struct Missing: Sendable {
-    let matter: String
+    let matter: Matter
     let item: String
     let from: String?
   }
@@ -77,7 +85,7 @@ public struct CollectedPlan: Sendable {
   }
 
   private static func missing(_ evaluation: PlanEvaluation, _ items: [IndicatorItem]) -> [Missing] {
-    let matters: [Verdict: String] = [.noData: "指标数据", .awaitingTarget: "下达目标"]
+    let matters: [Verdict: Matter] = [.noData: .observation, .awaitingTarget: .target]
     let indicators = items.filter { $0.assessment.parts.isEmpty }.compactMap { item in
       matters[item.assessment.verdict].map {
         Missing(matter: $0, item: item.indicator.name, from: item.indicator.lead)
@@ -85,11 +93,11 @@ public struct CollectedPlan: Sendable {
     }
     let tasks = evaluation.taskProgress.tasks.filter { $0.record == nil }.map {
       Missing(
-        matter: "任务进展", item: $0.task.task,
+        matter: .taskProgress, item: $0.task.task,
         from: $0.task.leads.isEmpty ? nil : Phrases.enumeration($0.task.leads))
     }
     let projects = evaluation.projectInvestment.projects.filter { $0.record == nil }.map {
-      Missing(matter: "项目进展", item: $0.project.name, from: $0.project.owner)
+      Missing(matter: .projectProgress, item: $0.project.name, from: $0.project.owner)
     }
     return indicators + tasks + projects
   }

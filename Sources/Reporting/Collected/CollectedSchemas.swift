@@ -54,8 +54,8 @@ enum CollectedSchemas {
         rowHeader: "title", group: "region", emptyText: table.emptyText))
   }
 
-  static func leftOut(_ items: [CollectedTables.LeftOut]) -> Result {
-    CollectedTable<(Int, CollectedTables.LeftOut)>(
+  static func leftOut(_ items: [LeftOut]) -> Result {
+    CollectedTable<(Int, LeftOut)>(
       name: "left-out", title: "未纳入汇总的材料", subject: "一份没有纳入汇总的材料", key: ["number"], rowHeader: "path",
       emptyText: "收到的材料全部纳入汇总。",
       columns: [
@@ -63,10 +63,10 @@ enum CollectedSchemas {
         (.init("path", "材料") { .text($0.1.path) }, .required("材料所在的路径")),
         (.init("plan", "规划编号", .code) { .optional($0.1.plan) }, .optional("材料写明的规划编号")),
         (
-          .init("reason", "原因") { .text($0.1.reason) },
-          .required("未纳入的原因", codes: ["校验不通过", "已有更新的报送", "重复", "同一次报送有内容不同的材料"])
+          .init("reason", "原因") { .text($0.1.reason.title) },
+          .required("未纳入的原因", codes: LeftOut.Reason.Code.allCases.map(\.rawValue))
         ),
-        (.init("detail", "说明") { .text($0.1.detail) }, .required("哪里不符，或以哪一份为准")),
+        (.init("detail", "说明") { .text($0.1.reason.detail) }, .required("哪里不符，或以哪一份为准")),
       ]
     ).table(items.enumerated().map { ($0, $1) })
   }

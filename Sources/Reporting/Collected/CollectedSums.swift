@@ -1,6 +1,6 @@
 import Evaluation
-import PlanModel
 import Foundation
+import PlanModel
 
 extension CollectedSchemas {
   /// One sum of reductions.

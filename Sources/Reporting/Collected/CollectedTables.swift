@@ -24,26 +24,6 @@ public struct CollectedTables: Sendable {
       CollectedSchemas.indicators(plans), CollectedSchemas.leftOut(leftOut),
     ]
   }
-
-  /// A submission that does not count.
-  public struct LeftOut: Sendable, Hashable {
-    /// Where it was found, as the user named it.
-    public let path: String
-    /// The plan that it says it is of.
-    public let plan: String?
-    /// Why, in a word: `校验不通过`, `重复`, `已有更新的报送`, `同一次报送有内容不同的材料`.
-    public let reason: String
-    /// What exactly is wrong with it, or what counts in its place.
-    public let detail: String
-
-    /// Names it.
-    public init(path: String, plan: String?, reason: String, detail: String) {
-      self.path = path
-      self.plan = plan
-      self.reason = reason
-      self.detail = detail
-    }
-  }
 }
 
 /// Builds a table and its schema from one list of columns.

@@ -4,9 +4,9 @@ import PlanModel
 /// The sentences of 汇总报告.
 struct CollectedText {
   private let plans: [CollectedPlan]
-  private let leftOut: [CollectedTables.LeftOut]
+  private let leftOut: [LeftOut]
 
-  init(_ plans: [CollectedPlan], leftOut: [CollectedTables.LeftOut]) {
+  init(_ plans: [CollectedPlan], leftOut: [LeftOut]) {
     self.plans = plans
     self.leftOut = leftOut
   }

@@ -14,6 +14,7 @@ extension CollectedSchemas {
     var sums: [Verdicts] = []
     for (isListed, set) in [(true, "规划指标表"), (false, "规划正文目标")] {
       let all = plans.flatMap { plan in plan.assessed.filter { $0.isListed == isListed }.map { (plan, $0) } }
+      guard !all.isEmpty else { continue }
       for region in all.map(\.0.region).uniqued() {
         let members = all.filter { $0.0.region == region }.map(\.1)
         sums.append(Verdicts(set: set, dimension: "区域", label: region, indicators: members))
@@ -51,13 +52,15 @@ extension CollectedSchemas {
       table.columns.firstIndex { $0.key == key }.map { row.cells[$0].printed } ?? ""
     }
     let given = Verdict.allCases.map(\.code).filter { code in table.rows.contains { text($0, code) != "0" } }
+    let hasGoals = table.rows.contains { text($0, "set") == "规划正文目标" }
+    let note = "没有出现的结论不列" + (hasGoals ? "；规划正文目标按类别的计数见数据表verdicts.csv。" : "。")
     return table.showing(
       TableView(
         name: table.name, title: table.title,
         columns: [.always("set"), .always("dimension"), .always("label"), .always("count")]
           + given.map { TableView.Shown.always($0) },
         rowHeader: "label", group: "set",
-        notes: table.rows.isEmpty ? [] : ["没有出现的结论不列；规划正文目标按类别的计数见数据表verdicts.csv。"],
+        notes: table.rows.isEmpty ? [] : [note],
         emptyText: table.emptyText)
     ) { text($0, "set") == "规划指标表" || text($0, "dimension") != "类别" }
   }
