@@ -65,7 +65,15 @@ extension Indicator {
   public static let waterClassUnit = "水质类别"
 
   /// Whether its values are water-quality classes: between two of them lies nothing, and none can be divided.
-  public var isWaterClass: Bool { unit == Self.waterClassUnit }
+  public var isWaterClass: Bool { Self.isWaterClass(unit: unit) }
+
+  /// Whether a unit is that of water-quality classes.
+  public static func isWaterClass(unit: String?) -> Bool {
+    unit?.filter { !$0.isWhitespace } == waterClassUnit
+  }
+
+  /// Whether its values are percentages, in whichever way the plan writes them.
+  public var isPercent: Bool { ["%", "％", "百分比"].contains(unit) }
 }
 
 /// 性质.

@@ -56,6 +56,22 @@ public enum TargetMeaning: Sendable, Hashable {
   case none
 }
 
+extension TargetMeaning {
+  /// The numbers that it names.
+  public var numbers: [Decimal] {
+    switch self {
+    case .limit(let limit): [limit.value]
+    case .about(let value): [value]
+    case .range(let low, let high): [low, high]
+    case .parts(let limits): limits.map(\.value)
+    case .hold, .milestone, .assigned, .none: []
+    }
+  }
+
+  /// Whether it reads `左右`.
+  public var isAbout: Bool { if case .about = self { true } else { false } }
+}
+
 /// A limit to be met.
 public struct Limit: Sendable, Hashable {
   /// How the value stands to the number. 以上, 以下, 以内, 不低于, 不超过 include it; 超过, 低于, 高于, `<`, `>`

@@ -30,7 +30,7 @@ import Testing
     let pilots = try #require(try DemoPlan.evaluation(year).indicator("low-carbon-pilots"))
     let computed = pilots.targetParts.enumerated().map { index, part in
       DemoPlan.row([
-        ("编号", pilots.id), ("部分", String(index + 1)), ("目标", part.limit.value.plainText()),
+        ("编号", pilots.id), ("部分", String(index + 1)), ("目标", (part.limit?.value ?? 0).plainText()),
         ("数值", amount(part.value)), ("完成进度", rate(part.progress)), ("结论代码", part.verdict.code),
       ])
     }

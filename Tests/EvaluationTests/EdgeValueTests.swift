@@ -68,7 +68,7 @@ import Testing
     #expect(result.deviation == -68)
     #expect(result.verdict == .behind)
     #expect(result.isMovingAway)
-    #expect(result.requiredEffort?.perYear.printed(1) == "4.3")
+    #expect(result.requiredEffort?.amount.printed(1) == "4.3")
   }
 
   @Test("Over 100 % is printed as it is")

@@ -18,6 +18,42 @@ import Testing
     #expect(judged(.cumulative, to: .hold, actual: "3", as: .final, through: 2025).reason == .noBaseline)
   }
 
+  @Test("A count or sum that is to be held in the data year is held against its base value, not against zero")
+  func heldInTheYear() {
+    func result(_ kind: IndicatorKind, base: String?, actual: String) -> IndicatorAssessment? {
+      var builder = PlanBuilder()
+      builder.indicator("x", kind, base: base)
+      builder.target("x", 2022, .hold, text: "保持稳定")
+      builder.target("x", 2025, .limit("20"))
+      builder.observe("x", 2022, actual)
+      return builder.evaluate(.midterm, 2022).indicator("x")
+    }
+    for kind in [IndicatorKind.count, .cumulative] {
+      #expect(result(kind, base: "10", actual: "5")?.verdict == .behind)
+      #expect(result(kind, base: "10", actual: "5")?.reason == .yearTargetMissed)
+      #expect(result(kind, base: "10", actual: "10")?.verdict == .onSchedule)
+      #expect(result(kind, base: nil, actual: "5")?.verdict == .noData)
+      #expect(result(kind, base: nil, actual: "5")?.reason == .noBaseline)
+    }
+  }
+
+  @Test("A verdict by the 左右 of the data year's target names the rule of 左右, whatever the end target is")
+  func aboutInTheYear() {
+    func rules(_ end: TargetMeaning) -> [Rule] {
+      var builder = PlanBuilder()
+      builder.indicator("x", .level, base: "10")
+      builder.target("x", 2022, .about(20))
+      builder.target("x", 2025, end)
+      builder.observe("x", 2022, "19.1")
+      let result = builder.evaluate(.midterm, 2022).indicator("x")
+      #expect(result?.verdict == .onSchedule)
+      return result?.derivation.steps.compactMap { if case .rule(let rule) = $0 { rule } else { nil } } ?? []
+    }
+    #expect(rules(.limit("40")) == [.level, .dataYearTarget, .about, .requiredEffort, .outlook])
+    #expect(rules(.about(40)) == [.level, .about, .dataYearTarget, .requiredEffort, .outlook])
+    #expect(rules(.assigned) == [.dataYearTarget, .about])
+  }
+
   @Test("修约值 rounds to the places that are printed, zeros at the end included")
   func printedPlaces() {
     func verdict(_ text: String, _ meaning: TargetMeaning, base: String, actual: String) -> Verdict? {
@@ -47,6 +83,8 @@ import Testing
     #expect(result?.verdict == .onSchedule)
     #expect(result?.targetParts.map(\.verdict) == [.achievedEarly, .onSchedule, .onSchedule])
     #expect(result?.targetParts.map(\.progress) == [100, 30, 30])
+    #expect(result?.targetParts.map(\.limit?.value) == [1, 10, 100])
+    #expect(result?.targetParts.map(\.yearLimit?.value) == [0, 3, 30])
   }
 
   @Test("Is the end still to be assigned, the year's parts alone are judged")
@@ -62,6 +100,8 @@ import Testing
     let short = builder.evaluate(.midterm, 2022).indicator("x")
     #expect(short?.verdict == .behind)
     #expect(short?.targetParts.map(\.verdict) == [.onSchedule, .behind])
+    #expect(short?.targetParts.map(\.limit) == [nil, nil])
+    #expect(short?.targetParts.map(\.yearLimit?.value) == [1, 3])
   }
 
   @Test("A final evaluation has no pace: neither in its figures nor in the way to its verdict")
@@ -98,7 +138,7 @@ import Testing
     #expect(result("8").progress == nil)
     #expect(result("9.6").verdict == .behind)
     #expect(result("9.6").progress == nil)
-    #expect(result("9.6").requiredEffort?.perYear == number("-0.2"))
+    #expect(result("9.6").requiredEffort?.amount == number("-0.2"))
   }
 
   @Test("A water-quality class is not divided among the years")
@@ -106,22 +146,38 @@ import Testing
     let result = judged(
       .level, .lowerIsBetter, base: "5", to: .limit("3"), actual: "4", unit: Indicator.waterClassUnit)
     #expect(result.verdict == .onSchedule)
-    #expect(result.requiredEffort == nil)
+    #expect(result.requiredEffort == RequiredEffort(measure: .classes, years: 3, amount: 1))
     #expect(result.margin == -1)
+    let strict = judged(
+      .level, .lowerIsBetter, base: "5", to: .limit("<3"), actual: "3", unit: Indicator.waterClassUnit)
+    #expect(strict.requiredEffort == RequiredEffort(measure: .classes, years: 3, amount: 1))
+    #expect(strict.margin == 0)
   }
 
-  @Test("A fall entered with the wrong direction is named: every value would meet it")
+  @Test("A fall entered with the wrong direction is named: a smaller fall would count as better")
   func mixedUpFall() {
     func findings(_ name: String, _ direction: Direction, _ target: String) -> [String] {
+      findings(name, direction, .limit(target))
+    }
+    func findings(
+      _ name: String, _ direction: Direction, _ target: TargetMeaning, unit: String = "%"
+    ) -> [String] {
       var builder = PlanBuilder()
-      builder.indicator("x", .cumulative, direction, unit: "%") { $0.name = name }
-      builder.target("x", 2025, .limit(target), text: target)
+      builder.indicator("x", .cumulative, direction, unit: unit) { $0.name = name }
+      builder.target("x", 2025, target)
       return builder.evaluate(.midterm, 2022).findings.map(\.check)
     }
     #expect(findings("氮氧化物排放总量减少", .lowerIsBetter, "10") == ["target-against-direction"])
     #expect(findings("氮氧化物排放总量减少", .higherIsBetter, "-10") == ["target-against-direction"])
     #expect(findings("氮氧化物排放总量减少", .higherIsBetter, "10") == [])
     #expect(findings("氮氧化物排放总量减少", .lowerIsBetter, "-10") == [])
+    for unit in ["%", "％", "百分比"] {
+      let found = findings("氮氧化物排放总量减少", .lowerIsBetter, .limit("10"), unit: unit)
+      #expect(found == ["target-against-direction"])
+    }
+    #expect(findings("氮氧化物排放总量减少", .lowerIsBetter, .limit("10"), unit: "吨") == [])
+    #expect(findings("氮氧化物排放总量减少", .lowerIsBetter, .about(10)) == ["target-against-direction"])
+    #expect(findings("氮氧化物排放总量减少", .higherIsBetter, .range(-12, -10)) == ["target-against-direction"])
     #expect(findings("能源消费总量增长", .lowerIsBetter, "10") == [])
   }
 }

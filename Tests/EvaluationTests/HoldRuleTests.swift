@@ -13,7 +13,7 @@ import Testing
     #expect(result.progress == nil)
     #expect(result.schedule == nil)
     #expect(result.isMovingAway)
-    #expect(result.requiredEffort?.perYear == number("0.2"))
+    #expect(result.requiredEffort?.amount == number("0.2"))
   }
 
   @Test("Water 100 → 100 with 100 is 提前完成")

@@ -15,7 +15,7 @@ import Testing
     #expect(result.schedule == 40)
     #expect(result.deviation == number("-37.6"))
     #expect(!result.isMovingAway)
-    #expect(result.requiredEffort?.perYear.printed(2) == "4.07")
+    #expect(result.requiredEffort?.amount.printed(2) == "4.07")
   }
 
   @Test("PM2.5 36 → 25以下 with 29 is on schedule against 31.6")
@@ -25,7 +25,7 @@ import Testing
     #expect(result.reason == .onLine)
     #expect(result.scheduleValue == number("31.6"))
     #expect(result.progress?.printed(4) == "63.6364")
-    #expect(result.requiredEffort?.perYear.printed(3) == "-1.333")
+    #expect(result.requiredEffort?.amount.printed(3) == "-1.333")
   }
 
   @Test("A target met early is 提前完成 whatever the pace, and needs no effort")

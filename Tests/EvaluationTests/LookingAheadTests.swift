@@ -11,17 +11,17 @@ import Testing
       .intensityReduction, to: .limit("17"), actual: "6.6", unit: "%", through: 2012, period: 2011...2015)
     #expect(energy.requiredEffort?.measure == .compound)
     #expect(energy.requiredEffort?.years == 3)
-    #expect(energy.requiredEffort?.perYear.printed(1) == "3.9")
+    #expect(energy.requiredEffort?.amount.printed(1) == "3.9")
     let nitrogen = judged(
       .cumulative, to: .limit("10"), actual: "-2.8", unit: "%", through: 2012, period: 2011...2015)
     #expect(nitrogen.requiredEffort?.measure == .compound)
     // 4.3357 unrounded: the published 4.3 is rounded to the nearest, not up.
-    #expect(nitrogen.requiredEffort?.perYear.printed(4) == "4.3357")
-    #expect(nitrogen.requiredEffort?.perYear.printed(1) == "4.3")
+    #expect(nitrogen.requiredEffort?.amount.printed(4) == "4.3357")
+    #expect(nitrogen.requiredEffort?.amount.printed(1) == "4.3")
     let change = judged(
       .cumulative, .lowerIsBetter, to: .limit("-10"), actual: "2.8", unit: "%", through: 2012,
       period: 2011...2015)
-    #expect(change.requiredEffort?.perYear.printed(4) == "4.3357")
+    #expect(change.requiredEffort?.amount.printed(4) == "4.3357")
     #expect(change.verdict == .behind)
     #expect(change.isMovingAway)
   }
@@ -29,7 +29,7 @@ import Testing
   @Test("Amounts ask for equal steps")
   func linearEffort() {
     let result = judged(.cumulative, to: .limit("60"), actual: "15", unit: "个")
-    #expect(result.requiredEffort == RequiredEffort(measure: .linear, years: 3, perYear: 15))
+    #expect(result.requiredEffort == RequiredEffort(measure: .linear, years: 3, amount: 15))
   }
 
   @Test("The outlook needs two observations after the base, and carries the mean change on")
@@ -47,6 +47,19 @@ import Testing
     let difficult = builder.evaluate(.midterm, 2022).indicator("x")?.outlook
     #expect(difficult == Outlook(prospect: .difficult, projected: number("87.5")))
     #expect(builder.evaluate(.final, 2025, through: 2022).indicator("x")?.outlook == nil)
+  }
+
+  @Test("What is to be held moves on from its base value's year, for counts as for levels")
+  func heldOutlook() {
+    for kind in [IndicatorKind.count, .cumulative, .level] {
+      var builder = PlanBuilder()
+      builder.indicator("x", kind, base: "10") { $0.baseYear = 2019 }
+      builder.target("x", 2025, .hold)
+      builder.observe("x", 2021, "9")
+      builder.observe("x", 2022, "8")
+      let outlook = builder.evaluate(.midterm, 2022).indicator("x")?.outlook
+      #expect(outlook == Outlook(prospect: .difficult, projected: 6), "\(kind)")
+    }
   }
 
   @Test(

@@ -67,7 +67,7 @@ import Testing
           PercentFall.fall(leaving: left, .higherIsBetter).printed(2) == row["expect_pct_2dp"] as? String)
       } else if let fall = row["five_year"] {
         let effort = judged(.intensityReduction, to: .limit("\(fall)"), actual: "0", unit: "%", through: 2020)
-        #expect(effort.requiredEffort?.perYear.printed(4) == row["equal_rate_pct_4dp"] as? String)
+        #expect(effort.requiredEffort?.amount.printed(4) == row["equal_rate_pct_4dp"] as? String)
       } else if let sum = row["cum"], let year = row["year"] {
         let left =
           PercentFall.remaining(after: number("\(sum)"), .higherIsBetter)

@@ -107,8 +107,8 @@ import Testing
         #expect(plain[keyPath: figure]?.rounded(places: 20) == scaled[keyPath: figure]?.rounded(places: 20))
       }
       #expect(
-        plain.requiredEffort.map { ($0.perYear * factor).rounded(places: 20) }
-          == scaled.requiredEffort?.perYear.rounded(places: 20))
+        plain.requiredEffort.map { ($0.amount * factor).rounded(places: 20) }
+          == scaled.requiredEffort?.amount.rounded(places: 20))
     }
   }
 

@@ -57,7 +57,7 @@ import Testing
     #expect(progress == ["100.39", "76.06"])
     // The magazine's 4.48 for the last year is additive (20 - 15.61 + 0.09) and cannot be reproduced by the compound
     // rule, which asks for 5.2.
-    #expect(year4.compactMap { evaluate($0)?.requiredEffort?.perYear.printed(1) } == ["5.2"])
+    #expect(year4.compactMap { evaluate($0)?.requiredEffort?.amount.printed(1) } == ["5.2"])
   }
 
   @Test("The national mid-term of the 13th plan: what the line asked for in 2018")

@@ -36,7 +36,7 @@ import Testing
       indicators = evaluation.allAssessments.map { item in
         let figures = [
           item.progress, item.schedule, item.scheduleValue, item.deviation, item.completionRate, item.margin,
-          item.requiredEffort?.perYear, item.outlook?.projected,
+          item.requiredEffort?.amount, item.outlook?.projected,
         ]
         return "\(item.id) \(item.verdict) \(item.reason) \(figures) \(item.target?.text ?? "") "
           + "\(item.observation?.value.text ?? "") \(item.series.map(\.value.text))"

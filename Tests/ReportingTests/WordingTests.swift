@@ -86,6 +86,7 @@ struct WordingTests {
     var indicator = Indicator(
       id: "river", name: "断面水质", kind: .level, direction: .lowerIsBetter,
       origin: Origin(file: "indicators.csv", row: 2))
+    indicator.unit = Indicator.waterClassUnit
     indicator.baseValue = MeasuredValue(text: "Ⅴ类", content: .number(5))
     var assessment = IndicatorAssessment(indicator: indicator, verdict: .behind, reason: .shortOfLine)
     assessment.observation = Observation(

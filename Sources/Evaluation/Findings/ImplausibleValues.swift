@@ -10,7 +10,7 @@ struct ShareOutOfRange: FindingCheck {
   func findings(in evaluation: PlanEvaluation) -> [Finding] {
     evaluation.allAssessments.flatMap { assessment -> [Finding] in
       let indicator = assessment.indicator
-      guard indicator.kind == .level, indicator.unit == "%", isShare(assessment) else { return [] }
+      guard indicator.kind == .level, indicator.isPercent, isShare(assessment) else { return [] }
       return assessment.series.compactMap { observation in
         guard let value = observation.value.number, value < 0 || value > 100 else { return nil }
         return Finding(
@@ -41,7 +41,7 @@ struct SumFell: FindingCheck {
   func findings(in evaluation: PlanEvaluation) -> [Finding] {
     evaluation.allAssessments.flatMap { assessment -> [Finding] in
       let indicator = assessment.indicator
-      guard indicator.kind == .count || (indicator.kind == .cumulative && indicator.unit != "%")
+      guard indicator.kind == .count || (indicator.kind == .cumulative && !indicator.isPercent)
       else { return [] }
       let series = assessment.series.filter { $0.year >= evaluation.plan.period.start }
       return zip(series, series.dropFirst()).compactMap { earlier, later in

@@ -9,15 +9,9 @@ struct TargetAgainstDirection: FindingCheck {
   func findings(in evaluation: PlanEvaluation) -> [Finding] {
     evaluation.allAssessments.compactMap { assessment in
       let indicator = assessment.indicator
-      guard let target = assessment.target, case .limit(let limit) = target.meaning else { return nil }
-      let asksForMore: Bool
-      switch limit.relation(for: indicator.direction) {
-      case .atLeast, .greaterThan: asksForMore = true
-      case .atMost, .lessThan: asksForMore = false
-      case .byDirection: return nil
-      }
-      let isAgainst = asksForMore != (indicator.direction == .higherIsBetter)
-      guard isAgainst || isMixedUpFall(indicator, limit.value) else { return nil }
+      guard let target = assessment.target else { return nil }
+      let isAgainst = isAgainstDirection(indicator, target.meaning)
+      guard isAgainst || isMixedUpFall(indicator, target.meaning) else { return nil }
       return Finding(
         check: id, gravity: .review, subject: .indicator(indicator),
         detail: isAgainst
@@ -27,12 +21,21 @@ struct TargetAgainstDirection: FindingCheck {
     }
   }
 
+  private func isAgainstDirection(_ indicator: Indicator, _ meaning: TargetMeaning) -> Bool {
+    guard case .limit(let limit) = meaning else { return false }
+    return switch limit.relation(for: indicator.direction) {
+    case .atLeast, .greaterThan: indicator.direction != .higherIsBetter
+    case .atMost, .lessThan: indicator.direction != .lowerIsBetter
+    case .byDirection: false
+    }
+  }
+
   /// A sum in percent that its name calls a fall (化学需氧量排放总量减少), with a positive number that is to be better the
-  /// smaller it is, or a negative one that is to be better the larger it is: every value would meet it.
-  private func isMixedUpFall(_ indicator: Indicator, _ target: Decimal) -> Bool {
-    guard indicator.kind == .cumulative, indicator.unit == "%",
+  /// smaller it is, or a negative one that is to be better the larger it is: a smaller fall would count as better.
+  private func isMixedUpFall(_ indicator: Indicator, _ meaning: TargetMeaning) -> Bool {
+    guard indicator.kind == .cumulative, indicator.isPercent,
       ["减少", "下降", "削减", "降低"].contains(where: indicator.name.contains)
     else { return false }
-    return indicator.direction == .higherIsBetter ? target < 0 : target > 0
+    return meaning.numbers.contains { indicator.direction == .higherIsBetter ? $0 < 0 : $0 > 0 }
   }
 }

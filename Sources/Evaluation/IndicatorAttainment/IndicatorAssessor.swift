@@ -131,7 +131,7 @@ struct IndicatorAssessor {
     isYearOnly: Bool = false
   ) {
     let result = TargetParts(
-      limits, year: isYearOnly ? [] : Self.limits(of: assessment.dataYearTarget),
+      limits, year: isYearOnly ? limits : Self.limits(of: assessment.dataYearTarget),
       isYearOnly: isYearOnly, values: values, indicator: assessment.indicator, pace: pace, kind: context.kind,
       tolerance: plan.aboutTolerance)
     assessment.targetParts = result.parts
@@ -171,6 +171,7 @@ struct IndicatorAssessor {
     case false?: (assessment.verdict, assessment.reason) = (.behind, .yearTargetMissed)
     case nil: (assessment.verdict, assessment.reason) = (.noData, .noBaseline)
     }
-    assessment.derivation.steps += [.rule(.dataYearTarget)] + outcome.steps
+    assessment.derivation.steps +=
+      [.rule(.dataYearTarget)] + (year.isAbout ? [.rule(.about)] : []) + outcome.steps
   }
 }

@@ -46,17 +46,19 @@ struct NumericAssessment {
     }
   }
 
-  /// The year that change is counted from: the value's base year; for sums the year that the target names, the
-  /// indicator's own base year, or the year before the plan.
+  /// The year that change is counted from: the base value's year for levels and for what is to be held; for sums the
+  /// year that the target names, the indicator's own base year, or the year before the plan.
   private func baseYear(_ subject: AttainmentCase) -> Int {
-    if subject.indicator.kind == .level { return subject.indicator.baseYear ?? plan.baseYear }
+    if subject.indicator.kind == .level || subject.meaning == .hold {
+      return subject.indicator.baseYear ?? plan.baseYear
+    }
     if case .limit(let limit) = subject.meaning, let since = limit.sinceYear { return since }
     return PercentFallKind.applies(to: subject)
       ? subject.indicator.baseYear ?? plan.baseYear : plan.period.start - 1
   }
 
   private func marginStep(_ subject: AttainmentCase, _ margin: Decimal) -> Derivation.Step {
-    let isShare = ["%", "％"].contains(subject.indicator.unit)
+    let isShare = subject.indicator.isPercent
     let (formula, left, right): (String, Decimal, Decimal) =
       margin == subject.actual - (subject.point ?? 0)
       ? ("a - T", subject.actual, subject.actual - margin)

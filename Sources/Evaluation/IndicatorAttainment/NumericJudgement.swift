@@ -25,7 +25,7 @@ struct NumericJudgement {
     line = isHeld ? nil : Self.line(subject)
     var steps: [Derivation.Step] = isHeld ? [.rule(.hold)] : line?.steps ?? []
     var about: [Derivation.Step] = []
-    if case .about = subject.meaning { about = [.rule(.about)] }
+    if subject.meaning.isAbout { about = [.rule(.about)] }
     if kind == .final {
       steps += about + [.rule(.final)] + end.steps
       rates = FinalRates(subject)
@@ -45,7 +45,10 @@ struct NumericJudgement {
       (verdict, reason) = (pace.verdict, pace.reason)
       if let step = line?.deviationStep { steps.append(step) }
       steps += end.steps
-      if let year { steps += [.rule(.dataYearTarget)] + year.steps }
+      if let year, let yearTarget {
+        if about.isEmpty, yearTarget.meaning.isAbout { about = [.rule(.about)] } else { about = [] }
+        steps += [.rule(.dataYearTarget)] + about + year.steps
+      }
       if reason == .targetMet { steps.append(.rule(.achievedEarly)) }
       if reason == .onLine || reason == .shortOfLine, let line, let value = line.scheduleValue {
         steps.append(Self.lineComparison(subject, line: line, value: value))

@@ -20,8 +20,12 @@ struct PaceVerdict {
   ) {
     if end.isMet == true, !subject.isCap || subject.pace.isOver {
       (verdict, reason) = (.achievedEarly, isHeld ? .held : .targetMet)
-    } else if let isMet = year?.isMet {
-      (verdict, reason) = isMet ? (.onSchedule, .yearTargetMet) : (.behind, .yearTargetMissed)
+    } else if let year {
+      switch year.isMet {
+      case true?: (verdict, reason) = (.onSchedule, .yearTargetMet)
+      case false?: (verdict, reason) = (.behind, .yearTargetMissed)
+      case nil: (verdict, reason) = (.noData, .noBaseline)
+      }
     } else if end.isMet == nil || (subject.indicator.kind == .level && subject.baseline == nil) {
       (verdict, reason) = (.noData, .noBaseline)
     } else if isHeld {

@@ -10,7 +10,7 @@ enum PercentFallKind {
     switch subject.indicator.kind {
     case .intensityReduction: true
     case .cumulative:
-      ["%", "％", "百分比"].contains(subject.indicator.unit)
+      subject.indicator.isPercent
         && !risingWords.contains { subject.indicator.name.contains($0) }
     case .level, .count, .milestone, .compound: false
     }

@@ -70,11 +70,11 @@ struct TargetComparison {
       isBeyondRange: startsAbove ? !above.holds : !below.holds, steps: above.steps + below.steps)
   }
 
-  /// 保持稳定, 不降低, 不增加: at least as good as the baseline.
+  /// 保持稳定, 不降低, 不增加: at least as good as what there was at the base, for sums and counts too; the zero that
+  /// their line begins at is nothing to be held.
   private func held(_ value: Decimal) -> TargetOutcome {
-    guard let baseline else { return TargetOutcome() }
-    let places = max(indicator.baseValue?.printedPlaces ?? 0, baseline.decimalPlaces)
-    return limited(value, atLeastAsGood, baseline, places)
+    guard let base = indicator.baseValue, let held = base.number else { return TargetOutcome() }
+    return limited(value, atLeastAsGood, held, max(base.printedPlaces, held.decimalPlaces))
   }
 
   private var atLeastAsGood: Limit.Relation {

@@ -10,7 +10,8 @@ struct TargetParts {
   ///
   /// - Parameters:
   ///   - limits: The parts of the target.
-  ///   - year: What the plan asks of the data year itself, in the same order; empty where it asks nothing.
+  ///   - year: What the plan asks of the data year itself, in the same order; empty where it asks nothing. A final
+  ///     evaluation does not ask for it.
   ///   - values: The parts of the value in the same order; a part without one is 数据缺失.
   ///   - isYearOnly: Whether `limits` are the data year's own, because the end's are still to be assigned: met, they
   ///     are on schedule.
@@ -24,20 +25,24 @@ struct TargetParts {
     var counted = indicator
     counted.kind = .count
     for (index, limit) in limits.enumerated() {
+      let asked = index < year.count && kind != .final ? year[index] : nil
       guard index < values.count else {
-        parts.append(TargetPart(limit: limit, value: nil, progress: nil, verdict: .noData))
+        parts.append(
+          TargetPart(
+            limit: isYearOnly ? nil : limit, yearLimit: asked, value: nil, progress: nil, verdict: .noData))
         steps.append(.part(name: String(index + 1), verdict: .noData))
         continue
       }
       let subject = AttainmentCase(
         indicator: counted, meaning: .limit(limit), actual: values[index], pace: pace, tolerance: tolerance)
       let judgement = NumericJudgement(
-        subject, year: index < year.count ? YearTarget(year[index]) : nil, kind: kind)
+        subject, year: isYearOnly ? nil : asked.map { YearTarget($0) }, kind: kind)
       let isMet = isYearOnly && judgement.verdict == .achievedEarly
       let verdict = isMet ? .onSchedule : judgement.verdict
       parts.append(
         TargetPart(
-          limit: limit, value: values[index], progress: isYearOnly ? nil : judgement.line?.progress,
+          limit: isYearOnly ? nil : limit, yearLimit: asked, value: values[index],
+          progress: isYearOnly ? nil : judgement.line?.progress,
           verdict: verdict))
       steps += isYearOnly ? [.rule(.dataYearTarget)] + judgement.end.steps : judgement.steps
       steps.append(.part(name: String(index + 1), verdict: verdict))

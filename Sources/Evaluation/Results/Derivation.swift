@@ -73,6 +73,8 @@ public struct Derivation: Sendable, Hashable {
     case margin
     /// 所需年均努力
     case requiredEffort
+    /// 相差的水质类别数
+    case lackingClasses
     /// 趋势外推值
     case projected
     /// 左右的允许范围

@@ -48,7 +48,7 @@ public struct IndicatorAssessment: Sendable, Identifiable {
   public var margin: Decimal?
   /// What is needed in each of the years that are left.
   public var requiredEffort: RequiredEffort?
-  /// Outlook to the end year, an estimate of this report.
+  /// Outlook to the target's year, an estimate of this report.
   public var outlook: Outlook?
   /// Our verdict beside the one that the body itself printed.
   public var agreement: PublishedAgreement?
@@ -75,8 +75,10 @@ public struct IndicatorAssessment: Sendable, Identifiable {
 
 /// One part of a compound target with its own verdict.
 public struct TargetPart: Sendable, Hashable {
-  /// The limit of this part.
-  public var limit: Limit
+  /// The limit of this part at the end; `nil` where the end target is still to be assigned.
+  public var limit: Limit?
+  /// What the plan asks of this part in the data year itself, where that decided.
+  public var yearLimit: Limit?
   /// Its value in the data year.
   public var value: Decimal?
   /// 完成进度, percent.
@@ -85,8 +87,9 @@ public struct TargetPart: Sendable, Hashable {
   public var verdict: Verdict
 
   /// A part.
-  public init(limit: Limit, value: Decimal?, progress: Decimal?, verdict: Verdict) {
+  public init(limit: Limit?, yearLimit: Limit?, value: Decimal?, progress: Decimal?, verdict: Verdict) {
     self.limit = limit
+    self.yearLimit = yearLimit
     self.value = value
     self.progress = progress
     self.verdict = verdict
@@ -135,7 +138,7 @@ public enum VerdictReason: String, Sendable, Hashable, CaseIterable {
   case excluded
 }
 
-/// 所需年均努力: what each of the years that are left must bring.
+/// 所需年均努力: what the years that are left must bring.
 public struct RequiredEffort: Sendable, Hashable {
   /// How the effort is counted.
   public enum Measure: String, Sendable, Hashable {
@@ -143,24 +146,26 @@ public struct RequiredEffort: Sendable, Hashable {
     case linear
     /// A fall in percent each year, compounded: 1 - ((1 - T)/(1 - a))^(1/n).
     case compound
+    /// Water-quality classes that are lacking, in all: a class cannot be divided among years.
+    case classes
   }
 
-  /// Linear or compound.
+  /// How the amount is counted.
   public var measure: Measure
   /// Years that are left.
   public var years: Int
-  /// The effort each year, unrounded: in the indicator's unit, or in percent.
-  public var perYear: Decimal
+  /// The effort, unrounded: each year in the indicator's unit or in percent; of classes how many are lacking in all.
+  public var amount: Decimal
 
   /// An effort.
-  public init(measure: Measure, years: Int, perYear: Decimal) {
+  public init(measure: Measure, years: Int, amount: Decimal) {
     self.measure = measure
     self.years = years
-    self.perYear = perYear
+    self.amount = amount
   }
 }
 
-/// 可达性: the mean yearly change since the base, carried to the end year.
+/// 可达性: the mean yearly change since the base, carried to the target's year.
 public struct Outlook: Sendable, Hashable {
   /// What follows from it.
   public enum Prospect: String, Sendable, Hashable, CaseIterable {
@@ -174,7 +179,7 @@ public struct Outlook: Sendable, Hashable {
 
   /// The conclusion.
   public var prospect: Prospect
-  /// The value that the trend would reach in the end year.
+  /// The value that the trend would reach in the target's year.
   public var projected: Decimal?
 
   /// An outlook.

@@ -14,7 +14,7 @@ enum ValueText {
     case .compound: content = parts(text, row, column, &log)
     case .level, .cumulative, .intensityReduction, .count:
       content =
-        UnitName.isSame(indicator.unit, WaterClass.unit)
+        indicator.isWaterClass
         ? waterClass(text, indicator.kind, row, column, &log)
         : row.number(column, &log).map(MeasuredValue.Content.number)
     }

@@ -12,25 +12,15 @@ enum TargetFit {
   }
 
   /// A fall is a positive number that is better the larger it is (13.5), or a negative change that is better the
-  /// smaller it is (-13.5). Mixed up, every value would meet the target.
+  /// smaller it is (-13.5). Mixed up, a smaller fall would count as better.
   private static func signProblem(
     _ text: String, _ reading: TargetReading, _ indicator: Indicator
   ) -> TargetTextProblem? {
     guard indicator.kind == .intensityReduction else { return nil }
-    let isWrong = numbers(of: reading.meaning).contains {
+    let isWrong = reading.meaning.numbers.contains {
       indicator.direction == .higherIsBetter ? $0 < 0 : $0 > 0
     }
     return isWrong ? .fallAgainstDirection(text: text, direction: indicator.direction.rawValue) : nil
-  }
-
-  private static func numbers(of meaning: TargetMeaning) -> [Decimal] {
-    switch meaning {
-    case .limit(let limit): [limit.value]
-    case .about(let value): [value]
-    case .range(let low, let high): [low, high]
-    case .parts(let limits): limits.map(\.value)
-    case .hold, .milestone, .assigned, .none: []
-    }
   }
 
   private static func kindProblem(

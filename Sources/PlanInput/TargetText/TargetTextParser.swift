@@ -23,7 +23,7 @@ struct TargetTextFailure: Error {
 struct TargetTextParser {
   var cursor: TargetCursor
   let unit: String?
-  private var isClass: Bool { UnitName.isSame(unit, WaterClass.unit) }
+  private var isClass: Bool { Indicator.isWaterClass(unit: unit) }
 
   /// Reads a text for an indicator with the given unit.
   static func parse(_ text: String, unit: String?) throws(TargetTextFailure) -> TargetReading {
@@ -54,13 +54,23 @@ struct TargetTextParser {
     func namesWhoAssigns(_ text: Substring) -> Bool {
       TargetWords.assigners.contains { text.contains($0) }
     }
-    if TargetWords.assignedFrames.contains(where: { middle($0, $1).map(namesWhoAssigns) ?? false }) {
+    if TargetWords.assignedFrames.contains(where: { middle($0, $1).map(namesAssignerInFrame) ?? false }) {
       return true
     }
     guard let beginning = TargetWords.assignedBeginnings.first(where: text.hasPrefix),
       let end = TargetWords.assignedEnds.first(where: text.hasSuffix), let middle = middle(beginning, end)
     else { return false }
     return middle.isEmpty || namesWhoAssigns(middle)
+  }
+
+  /// Between the words of a frame one character is a name only as such: 以省级规划为准, but not 以市场为准.
+  private func namesAssignerInFrame(_ text: Substring) -> Bool {
+    TargetWords.assigners.contains { assigner in
+      text.ranges(of: assigner).contains { place in
+        let rest = text[place.upperBound...]
+        return assigner.count > 1 || rest.isEmpty || TargetWords.afterAssigner.contains(where: rest.hasPrefix)
+      }
+    }
   }
 
   /// 1/10/100

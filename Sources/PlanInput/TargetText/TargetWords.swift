@@ -65,8 +65,10 @@ enum TargetWords {
   static let assignedBeginnings = ["完成", "全面完成", "达到"]
   static let assignedEnds = ["指标", "目标", "任务", "要求"]
   /// 以省下达目标为准, 按国家下达任务执行, 待省下达: between these must stand who assigns.
-  static let assignedFrames = [("以", "为准"), ("按", "执行"), ("按照", "执行"), ("待", "下达"), ("由", "下达")]
+  static let assignedFrames = [("以", "为准"), ("按", "执行"), ("待", "下达"), ("由", "下达")]
   static let assigners = ["下达", "上级", "既定", "国家", "省", "市", "自治区", "区", "县"]
+  /// What goes on a name of one character in a frame, if anything does: 省级, 省政府, 市人民政府, 省下达.
+  static let afterAssigner = ["级", "政府", "下达", "人民"]
 
   private static func sorted(
     _ groups: [(Limit.Relation, [String])]

@@ -2,9 +2,6 @@ import PlanModel
 
 /// Water-quality classes of GB 3838-2002: Ⅰ…Ⅴ and 劣Ⅴ count 1…6, lower is better.
 enum WaterClass {
-  /// The unit of indicators whose values are classes.
-  static let unit = Indicator.waterClassUnit
-
   /// The class that a text begins with, and how many characters it takes (`Ⅲ类`, `III类`, `劣V`).
   static func prefix(of text: some Collection<Character>) -> (number: Int, length: Int)? {
     var rest = Array(text)

@@ -16,7 +16,10 @@ struct FigureRounding: Sendable {
     _ figure: Derivation.FigureName, _ value: Decimal, _ unit: Derivation.FigureUnit
   ) -> String? {
     // What the numbers of classes mean stands behind the unrounded value.
-    let suffix = unit == .unit(Indicator.waterClassUnit) ? "" : unit.printed(for: figure)
+    let suffix =
+      if case .unit(let name) = unit, Indicator.isWaterClass(unit: name) { "" } else {
+        unit.printed(for: figure)
+      }
     switch figure {
     case .progress, .schedule, .completionRate, .excessRate, .investmentRate, .startedRate, .completedRate,
       .weightedProgress, .onTimeRate:
@@ -25,7 +28,7 @@ struct FigureRounding: Sendable {
     case .reductionSum, .reductionEstimate: return NumberFormat.tonnes(value) + suffix
     case .investmentSum: return NumberFormat.money(value) + suffix
     // Already at the places it is compared with, or a bound that is compared as it is.
-    case .roundedValue, .aboutBound: return nil
+    case .roundedValue, .aboutBound, .lackingClasses: return nil
     case .scheduleValue, .projected, .margin: return format.map { $0.computed(value) + suffix }
     case .requiredEffort:
       guard let assessment, let effort = assessment.requiredEffort else { return nil }

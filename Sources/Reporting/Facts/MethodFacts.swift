@@ -7,7 +7,7 @@ enum MethodFacts {
   static func group(_ evaluation: PlanEvaluation) -> FactGroup {
     let all = flattened(evaluation.indicators.listed + evaluation.indicators.textGoals)
     let rounded = all.filter { $0.indicator.comparison == .roundedValue }
-    let used = rules(evaluation, all)
+    let used = rules(evaluation)
     return FactGroup([
       .flag("hasRules", "本报告是否用到评价规则", !used.isEmpty),
       .list(
@@ -27,15 +27,21 @@ enum MethodFacts {
   }
 
   /// The rules that a derivation names or a result implies, in the order of the list of rules.
-  private static func rules(_ evaluation: PlanEvaluation, _ all: [IndicatorAssessment]) -> [Rule] {
+  static func rules(_ evaluation: PlanEvaluation) -> [Rule] {
+    let all = flattened(evaluation.indicators.listed + evaluation.indicators.textGoals)
     let derivations =
       all.map(\.derivation) + evaluation.emissionReduction.pollutants.map(\.derivation)
       + [evaluation.projectInvestment.derivation]
     var used: Set<Rule> = []
-    for case .rule(let rule) in derivations.flatMap(\.steps) { used.insert(rule) }
+    for step in derivations.flatMap(\.steps) {
+      switch step {
+      case .rule(let rule): used.insert(rule)
+      case .arithmetic(.schedule, _, _, _, _): used.insert(.schedule)
+      default: break
+      }
+    }
     for assessment in all {
       if let rule = assessment.verdict.impliedRule { used.insert(rule) }
-      if assessment.schedule != nil { used.insert(.schedule) }
       if assessment.requiredEffort != nil { used.insert(.requiredEffort) }
       if assessment.outlook != nil { used.insert(.outlook) }
     }

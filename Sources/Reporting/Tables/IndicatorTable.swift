@@ -49,8 +49,8 @@ enum IndicatorTable {
     .init("latest-value", "最近可得值", .value) { value($0.assessment.latest?.value, of: $0) },
     .init("latest-year", "最近可得年份", .year) { .year($0.assessment.latest?.year) },
     .init("required-effort", "所需年均努力", .number) { item in
-      .number(item.assessment.requiredEffort?.perYear) { _ in
-        item.assessment.requiredEffort.map { item.wording.format.effort($0, of: item.indicator.kind) } ?? ""
+      .number(yearlyEffort(item)?.amount) { _ in
+        yearlyEffort(item).map { item.wording.format.effort($0, of: item.indicator.kind) } ?? ""
       }
     },
     .init("effort-unit", "努力单位") { .optional(effortUnit($0)) },
@@ -107,8 +107,13 @@ enum IndicatorTable {
     return .number(number, printed: printed)
   }
 
+  /// What each year must bring; a number of classes is none.
+  private static func yearlyEffort(_ item: IndicatorItem) -> RequiredEffort? {
+    item.assessment.requiredEffort.flatMap { $0.measure == .classes ? nil : $0 }
+  }
+
   private static func effortUnit(_ item: IndicatorItem) -> String? {
-    guard let effort = item.assessment.requiredEffort else { return nil }
+    guard let effort = yearlyEffort(item) else { return nil }
     if effort.measure == .compound { return "%" }
     let unit = item.wording.format.differenceUnit.drop { $0 == " " }
     return unit.isEmpty ? nil : String(unit)

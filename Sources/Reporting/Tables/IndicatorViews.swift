@@ -50,7 +50,7 @@ struct IndicatorViews: Sendable {
         columns: [
           .always("name"), .ifAny("unit"), .always("target"),
           .always("value", "\(context.dataYear)年实际值"), .ifAny("required-effort"), .ifAny("effort-unit"),
-          .ifAny("projected", "外推至\(context.period.end)年"), .ifAny("prospect"),
+          .ifAny("projected", projectedTitle(shown)), .ifAny("prospect"),
         ],
         notes: ["趋势外推值和可达性是本报告的估计，不是评估结论。"],
         emptyText: "现有数据不足，无法计算所需年均努力，也难以判断可达性。"),
@@ -78,6 +78,11 @@ struct IndicatorViews: Sendable {
   private func targetTitle(_ shown: [IndicatorItem]) -> String {
     let years = Set(shown.compactMap { $0.assessment.target?.year }).sorted()
     return years.count == 1 ? "\(years[0])年目标" : "目标"
+  }
+
+  private func projectedTitle(_ shown: [IndicatorItem]) -> String {
+    let years = Set(shown.filter { $0.assessment.outlook?.projected != nil }.map(\.wording.dueYear)).sorted()
+    return years.count == 1 ? "外推至\(years[0])年" : "趋势外推值"
   }
 
   private func rows(_ shown: [IndicatorItem]) -> (ReportTable.Row) -> Bool {

@@ -163,14 +163,19 @@ struct AssessmentWording: Sendable {
   private var partsClause: String {
     let named = assessment.parts.map { ($0.indicator.name, $0.verdict) }
     let numbered = assessment.targetParts.enumerated().map { index, part in
-      (
-        "第\(index + 1)分项（目标\(part.limit.relation.rawValue)\(part.limit.value.plainText())，实际\(part.value?.plainText() ?? "—")）",
-        part.verdict
-      )
+      ("第\(index + 1)分项（\(targets(of: part))，实际\(part.value?.plainText() ?? "—")）", part.verdict)
     }
     let parts = (named + numbered).map { "\($0.0)\($0.1.enumerated)" }
     let values = actual.map { "\(context.dataYear)年实际值为\($0)；" } ?? ""
     return values + "各分项结论为：\(Phrases.enumeration(parts))；"
       + (assessment.reason == .worstPart ? "按最差的分项判定" : "整体列为\(assessment.verdict.enumerated)")
+  }
+
+  /// `目标100`; where the data year's target decided, `2022年目标3，规划期末目标100`.
+  private func targets(of part: TargetPart) -> String {
+    func printed(_ limit: Limit) -> String { limit.relation.rawValue + limit.value.plainText() }
+    guard let year = part.yearLimit else { return part.limit.map { "目标" + printed($0) } ?? "目标待下达" }
+    let endName = targetYear == context.period.end ? "规划期末目标" : "\(targetYear)年目标"
+    return "\(context.dataYear)年目标\(printed(year))" + (part.limit.map { "，\(endName)\(printed($0))" } ?? "")
   }
 }

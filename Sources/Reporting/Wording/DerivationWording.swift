@@ -40,7 +40,7 @@ extension Derivation.FigureUnit {
   func printed(for figure: Derivation.FigureName) -> String {
     switch self {
     case .unit("%") where [.deviation, .margin, .requiredEffort].contains(figure): "个百分点"
-    case .unit(Indicator.waterClassUnit): "（水质类别按Ⅰ类为1至劣Ⅴ类为6计）"
+    case .unit(let unit) where Indicator.isWaterClass(unit: unit): "（水质类别按Ⅰ类为1至劣Ⅴ类为6计）"
     case .percent: "%"
     case .percentagePoints: "个百分点"
     case .unit(let unit): unit.map { IndicatorFormat.joint(before: $0) + $0 } ?? ""
@@ -79,6 +79,7 @@ extension Derivation.FigureName {
     case .excessRate: "超额率"
     case .margin: "超出幅度"
     case .requiredEffort: "所需年均努力"
+    case .lackingClasses: "相差类别数"
     case .projected: "趋势外推值"
     case .aboutBound: "“左右”的允许界限"
     case .roundedValue: "修约后的值"

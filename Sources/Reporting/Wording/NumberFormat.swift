@@ -40,11 +40,4 @@ enum WaterClass {
     for (index, name) in names.enumerated() where Decimal(index + 1) == number { return name }
     return nil
   }
-
-  /// Whether a text names a water-quality class (Roman numerals as characters or as letters).
-  static func isClass(_ text: String) -> Bool {
-    guard let end = text.range(of: "类", options: .backwards) else { return false }
-    let numeral = text[..<end.lowerBound]
-    return numeral.last.map { "ⅠⅡⅢⅣⅤIVⅥ".contains($0) } ?? false
-  }
 }

@@ -50,7 +50,9 @@ enum TargetWording {
     guard let unit, let last = text.lastIndex(where: { $0.isASCII && $0.isNumber }) else { return text }
     let rest = text[text.index(after: last)...]
     let suffixes = ["", "以下", "以上", "以内", "以外", "左右"]
-    guard suffixes.contains(String(rest)), !WaterClass.isClass(unit), unit != "水质类别" else { return text }
+    guard suffixes.contains(String(rest)), !Indicator.isWaterClass(unit: unit) else {
+      return text
+    }
     return text[...last] + IndicatorFormat.joint(before: unit) + unit + rest
   }
 }
