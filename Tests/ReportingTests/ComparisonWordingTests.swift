@@ -42,7 +42,8 @@ import Testing
     ]
     plan.observations = [
       Observation(
-        indicator: "share", year: 2022, value: MeasuredValue(text: "82", content: .number(82)), origin: origin)
+        indicator: "share", year: 2022, value: MeasuredValue(text: "82", content: .number(82)), origin: origin
+      )
     ]
     let evaluation = try FixturePlan.evaluation(2023, of: plan)
     let wording = AssessmentWording(try #require(evaluation.indicators.listed.first), in: evaluation.context)
