@@ -1,36 +1,36 @@
 /// A heading that stands at the top level of a document (not inside a quotation or a list).
-public struct MarkdownHeading: Sendable, Hashable {
+package struct MarkdownHeading: Sendable, Hashable {
   /// 1 to 6.
-  public let level: Int
+  package let level: Int
   /// Its text without markup.
-  public let text: String
+  package let text: String
   /// Lines of the source, from 1.
-  public let lines: ClosedRange<Int>
+  package let lines: ClosedRange<Int>
 }
 
 /// A fenced code block whose info string is one of the words asked for.
-public struct MarkdownDirective: Sendable, Hashable {
+package struct MarkdownDirective: Sendable, Hashable {
   /// The info string: `table`, `figure`.
-  public let kind: String
+  package let kind: String
   /// What stands between the fences, without blanks around it.
-  public let name: String
+  package let name: String
   /// Lines of the source, fences included, from 1.
-  public let lines: ClosedRange<Int>
+  package let lines: ClosedRange<Int>
   /// Whether it stands at the top level of the document; only such a one can be replaced.
-  public let isTopLevel: Bool
+  package let isTopLevel: Bool
 }
 
 /// Markdown that was read: its headings and the fenced blocks that name something. Parsing never fails, any
 /// text is Markdown.
-public struct MarkdownDocument: Sendable {
+package struct MarkdownDocument: Sendable {
   /// The text that was parsed.
-  public let source: String
+  package let source: String
   /// Headings at the top level, in order.
-  public let headings: [MarkdownHeading]
+  package let headings: [MarkdownHeading]
   /// Directives in order.
-  public let directives: [MarkdownDirective]
+  package let directives: [MarkdownDirective]
   /// First lines of the blocks in which raw HTML (other than comments) stands, each once.
-  public let linesWithRawHTML: [Int]
+  package let linesWithRawHTML: [Int]
   private let directiveKinds: Set<String>
 
   /// Parses CommonMark (without extensions).
@@ -38,7 +38,7 @@ public struct MarkdownDocument: Sendable {
   /// - Parameters:
   ///   - source: The text; line ends may be LF or CRLF.
   ///   - directiveKinds: Info strings that make a fenced block a directive.
-  public init(parsing source: String, directiveKinds: Set<String> = ["table", "figure"]) {
+  package init(parsing source: String, directiveKinds: Set<String> = ["table", "figure"]) {
     self.source = source
     self.directiveKinds = directiveKinds
     let lines = source.split(omittingEmptySubsequences: false) {
@@ -74,7 +74,7 @@ public struct MarkdownDocument: Sendable {
   ///   - directives: HTML for each of `directives`, by position; one without an entry stays a code block.
   ///   - anchors: `id` for each of `headings`, by position; an empty one gives none, `nil` leaves the
   ///     heading out.
-  public func html(replacing directives: [String?] = [], anchors: [String?] = []) -> String {
+  package func html(replacing directives: [String?] = [], anchors: [String?] = []) -> String {
     CMarkNode.withDocument(parsing: source) { root in
       root.makeHarmless()
       root.joinWideLines()

@@ -1,5 +1,5 @@
 /// People's own CommonMark that is set into a document.
-public enum MarkdownFragment {
+package enum MarkdownFragment {
   /// The fragment in a form that cannot disturb what stands around it: fences are closed, raw HTML is text,
   /// links and images are harmless, and its headings stand below the section it is set into, without
   /// skipping a level.
@@ -8,7 +8,7 @@ public enum MarkdownFragment {
   ///   - text: The fragment; it may be anything.
   ///   - level: Level of the heading above it; 0 where there is none.
   /// - Returns: CommonMark without blank lines around it.
-  public static func normalized(_ text: String, below level: Int) -> String {
+  package static func normalized(_ text: String, below level: Int) -> String {
     CMarkNode.withDocument(parsing: text) { root in
       root.makeHarmless()
       let headings = root.descendants.filter { $0.kind == .heading }

@@ -2,15 +2,15 @@
 ///
 /// CommonMark lets a run close emphasis only if it does not stand between punctuation and a letter; in
 /// Chinese, which writes no blanks, `**重点。**后文` and `**《规划》**已经` therefore keep their asterisks.
-public struct StrayEmphasis: Sendable, Hashable {
+package struct StrayEmphasis: Sendable, Hashable {
   /// `**` or `__`.
-  public let run: String
+  package let run: String
   /// Line of the source, from 1.
-  public let line: Int
+  package let line: Int
 
   /// Finds the runs that stay visible, one a line. Escaped ones (`\*\*`) are meant to be seen and are not
   /// reported.
-  public static func find(in source: String) -> [StrayEmphasis] {
+  package static func find(in source: String) -> [StrayEmphasis] {
     guard source.utf8.contains(where: { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") }) else {
       return []
     }

@@ -1,5 +1,5 @@
 /// How grave a diagnostic is.
-public enum Severity: Int, Sendable, Hashable, Comparable {
+package enum Severity: Int, Sendable, Hashable, Comparable {
   /// Nothing is published while one of these stands.
   case error
   /// Published, but somebody should look.
@@ -8,20 +8,20 @@ public enum Severity: Int, Sendable, Hashable, Comparable {
   case note
 
   /// Graver first.
-  public static func < (left: Severity, right: Severity) -> Bool { left.rawValue < right.rawValue }
+  package static func < (left: Severity, right: Severity) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// The wording of a diagnostic, in Chinese.
-public struct Message: Sendable, Hashable {
+package struct Message: Sendable, Hashable {
   /// One sentence that names the subject and what is wrong with it.
-  public var summary: String
+  package var summary: String
   /// The rule that is broken.
-  public var rule: String
+  package var rule: String
   /// What the clerk most likely has to do; `nil` where nobody can know.
-  public var fix: String?
+  package var fix: String?
 
   /// A wording; sentences end with a full stop of their own.
-  public init(_ summary: String, rule: String, fix: String? = nil) {
+  package init(_ summary: String, rule: String, fix: String? = nil) {
     self.summary = summary
     self.rule = rule
     self.fix = fix
@@ -29,7 +29,7 @@ public struct Message: Sendable, Hashable {
 }
 
 /// Something that can be wrong, as data: which case and which subject. The wording stands in `Catalogue/`.
-public protocol Problem: Sendable {
+package protocol Problem: Sendable {
   /// Stable identifier, `area.case`, used in tests, documentation and searches.
   var id: String { get }
   /// How grave it is.
@@ -40,24 +40,24 @@ public protocol Problem: Sendable {
 
 extension Problem {
   /// Most problems stop the run.
-  public var severity: Severity { .error }
+  package var severity: Severity { .error }
 }
 
 /// A problem at a place.
-public struct Diagnostic: Sendable, Hashable {
+package struct Diagnostic: Sendable, Hashable {
   /// Stable identifier of the problem.
-  public let id: String
+  package let id: String
   /// How grave it is.
-  public let severity: Severity
+  package let severity: Severity
   /// What is printed.
-  public let message: Message
+  package let message: Message
   /// Where it was found.
-  public let location: SourceLocation?
+  package let location: SourceLocation?
   /// The offending line, printed with a caret under `location.character`.
-  public let excerpt: String?
+  package let excerpt: String?
 
   /// Sets a problem at a place.
-  public init(_ problem: some Problem, at location: SourceLocation?, excerpt: String? = nil) {
+  package init(_ problem: some Problem, at location: SourceLocation?, excerpt: String? = nil) {
     id = problem.id
     severity = problem.severity
     message = problem.message
@@ -68,7 +68,7 @@ public struct Diagnostic: Sendable, Hashable {
 
 extension Diagnostic: Comparable {
   /// By place, then gravity, then identifier: the same findings are always printed in the same order.
-  public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
+  package static func < (left: Diagnostic, right: Diagnostic) -> Bool {
     if left.location != right.location {
       guard let leftPlace = left.location else { return true }
       guard let rightPlace = right.location else { return false }

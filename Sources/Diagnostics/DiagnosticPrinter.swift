@@ -1,7 +1,7 @@
 /// Puts diagnostics into the lines that staff read in the terminal.
-public enum DiagnosticPrinter {
+package enum DiagnosticPrinter {
   /// One diagnostic: the place and the summary on the first line, then excerpt, rule, fix and identifier.
-  public static func lines(for diagnostic: Diagnostic) -> [String] {
+  package static func lines(for diagnostic: Diagnostic) -> [String] {
     var lines = [
       [heading(diagnostic.severity), diagnostic.location.map(place)].compactMap { $0 }.joined(separator: " ")
         + "：" + diagnostic.message.summary
@@ -19,7 +19,7 @@ public enum DiagnosticPrinter {
   }
 
   /// All of them with a closing line that counts.
-  public static func text(for diagnostics: [Diagnostic]) -> String {
+  package static func text(for diagnostics: [Diagnostic]) -> String {
     var lines = diagnostics.flatMap { Self.lines(for: $0) + [""] }
     let counts = [(Severity.error, "错误"), (.warning, "警告"), (.note, "提示")]
       .map { severity, name in (name, diagnostics.count { $0.severity == severity }) }
@@ -30,7 +30,7 @@ public enum DiagnosticPrinter {
   }
 
   /// `Inputs/a/targets.csv 第3行“目标”列`, `Inputs/a/plan.yaml 第9行“period.end”项`.
-  public static func place(_ location: SourceLocation) -> String {
+  package static func place(_ location: SourceLocation) -> String {
     var text = location.file
     if let row = location.row {
       text += " 第\(row)行"

@@ -1,20 +1,20 @@
 /// Where in the staff's files something stands.
 ///
 /// Rows and lines are counted as Excel, WPS and editors show them: from 1, the header row included.
-public struct SourceLocation: Sendable, Hashable {
+package struct SourceLocation: Sendable, Hashable {
   /// Path as the user knows it, with `/`, relative to the project root (`Inputs/huzhou-145/targets.csv`).
-  public var file: String
+  package var file: String
   /// Row of a table as a spreadsheet counts it (the header is row 1).
-  public var row: Int?
+  package var row: Int?
   /// Title of the table's column, as the file writes it, or the key path of a YAML value.
-  public var column: String?
+  package var column: String?
   /// Line of a text file; for a table it is given only where it differs from the row.
-  public var line: Int?
+  package var line: Int?
   /// Character position in the line, from 1.
-  public var character: Int?
+  package var character: Int?
 
   /// A place in a file; leave out what is not known.
-  public init(
+  package init(
     _ file: String, row: Int? = nil, column: String? = nil, line: Int? = nil, character: Int? = nil
   ) {
     self.file = file
@@ -27,7 +27,7 @@ public struct SourceLocation: Sendable, Hashable {
 
 extension SourceLocation: Comparable {
   /// File, then row or line, then position, then column title: the order in which messages are printed.
-  public static func < (left: SourceLocation, right: SourceLocation) -> Bool {
+  package static func < (left: SourceLocation, right: SourceLocation) -> Bool {
     left.sortKey < right.sortKey
   }
 

@@ -1,11 +1,11 @@
 /// “是否想写……”: the known name that a misspelt one most likely stands for.
-public enum Suggestion {
+package enum Suggestion {
   /// The candidate with the smallest edit distance, if it is near enough to be worth naming.
   ///
   /// - Parameters:
   ///   - name: What was written.
   ///   - candidates: The names that are known; of equally near ones the first counts.
-  public static func nearest(to name: String, among candidates: [String]) -> String? {
+  package static func nearest(to name: String, among candidates: [String]) -> String? {
     let limit = max(1, name.count / 2)
     var best: (candidate: String, distance: Int)?
     for candidate in candidates {

@@ -1,11 +1,11 @@
-public import PlanModel
+package import PlanModel
 
 /// Which of a plan's sources a report may name: a plan's folder goes on growing, and a mid-term report must not
 /// list the papers of later years that a new run of it finds there.
-public enum CitedSources {
+package enum CitedSources {
   /// The sources in file order without those that only rows after the data year, or targets issued after the
   /// report's date, refer to. A source that no row refers to stays: somebody listed it.
-  public static func of(_ plan: Plan, at context: EvaluationContext) -> [Source] {
+  package static func of(_ plan: Plan, at context: EvaluationContext) -> [Source] {
     var now: Set<Source.ID> = []
     var later: Set<Source.ID> = []
     func cite(_ source: Source.ID?, isNow: Bool) {

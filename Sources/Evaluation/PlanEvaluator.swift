@@ -1,10 +1,10 @@
-public import PlanModel
+package import PlanModel
 
 /// Runs the modules over a plan: the table of contents of the evaluation.
-public enum PlanEvaluator {
+package enum PlanEvaluator {
   /// Evaluates one plan as one of its ordered evaluations asks. Total: a plan that `PlanInput` accepted
   /// has a result.
-  public static func evaluate(_ plan: Plan, _ planned: PlannedEvaluation) -> PlanEvaluation {
+  package static func evaluate(_ plan: Plan, _ planned: PlannedEvaluation) -> PlanEvaluation {
     let context = EvaluationContext(planned, of: plan.period)
     let indicators = IndicatorAttainment.evaluate(plan, context)
     let reductions = EmissionReduction.evaluate(plan, context)

@@ -1,24 +1,24 @@
-public import Diagnostics
-public import Foundation
-public import PlanModel
+package import Diagnostics
+package import Foundation
+package import PlanModel
 
 /// A plan that was read without an error.
-public struct LoadedPlan: Sendable {
+package struct LoadedPlan: Sendable {
   /// The plan; every reference in it was checked.
-  public let plan: Plan
+  package let plan: Plan
   /// Warnings and notes, sorted.
-  public let notes: [Diagnostic]
+  package let notes: [Diagnostic]
 }
 
 /// Reads `Inputs/<plan>` into a `Plan`, or names everything that is wrong with it.
-public enum PlanLoader {
+package enum PlanLoader {
   /// Reads one plan.
   ///
   /// - Parameters:
   ///   - folder: The plan's folder on disk.
   ///   - displayPath: How messages call it (`Inputs/huzhou-145`).
   /// - Throws: All diagnostics of the folder at once, if an error is among them.
-  public static func load(folder: URL, displayPath: String) throws(DiagnosticsError) -> LoadedPlan {
+  package static func load(folder: URL, displayPath: String) throws(DiagnosticsError) -> LoadedPlan {
     var log = DiagnosticLog()
     let plan = read(folder, displayPath, &log)
     try log.throwIfErrors()

@@ -1,14 +1,14 @@
 /// A date as documents print it: a year, a year and month, or a day.
-public struct CalendarDate: Sendable, Hashable {
+package struct CalendarDate: Sendable, Hashable {
   /// Year of the Gregorian calendar.
-  public let year: Int
+  package let year: Int
   /// 1…12, `nil` where only the year is known.
-  public let month: Int?
+  package let month: Int?
   /// 1…31, `nil` where only year and month are known.
-  public let day: Int?
+  package let day: Int?
 
   /// Reads `2023`, `2023-06` or `2023-06-30`; `nil` for anything else or a day that does not exist.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     let fields = text.split(separator: "-", omittingEmptySubsequences: false)
     guard (1...3).contains(fields.count), fields[0].count == 4,
       fields.dropFirst().allSatisfy({ $0.count == 2 })
@@ -25,7 +25,7 @@ public struct CalendarDate: Sendable, Hashable {
   }
 
   /// The last day of a year.
-  public static func endOfYear(_ year: Int) -> CalendarDate { CalendarDate(year: year, month: 12, day: 31) }
+  package static func endOfYear(_ year: Int) -> CalendarDate { CalendarDate(year: year, month: 12, day: 31) }
 
   private init(year: Int, month: Int?, day: Int?) {
     self.year = year
@@ -34,7 +34,7 @@ public struct CalendarDate: Sendable, Hashable {
   }
 
   /// `2023-06-30`, `2023-06` or `2023`.
-  public var iso: String {
+  package var iso: String {
     ([String(year)] + [month, day].compactMap { $0 }.map { $0 < 10 ? "0\($0)" : String($0) })
       .joined(separator: "-")
   }
@@ -51,14 +51,14 @@ public struct CalendarDate: Sendable, Hashable {
 extension CalendarDate: Comparable {
   /// A date without a day counts as the start of its month or year: what was issued “2023” was issued by
   /// the end of 2023 at the latest, and by its beginning at the earliest; the earliest is taken.
-  public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+  package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month ?? 1, left.day ?? 1) < (right.year, right.month ?? 1, right.day ?? 1)
   }
 }
 
 extension CalendarDate: Codable {
   /// From its ISO text.
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
     guard let date = CalendarDate(text) else {
@@ -68,7 +68,7 @@ extension CalendarDate: Codable {
   }
 
   /// As its ISO text.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(iso)
   }

@@ -1,22 +1,22 @@
-public import Foundation
+package import Foundation
 
 /// What a plan says of itself; checked against its tables.
-public struct Declared: Sendable, Hashable {
+package struct Declared: Sendable, Hashable {
   /// 指标数, as stated.
-  public struct Indicators: Sendable, Hashable {
+  package struct Indicators: Sendable, Hashable {
     /// All listed indicators.
-    public var total: Int?
+    package var total: Int?
     /// 约束性.
-    public var binding: Int?
+    package var binding: Int?
     /// 预期性.
-    public var expected: Int?
+    package var expected: Int?
     /// Counts by the groups of the plan's own table.
-    public var groups: [Group]
+    package var groups: [Group]
     /// Why the plan's indicator table cannot be given, where it is lost.
-    public var unavailable: String?
+    package var unavailable: String?
 
     /// Counts of indicators, each only where stated.
-    public init(
+    package init(
       total: Int? = nil, binding: Int? = nil, expected: Int? = nil, groups: [Group] = [],
       unavailable: String? = nil
     ) {
@@ -29,30 +29,30 @@ public struct Declared: Sendable, Hashable {
   }
 
   /// A named part of the indicator table.
-  public struct Group: Sendable, Hashable {
+  package struct Group: Sendable, Hashable {
     /// As printed.
-    public var name: String
+    package var name: String
     /// Indicators in it.
-    public var total: Int
+    package var total: Int
 
     /// A group and its count.
-    public init(name: String, total: Int) {
+    package init(name: String, total: Int) {
       self.name = name
       self.total = total
     }
   }
 
   /// 投资, as stated.
-  public struct Investment: Sendable, Hashable {
+  package struct Investment: Sendable, Hashable {
     /// 总投资.
-    public var total: Decimal?
+    package var total: Decimal?
     /// 规划期投资.
-    public var period: Decimal?
+    package var period: Decimal?
     /// 亿元 or 万元.
-    public var unit: MoneyUnit
+    package var unit: MoneyUnit
 
     /// Declared sums.
-    public init(total: Decimal? = nil, period: Decimal? = nil, unit: MoneyUnit) {
+    package init(total: Decimal? = nil, period: Decimal? = nil, unit: MoneyUnit) {
       self.total = total
       self.period = period
       self.unit = unit
@@ -60,18 +60,18 @@ public struct Declared: Sendable, Hashable {
   }
 
   /// One 领域 with what the plan states of it; the unit is the one of `investment`.
-  public struct Domain: Sendable, Hashable {
+  package struct Domain: Sendable, Hashable {
     /// As printed.
-    public var name: String
+    package var name: String
     /// 项目数.
-    public var projects: Int?
+    package var projects: Int?
     /// 总投资.
-    public var total: Decimal?
+    package var total: Decimal?
     /// 规划期投资.
-    public var period: Decimal?
+    package var period: Decimal?
 
     /// Declared values of a domain.
-    public init(name: String, projects: Int? = nil, total: Decimal? = nil, period: Decimal? = nil) {
+    package init(name: String, projects: Int? = nil, total: Decimal? = nil, period: Decimal? = nil) {
       self.name = name
       self.projects = projects
       self.total = total
@@ -80,29 +80,29 @@ public struct Declared: Sendable, Hashable {
   }
 
   /// 指标数.
-  public var indicators: Indicators?
+  package var indicators: Indicators?
   /// 任务数.
-  public var tasks: Int?
+  package var tasks: Int?
   /// 项目数.
-  public var projects: Int?
+  package var projects: Int?
   /// 投资.
-  public var investment: Investment?
+  package var investment: Investment?
   /// By domain.
-  public var domains: [Domain]
+  package var domains: [Domain]
 
   /// Nothing declared.
-  public init() { domains = [] }
+  package init() { domains = [] }
 }
 
 /// 投资单位; one 亿元 is 10,000 万元.
-public enum MoneyUnit: String, Sendable, Hashable, CaseIterable {
+package enum MoneyUnit: String, Sendable, Hashable, CaseIterable {
   /// 亿元, 10⁸ yuan.
   case hundredMillionYuan = "亿元"
   /// 万元, 10⁴ yuan.
   case tenThousandYuan = "万元"
 
   /// How many 亿元 one unit is: exact.
-  public var inHundredMillionYuan: Decimal {
+  package var inHundredMillionYuan: Decimal {
     switch self {
     case .hundredMillionYuan: 1
     case .tenThousandYuan: Decimal(sign: .plus, exponent: -4, significand: 1)
@@ -111,24 +111,24 @@ public enum MoneyUnit: String, Sendable, Hashable, CaseIterable {
 }
 
 /// Something that does not agree inside the plan or between its sources: recorded, printed, never hidden.
-public struct Discrepancy: Sendable, Hashable {
+package struct Discrepancy: Sendable, Hashable {
   /// Identifier of an indicator, task or project, or the name of a table.
-  public var item: String
+  package var item: String
   /// Where in the plan.
-  public var place: String?
+  package var place: String?
   /// What is used here.
-  public var used: String
+  package var used: String
   /// What stands elsewhere.
-  public var other: String
+  package var other: String
   /// Why the one is used.
-  public var reason: String
+  package var reason: String
   /// Source of the other statement.
-  public var source: Source.ID?
+  package var source: Source.ID?
   /// Where it was recorded.
-  public var origin: Origin
+  package var origin: Origin
 
   /// A recorded disagreement.
-  public init(
+  package init(
     item: String, place: String?, used: String, other: String, reason: String, source: Source.ID?,
     origin: Origin
   ) {
@@ -143,22 +143,22 @@ public struct Discrepancy: Sendable, Hashable {
 }
 
 /// 来源: a document that values were taken from.
-public struct Source: Sendable, Hashable, Identifiable {
+package struct Source: Sendable, Hashable, Identifiable {
   /// Identifier inside the plan's folder.
-  public var id: String
+  package var id: String
   /// 标题.
-  public var title: String
+  package var title: String
   /// 发布单位.
-  public var publisher: String?
+  package var publisher: String?
   /// 日期.
-  public var date: CalendarDate?
+  package var date: CalendarDate?
   /// 网址.
-  public var url: String?
+  package var url: String?
   /// Row of `sources.csv`.
-  public var origin: Origin
+  package var origin: Origin
 
   /// A source.
-  public init(
+  package init(
     id: String, title: String, publisher: String? = nil, date: CalendarDate? = nil, url: String? = nil,
     origin: Origin
   ) {

@@ -1,54 +1,54 @@
-public import Foundation
+package import Foundation
 
 /// 指标: one row of the plan's indicator table, or a quantified goal of its text.
-public struct Indicator: Sendable, Hashable, Identifiable {
+package struct Indicator: Sendable, Hashable, Identifiable {
   /// 编号.
-  public var id: String
+  package var id: String
   /// 序号 as the plan prints it.
-  public var number: String?
+  package var number: String?
   /// 上级编号: the indicator that this one is a part of.
-  public var parent: Indicator.ID?
+  package var parent: Indicator.ID?
   /// 类别.
-  public var category: String?
+  package var category: String?
   /// 指标名称.
-  public var name: String
+  package var name: String
   /// 单位 in the plan's own writing, `nil` for indicators without one.
-  public var unit: String?
+  package var unit: String?
   /// 性质: 约束性 or 预期性; `nil` where the plan does not say.
-  public var nature: Nature?
+  package var nature: Nature?
   /// 类型.
-  public var kind: IndicatorKind
+  package var kind: IndicatorKind
   /// 方向.
-  public var direction: Direction
+  package var direction: Direction
   /// 基期年份, where it is not the plan's.
-  public var baseYear: Int?
+  package var baseYear: Int?
   /// 基期值.
-  public var baseValue: MeasuredValue?
+  package var baseValue: MeasuredValue?
   /// 基期说明, for example “十三五”均值.
-  public var baseNote: String?
+  package var baseNote: String?
   /// 小数位数 in which the plan prints values.
-  public var decimals: Int?
+  package var decimals: Int?
   /// 口径调整: the plan's ★; no comparison with the period before.
-  public var calibreChanged: Bool
+  package var calibreChanged: Bool
   /// 判定方法.
-  public var comparison: ComparisonMethod
+  package var comparison: ComparisonMethod
   /// 污染物: ties the indicator to rows of `reductions.csv`.
-  public var pollutant: String?
+  package var pollutant: String?
   /// 指标表: whether it stands in the plan's indicator table and counts there.
-  public var listed: Bool
+  package var listed: Bool
   /// 出处 in the plan.
-  public var place: String?
+  package var place: String?
   /// 责任单位.
-  public var lead: String?
+  package var lead: String?
   /// 来源编号, where it is not the plan's text.
-  public var source: Source.ID?
+  package var source: Source.ID?
   /// 备注.
-  public var note: String?
+  package var note: String?
   /// Row of `indicators.csv`.
-  public var origin: Origin
+  package var origin: Origin
 
   /// An indicator with what is required; set the rest afterwards.
-  public init(id: String, name: String, kind: IndicatorKind, direction: Direction, origin: Origin) {
+  package init(id: String, name: String, kind: IndicatorKind, direction: Direction, origin: Origin) {
     self.id = id
     self.name = name
     self.kind = kind
@@ -62,22 +62,22 @@ public struct Indicator: Sendable, Hashable, Identifiable {
 
 extension Indicator {
   /// 水质类别: the unit of indicators whose values are the classes Ⅰ…劣Ⅴ of GB 3838-2002, computed with as 1…6.
-  public static let waterClassUnit = "水质类别"
+  package static let waterClassUnit = "水质类别"
 
   /// Whether its values are water-quality classes: between two of them lies nothing, and none can be divided.
-  public var isWaterClass: Bool { Self.isWaterClass(unit: unit) }
+  package var isWaterClass: Bool { Self.isWaterClass(unit: unit) }
 
   /// Whether a unit is that of water-quality classes.
-  public static func isWaterClass(unit: String?) -> Bool {
+  package static func isWaterClass(unit: String?) -> Bool {
     unit?.filter { !$0.isWhitespace } == waterClassUnit
   }
 
   /// Whether its values are percentages, in whichever way the plan writes them.
-  public var isPercent: Bool { ["%", "％", "百分比"].contains(unit) }
+  package var isPercent: Bool { ["%", "％", "百分比"].contains(unit) }
 }
 
 /// 性质.
-public enum Nature: String, Sendable, Hashable, CaseIterable {
+package enum Nature: String, Sendable, Hashable, CaseIterable {
   /// A target that binds.
   case binding = "约束性"
   /// A target that is expected.
@@ -85,7 +85,7 @@ public enum Nature: String, Sendable, Hashable, CaseIterable {
 }
 
 /// 类型: which rule of attainment applies.
-public enum IndicatorKind: String, Sendable, Hashable, CaseIterable {
+package enum IndicatorKind: String, Sendable, Hashable, CaseIterable {
   /// A state at a time: shares, concentrations, stock totals.
   case level = "水平值"
   /// Summed over the plan period, printed 〔〕.
@@ -101,14 +101,14 @@ public enum IndicatorKind: String, Sendable, Hashable, CaseIterable {
 }
 
 /// 方向.
-public enum Direction: String, Sendable, Hashable, CaseIterable {
+package enum Direction: String, Sendable, Hashable, CaseIterable {
   /// 越高越好
   case higherIsBetter = "越高越好"
   /// 越低越好
   case lowerIsBetter = "越低越好"
 
   /// Whether `left` is at least as good as `right`.
-  public func isAtLeastAsGood(_ left: Decimal, as right: Decimal) -> Bool {
+  package func isAtLeastAsGood(_ left: Decimal, as right: Decimal) -> Bool {
     switch self {
     case .higherIsBetter: left >= right
     case .lowerIsBetter: left <= right
@@ -117,7 +117,7 @@ public enum Direction: String, Sendable, Hashable, CaseIterable {
 }
 
 /// 判定方法 (GB/T 8170-2008, 4.3): how a value is held against a limit.
-public enum ComparisonMethod: String, Sendable, Hashable, CaseIterable {
+package enum ComparisonMethod: String, Sendable, Hashable, CaseIterable {
   /// 全数值比较法: the value as it is; the default when nothing is said.
   case fullValue = "全数值"
   /// 修约值比较法: the value rounded to the places of the printed limit.

@@ -1,9 +1,9 @@
-public import Foundation
+package import Foundation
 
 /// A value as it was entered and as it is computed with: a baseline or a 年度实际值.
-public struct MeasuredValue: Sendable, Hashable {
+package struct MeasuredValue: Sendable, Hashable {
   /// What the value is.
-  public enum Content: Sendable, Hashable {
+  package enum Content: Sendable, Hashable {
     /// A number in the indicator's unit; water-quality classes Ⅰ…Ⅴ, 劣Ⅴ count 1…6.
     case number(Decimal)
     /// The state of something that is done or not done.
@@ -13,18 +13,18 @@ public struct MeasuredValue: Sendable, Hashable {
   }
 
   /// The value as entered, without blanks around it.
-  public var text: String
+  package var text: String
   /// What it means.
-  public var content: Content
+  package var content: Content
 
   /// A value and its text.
-  public init(text: String, content: Content) {
+  package init(text: String, content: Content) {
     self.text = text
     self.content = content
   }
 
   /// The number, if it is one.
-  public var number: Decimal? {
+  package var number: Decimal? {
     if case .number(let number) = content { number } else { nil }
   }
 }
@@ -37,11 +37,11 @@ extension MeasuredValue {
   }
 
   /// Decimal places that the value is printed with (`48.0` has one).
-  public var printedPlaces: Int { Self.printedPlaces(of: text) }
+  package var printedPlaces: Int { Self.printedPlaces(of: text) }
 }
 
 /// State of a 完成事项.
-public enum MilestoneState: String, Sendable, Hashable, CaseIterable {
+package enum MilestoneState: String, Sendable, Hashable, CaseIterable {
   /// 完成
   case completed = "完成"
   /// 正在推进 (also entered 创建中)
@@ -53,30 +53,30 @@ public enum MilestoneState: String, Sendable, Hashable, CaseIterable {
 }
 
 /// 年度实际值 with its status and source.
-public struct Observation: Sendable, Hashable {
+package struct Observation: Sendable, Hashable {
   /// 指标编号.
-  public var indicator: Indicator.ID
+  package var indicator: Indicator.ID
   /// 年份 that the value is of.
-  public var year: Int
+  package var year: Int
   /// 数值.
-  public var value: MeasuredValue
+  package var value: MeasuredValue
   /// 数据状态; `nil` where the source does not say.
-  public var status: DataStatus?
+  package var status: DataStatus?
   /// 评价处理.
-  public var treatment: Treatment?
+  package var treatment: Treatment?
   /// 已公布结论: the verdict that the body itself printed.
-  public var published: String?
+  package var published: String?
   /// 来源编号.
-  public var source: Source.ID?
+  package var source: Source.ID?
   /// 口径说明.
-  public var calibre: String?
+  package var calibre: String?
   /// 备注; with a treatment, its reason.
-  public var note: String?
+  package var note: String?
   /// Row of `observations.csv`.
-  public var origin: Origin
+  package var origin: Origin
 
   /// An observation with what is required; set the rest afterwards.
-  public init(indicator: Indicator.ID, year: Int, value: MeasuredValue, origin: Origin) {
+  package init(indicator: Indicator.ID, year: Int, value: MeasuredValue, origin: Origin) {
     self.indicator = indicator
     self.year = year
     self.value = value
@@ -85,7 +85,7 @@ public struct Observation: Sendable, Hashable {
 }
 
 /// 数据状态, gravest first: of several values of a year the graver counts.
-public enum DataStatus: String, Sendable, Hashable, CaseIterable, Comparable {
+package enum DataStatus: String, Sendable, Hashable, CaseIterable, Comparable {
   /// 核定
   case verified = "核定"
   /// 初核
@@ -96,7 +96,7 @@ public enum DataStatus: String, Sendable, Hashable, CaseIterable, Comparable {
   case estimated = "估算"
 
   /// Graver is smaller.
-  public static func < (left: DataStatus, right: DataStatus) -> Bool { left.rank < right.rank }
+  package static func < (left: DataStatus, right: DataStatus) -> Bool { left.rank < right.rank }
 
   private var rank: Int {
     switch self {
@@ -109,7 +109,7 @@ public enum DataStatus: String, Sendable, Hashable, CaseIterable, Comparable {
 }
 
 /// 评价处理: why a value is not judged.
-public enum Treatment: String, Sendable, Hashable, CaseIterable {
+package enum Treatment: String, Sendable, Hashable, CaseIterable {
   /// The value's calibre differs from its baseline's or target's.
   case calibreChanged = "口径调整"
   /// Dropped from the evaluation, with the reason in the note.

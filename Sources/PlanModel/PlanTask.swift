@@ -1,30 +1,30 @@
 /// 主要任务 of a plan.
-public struct PlanTask: Sendable, Hashable, Identifiable {
+package struct PlanTask: Sendable, Hashable, Identifiable {
   /// 编号.
-  public var id: String
+  package var id: String
   /// 章节.
-  public var section: String?
+  package var section: String?
   /// 工作内容.
-  public var work: String?
+  package var work: String?
   /// 工作任务.
-  public var task: String
+  package var task: String
   /// 牵头单位, each one.
-  public var leads: [String]
+  package var leads: [String]
   /// 配合单位, each one.
-  public var supports: [String]
+  package var supports: [String]
   /// 完成年份.
-  public var due: Int?
+  package var due: Int?
   /// 出处 in the plan.
-  public var place: String?
+  package var place: String?
   /// 来源编号, where it is not the plan's text.
-  public var source: Source.ID?
+  package var source: Source.ID?
   /// 备注.
-  public var note: String?
+  package var note: String?
   /// Row of `tasks.csv`.
-  public var origin: Origin
+  package var origin: Origin
 
   /// A task with what is required; set the rest afterwards.
-  public init(id: String, task: String, origin: Origin) {
+  package init(id: String, task: String, origin: Origin) {
     self.id = id
     self.task = task
     self.origin = origin
@@ -34,22 +34,22 @@ public struct PlanTask: Sendable, Hashable, Identifiable {
 }
 
 /// 进展 of a task in a year.
-public struct TaskProgressRecord: Sendable, Hashable {
+package struct TaskProgressRecord: Sendable, Hashable {
   /// 任务编号.
-  public var task: PlanTask.ID
+  package var task: PlanTask.ID
   /// 年份.
-  public var year: Int
+  package var year: Int
   /// 进展.
-  public var state: TaskState
+  package var state: TaskState
   /// 进展说明.
-  public var detail: String?
+  package var detail: String?
   /// 来源编号.
-  public var source: Source.ID?
+  package var source: Source.ID?
   /// Row of `task-progress.csv`.
-  public var origin: Origin
+  package var origin: Origin
 
   /// A report of progress.
-  public init(
+  package init(
     task: PlanTask.ID, year: Int, state: TaskState, detail: String? = nil, source: Source.ID? = nil,
     origin: Origin
   ) {
@@ -63,7 +63,7 @@ public struct TaskProgressRecord: Sendable, Hashable {
 }
 
 /// 进展 of a task.
-public enum TaskState: String, Sendable, Hashable, CaseIterable {
+package enum TaskState: String, Sendable, Hashable, CaseIterable {
   /// 已完成
   case completed = "已完成"
   /// 达到序时进度

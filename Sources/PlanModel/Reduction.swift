@@ -1,50 +1,50 @@
-public import Foundation
+package import Foundation
 
 /// 减排量 of one measure in one year.
-public struct Reduction: Sendable, Hashable, Identifiable {
+package struct Reduction: Sendable, Hashable, Identifiable {
   /// 编号.
-  public var id: String
+  package var id: String
   /// 污染物.
-  public var pollutant: String
+  package var pollutant: String
   /// 措施类型; one that begins with 扣减 is deducted.
-  public var measure: String?
+  package var measure: String?
   /// 项目名称.
-  public var name: String?
+  package var name: String?
   /// 区域.
-  public var region: String?
+  package var region: String?
   /// 年份.
-  public var year: Int
+  package var year: Int
   /// 减排量 in `unit`; `nil` where it is only to be estimated from `parameters`.
-  public var amount: Decimal?
+  package var amount: Decimal?
   /// 单位.
-  public var unit: MassUnit
+  package var unit: MassUnit
   /// 核算状态; `nil` where nobody says.
-  public var status: ReductionStatus?
+  package var status: ReductionStatus?
   /// 核算参数: names and values of the accounting forms (`Q=3650000; Cin=220; Cout=30`), in file order.
-  public var parameters: [Parameter]
+  package var parameters: [Parameter]
   /// 来源编号.
-  public var source: Source.ID?
+  package var source: Source.ID?
   /// 备注.
-  public var note: String?
+  package var note: String?
   /// Row of `reductions.csv`.
-  public var origin: Origin
+  package var origin: Origin
 
   /// A named parameter of an accounting form.
-  public struct Parameter: Sendable, Hashable {
+  package struct Parameter: Sendable, Hashable {
     /// `Q`, `Cin`, `Cout`, `Cout0`, `Cout1`, `Qreuse`, `V`, `C0`, `C1`, `M`, `c0`, `c1`.
-    public var name: String
+    package var name: String
     /// Its number in the form's unit.
-    public var value: Decimal
+    package var value: Decimal
 
     /// A parameter.
-    public init(name: String, value: Decimal) {
+    package init(name: String, value: Decimal) {
       self.name = name
       self.value = value
     }
   }
 
   /// A reduction with what is required; set the rest afterwards.
-  public init(id: String, pollutant: String, year: Int, unit: MassUnit, origin: Origin) {
+  package init(id: String, pollutant: String, year: Int, unit: MassUnit, origin: Origin) {
     self.id = id
     self.pollutant = pollutant
     self.year = year
@@ -54,18 +54,18 @@ public struct Reduction: Sendable, Hashable, Identifiable {
   }
 
   /// Whether the amount is taken away (area offsets tied to new projects).
-  public var isDeduction: Bool { measure?.hasPrefix("扣减") ?? false }
+  package var isDeduction: Bool { measure?.hasPrefix("扣减") ?? false }
 }
 
 /// Unit of an amount of emission.
-public enum MassUnit: String, Sendable, Hashable, CaseIterable {
+package enum MassUnit: String, Sendable, Hashable, CaseIterable {
   /// 吨
   case tonne = "吨"
   /// 万吨
   case tenThousandTonnes = "万吨"
 
   /// How many tonnes one unit is: exact.
-  public var inTonnes: Decimal {
+  package var inTonnes: Decimal {
     switch self {
     case .tonne: 1
     case .tenThousandTonnes: 10000
@@ -74,7 +74,7 @@ public enum MassUnit: String, Sendable, Hashable, CaseIterable {
 }
 
 /// 核算状态: only 核定 counts for a verdict.
-public enum ReductionStatus: String, Sendable, Hashable, CaseIterable {
+package enum ReductionStatus: String, Sendable, Hashable, CaseIterable {
   /// 申报
   case claimed = "申报"
   /// 初核

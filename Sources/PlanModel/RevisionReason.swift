@@ -1,20 +1,20 @@
 /// 修订理由: why a value differs from the one that was sent to a higher-level bureau before.
-public struct RevisionReason: Sendable, Hashable {
+package struct RevisionReason: Sendable, Hashable {
   /// 对象编号: an indicator, project or task, or the pollutant of a reduction.
-  public var item: String
+  package var item: String
   /// Year of the report whose submission it is for; any where not given.
-  public var reportYear: Int?
+  package var reportYear: Int?
   /// 报送次数 that it is for (the second submission is 2); any where not given.
-  public var revision: Int?
+  package var revision: Int?
   /// 年份 of the value; any where not given.
-  public var year: Int?
+  package var year: Int?
   /// 理由.
-  public var reason: String
+  package var reason: String
   /// Row of `revisions.csv`.
-  public var origin: Origin
+  package var origin: Origin
 
   /// A reason for every change of an item; set what narrows it afterwards.
-  public init(item: String, reason: String, origin: Origin) {
+  package init(item: String, reason: String, origin: Origin) {
     self.item = item
     self.reason = reason
     self.origin = origin

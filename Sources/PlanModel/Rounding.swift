@@ -1,10 +1,10 @@
-public import Foundation
+package import Foundation
 
 extension Decimal {
   /// 修约 by GB/T 8170-2008: half to even, once, from the full value.
   ///
   /// - Parameter places: Decimal places to keep; negative ones round to tens, hundreds, ….
-  public func rounded(places: Int) -> Decimal {
+  package func rounded(places: Int) -> Decimal {
     var value = self
     var result = Decimal()
     NSDecimalRound(&result, &value, places, .bankers)
@@ -12,7 +12,7 @@ extension Decimal {
   }
 
   /// Rounds away from zero to the printed place: for counts of things that must be enough (13.3 a year is 14).
-  public func roundedUp(places: Int) -> Decimal {
+  package func roundedUp(places: Int) -> Decimal {
     var value = self
     var result = Decimal()
     NSDecimalRound(&result, &value, places, self < 0 ? .down : .up)
@@ -21,7 +21,7 @@ extension Decimal {
 
   /// Drops everything behind the given place, without rounding: for a number that is shown as going on (2/3 is
   /// 0.666…, not 0.667…).
-  public func cut(places: Int) -> Decimal {
+  package func cut(places: Int) -> Decimal {
     var value = self
     var result = Decimal()
     NSDecimalRound(&result, &value, places, self < 0 ? .up : .down)
@@ -29,11 +29,11 @@ extension Decimal {
   }
 
   /// Decimal places the number is written with (trailing zeros of a literal are not kept by `Decimal`).
-  public var decimalPlaces: Int { max(0, -exponent) }
+  package var decimalPlaces: Int { max(0, -exponent) }
 
   /// Reads an ASCII number: an optional minus, digits, an optional point and digits. No locale, no exponent,
   /// no thousands separators.
-  public init?(plain text: String) {
+  package init?(plain text: String) {
     var digits = Substring(text)
     if digits.first == "-" { digits = digits.dropFirst() }
     let parts = digits.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
@@ -46,7 +46,7 @@ extension Decimal {
   /// Writes the number with the given places, or as many as it has: no locale, no exponent.
   ///
   /// - Parameter places: Places to show; the value is rounded to them and zeros are added.
-  public func plainText(places: Int? = nil) -> String {
+  package func plainText(places: Int? = nil) -> String {
     let value = places.map { rounded(places: $0) } ?? self
     let magnitude = value.magnitude
     var text = "\(magnitude)"

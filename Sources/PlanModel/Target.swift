@@ -1,28 +1,28 @@
-public import Foundation
+package import Foundation
 
 /// 目标: what is to be reached in a year, as the plan prints it and as it is read.
-public struct Target: Sendable, Hashable {
+package struct Target: Sendable, Hashable {
   /// 指标编号.
-  public var indicator: Indicator.ID
+  package var indicator: Indicator.ID
   /// 年份 that the target is for.
-  public var year: Int
+  package var year: Int
   /// 目标, the plan's own text.
-  public var text: String
+  package var text: String
   /// How the text is read.
-  public var meaning: TargetMeaning
+  package var meaning: TargetMeaning
   /// 下达单位 of a target assigned by a higher level.
-  public var assignedBy: String?
+  package var assignedBy: String?
   /// 发布日期 of an assigned target.
-  public var issued: CalendarDate?
+  package var issued: CalendarDate?
   /// 来源编号.
-  public var source: Source.ID?
+  package var source: Source.ID?
   /// 说明.
-  public var note: String?
+  package var note: String?
   /// Row of `targets.csv`.
-  public var origin: Origin
+  package var origin: Origin
 
   /// A target with what is required; set the rest afterwards.
-  public init(indicator: Indicator.ID, year: Int, text: String, meaning: TargetMeaning, origin: Origin) {
+  package init(indicator: Indicator.ID, year: Int, text: String, meaning: TargetMeaning, origin: Origin) {
     self.indicator = indicator
     self.year = year
     self.text = text
@@ -33,11 +33,11 @@ public struct Target: Sendable, Hashable {
 
 extension Target {
   /// The most decimal places that a number of the text is printed with (`25.0以下` has one).
-  public var printedPlaces: Int { MeasuredValue.printedPlaces(of: text) }
+  package var printedPlaces: Int { MeasuredValue.printedPlaces(of: text) }
 }
 
 /// The meaning of a target text.
-public enum TargetMeaning: Sendable, Hashable {
+package enum TargetMeaning: Sendable, Hashable {
   /// A limit: `90`, `≥92`, `25以下`, `〔18〕`, `较2015年减少23%`.
   case limit(Limit)
   /// `20%左右`: near a number, within the plan's tolerance.
@@ -58,7 +58,7 @@ public enum TargetMeaning: Sendable, Hashable {
 
 extension TargetMeaning {
   /// The numbers that it names.
-  public var numbers: [Decimal] {
+  package var numbers: [Decimal] {
     switch self {
     case .limit(let limit): [limit.value]
     case .about(let value): [value]
@@ -69,14 +69,14 @@ extension TargetMeaning {
   }
 
   /// Whether it reads `左右`.
-  public var isAbout: Bool { if case .about = self { true } else { false } }
+  package var isAbout: Bool { if case .about = self { true } else { false } }
 }
 
 /// A limit to be met.
-public struct Limit: Sendable, Hashable {
+package struct Limit: Sendable, Hashable {
   /// How the value stands to the number. 以上, 以下, 以内, 不低于, 不超过 include it; 超过, 低于, 高于, `<`, `>`
   /// do not (Civil Code, art. 1259).
-  public enum Relation: String, Sendable, Hashable {
+  package enum Relation: String, Sendable, Hashable {
     /// A bare number: the indicator's direction decides between ≥ and ≤.
     case byDirection = ""
     /// ≥
@@ -90,16 +90,16 @@ public struct Limit: Sendable, Hashable {
   }
 
   /// The number, in the indicator's unit.
-  public var value: Decimal
+  package var value: Decimal
   /// How the value must stand to it.
-  public var relation: Relation
+  package var relation: Relation
   /// Decimal places in which the text prints the number (修约值比较法 rounds to them).
-  public var places: Int
+  package var places: Int
   /// `较2015年…`: the year that a fall or rise is counted from.
-  public var sinceYear: Int?
+  package var sinceYear: Int?
 
   /// A limit.
-  public init(value: Decimal, relation: Relation, places: Int, sinceYear: Int? = nil) {
+  package init(value: Decimal, relation: Relation, places: Int, sinceYear: Int? = nil) {
     self.value = value
     self.relation = relation
     self.places = places
@@ -107,7 +107,7 @@ public struct Limit: Sendable, Hashable {
   }
 
   /// The relation with a bare number's sense taken from the direction.
-  public func relation(for direction: Direction) -> Relation {
+  package func relation(for direction: Direction) -> Relation {
     guard relation == .byDirection else { return relation }
     return direction == .higherIsBetter ? .atLeast : .atMost
   }

@@ -1,5 +1,5 @@
 /// 结论 on one indicator.
-public enum Verdict: String, Sendable, Hashable, CaseIterable, Codable {
+package enum Verdict: String, Sendable, Hashable, CaseIterable, Codable {
   /// 提前完成: the plan's end target is already met at mid-term or in an annual report.
   case achievedEarly = "achieved-early"
   /// 达到序时进度
@@ -22,5 +22,5 @@ public enum Verdict: String, Sendable, Hashable, CaseIterable, Codable {
   case notEvaluated = "not-evaluated"
 
   /// Code printed in the CSV tables.
-  public var code: String { rawValue }
+  package var code: String { rawValue }
 }

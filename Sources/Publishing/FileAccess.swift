@@ -1,26 +1,26 @@
-public import Foundation
+package import Foundation
 
 /// Everything Publishing does to the disk, as values: a test replaces one of them to make a fault.
-public struct FileAccess: Sendable {
+package struct FileAccess: Sendable {
   /// Whether something stands at the path.
-  public var exists: @Sendable (URL) -> Bool
+  package var exists: @Sendable (URL) -> Bool
   /// Names in a folder, sorted; hidden ones included.
-  public var list: @Sendable (URL) throws -> [String]
+  package var list: @Sendable (URL) throws -> [String]
   /// Whole content of a file.
-  public var read: @Sendable (URL) throws -> Data
+  package var read: @Sendable (URL) throws -> Data
   /// Writes a file that everybody may read.
-  public var write: @Sendable (Data, URL) throws -> Void
+  package var write: @Sendable (Data, URL) throws -> Void
   /// Makes a folder with all above it.
-  public var makeFolder: @Sendable (URL) throws -> Void
+  package var makeFolder: @Sendable (URL) throws -> Void
   /// Renames within one file system; an existing file at the target is replaced at once.
-  public var move: @Sendable (URL, URL) throws -> Void
+  package var move: @Sendable (URL, URL) throws -> Void
   /// Exchanges two existing entries in one step: nobody ever sees neither.
-  public var exchange: @Sendable (URL, URL) throws -> Void
+  package var exchange: @Sendable (URL, URL) throws -> Void
   /// Removes a file or a folder with all in it.
-  public var remove: @Sendable (URL) throws -> Void
+  package var remove: @Sendable (URL) throws -> Void
 
   /// The disk.
-  public static let live = FileAccess(
+  package static let live = FileAccess(
     exists: { FileManager.default.fileExists(atPath: $0.path) },
     list: { try FileManager.default.contentsOfDirectory(atPath: $0.path).sorted() },
     read: { try Data(contentsOf: $0) },

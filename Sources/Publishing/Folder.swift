@@ -1,14 +1,14 @@
-public import Foundation
+package import Foundation
 
 /// A folder as the user wrote it, which is what messages print, and as the disk knows it.
-public struct Folder: Sendable {
+package struct Folder: Sendable {
   /// As written on the command line, without a closing `/`.
-  public let display: String
+  package let display: String
   /// Absolute.
-  public let url: URL
+  package let url: URL
 
   /// A folder named relative to the folder the program was started in, or absolutely.
-  public init(_ path: String) {
+  package init(_ path: String) {
     var display = path
     while display.count > 1, display.hasSuffix("/") { display.removeLast() }
     self.display = display
@@ -16,7 +16,7 @@ public struct Folder: Sendable {
   }
 
   /// An entry of the folder.
-  public func child(_ name: String) -> Folder {
+  package func child(_ name: String) -> Folder {
     Folder(display: display + "/" + name, url: url.appending(path: name))
   }
 

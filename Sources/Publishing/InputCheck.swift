@@ -1,25 +1,25 @@
-public import Diagnostics
+package import Diagnostics
 import PlanInput
 import PlanModel
 import Reporting
 
 /// Reads and checks plans, and tries every template on every report they order, without writing anything:
 /// `planreport check`.
-public struct InputCheck: Sendable {
+package struct InputCheck: Sendable {
   private let reading: PlanReading
   private let templates: Folder
   private let wanted: [String]
 
   /// What the check found when nothing was wrong.
-  public struct Outcome: Sendable {
+  package struct Outcome: Sendable {
     /// Warnings and notes.
-    public let notes: [Diagnostic]
+    package let notes: [Diagnostic]
     /// One line a plan with what it holds.
-    public let text: String
+    package let text: String
   }
 
   /// Checks the named plans, or all of them.
-  public init(inputs: Folder, templates: Folder, plans: [String]) {
+  package init(inputs: Folder, templates: Folder, plans: [String]) {
     self.templates = templates
     reading = PlanReading(inputs: inputs)
     wanted = plans
@@ -28,7 +28,7 @@ public struct InputCheck: Sendable {
   /// Runs the check.
   ///
   /// - Throws: All errors of all plans at once, notes and warnings among them.
-  public func start() throws(DiagnosticsError) -> Outcome {
+  package func start() throws(DiagnosticsError) -> Outcome {
     let plans = try reading.selection(wanted)
     let workshops = try Edition.allCases.map { edition throws(DiagnosticsError) in
       try ReportWorkshop(templates: templates, edition: edition)

@@ -1,13 +1,13 @@
-public import Diagnostics
+package import Diagnostics
 import Foundation
 import PlanInput
 
 /// Makes the folder of a new plan: `planreport new`.
-public enum NewPlan {
+package enum NewPlan {
   /// Writes `<inputs>/<plan>/` whole or not at all, and says what to do next.
   ///
   /// - Throws: `PublishingProblem` where the name will not do, the folder is there or the disk refuses.
-  public static func create(
+  package static func create(
     _ plan: String, inputs: Folder, files: FileAccess = .live
   ) throws(DiagnosticsError) -> String {
     guard NewPlanFiles.isAllowed(plan) else { throw DiagnosticsError(PublishingProblem.badPlanName(plan)) }

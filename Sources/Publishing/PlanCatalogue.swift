@@ -1,14 +1,14 @@
-public import Diagnostics
+package import Diagnostics
 import PlanInput
 import PlanModel
 import Reporting
 
 /// Lists the plans and the years in which each orders an evaluation: `planreport plans`.
-public enum PlanCatalogue {
+package enum PlanCatalogue {
   /// One block a plan.
   ///
   /// - Throws: All errors of all plans, if one cannot be read.
-  public static func text(inputs: Folder) throws(DiagnosticsError) -> String {
+  package static func text(inputs: Folder) throws(DiagnosticsError) -> String {
     let reading = PlanReading(inputs: inputs)
     var log = DiagnosticLog()
     var lines: [String] = []

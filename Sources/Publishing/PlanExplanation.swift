@@ -1,15 +1,15 @@
-public import Diagnostics
+package import Diagnostics
 import Evaluation
 import PlanInput
 import PlanModel
 import Reporting
 
 /// Shows how a verdict or a sum came about: `planreport explain`.
-public enum PlanExplanation {
+package enum PlanExplanation {
   /// The way to one item of a plan's evaluation, or the list of items where none is named.
   ///
   /// - Throws: Everything that is wrong with the plan's inputs, an unknown plan or item, or a year without evaluation.
-  public static func text(
+  package static func text(
     inputs: Folder, plan identifier: String, item: String?, year: Int
   ) throws(DiagnosticsError) -> String {
     let reading = PlanReading(inputs: inputs)

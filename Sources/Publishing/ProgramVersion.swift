@@ -1,5 +1,5 @@
 /// Version of this program; an archive keeps the one that it was made with.
-public enum ProgramVersion {
+package enum ProgramVersion {
   /// Changed with every release (`CHANGELOG.md`).
-  public static let current = "0.1.0"
+  package static let current = "0.1.0"
 }

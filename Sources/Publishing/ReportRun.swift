@@ -1,13 +1,13 @@
-public import Diagnostics
+package import Diagnostics
 import Foundation
-public import Reporting
+package import Reporting
 
 /// `planreport report`: from the inputs of one year to its published reports.
 ///
 /// The stages stand in `start` in their order. Plans go through on their own and are dropped as soon as
 /// their report is staged, so that memory does not grow with their number; nothing in the output folder
 /// changes until everything has been built.
-public struct ReportRun: Sendable {
+package struct ReportRun: Sendable {
   private let year: Int
   private let reading: PlanReading
   private let templates: Folder
@@ -18,14 +18,14 @@ public struct ReportRun: Sendable {
   private let progress: @Sendable (String) -> Void
 
   /// What was published.
-  public struct Outcome: Sendable {
+  package struct Outcome: Sendable {
     /// Warnings and notes on the inputs.
-    public let notes: [Diagnostic]
+    package let notes: [Diagnostic]
     /// What was written, for the terminal.
-    public let text: String
+    package let text: String
 
     /// The notes as they are printed; empty if there are none.
-    public var notesText: String { notes.isEmpty ? "" : DiagnosticPrinter.text(for: notes) }
+    package var notesText: String { notes.isEmpty ? "" : DiagnosticPrinter.text(for: notes) }
   }
 
   /// A run for one year.
@@ -34,7 +34,7 @@ public struct ReportRun: Sendable {
   ///   - edition: 草稿 or 发布.
   ///   - site: Where the output folder will stand on the web, for feed and sitemap.
   ///   - progress: Gets one line a stage, for the terminal.
-  public init(
+  package init(
     year: Int, inputs: Folder, templates: Folder, output: Folder, edition: Edition = .draft,
     site: SiteAddress? = nil, files: FileAccess,
     progress: @escaping @Sendable (String) -> Void
@@ -53,7 +53,7 @@ public struct ReportRun: Sendable {
   ///
   /// - Throws: `DiagnosticsError` with everything that is wrong with inputs, templates or output folder;
   ///   then nothing was published.
-  public func start() async throws -> Outcome {
+  package func start() async throws -> Outcome {
     progress("[1/5] 读取模板")
     let workshop = try ReportWorkshop(templates: templates, edition: edition)
 

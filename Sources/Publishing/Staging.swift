@@ -1,18 +1,18 @@
-public import Foundation
+package import Foundation
 
 /// A folder beside `Output/` in which a run is built, and the swap that puts it in place.
 ///
 /// Nothing in `Output/` changes before `publish` is called; then every entry is swapped in by one rename.
 /// A run that is killed leaves either what was there or what is new, and at worst a staging folder that the
 /// next run removes.
-public struct Staging: Sendable {
+package struct Staging: Sendable {
   /// The folder that the run writes into.
-  public let folder: URL
+  package let folder: URL
   private let output: URL
   private let files: FileAccess
 
   /// Prepares an empty staging folder beside the output folder; the leftovers of a killed run are removed.
-  public init(output: URL, files: FileAccess) throws {
+  package init(output: URL, files: FileAccess) throws {
     self.output = output
     self.files = files
     folder = output.deletingLastPathComponent()
@@ -38,14 +38,14 @@ public struct Staging: Sendable {
   /// Writes one file of the run.
   ///
   /// - Parameter path: Relative to the output folder, with `/`.
-  public func write(_ data: Data, to path: String) throws {
+  package func write(_ data: Data, to path: String) throws {
     let file = folder.appendingPathComponent(path)
     try files.makeFolder(file.deletingLastPathComponent())
     try files.write(data, file)
   }
 
   /// Puts the named entries of the staging folder in place, in this order, and removes the folder.
-  public func publish(_ entries: [String]) throws {
+  package func publish(_ entries: [String]) throws {
     try files.makeFolder(output)
     for entry in entries {
       let staged = folder.appendingPathComponent(entry)
@@ -61,7 +61,7 @@ public struct Staging: Sendable {
   }
 
   /// Removes the staging folder; `Output/` is as it was.
-  public func discard() {
+  package func discard() {
     // A folder that cannot be removed now is removed by the next run.
     try? files.remove(folder)
   }

@@ -1,11 +1,11 @@
-public import Diagnostics
+package import Diagnostics
 import Evaluation
 import PlanInput
 import PlanModel
-public import Reporting
+package import Reporting
 
 /// What templates may write, with the values of a real report as examples: `planreport vocabulary`.
-public enum TemplateVocabulary {
+package enum TemplateVocabulary {
   /// The names for report templates.
   ///
   /// - Parameters:
@@ -13,7 +13,7 @@ public enum TemplateVocabulary {
   ///   - year: Year of the report; any year where none is named.
   ///   - inputs: Folder of the plans.
   /// - Throws: Errors in the plan's inputs, an unknown plan, a year without a report.
-  public static func report(
+  package static func report(
     of plan: String?, year: Int?, inputs: Folder
   ) throws(DiagnosticsError) -> Vocabulary {
     let reading = PlanReading(inputs: inputs)

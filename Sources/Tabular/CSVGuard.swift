@@ -4,15 +4,15 @@
 /// Excel, WPS and LibreOffice show a cell that begins with an apostrophe as text. A text that begins with an
 /// apostrophe itself gets a second one, so that `undo` gives back exactly what was written. A blank or a tab
 /// would not do: spreadsheets drop leading white space before they look for a formula.
-public enum CSVGuard {
+package enum CSVGuard {
   /// The text as it stands in a CSV cell.
   ///
   /// Guarded are texts whose first character that is not a blank is one of `= + - @` (also in full width)
   /// or a control character. A lone `-` and plain numbers such as `-5.2` calculate nothing and stay.
-  public static func apply(to text: String) -> String { needsGuard(text) ? "'" + text : text }
+  package static func apply(to text: String) -> String { needsGuard(text) ? "'" + text : text }
 
   /// The text that a cell stands for: the reverse of `apply`, for every text.
-  public static func undo(_ cell: String) -> String { cell.hasPrefix("'") ? String(cell.dropFirst()) : cell }
+  package static func undo(_ cell: String) -> String { cell.hasPrefix("'") ? String(cell.dropFirst()) : cell }
 
   private static let triggers: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠", "'"]
 

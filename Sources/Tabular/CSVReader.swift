@@ -1,10 +1,10 @@
-public import Diagnostics
+package import Diagnostics
 
 /// Strict reader of CSV files (RFC 4180) that knows the place of every cell.
 ///
 /// More than RFC 4180 allows: LF as well as CRLF at the end of a line, a byte-order mark, GB18030, and empty
 /// rows, which spreadsheets leave behind. Nothing else is repaired silently.
-public enum CSVReader {
+package enum CSVReader {
   /// Reads a table.
   ///
   /// - Parameters:
@@ -12,7 +12,7 @@ public enum CSVReader {
   ///   - file: Path for messages, as the user knows it.
   ///   - log: Takes everything that is wrong; reading goes on as far as it makes sense.
   /// - Returns: The table, or `nil` if there is nothing that could be read.
-  public static func read(_ bytes: [UInt8], file: String, into log: inout DiagnosticLog) -> CSVTable? {
+  package static func read(_ bytes: [UInt8], file: String, into log: inout DiagnosticLog) -> CSVTable? {
     guard let text = TextDecoder.utf8(bytes, file: file, into: &log) else { return nil }
     var scanner = CSVScanner(Array(text), file: file)
     var records = scanner.records()
@@ -91,7 +91,7 @@ public enum CSVReader {
 
 extension CSVRow {
   /// Where the row stands; the line is named only where it differs from the row.
-  public func location(in file: String, column: String? = nil) -> SourceLocation {
+  package func location(in file: String, column: String? = nil) -> SourceLocation {
     SourceLocation(file, row: row, column: column, line: line == row ? nil : line)
   }
 

@@ -1,5 +1,5 @@
 /// A cell to be written.
-public enum CSVCell: Sendable, Hashable {
+package enum CSVCell: Sendable, Hashable {
   /// Words: guarded against being taken for a formula.
   case text(String)
   /// A number in plain digits, written as it is.
@@ -9,20 +9,20 @@ public enum CSVCell: Sendable, Hashable {
 }
 
 /// Writes tables: UTF-8 with byte-order mark, CRLF, quotation marks by RFC 4180.
-public enum CSVWriter {
+package enum CSVWriter {
   /// The whole file as text; it begins with the byte-order mark.
-  public static func text(header: [String], rows: [[CSVCell]]) -> String {
+  package static func text(header: [String], rows: [[CSVCell]]) -> String {
     "\u{FEFF}" + body(header: header, rows: rows)
   }
 
   /// The whole file in UTF-8 with byte-order mark: what Excel and WPS open without asking.
-  public static func bytes(header: [String], rows: [[CSVCell]]) -> [UInt8] {
+  package static func bytes(header: [String], rows: [[CSVCell]]) -> [UInt8] {
     Array(text(header: header, rows: rows).utf8)
   }
 
   /// The whole file in GB 18030 (without mark), for recipients whose systems need it; `nil` if the system's
   /// C library lacks the conversion.
-  public static func gb18030Bytes(header: [String], rows: [[CSVCell]]) -> [UInt8]? {
+  package static func gb18030Bytes(header: [String], rows: [[CSVCell]]) -> [UInt8]? {
     GB18030.encode(body(header: header, rows: rows))
   }
 

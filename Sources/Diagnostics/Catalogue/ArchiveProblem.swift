@@ -1,5 +1,5 @@
 /// What can keep a report from being archived.
-public enum ArchiveProblem: Problem {
+package enum ArchiveProblem: Problem {
   /// The year's report has not been made, or lies elsewhere.
   case noReport(plan: String, year: Int, folder: String)
   /// The published report is not what inputs and templates give now.
@@ -17,7 +17,7 @@ public enum ArchiveProblem: Problem {
   case badFileName(String)
 
   /// Stable identifier.
-  public var id: String {
+  package var id: String {
     switch self {
     case .noReport: "archive.no-report"
     case .notCurrent: "archive.not-current"
@@ -30,7 +30,7 @@ public enum ArchiveProblem: Problem {
   }
 
   /// The wording.
-  public var message: Message {
+  package var message: Message {
     switch self {
     case .noReport(let plan, let year, let folder):
       Message(

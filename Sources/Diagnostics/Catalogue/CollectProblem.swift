@@ -1,5 +1,5 @@
 /// What the receiving bureau is told of submissions that it cannot take in.
-public enum CollectProblem: Problem {
+package enum CollectProblem: Problem {
   /// None of the submissions can be taken in.
   case nothing(found: Int)
   /// There is none at one of the paths.
@@ -10,7 +10,7 @@ public enum CollectProblem: Problem {
   case sharedIdentifier(plan: String, regions: [String])
 
   /// Stable identifier.
-  public var id: String {
+  package var id: String {
     switch self {
     case .nothing: "collect.nothing"
     case .nothingAt: "collect.nothing-at"
@@ -20,7 +20,7 @@ public enum CollectProblem: Problem {
   }
 
   /// The others are collected all the same.
-  public var severity: Severity {
+  package var severity: Severity {
     switch self {
     case .nothing: .error
     case .nothingAt, .leftOut, .sharedIdentifier: .warning
@@ -28,7 +28,7 @@ public enum CollectProblem: Problem {
   }
 
   /// The wording.
-  public var message: Message {
+  package var message: Message {
     switch self {
     case .nothing(let found):
       Message(

@@ -1,5 +1,5 @@
 /// Why the disk did not do what was asked of it.
-public enum DiskRefusal: Sendable, Hashable {
+package enum DiskRefusal: Sendable, Hashable {
   /// Nothing stands at the path.
   case missing
   /// The user may not read it.
@@ -20,7 +20,7 @@ public enum DiskRefusal: Sendable, Hashable {
   case other(String)
 
   /// The wording, as a part of a sentence.
-  public var text: String {
+  package var text: String {
     switch self {
     case .missing: "文件或目录不存在"
     case .noReadPermission: "没有读取权限"

@@ -1,5 +1,5 @@
 /// What can be wrong with the text that a template gave.
-public enum DocumentProblem: Problem {
+package enum DocumentProblem: Problem {
   /// A directive names a table or figure that there is not.
   case unknownBlock(String, kind: String, suggestion: String?)
   /// A table is named in a figure's block, or the other way round.
@@ -18,7 +18,7 @@ public enum DocumentProblem: Problem {
   case emptyHeading
 
   /// Stable identifier.
-  public var id: String {
+  package var id: String {
     switch self {
     case .unknownBlock: "document.unknown-block"
     case .wrongKind: "document.wrong-kind"
@@ -32,7 +32,7 @@ public enum DocumentProblem: Problem {
   }
 
   /// What is printed.
-  public var message: Message {
+  package var message: Message {
     switch self {
     case .unknownBlock(let name, let kind, let suggestion):
       Message(

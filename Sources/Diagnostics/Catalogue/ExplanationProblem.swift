@@ -1,12 +1,12 @@
 /// What can be wrong with a question for the way to a verdict: `planreport explain`.
-public enum ExplanationProblem: Problem {
+package enum ExplanationProblem: Problem {
   /// The plan orders no evaluation in the year.
   case noEvaluation(plan: String, year: Int, years: [Int])
   /// The plan has nothing of this name.
   case unknownItem(String, plan: String, suggestion: String?)
 
   /// Stable identifier.
-  public var id: String {
+  package var id: String {
     switch self {
     case .noEvaluation: "explain.no-evaluation"
     case .unknownItem: "explain.unknown-item"
@@ -14,7 +14,7 @@ public enum ExplanationProblem: Problem {
   }
 
   /// The wording.
-  public var message: Message {
+  package var message: Message {
     switch self {
     case .noEvaluation(let plan, let year, let years):
       Message(

@@ -1,5 +1,5 @@
 /// What can be wrong with a single cell of an input table.
-public enum CellProblem: Problem {
+package enum CellProblem: Problem {
   /// Empty, but needed.
   case missing(title: String, subject: String)
   /// Blanks before or after the text (they are left out).
@@ -30,7 +30,7 @@ public enum CellProblem: Problem {
   case badAddress(text: String)
 
   /// Stable identifier.
-  public var id: String {
+  package var id: String {
     switch self {
     case .missing: "cell.missing"
     case .blanksAround: "cell.blanks-around"
@@ -50,7 +50,7 @@ public enum CellProblem: Problem {
   }
 
   /// What can be left out without a doubt is only a warning.
-  public var severity: Severity {
+  package var severity: Severity {
     switch self {
     case .blanksAround, .invisibleCharacter, .badAddress: .warning
     default: .error
@@ -58,7 +58,7 @@ public enum CellProblem: Problem {
   }
 
   /// The wording.
-  public var message: Message {
+  package var message: Message {
     switch self {
     case .missing(let title, let subject):
       Message("“\(title)”没有填写。", rule: "\(subject)的每一行都要填写“\(title)”。", fix: "补填；如整行无用，删去整行。")

@@ -1,6 +1,6 @@
 /// What a plan says of itself and its tables do not bear out. Never an error: the plan may contradict itself,
 /// and the report prints both.
-public enum DeclaredProblem: Problem {
+package enum DeclaredProblem: Problem {
   /// A count that differs.
   case count(key: String, what: String, declared: Int, found: Int)
   /// A sum that differs by more than its last printed place; how many rows have no amount.
@@ -15,7 +15,7 @@ public enum DeclaredProblem: Problem {
   case unknownGroup(name: String, suggestion: String?)
 
   /// Stable identifier.
-  public var id: String {
+  package var id: String {
     switch self {
     case .count: "declared.count"
     case .sum: "declared.sum"
@@ -27,7 +27,7 @@ public enum DeclaredProblem: Problem {
   }
 
   /// A residue of rounding and a lost table are notes.
-  public var severity: Severity {
+  package var severity: Severity {
     switch self {
     case .residue, .unavailable: .note
     default: .warning
@@ -35,7 +35,7 @@ public enum DeclaredProblem: Problem {
   }
 
   /// The wording.
-  public var message: Message {
+  package var message: Message {
     let rule = "declared照录规划自述的数，须与各表核对；不一致的会印在报告中。"
     let fix = "先核对各表是否录全；如规划自身如此，请保留。"
     switch self {

@@ -1,5 +1,5 @@
 /// What can be wrong with `plan.yaml`.
-public enum PlanFileProblem: Problem {
+package enum PlanFileProblem: Problem {
   /// Not YAML.
   case syntax(reason: String, hint: String?)
   /// A key that is not known there.
@@ -46,7 +46,7 @@ public enum PlanFileProblem: Problem {
   case badTolerance(text: String)
 
   /// Stable identifier.
-  public var id: String {
+  package var id: String {
     switch self {
     case .syntax: "plan.syntax"
     case .unknownKey: "plan.unknown-key"
@@ -74,7 +74,7 @@ public enum PlanFileProblem: Problem {
   }
 
   /// Odd but possible things are warnings.
-  public var severity: Severity {
+  package var severity: Severity {
     switch self {
     case .baseYearNotBefore, .dateInOtherYear, .noEvaluations: .warning
     default: .error
@@ -82,7 +82,7 @@ public enum PlanFileProblem: Problem {
   }
 
   /// The wording.
-  public var message: Message {
+  package var message: Message {
     switch self {
     case .syntax, .unknownKey, .duplicateKey, .missingKey, .wrongType, .notAnInteger, .notANumber, .badDate,
       .yearOutOfRange, .unknownWord, .badTolerance:

@@ -1,5 +1,5 @@
 /// What can be wrong with the files of a plan's folder.
-public enum FolderProblem: Problem {
+package enum FolderProblem: Problem {
   /// No such folder.
   case missingFolder(name: String, suggestion: String?)
   /// A file without which there is no plan.
@@ -24,7 +24,7 @@ public enum FolderProblem: Problem {
   case emptySection(title: String)
 
   /// Stable identifier.
-  public var id: String {
+  package var id: String {
     switch self {
     case .missingFolder: "folder.missing"
     case .missingFile: "folder.missing-file"
@@ -41,7 +41,7 @@ public enum FolderProblem: Problem {
   }
 
   /// What nothing reads but nothing misses is only a warning.
-  public var severity: Severity {
+  package var severity: Severity {
     switch self {
     case .unknownFile, .narrativeWithoutEvaluation, .emptySection: .warning
     default: .error
@@ -49,7 +49,7 @@ public enum FolderProblem: Problem {
   }
 
   /// The wording.
-  public var message: Message {
+  package var message: Message {
     switch self {
     case .missingFolder(let name, let suggestion):
       return Message(

@@ -1,5 +1,5 @@
 /// Why the text of a cell is not a plain number.
-public enum NumberMistake: Sendable, Hashable {
+package enum NumberMistake: Sendable, Hashable {
   /// ２９.５
   case fullWidthDigits
   /// 1,234

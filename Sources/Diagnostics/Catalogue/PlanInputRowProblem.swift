@@ -1,5 +1,5 @@
 /// What can be wrong between the cells of a row or between rows.
-public enum RowProblem: Problem {
+package enum RowProblem: Problem {
   /// An indicator that is its own ancestor.
   case parentCycle(ids: [String])
   /// A parent that does not say that it has parts.
@@ -43,7 +43,7 @@ public enum RowProblem: Problem {
   case compoundWithoutParts(id: String)
 
   /// Stable identifier.
-  public var id: String {
+  package var id: String {
     switch self {
     case .parentCycle: "row.parent-cycle"
     case .parentNotCompound: "row.parent-not-compound"
@@ -69,7 +69,7 @@ public enum RowProblem: Problem {
   }
 
   /// What can be published as it is, though it looks odd, is a warning.
-  public var severity: Severity {
+  package var severity: Severity {
     switch self {
     case .parentNotCompound, .repeatedObservation, .targetOutsidePeriod, .periodAboveTotal, .investmentFell,
       .pollutantNotTied, .compoundWithoutParts:
@@ -80,7 +80,7 @@ public enum RowProblem: Problem {
   }
 
   /// The wording.
-  public var message: Message {
+  package var message: Message {
     switch self {
     case .parentCycle, .parentNotCompound, .compoundWithoutParts, .conflictingObservations,
       .repeatedObservation,

@@ -1,5 +1,5 @@
 /// What can be wrong with an input table as a whole: its columns.
-public enum TableProblem: Problem {
+package enum TableProblem: Problem {
   /// A title that the table does not know.
   case unknownColumn(title: String, known: [String], suggestion: String?)
   /// A known title with a unit in brackets after it.
@@ -10,7 +10,7 @@ public enum TableProblem: Problem {
   case sameColumnTwice(title: String, other: String)
 
   /// The title that was most likely meant.
-  public var meantTitle: String? {
+  package var meantTitle: String? {
     switch self {
     case .unknownColumn(_, _, let suggestion): suggestion
     case .unitInTitle(_, let bare): bare
@@ -19,7 +19,7 @@ public enum TableProblem: Problem {
   }
 
   /// Stable identifier.
-  public var id: String {
+  package var id: String {
     switch self {
     case .unknownColumn: "table.unknown-column"
     case .unitInTitle: "table.unit-in-title"
@@ -29,7 +29,7 @@ public enum TableProblem: Problem {
   }
 
   /// The wording.
-  public var message: Message {
+  package var message: Message {
     switch self {
     case .unknownColumn(let title, let known, let suggestion):
       Message(

@@ -1,5 +1,5 @@
 /// What can be wrong with a published table that was received.
-public enum PublishedTableProblem: Problem {
+package enum PublishedTableProblem: Problem {
   /// A table of the contract is not there.
   case missingTable
   /// The header row is not that of the contract.
@@ -18,7 +18,7 @@ public enum PublishedTableProblem: Problem {
   case wrongSum(what: String, stated: String, computed: String)
 
   /// Stable identifier.
-  public var id: String {
+  package var id: String {
     switch self {
     case .missingTable: "table.missing"
     case .wrongHeader: "table.wrong-header"
@@ -32,7 +32,7 @@ public enum PublishedTableProblem: Problem {
   }
 
   /// The wording.
-  public var message: Message {
+  package var message: Message {
     switch self {
     case .missingTable: Message("缺少数据表。", rule: "报送材料包含docs/tables.md所列的全部数据表。")
     case .wrongHeader(let found, let expected):

@@ -1,5 +1,5 @@
 /// What can be wrong with a run as a whole: its folders, its year, its place to write.
-public enum PublishingProblem: Problem {
+package enum PublishingProblem: Problem {
   /// The folder of the inputs does not exist.
   case noInputsFolder(String)
   /// The folder holds no plan.
@@ -28,7 +28,7 @@ public enum PublishingProblem: Problem {
   case cannotWrite(String, reason: DiskRefusal)
 
   /// Stable identifier.
-  public var id: String {
+  package var id: String {
     switch self {
     case .noInputsFolder: "run.no-inputs-folder"
     case .noPlans: "run.no-plans"
@@ -47,7 +47,7 @@ public enum PublishingProblem: Problem {
   }
 
   /// The wording.
-  public var message: Message {
+  package var message: Message {
     switch self {
     case .noInputsFolder(let folder):
       Message(

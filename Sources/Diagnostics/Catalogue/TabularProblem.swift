@@ -1,5 +1,5 @@
 /// What can be wrong with a CSV file as such, before anybody asks what its cells mean.
-public enum TabularProblem: Problem {
+package enum TabularProblem: Problem {
   /// Nothing in the file.
   case empty
   /// An Excel workbook that was only renamed.
@@ -34,7 +34,7 @@ public enum TabularProblem: Problem {
   case blankRow
 
   /// Stable identifier.
-  public var id: String {
+  package var id: String {
     switch self {
     case .empty: "tabular.empty"
     case .workbook: "tabular.workbook"
@@ -56,12 +56,12 @@ public enum TabularProblem: Problem {
   }
 
   /// An empty row between others loses nothing; everything else stops the run.
-  public var severity: Severity {
+  package var severity: Severity {
     if case .blankRow = self { .note } else { .error }
   }
 
   /// The wording.
-  public var message: Message {
+  package var message: Message {
     switch self {
     case .empty, .workbook, .utf16, .encoding, .brokenUTF8, .loneCarriageReturn, .delimiter: fileMessage
     default: rowMessage

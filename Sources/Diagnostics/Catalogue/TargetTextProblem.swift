@@ -1,5 +1,5 @@
 /// Why a target text cannot be read, or cannot be the target of its indicator.
-public enum TargetTextProblem: Problem {
+package enum TargetTextProblem: Problem {
   /// Something is not in the grammar; what was read before it.
   case notUnderstood(text: String, understood: String, rest: String, expected: String)
   /// ２５以下
@@ -30,7 +30,7 @@ public enum TargetTextProblem: Problem {
   case fallAgainstDirection(text: String, direction: String)
 
   /// Stable identifier.
-  public var id: String {
+  package var id: String {
     switch self {
     case .notUnderstood: "target.not-understood"
     case .fullWidthDigits: "target.full-width-digits"
@@ -50,7 +50,7 @@ public enum TargetTextProblem: Problem {
   }
 
   /// The wording.
-  public var message: Message {
+  package var message: Message {
     switch self {
     case .notUnderstood, .fullWidthDigits, .thousandsSeparators, .squareBrackets, .contradiction,
       .rangeReversed:

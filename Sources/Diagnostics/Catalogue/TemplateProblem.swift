@@ -1,5 +1,5 @@
 /// What can be wrong with a template.
-public enum TemplateProblem: Problem {
+package enum TemplateProblem: Problem {
   // Files
   /// There is no template folder.
   case missingFolder
@@ -60,7 +60,7 @@ public enum TemplateProblem: Problem {
   case rawHTML
 
   /// Stable identifier.
-  public var id: String {
+  package var id: String {
     switch self {
     case .missingFolder: "template.missing-folder"
     case .unreadable: "template.unreadable"
@@ -93,13 +93,13 @@ public enum TemplateProblem: Problem {
   }
 
   /// A value that breaks a template's emphasis is a warning: the report stays readable.
-  public var severity: Severity {
+  package var severity: Severity {
     if case .strayEmphasisInText = self { return .warning }
     return .error
   }
 
   /// What is printed.
-  public var message: Message {
+  package var message: Message {
     switch self {
     case .missingFolder, .unreadable, .notUTF8, .missingTemplate, .missingFile, .refused: fileMessage
     case .unfinishedTag, .emptyTag, .unsupportedTag, .badName, .unclosedSection, .wrongClosing,

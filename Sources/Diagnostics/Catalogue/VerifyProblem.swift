@@ -1,5 +1,5 @@
 /// What can be wrong with an archive that was received.
-public enum VerifyProblem: Problem {
+package enum VerifyProblem: Problem {
   /// Nothing at the path is an archive.
   case noArchive(String)
   /// There are no tables at the path.
@@ -44,7 +44,7 @@ public enum VerifyProblem: Problem {
   case wrongProjectList(year: Int, revision: Int)
 
   /// What a folder can hold that is no file and leads to none.
-  public enum NoFile: Sendable, Hashable {
+  package enum NoFile: Sendable, Hashable {
     case emptyFolder
     case link
     /// A device, a pipe, a socket.
@@ -60,7 +60,7 @@ public enum VerifyProblem: Problem {
   }
 
   /// Stable identifier.
-  public var id: String {
+  package var id: String {
     switch self {
     case .noArchive: "verify.no-archive"
     case .noTables: "verify.no-tables"
@@ -87,7 +87,7 @@ public enum VerifyProblem: Problem {
   }
 
   /// The wording.
-  public var message: Message {
+  package var message: Message {
     switch self {
     case .noArchive(let path):
       Message(

@@ -1,15 +1,15 @@
 /// What a column of an input table is called and means. The lists of columns in this folder are the one place
 /// that says so: headers are matched against them, suggestions come from them, the documentation is checked
 /// against them.
-public struct ColumnDescription: Sendable, Hashable {
+package struct ColumnDescription: Sendable, Hashable {
   /// English key, accepted as a title too.
-  public let key: String
+  package let key: String
   /// 列名.
-  public let title: String
+  package let title: String
   /// Whether the column must be there and every row must fill it.
-  public let isRequired: Bool
+  package let isRequired: Bool
   /// What staff enter, in Chinese.
-  public let meaning: String
+  package let meaning: String
 
   static func required(_ key: String, _ title: String, _ meaning: String) -> ColumnDescription {
     ColumnDescription(key: key, title: title, isRequired: true, meaning: meaning)
@@ -38,21 +38,21 @@ extension TableColumns {
 }
 
 /// An input table as the documentation lists it.
-public struct TableDescription: Sendable, Hashable {
+package struct TableDescription: Sendable, Hashable {
   /// Name of the file in the plan's folder.
-  public let file: String
+  package let file: String
   /// What its rows are.
-  public let subject: String
+  package let subject: String
   /// Whether every plan must have it.
-  public let isRequired: Bool
+  package let isRequired: Bool
   /// Its columns in the documented order.
-  public let columns: [ColumnDescription]
+  package let columns: [ColumnDescription]
 }
 
 /// All input tables of a plan's folder.
-public enum InputTables {
+package enum InputTables {
   /// In the order in which they are read and documented.
-  public static let all: [TableDescription] = [
+  package static let all: [TableDescription] = [
     describe(SourceColumn.self), describe(IndicatorColumn.self), describe(TargetColumn.self),
     describe(ObservationColumn.self), describe(TaskColumn.self), describe(TaskProgressColumn.self),
     describe(ProjectColumn.self), describe(ProjectProgressColumn.self), describe(ReductionColumn.self),

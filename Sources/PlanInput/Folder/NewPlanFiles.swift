@@ -4,17 +4,17 @@ import Tabular
 ///
 /// Made from the same lists of keys and columns that the reader uses, and holding no value but the identifier: what
 /// is still to be filled in is what `check` names.
-public enum NewPlanFiles {
+package enum NewPlanFiles {
   /// A file of the folder.
-  public struct File: Sendable {
+  package struct File: Sendable {
     /// Its name in the folder.
-    public let name: String
+    package let name: String
     /// Its content.
-    public let bytes: [UInt8]
+    package let bytes: [UInt8]
   }
 
   /// The files in the order of the documentation.
-  public static func all(for plan: String) -> [File] {
+  package static func all(for plan: String) -> [File] {
     [File(name: "plan.yaml", bytes: Array(planFile(plan).utf8))]
       + InputTables.all.map { table in
         File(name: table.file, bytes: CSVWriter.bytes(header: table.columns.map(\.title), rows: []))
@@ -22,7 +22,7 @@ public enum NewPlanFiles {
   }
 
   /// Whether a folder and a plan may be called so: lower-case letters, digits and hyphens.
-  public static func isAllowed(_ plan: String) -> Bool {
+  package static func isAllowed(_ plan: String) -> Bool {
     !plan.isEmpty && !plan.hasPrefix("-") && plan.utf8.allSatisfy(PlanFileReader.isAllowedInID)
   }
 

@@ -1,11 +1,11 @@
-public import Foundation
+package import Foundation
 
 /// The plans of an `Inputs` folder.
-public enum PlanFolders {
+package enum PlanFolders {
   /// Identifiers of the plans, sorted; files and hidden entries are left out.
   ///
   /// - Throws: What the file system says if the folder cannot be listed.
-  public static func list(in inputs: URL) throws -> [String] {
+  package static func list(in inputs: URL) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: inputs.path)
       .filter { !$0.hasPrefix(".") && !$0.hasPrefix("~") && isFolder(inputs.appendingPathComponent($0)) }
       .sorted()

@@ -1,11 +1,11 @@
 /// A key of `plan.yaml` and what it means.
-public struct PlanFileKey: Sendable, Hashable {
+package struct PlanFileKey: Sendable, Hashable {
   /// As written in the file.
-  public let name: String
+  package let name: String
   /// Whether every plan needs it.
-  public let isRequired: Bool
+  package let isRequired: Bool
   /// What staff enter, in Chinese.
-  public let meaning: String
+  package let meaning: String
 
   init(_ name: String, required: Bool = false, _ meaning: String) {
     self.name = name
@@ -15,9 +15,9 @@ public struct PlanFileKey: Sendable, Hashable {
 }
 
 /// The keys of `plan.yaml`, level by level: the one place that lists them.
-public enum PlanFileKeys {
+package enum PlanFileKeys {
   /// The top level.
-  public static let plan = [
+  package static let plan = [
     PlanFileKey("id", required: true, "计划编号，与文件夹名相同"),
     PlanFileKey("title", required: true, "规划全称"),
     PlanFileKey("short-title", "简称，用于表格和目录；不填则用全称"),
@@ -39,11 +39,11 @@ public enum PlanFileKeys {
     PlanFileKey("commissioning-counts-as-completed", "调试阶段的项目是否计为完成：true或false"),
   ]
   /// `period`.
-  public static let period = [
+  package static let period = [
     PlanFileKey("start", required: true, "规划期首年"), PlanFileKey("end", required: true, "规划期末年"),
   ]
   /// An item of `evaluations`.
-  public static let evaluation = [
+  package static let evaluation = [
     PlanFileKey("year", required: true, "报告年份"),
     PlanFileKey("kind", required: true, "midterm（中期）、final（终期）或annual（年度）"),
     PlanFileKey("data-through", required: true, "可用数据的最后一年"),
@@ -51,31 +51,31 @@ public enum PlanFileKeys {
     PlanFileKey("clause", "规划中要求评估的原句"),
   ]
   /// `declared`.
-  public static let declared = [
+  package static let declared = [
     PlanFileKey("indicators", "指标数"), PlanFileKey("tasks", "任务数"), PlanFileKey("projects", "项目数"),
     PlanFileKey("investment", "投资合计"), PlanFileKey("domains", "各领域的项目数和投资"),
   ]
   /// `declared.indicators`.
-  public static let declaredIndicators = [
+  package static let declaredIndicators = [
     PlanFileKey("total", "指标总数"), PlanFileKey("binding", "约束性指标数"), PlanFileKey("expected", "预期性指标数"),
     PlanFileKey("groups", "各类指标数"), PlanFileKey("unavailable", "指标表缺失的说明"),
   ]
   /// An item of `declared.indicators.groups`.
-  public static let group = [
+  package static let group = [
     PlanFileKey("name", required: true, "类别"), PlanFileKey("total", required: true, "指标数"),
   ]
   /// `declared.investment`.
-  public static let investment = [
+  package static let investment = [
     PlanFileKey("total", "总投资"), PlanFileKey("period", "规划期投资"),
     PlanFileKey("unit", required: true, "亿元或万元"),
   ]
   /// An item of `declared.domains`.
-  public static let domain = [
+  package static let domain = [
     PlanFileKey("name", required: true, "领域"), PlanFileKey("projects", "项目数"),
     PlanFileKey("total", "总投资"), PlanFileKey("period", "规划期投资"),
   ]
   /// An item of `discrepancies`.
-  public static let discrepancy = [
+  package static let discrepancy = [
     PlanFileKey("item", required: true, "指标、任务或项目的编号，或表的名称"),
     PlanFileKey("place", "在规划中的位置"),
     PlanFileKey("used", required: true, "采用的说法"),

@@ -1,12 +1,12 @@
 import Diagnostics
 import Foundation
-public import Reporting
+package import Reporting
 
 /// `planreport archive`: freezes the reports of a year for the higher-level bureau.
 ///
 /// Everything is built beside the output folder; each plan's submission is put in place by one rename, and none
 /// is as long as anything is wrong with any of them.
-public struct ArchiveRun: Sendable {
+package struct ArchiveRun: Sendable {
   private let year: Int
   private let plans: [String]
   private let encoding: TableEncoding
@@ -21,7 +21,7 @@ public struct ArchiveRun: Sendable {
   /// - Parameters:
   ///   - plans: Plans to archive; all that have an evaluation in the year if empty.
   ///   - gaps: Why binding indicators are not all verified; `nil` demands that they are.
-  public init(
+  package init(
     year: Int, plans: [String], encoding: TableEncoding, gaps: String?, inputs: Folder, templates: Folder,
     output: Folder, files: FileAccess
   ) {
@@ -38,7 +38,7 @@ public struct ArchiveRun: Sendable {
   /// Archives, and says in lines for the terminal what was archived and what was so already.
   ///
   /// - Throws: `DiagnosticsError` with everything that is wrong; then nothing was archived.
-  public func start() async throws -> String {
+  package func start() async throws -> String {
     if let gaps, gaps.contains(where: \.isNewline) || gaps.allSatisfy(\.isWhitespace) {
       throw DiagnosticsError(ArchiveProblem.badGaps)
     }

@@ -1,26 +1,26 @@
-public import Diagnostics
+package import Diagnostics
 import Foundation
 import Reporting
 
 /// `planreport collect`: for the receiving bureau, one set of tables and one report from many submissions.
-public struct CollectRun: Sendable {
+package struct CollectRun: Sendable {
   private let paths: [Folder]
   private let templates: Folder
   private let output: Folder
   private let files: FileAccess
 
   /// What was collected.
-  public struct Outcome: Sendable {
+  package struct Outcome: Sendable {
     /// What was left out and why, with everything that is wrong with it.
-    public let diagnostics: [Diagnostic]
+    package let diagnostics: [Diagnostic]
     /// For the terminal.
-    public let text: String
+    package let text: String
   }
 
   /// - Parameters:
   ///   - paths: Archives, zips, or folders with archives somewhere below them.
   ///   - output: The folder that is made, or replaced, with the result.
-  public init(_ paths: [Folder], templates: Folder, output: Folder, files: FileAccess) {
+  package init(_ paths: [Folder], templates: Folder, output: Folder, files: FileAccess) {
     self.paths = paths
     self.templates = templates
     self.output = output
@@ -30,7 +30,7 @@ public struct CollectRun: Sendable {
   /// Verifies everything, and writes what can be taken in.
   ///
   /// - Throws: `DiagnosticsError` if nothing can.
-  public func start() async throws -> Outcome {
+  package func start() async throws -> Outcome {
     let workshop = try ReportWorkshop(templates: templates)
     let found = paths.map { (path: $0, places: ArchivePlace.find($0)) }
     let places = found.flatMap(\.places)

@@ -1,15 +1,15 @@
-public import Diagnostics
+package import Diagnostics
 import Foundation
 import Reporting
 import Tabular
 
 /// `planreport diff A B`: the values that differ between two submissions, or between two reports.
-public struct DiffRun: Sendable {
+package struct DiffRun: Sendable {
   private let old: Folder
   private let new: Folder
 
   /// Archives, zips or folders of reports.
-  public init(from old: Folder, to new: Folder) {
+  package init(from old: Folder, to new: Folder) {
     self.old = old
     self.new = new
   }
@@ -17,7 +17,7 @@ public struct DiffRun: Sendable {
   /// One line a changed value, and a line that counts.
   ///
   /// - Throws: Everything that keeps the tables of either from being read.
-  public func text() throws(DiagnosticsError) -> String {
+  package func text() throws(DiagnosticsError) -> String {
     let changes = try changes()
     let verdicts = Set(changes.filter(\.isVerdictChanged).map(\.item)).count
     let total =
@@ -28,7 +28,7 @@ public struct DiffRun: Sendable {
   /// The same as the table `revisions.csv`.
   ///
   /// - Throws: Everything that keeps the tables of either from being read.
-  public func csv() throws(DiagnosticsError) -> [UInt8] { Array(RevisionTable.table(try changes()).csv.utf8) }
+  package func csv() throws(DiagnosticsError) -> [UInt8] { Array(RevisionTable.table(try changes()).csv.utf8) }
 
   private func changes() throws(DiagnosticsError) -> [RevisedValue] {
     var log = DiagnosticLog()

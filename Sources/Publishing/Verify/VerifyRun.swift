@@ -1,22 +1,22 @@
-public import Diagnostics
+package import Diagnostics
 
 /// `planreport verify`: whether archives are what they were when they were made.
-public struct VerifyRun: Sendable {
+package struct VerifyRun: Sendable {
   private let paths: [Folder]
 
   /// What came of it.
-  public struct Outcome: Sendable {
+  package struct Outcome: Sendable {
     /// One line an archive.
-    public let text: String
+    package let text: String
     /// Everything that is wrong, sorted.
-    public let diagnostics: [Diagnostic]
+    package let diagnostics: [Diagnostic]
   }
 
   /// Archives, zips, or folders with archives somewhere below them.
-  public init(_ paths: [Folder]) { self.paths = paths }
+  package init(_ paths: [Folder]) { self.paths = paths }
 
   /// Checks all of them, one after another, however many are wrong.
-  public func start() -> Outcome {
+  package func start() -> Outcome {
     var log = DiagnosticLog()
     var lines: [String] = []
     for path in paths {

@@ -1,15 +1,15 @@
-public import Evaluation
+package import Evaluation
 import Foundation
 import PlanModel
 
 /// What the receiving bureau keeps of one submission; small, so that the evaluation can be dropped.
-public struct CollectedPlan: Sendable {
+package struct CollectedPlan: Sendable {
   /// Summary of the report.
-  public let summary: PlanSummary
+  package let summary: PlanSummary
   /// 第几次报送.
-  public let revision: Int
+  package let revision: Int
   /// 区域 as the tables print it: with the region above where another plan's region has the same name.
-  public internal(set) var region: String
+  package internal(set) var region: String
   /// Why binding indicators are not all verified.
   let gaps: String?
   let indicators: ReportTable
@@ -56,7 +56,7 @@ public struct CollectedPlan: Sendable {
   }
 
   /// Takes what is needed from an evaluation that was verified.
-  public init(_ evaluation: PlanEvaluation, revision: Int, gaps: String?) {
+  package init(_ evaluation: PlanEvaluation, revision: Int, gaps: String?) {
     self.revision = revision
     self.gaps = gaps
     summary = PlanSummary(evaluation)

@@ -5,7 +5,7 @@ extension CollectedPlan {
   ///
   /// There is a 鼓楼区 in several cities of one province: where regions of one name lie in different ones, the
   /// region above is put before the name, so that nothing is added up that does not belong together.
-  public static func listed(_ plans: [CollectedPlan]) -> [CollectedPlan] {
+  package static func listed(_ plans: [CollectedPlan]) -> [CollectedPlan] {
     let named = plans.map { plan in
       var plan = plan
       let namesakes = plans.filter { $0.summary.region == plan.summary.region }

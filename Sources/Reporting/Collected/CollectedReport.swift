@@ -1,16 +1,16 @@
-public import Diagnostics
+package import Diagnostics
 import Foundation
 import PlanModel
 
 /// 汇总报告: the consolidated report of many submissions, as Markdown and as a page.
-public struct CollectedReport: Sendable {
+package struct CollectedReport: Sendable {
   /// `report.md`.
-  public let markdown: String
+  package let markdown: String
   /// `index.html`.
-  public let pageHTML: String
+  package let pageHTML: String
 
   /// - Throws: What is wrong with the document; only a mistake of the program can be.
-  public init(
+  package init(
     _ tables: CollectedTables, shell: PageShell
   ) throws(DiagnosticsError) {
     var log = DiagnosticLog()

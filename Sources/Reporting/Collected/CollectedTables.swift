@@ -3,19 +3,19 @@ import Foundation
 import PlanModel
 
 /// The consolidated tables of many submissions, with their schemas. Sums are of unrounded values, in one unit.
-public struct CollectedTables: Sendable {
+package struct CollectedTables: Sendable {
   /// Tables in the order in which they are listed.
-  public let tables: [(table: ReportTable, schema: TableSchema)]
+  package let tables: [(table: ReportTable, schema: TableSchema)]
   let plans: [CollectedPlan]
   let leftOut: [LeftOut]
 
   /// The schemas of the tables, which do not depend on what was collected.
-  public static var schemas: [TableSchema] { CollectedTables([], leftOut: []).tables.map(\.schema) }
+  package static var schemas: [TableSchema] { CollectedTables([], leftOut: []).tables.map(\.schema) }
 
   /// - Parameters:
   ///   - plans: One submission a plan, as `CollectedPlan.listed` orders and names them.
   ///   - leftOut: What was not taken in, and why.
-  public init(_ plans: [CollectedPlan], leftOut: [LeftOut]) {
+  package init(_ plans: [CollectedPlan], leftOut: [LeftOut]) {
     self.plans = plans
     self.leftOut = leftOut
     tables = [

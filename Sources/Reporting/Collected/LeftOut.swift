@@ -1,34 +1,34 @@
 /// A submission that does not count.
-public struct LeftOut: Sendable, Hashable {
+package struct LeftOut: Sendable, Hashable {
   /// Where it was found, as the user named it.
-  public let path: String
+  package let path: String
   /// The plan that it says it is of.
-  public let plan: String?
+  package let plan: String?
   /// Why it does not count.
-  public let reason: Reason
+  package let reason: Reason
 
   /// Names it.
-  public init(path: String, plan: String?, reason: Reason) {
+  package init(path: String, plan: String?, reason: Reason) {
     self.path = path
     self.plan = plan
     self.reason = reason
   }
 
   /// Which of a plan's submissions.
-  public struct Number: Sendable, Hashable, Comparable {
+  package struct Number: Sendable, Hashable, Comparable {
     let year: Int
     let revision: Int
 
     /// - Parameters:
     ///   - year: 报告年份.
     ///   - revision: 第几次报送.
-    public init(year: Int, revision: Int) {
+    package init(year: Int, revision: Int) {
       self.year = year
       self.revision = revision
     }
 
     /// The later year's, or of one year the later one, is the greater.
-    public static func < (left: Number, right: Number) -> Bool {
+    package static func < (left: Number, right: Number) -> Bool {
       (left.year, left.revision) < (right.year, right.revision)
     }
 
@@ -36,7 +36,7 @@ public struct LeftOut: Sendable, Hashable {
   }
 
   /// What is wrong with it, or what counts in its place.
-  public enum Reason: Sendable, Hashable {
+  package enum Reason: Sendable, Hashable {
     /// It failed the verification: how many mistakes, and the first with the file below it, where there is one.
     case failed(mistakes: Int, file: String?, first: String)
     /// It names no mistake, but nothing came of it either.
@@ -68,10 +68,10 @@ public struct LeftOut: Sendable, Hashable {
     }
 
     /// In a word.
-    public var title: String { code.rawValue }
+    package var title: String { code.rawValue }
 
     /// The particulars, in a sentence.
-    public var detail: String {
+    package var detail: String {
       switch self {
       case .failed(let mistakes, let file, let first):
         (mistakes > 1 ? "共\(mistakes)处错误，第一处：" : "") + (file.map { $0 + "：" } ?? "") + first

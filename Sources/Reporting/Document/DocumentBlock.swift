@@ -1,5 +1,5 @@
 /// What a fenced block of a template can name.
-public enum DocumentBlockKind: String, Sendable, Hashable {
+package enum DocumentBlockKind: String, Sendable, Hashable {
   /// ` ```table ` — numbered 表1, 表2, …
   case table
   /// ` ```figure ` — numbered 图1, 图2, …
@@ -11,7 +11,7 @@ public enum DocumentBlockKind: String, Sendable, Hashable {
 ///     ```table
 ///     indicators
 ///     ```
-public protocol DocumentBlock: Sendable {
+package protocol DocumentBlock: Sendable {
   /// The name that templates write.
   var name: String { get }
   /// Whether it is numbered as a table or as a figure.
@@ -30,5 +30,5 @@ public protocol DocumentBlock: Sendable {
 
 extension DocumentBlock {
   /// A block whose Markdown carries no number.
-  public func markdown(number: Int) -> String { markdown() }
+  package func markdown(number: Int) -> String { markdown() }
 }

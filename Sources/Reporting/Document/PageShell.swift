@@ -1,8 +1,8 @@
-public import Diagnostics
+package import Diagnostics
 internal import Mustache
 
 /// The page around a body: one file with its styles inside, without scripts, that asks nothing of the network.
-public struct PageShell: Sendable {
+package struct PageShell: Sendable {
   private let template: ParsedTemplate
   private let styles: StyleSheet
 
@@ -14,7 +14,7 @@ public struct PageShell: Sendable {
   ///   - displayPath: How messages name the template.
   ///   - log: Takes what is wrong with the template.
   /// - Returns: `nil` where the template has errors; rendering cannot fail afterwards.
-  public init?(template: String, css: String, displayPath: String, log: inout DiagnosticLog) {
+  package init?(template: String, css: String, displayPath: String, log: inout DiagnosticLog) {
     var found = DiagnosticLog()
     let source = TemplateSource(file: displayPath, text: template)
     self.template = ParsedTemplate(source, language: .html, into: &found)
@@ -26,12 +26,12 @@ public struct PageShell: Sendable {
   }
 
   /// The names that `page.html.mustache` can use.
-  public static var vocabulary: Vocabulary {
+  package static var vocabulary: Vocabulary {
     Vocabulary(of: PageFacts.facts(of: PageContent(title: "", bodyHTML: ""), styles: ""))
   }
 
   /// A whole page.
-  public func render(_ page: PageContent) -> String {
+  package func render(_ page: PageContent) -> String {
     let facts = MustacheFacts(PageFacts.facts(of: page, styles: styles.page), language: .html)
     return template.template?.render(facts.root) ?? ""
   }
@@ -39,7 +39,7 @@ public struct PageShell: Sendable {
   /// The body with the disclaimer, to be pasted into a website's own page, which prints the title. Its styles
   /// hold for nothing outside it and are not changed by ordinary rules of that page; links to files beside
   /// the page are left out.
-  public func fragment(_ page: PageContent) -> String {
+  package func fragment(_ page: PageContent) -> String {
     var html = "<style>\n\(styles.fragment)\n</style>\n<div class=\"planreport\" lang=\"zh-CN\">\n"
     if !page.disclaimer.isEmpty {
       html += "<p class=\"disclaimer\"><strong>声明</strong>\(HTMLText.escaped(page.disclaimer))</p>\n"
@@ -52,7 +52,7 @@ public struct PageShell: Sendable {
 extension TemplateLibrary {
   /// The page shell of the folder's `page.html.mustache` and `report.css`; `nil` where one is missing or
   /// wrong, which is reported.
-  public func pageShell(log: inout DiagnosticLog) -> PageShell? {
+  package func pageShell(log: inout DiagnosticLog) -> PageShell? {
     if page == nil { log.report(TemplateProblem.missingFile("page.html.mustache"), at: nil) }
     if styles == nil { log.report(TemplateProblem.missingFile("report.css"), at: nil) }
     guard let page, let styles else { return nil }

@@ -1,18 +1,18 @@
 internal import CommonMark
-public import Diagnostics
+package import Diagnostics
 
 /// A report's text with its tables and figures set in: one source for the Markdown file and for the page, so
 /// that both have the same headings, numbers and tables in the same order.
-public struct ReportDocument: Sendable {
+package struct ReportDocument: Sendable {
   /// The heading of level 1, where there is one. It is in the Markdown; the page prints its title in its
   /// own header.
-  public let title: String?
+  package let title: String?
   /// The Markdown file: headings numbered, directives replaced by pipe tables and image links.
-  public let markdownOutput: String
+  package let markdownOutput: String
   /// The page's body: headings from level 2 on, numbered and with anchors; tables and figures as HTML.
-  public let bodyHTML: String
+  package let bodyHTML: String
   /// Headings of the levels 2 and 3.
-  public let tableOfContents: [TOCEntry]
+  package let tableOfContents: [TOCEntry]
 
   /// Numbers the headings and sets tables and figures in.
   ///
@@ -21,7 +21,7 @@ public struct ReportDocument: Sendable {
   ///   - blocks: The tables and figures that directives can name.
   ///   - place: Where in the templates a line stands (`TemplateLibrary.place(ofLine:)`), for messages.
   ///   - log: Takes what is wrong; the document is whole only if that is nothing.
-  public init(
+  package init(
     markdown: String, blocks: [any DocumentBlock],
     place: @escaping (String) -> SourceLocation? = { _ in nil }, log: inout DiagnosticLog
   ) {

@@ -1,14 +1,14 @@
 /// An entry of the table of contents.
-public struct TOCEntry: Sendable, Hashable {
+package struct TOCEntry: Sendable, Hashable {
   /// Level of the heading: 2 and 3 are listed.
-  public let level: Int
+  package let level: Int
   /// The heading with its number.
-  public let text: String
+  package let text: String
   /// `id` of the heading in the page.
-  public let anchor: String
+  package let anchor: String
 
   /// An entry that points to an `id`.
-  public init(level: Int, text: String, anchor: String) {
+  package init(level: Int, text: String, anchor: String) {
     self.level = level
     self.text = text
     self.anchor = anchor

@@ -1,4 +1,4 @@
-public import Evaluation
+package import Evaluation
 import PlanModel
 
 /// How the figures and verdicts of one evaluation came about, as a person would check them on a terminal:
@@ -6,7 +6,7 @@ import PlanModel
 ///
 /// The steps are those of the `Derivation`s that the report page and the CSV show too; beside them stand the file,
 /// row and source of every input and the value as it is rounded for print.
-public struct Explanation: Sendable {
+package struct Explanation: Sendable {
   /// What `planreport explain PLAN investment` asks for.
   static let wholeInvestment = "investment"
 
@@ -17,25 +17,25 @@ public struct Explanation: Sendable {
   /// Explains an evaluation.
   ///
   /// - Parameter folder: The plan's folder as messages print it.
-  public init(_ evaluation: PlanEvaluation, folder: String) {
+  package init(_ evaluation: PlanEvaluation, folder: String) {
     self.evaluation = evaluation
     self.folder = folder
   }
 
   /// Every item with its verdict or state, one line each.
-  public var overview: String { text([heading] + ExplanationOverview(evaluation).lines) }
+  package var overview: String { text([heading] + ExplanationOverview(evaluation).lines) }
 
   /// The way to the verdict or the sums of an item; `nil` where the plan has nothing of this name.
   ///
   /// - Parameter item: Identifier or full name of an indicator, task or project, a pollutant, a 领域, or `investment`.
   ///   Where several things bear the name, all of them are explained.
-  public func text(of item: String) -> String? {
+  package func text(of item: String) -> String? {
     let blocks = ExplanationItem.all(in: evaluation).filter { $0.isNamed(item) }.map(lines)
     return blocks.isEmpty ? nil : text(Array(blocks.joined(separator: [""])))
   }
 
   /// Identifiers that can be asked for, in the order of the overview.
-  public var items: [String] { ExplanationItem.all(in: evaluation).map(\.identifier) }
+  package var items: [String] { ExplanationItem.all(in: evaluation).map(\.identifier) }
 
   private func lines(of item: ExplanationItem) -> [String] {
     let words = ExplanationWords(evaluation: evaluation, folder: folder)

@@ -1,13 +1,13 @@
 /// A figure of a report: drawn once, printed in the page (in the page's colours) and as a file of its own.
-public struct ReportFigure: DocumentBlock {
+package struct ReportFigure: DocumentBlock {
   /// Name of the file and of the fenced block.
-  public let name: String
+  package let name: String
   /// Title, printed under the figure.
-  public let title: String
+  package let title: String
   /// What a reader sees in it, for those who cannot: complete sentences with the values.
-  public let description: String
+  package let description: String
   /// Where the values come from.
-  public let source: String
+  package let source: String
   /// `id` of the element of the page that holds the values: a table, or a row of the table of sources.
   let anchor: String?
   /// The figure for wide pages and for its file.
@@ -30,20 +30,20 @@ public struct ReportFigure: DocumentBlock {
   }
 
   /// Figures are numbered as figures.
-  public var kind: DocumentBlockKind { .figure }
+  package var kind: DocumentBlockKind { .figure }
 
   /// The SVG file: stands alone, with colours of its own.
-  public var svg: String { SVGWriter(self, palette: .file).text(drawing) }
+  package var svg: String { SVGWriter(self, palette: .file).text(drawing) }
 
   /// An image link with the text that says the same; where that is long, the tables say it.
-  public func markdown() -> String {
+  package func markdown() -> String {
     let words = description.count > 400 ? "图中数值见相应的表。" : description
     return "![\(MarkdownText.escaped(title))](figures/\(name).svg)\n\n"
       + MarkdownText.escaped("图：\(title)。\(words)\(source)")
   }
 
   /// The figure with its title below, drawn twice; the styles show the one that fits the page.
-  public func html(number: Int) -> String {
+  package func html(number: Int) -> String {
     let caption = "图\(number)　\(title)"
     return "<figure class=\"figure-block\" id=\"figure-\(name)\">\n"
       + "<div class=\"figure-wrap\" role=\"region\" tabindex=\"0\" aria-label=\"\(HTMLText.escaped(caption))\">\n"

@@ -2,11 +2,11 @@ import Foundation
 import PlanModel
 
 /// The page of a year and the page of all years.
-public enum IndexPages {
+package enum IndexPages {
   /// `Output/<year>/index.html`: the year's reports side by side.
   ///
   /// - Parameter summaries: Of all published reports; those of earlier years are linked as such.
-  public static func year(_ year: Int, _ summaries: [PlanSummary], shell: PageShell) -> String {
+  package static func year(_ year: Int, _ summaries: [PlanSummary], shell: PageShell) -> String {
     let reports = summaries.filter { $0.year == year }
     let earlier = summaries.filter { $0.year < year }
     var page = PageContent(title: "\(year)年规划评估报告", bodyHTML: body(year, reports, earlier))
@@ -19,7 +19,7 @@ public enum IndexPages {
   }
 
   /// `Output/index.html`: all years and plans.
-  public static func root(_ summaries: [PlanSummary], shell: PageShell) -> String {
+  package static func root(_ summaries: [PlanSummary], shell: PageShell) -> String {
     let years = Set(summaries.map(\.year)).sorted(by: >)
     let plans = Set(summaries.map(\.id)).count
     var html = "<h2 id=\"years\">按年份查看</h2>\n<ul>\n"

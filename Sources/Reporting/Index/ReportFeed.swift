@@ -4,15 +4,15 @@ import PlanModel
 /// `Output/feed.xml`: the newest reports as an Atom feed (RFC 4287).
 ///
 /// Its dates are those of the reports, not of the run, so that the same reports give the same bytes.
-public enum ReportFeed {
+package enum ReportFeed {
   /// Name of the file in the output folder.
-  public static let fileName = "feed.xml"
+  package static let fileName = "feed.xml"
 
   /// More are on the root page.
   private static let limit = 200
 
   /// - Parameter site: Where the output folder is published; links are relative to the feed without it.
-  public static func text(_ summaries: [PlanSummary], site: SiteAddress?) -> String {
+  package static func text(_ summaries: [PlanSummary], site: SiteAddress?) -> String {
     let newest = Array(summaries.sorted(by: isNewer).prefix(limit))
     var xml = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
     xml += "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"zh-CN\">\n"
@@ -54,12 +54,12 @@ public enum ReportFeed {
 }
 
 /// `Output/sitemap.xml` (sitemaps.org): whole addresses, so there is one only where the site's address is known.
-public enum SiteMap {
+package enum SiteMap {
   /// Name of the file in the output folder.
-  public static let fileName = "sitemap.xml"
+  package static let fileName = "sitemap.xml"
 
   /// Every page of the output folder with its date.
-  public static func text(_ summaries: [PlanSummary], site: SiteAddress) -> String {
+  package static func text(_ summaries: [PlanSummary], site: SiteAddress) -> String {
     var xml = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
     xml += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
     xml += url("index.html", summaries, site)
@@ -80,12 +80,12 @@ public enum SiteMap {
 }
 
 /// Where the output folder is published.
-public struct SiteAddress: Sendable, Hashable {
+package struct SiteAddress: Sendable, Hashable {
   private let base: String
 
   /// - Parameter text: `https://example.gov.cn/reports/`, with or without the closing `/`; `nil` for anything
   ///   that is not a whole web address.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     guard WebAddress.isSafe(text), text.hasPrefix("http://") || text.hasPrefix("https://"),
       !text.contains("?"), !text.contains("#"), !text.contains(where: \.isWhitespace)
     else { return nil }

@@ -3,7 +3,7 @@ import PlanModel
 extension ReportTable {
   /// Caption 表N, header cells with scope, groups as row spans, notes below; the honest sentence where there
   /// are no rows.
-  public func html(number: Int) -> String {
+  package func html(number: Int) -> String {
     guard !rows.isEmpty else { return "<p class=\"empty\">\(HTMLText.escaped(emptyText))</p>\n" }
     let caption = "表\(number)　\(title)"
     let layout = TableLayout(self)

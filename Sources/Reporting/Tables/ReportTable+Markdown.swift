@@ -1,6 +1,6 @@
 extension ReportTable {
   /// The caption, a GFM pipe table and the notes; the honest sentence where there are no rows.
-  public func markdown() -> String {
+  package func markdown() -> String {
     guard !rows.isEmpty else { return MarkdownText.escaped(emptyText) }
     var lines = ["表：" + MarkdownText.escaped(title), ""]
     lines.append(line(columns.map { MarkdownText.escaped($0.heading) }))

@@ -1,9 +1,9 @@
-public import Foundation
+package import Foundation
 import Tabular
-public import PlanModel
+package import PlanModel
 
 /// One typed cell; every output prints it from this value.
-public enum TableCell: Sendable, Hashable {
+package enum TableCell: Sendable, Hashable {
   /// Words.
   case text(String)
   /// A number with the digits that are printed everywhere.
@@ -41,7 +41,7 @@ public enum TableCell: Sendable, Hashable {
   static func optional(_ text: String?) -> TableCell { text.map { .text($0) } ?? .blank }
 
   /// What stands on the page.
-  public var printed: String {
+  package var printed: String {
     switch self {
     case .text(let text), .number(_, let text), .link(let text): text
     case .verdict(let verdict): verdict.title

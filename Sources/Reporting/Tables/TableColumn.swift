@@ -1,7 +1,7 @@
 /// A column of a typed table: what the CSV's header says and what the cells are.
-public struct TableColumn: Sendable, Hashable {
+package struct TableColumn: Sendable, Hashable {
   /// What the cells of a column are.
-  public enum Kind: String, Sendable, Hashable {
+  package enum Kind: String, Sendable, Hashable {
     /// Words.
     case text
     /// An identifier or code.
@@ -21,18 +21,18 @@ public struct TableColumn: Sendable, Hashable {
   }
 
   /// English key, unique in its table; stable.
-  public let key: String
+  package let key: String
   /// Chinese title: the CSV's header.
-  public let title: String
+  package let title: String
   /// Unit of all cells, where they have one in common (`%`, `个百分点`, `亿元`, `吨`).
-  public let unit: String?
+  package let unit: String?
   /// What the cells are.
-  public let kind: Kind
+  package let kind: Kind
   /// Title on the page, where it says more than the CSV's (`2022年实际值`).
-  public var pageTitle: String?
+  package var pageTitle: String?
 
   /// A column.
-  public init(
+  package init(
     _ key: String, _ title: String, _ kind: Kind = .text, unit: String? = nil, pageTitle: String? = nil
   ) {
     self.key = key
@@ -43,7 +43,7 @@ public struct TableColumn: Sendable, Hashable {
   }
 
   /// What stands over the column on the page: title and unit.
-  public var heading: String { (pageTitle ?? title) + (unit.map { "（\($0)）" } ?? "") }
+  package var heading: String { (pageTitle ?? title) + (unit.map { "（\($0)）" } ?? "") }
 
   /// Numbers stand to the right, so that their places stand under each other.
   var isRightAligned: Bool { kind == .integer || kind == .number || kind == .value }

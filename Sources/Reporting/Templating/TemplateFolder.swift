@@ -1,15 +1,15 @@
 internal import Diagnostics
-public import Foundation
+package import Foundation
 
 /// A folder with templates: `Templates/`, or a plan's own `Inputs/<plan>/templates/`.
-public struct TemplateFolder: Sendable, Hashable {
+package struct TemplateFolder: Sendable, Hashable {
   /// Where it is.
-  public let url: URL
+  package let url: URL
   /// How messages name it.
-  public let displayPath: String
+  package let displayPath: String
 
   /// A folder and its name in messages.
-  public init(_ url: URL, displayPath: String) {
+  package init(_ url: URL, displayPath: String) {
     self.url = url
     self.displayPath = displayPath
   }

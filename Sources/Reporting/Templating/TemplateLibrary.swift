@@ -1,5 +1,5 @@
 internal import CommonMark
-public import Diagnostics
+package import Diagnostics
 internal import Mustache
 
 /// The templates that staff may edit, read once and checked; a plan may put its own files in the place of
@@ -7,7 +7,7 @@ internal import Mustache
 ///
 /// `midterm.md.mustache` is the template `midterm`; `partials/summary.md.mustache` is the partial that
 /// `{{> summary}}` sets in.
-public struct TemplateLibrary: Sendable {
+package struct TemplateLibrary: Sendable {
   private var templates: [String: ParsedTemplate] = [:]
   private var partials: [String: ParsedTemplate] = [:]
   private var mustachePartials = MustacheLibrary()
@@ -16,7 +16,7 @@ public struct TemplateLibrary: Sendable {
   private(set) var styles: TemplateSource?
 
   /// Reads a folder. What is wrong with its files goes into the log; the library is usable for what is right.
-  public init(_ folder: TemplateFolder, log: inout DiagnosticLog) {
+  package init(_ folder: TemplateFolder, log: inout DiagnosticLog) {
     guard folder.exists else {
       log.report(TemplateProblem.missingFolder, at: SourceLocation(folder.displayPath))
       return
@@ -26,7 +26,7 @@ public struct TemplateLibrary: Sendable {
 
   /// The library with a plan's own files in the place of those of the same name; the library itself where the
   /// plan has no such folder.
-  public func overridden(by folder: TemplateFolder, log: inout DiagnosticLog) -> TemplateLibrary {
+  package func overridden(by folder: TemplateFolder, log: inout DiagnosticLog) -> TemplateLibrary {
     guard folder.exists else { return self }
     var library = self
     library.read(folder, into: &log)
@@ -34,7 +34,7 @@ public struct TemplateLibrary: Sendable {
   }
 
   /// Names of the report templates, sorted.
-  public var names: [String] { templates.keys.sorted() }
+  package var names: [String] { templates.keys.sorted() }
 
   /// Renders a report template over facts, after checking every name in it and in its partials, entered or
   /// not in this run.
@@ -45,7 +45,7 @@ public struct TemplateLibrary: Sendable {
   ///   - otherKinds: Facts (or shapes) of the other report kinds with the kind's title, for a better message.
   ///   - log: Takes every problem found; a warning does not stop the rendering.
   /// - Returns: Markdown, with directives unreplaced; `nil` where something is wrong.
-  public func render(
+  package func render(
     _ name: String, facts: FactGroup, otherKinds: [(title: String, facts: FactGroup)] = [],
     log: inout DiagnosticLog
   ) -> String? {
@@ -74,7 +74,7 @@ public struct TemplateLibrary: Sendable {
 
   /// Where a line of rendered Markdown that holds no values (a directive's name, a heading) stands in the
   /// templates: the first file, report templates before partials, that has it.
-  public func place(ofLine line: String) -> SourceLocation? {
+  package func place(ofLine line: String) -> SourceLocation? {
     let wanted = line.filter { !$0.isWhitespace }
     for files in [templates, partials] {
       for name in files.keys.sorted() {

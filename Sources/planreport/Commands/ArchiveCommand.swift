@@ -1,7 +1,7 @@
-public import ArgumentParser
+import ArgumentParser
 import Foundation
 import Publishing
-public import Reporting
+import Reporting
 
 /// `planreport archive --year 2023`
 struct ArchiveCommand: AsyncParsableCommand {

@@ -1,0 +1,39 @@
+package import PlanModel
+
+extension EvaluationKind {
+  /// 中期评估, 终期评估, 年度评估.
+  package var title: String {
+    switch self {
+    case .midterm: "中期评估"
+    case .final: "终期评估"
+    case .annual: "年度评估"
+    }
+  }
+}
+
+extension Level {
+  /// 国家, 省级, 市级, 区县级.
+  var title: String {
+    switch self {
+    case .nation: "国家"
+    case .province: "省级"
+    case .city: "市级"
+    case .county: "区县级"
+    }
+  }
+}
+
+extension Period {
+  /// `2021—2025年`.
+  var printed: String { start == end ? "\(start)年" : "\(start)—\(end)年" }
+}
+
+extension CalendarDate {
+  /// `2023年6月30日`, `2023年6月` or `2023年` (GB/T 15835-2011: no leading zeros).
+  var printed: String {
+    var text = "\(year)年"
+    if let month { text += "\(month)月" }
+    if let day { text += "\(day)日" }
+    return text
+  }
+}

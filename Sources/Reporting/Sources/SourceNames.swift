@@ -1,0 +1,54 @@
+import PlanModel
+
+/// Titles of a plan's sources by their identifiers.
+struct SourceNames: Sendable {
+  private let titles: [Source.ID: String]
+  /// The source that is the plan's own text.
+  let plan: Source.ID?
+
+  /// No sources: for what does not depend on them.
+  static let none = SourceNames(titles: [:], plan: nil)
+
+  private init(titles: [Source.ID: String], plan: Source.ID?) {
+    self.titles = titles
+    self.plan = plan
+  }
+
+  init(_ plan: Plan) {
+    titles = plan.sources.reduce(into: [:]) { titles, source in titles[source.id] = source.title }
+    self.plan = plan.source
+  }
+
+  /// The title; the identifier itself where it is not listed.
+  func title(_ id: Source.ID?) -> String? { id.map { titles[$0] ?? $0 } }
+
+  /// The listed sources among these, each once, in order of first appearance.
+  func references(_ ids: [Source.ID?]) -> [SourceReference] {
+    ids.compactMap { $0 }.uniqued().compactMap { id in
+      titles[id].map { SourceReference(id: id, title: $0) }
+    }
+  }
+}
+
+/// A source that a table or figure draws on: leads to its row in the table of sources.
+package struct SourceReference: Sendable, Hashable {
+  /// 来源编号.
+  package let id: String
+  /// Title of the source.
+  package let title: String
+
+  /// `id` of the row of a source in the page: plain letters and digits, whatever the identifier.
+  static func anchor(_ id: String) -> String {
+    "source-"
+      + id.unicodeScalars.map { scalar in
+        scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+          || scalar == "-"
+          ? String(scalar) : "_" + String(scalar.value, radix: 16)
+      }.joined()
+  }
+
+  /// `《标题》`, linked.
+  var html: String {
+    "<a href=\"#\(Self.anchor(id))\">\(HTMLText.escaped(Phrases.title(title)))</a>"
+  }
+}
