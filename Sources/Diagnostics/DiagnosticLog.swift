@@ -3,23 +3,18 @@ package struct DiagnosticLog: Sendable {
   /// What was found so far, in the order it was found.
   package private(set) var diagnostics: [Diagnostic] = []
 
-  /// An empty log.
   package init() {}
 
-  /// Whether an error stands in the log.
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
-  /// Adds one diagnostic.
   package mutating func append(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
-  /// Adds a problem at a place.
   package mutating func report(
-    _ problem: some Problem, at location: SourceLocation?, excerpt: String? = nil
+    _ problem: Problem, at location: SourceLocation?, excerpt: String? = nil
   ) {
     append(Diagnostic(problem, at: location, excerpt: excerpt))
   }
 
-  /// Adds all of another log.
   package mutating func merge(_ other: some Sequence<Diagnostic>) { diagnostics.append(contentsOf: other) }
 
   /// Sorted, each once.
@@ -36,11 +31,9 @@ package struct DiagnosticsError: Error, Sendable {
   /// Sorted diagnostics, notes and warnings included.
   package let diagnostics: [Diagnostic]
 
-  /// Wraps diagnostics that were collected.
   package init(diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 
-  /// Wraps a single problem.
-  package init(_ problem: some Problem, at location: SourceLocation? = nil, excerpt: String? = nil) {
+  package init(_ problem: Problem, at location: SourceLocation? = nil, excerpt: String? = nil) {
     diagnostics = [Diagnostic(problem, at: location, excerpt: excerpt)]
   }
 }

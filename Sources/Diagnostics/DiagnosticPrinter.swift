@@ -3,7 +3,7 @@ package enum DiagnosticPrinter {
   /// One diagnostic: the place and the summary on the first line, then excerpt, rule, fix and identifier.
   package static func lines(for diagnostic: Diagnostic) -> [String] {
     var lines = [
-      [heading(diagnostic.severity), diagnostic.location.map(place)].compactMap { $0 }.joined(separator: " ")
+      [diagnostic.severity.name, diagnostic.location.map(place)].compactMap { $0 }.joined(separator: " ")
         + "：" + diagnostic.message.summary
     ]
     if let excerpt = diagnostic.excerpt {
@@ -14,15 +14,15 @@ package enum DiagnosticPrinter {
     }
     lines.append("    规则：" + diagnostic.message.rule)
     if let fix = diagnostic.message.fix { lines.append("    修改：" + fix) }
-    lines.append("    编号：" + diagnostic.id)
+    lines.append("    编号：" + diagnostic.problem.id)
     return lines
   }
 
   /// All of them with a closing line that counts.
   package static func text(for diagnostics: [Diagnostic]) -> String {
     var lines = diagnostics.flatMap { Self.lines(for: $0) + [""] }
-    let counts = [(Severity.error, "错误"), (.warning, "警告"), (.note, "提示")]
-      .map { severity, name in (name, diagnostics.count { $0.severity == severity }) }
+    let counts = Severity.allCases
+      .map { severity in (severity.name, diagnostics.count { $0.severity == severity }) }
       .filter { $0.1 > 0 }
       .map { "\($0.0)\($0.1)处" }
     if !counts.isEmpty { lines.append("共" + counts.joined(separator: "、") + "。") }
@@ -44,14 +44,6 @@ package enum DiagnosticPrinter {
       text += "第\(character)字"
     }
     return text
-  }
-
-  private static func heading(_ severity: Severity) -> String {
-    switch severity {
-    case .error: "错误"
-    case .warning: "警告"
-    case .note: "提示"
-    }
   }
 
   /// A caret stands under its character only if wide characters are matched by wide blanks.

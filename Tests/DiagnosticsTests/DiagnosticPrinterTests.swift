@@ -3,22 +3,19 @@ import Testing
 @testable import Diagnostics
 
 @Suite struct DiagnosticPrinterTests {
-  private enum Sample: Problem {
-    case broken, odd
-
-    var id: String { self == .broken ? "sample.broken" : "sample.odd" }
-    var severity: Severity { self == .broken ? .error : .warning }
-    var message: Message {
-      self == .broken ? Message("坏了。", rule: "不应坏。", fix: "修好。") : Message("奇怪。", rule: "不应奇怪。")
-    }
-  }
+  private let broken = Problem.error("sample.broken", "坏了。", rule: "不应坏。", fix: "修好。")
+  private let odd = Problem.warning("sample.odd", "奇怪。", rule: "不应奇怪。")
+  private let noted = Problem.note("sample.noted", "留意。", rule: "可以留意。")
 
   @Test func printsPlaceExcerptRuleFixAndCount() {
-    let broken = Diagnostic(
-      Sample.broken, at: SourceLocation("a.csv", row: 3, column: "目标", line: 5, character: 3), excerpt: "控制x")
-    let odd = Diagnostic(Sample.odd, at: SourceLocation("plan.yaml", column: "period.end", line: 9))
+    let diagnostics = [
+      Diagnostic(
+        broken, at: SourceLocation("a.csv", row: 3, column: "目标", line: 5, character: 3), excerpt: "控制x"),
+      Diagnostic(odd, at: SourceLocation("plan.yaml", column: "period.end", line: 9)),
+      Diagnostic(noted, at: nil),
+    ]
     #expect(
-      DiagnosticPrinter.text(for: [broken, odd]) == """
+      DiagnosticPrinter.text(for: diagnostics) == """
         错误 a.csv 第3行（文件第5行）“目标”列：坏了。
             | 控制x
             | \u{3000}\u{3000}^
@@ -30,7 +27,11 @@ import Testing
             规则：不应奇怪。
             编号：sample.odd
 
-        共错误1处、警告1处。
+        提示：留意。
+            规则：可以留意。
+            编号：sample.noted
+
+        共错误1处、警告1处、提示1处。
 
         """)
   }
@@ -39,17 +40,26 @@ import Testing
 
   @Test func sortsByPlaceAndDropsRepetitions() {
     var log = DiagnosticLog()
-    for row in [10, 2, 2] { log.report(Sample.broken, at: SourceLocation("b.csv", row: row)) }
-    log.report(Sample.odd, at: SourceLocation("a.csv", row: 99))
-    log.report(Sample.odd, at: nil)
+    for row in [10, 2, 2] { log.report(broken, at: SourceLocation("b.csv", row: row)) }
+    log.report(odd, at: SourceLocation("a.csv", row: 99))
+    log.report(odd, at: nil)
     #expect(log.sorted.map { $0.location?.row } == [nil, 99, 2, 10])
     #expect(log.hasErrors)
     #expect(throws: DiagnosticsError.self) { try log.throwIfErrors() }
   }
 
+  @Test func atOnePlaceTheGravestComesFirstAndThenTheIdentifierDecides() {
+    let other = Problem.error("sample.also-broken", "也坏了。", rule: "不应坏。")
+    let diagnostics = [noted, broken, odd, other].map { Diagnostic($0, at: SourceLocation("a.csv", row: 2)) }
+    #expect(
+      diagnostics.sorted().map(\.problem.id) == [
+        "sample.also-broken", "sample.broken", "sample.odd", "sample.noted",
+      ])
+  }
+
   @Test func warningsDoNotStopTheRun() throws {
     var log = DiagnosticLog()
-    log.report(Sample.odd, at: nil)
+    log.report(odd, at: nil)
     try log.throwIfErrors()
     #expect(!log.hasErrors)
   }

@@ -70,7 +70,7 @@ enum PlanFileReader {
     let end = mapping.year("end", &log)
     guard let start, let end else { return nil }
     guard start <= end else {
-      log.report(PlanFileProblem.endBeforeStart(start: start, end: end), at: mapping.location("end"))
+      log.report(PlanFileProblem.periodEndBeforeStart(start: start, end: end), at: mapping.location("end"))
       return nil
     }
     return Period(start: start, end: end)

@@ -63,7 +63,7 @@ struct InputRow<Columns: TableColumns> {
     switch NumberText.read(text) {
     case .success(let number): return number
     case .failure(let mistake):
-      report(.number(text: text, mistake.kind, fixed: mistake.fixed), column, &log)
+      report(mistake.problem, column, &log)
       return nil
     }
   }

@@ -68,9 +68,9 @@ enum HeaderMatcher<Columns: TableColumns> {
     for (index, title) in titles.enumerated() where !title.isEmpty {
       let place = SourceLocation(file, row: 1, column: title)
       guard let column = descriptions.firstIndex(where: { $0.title == title || $0.key == title }) else {
-        let problem = unknown(title, among: descriptions)
+        let (problem, meant) = unknown(title, among: descriptions)
         log.report(problem, at: place)
-        if let meant = problem.meantTitle { likely.append((index, meant)) }
+        if let meant { likely.append((index, meant)) }
         continue
       }
       if positions[column] >= 0, titles[positions[column]] != title {
@@ -98,16 +98,19 @@ enum HeaderMatcher<Columns: TableColumns> {
     return isReadable ? TableLayout(file: file, titles: titles, positions: positions) : nil
   }
 
-  private static func unknown(_ title: String, among descriptions: [ColumnDescription]) -> TableProblem {
+  /// What to say of an unknown title, and the title or key that was most likely meant.
+  private static func unknown(
+    _ title: String, among descriptions: [ColumnDescription]
+  ) -> (problem: Problem, meant: String?) {
     let names = descriptions.map(\.title)
     // “总投资（亿元）”: the title is right but for its unit.
     let bare = String(title.prefix { !"（([".contains($0) })
     if bare != title, let name = names.first(where: { $0 == bare }) {
-      return .unitInTitle(title: title, bare: name)
+      return (.unitInTitle(title: title, bare: name), name)
     }
     let suggestion =
       Suggestion.nearest(to: title, among: names)
       ?? Suggestion.nearest(to: title, among: descriptions.map(\.key))
-    return .unknownColumn(title: title, known: names, suggestion: suggestion)
+    return (.unknownColumn(title: title, known: names, suggestion: suggestion), suggestion)
   }
 }

@@ -6,15 +6,15 @@ import PlanModel
 enum NumberText {
   /// Why a text is not a number here, and what it most likely should be.
   struct Mistake: Error, Equatable {
-    var kind: NumberMistake
+    var problem: Problem
     var fixed: String?
   }
 
   /// Reads a number.
   static func read(_ text: String) -> Result<Decimal, Mistake> {
     if let number = Decimal(plain: text) { return .success(number) }
-    if missingMarks.contains(text) { return .failure(Mistake(kind: .missingMark, fixed: nil)) }
-    if looksLikeDate(text) { return .failure(Mistake(kind: .date, fixed: nil)) }
+    if missingMarks.contains(text) { return .failure(Mistake(problem: .markForMissing(text))) }
+    if looksLikeDate(text) { return .failure(Mistake(problem: .dateForNumber(text))) }
     var repair = Repair(text)
     return .failure(repair.mistake())
   }
@@ -33,10 +33,18 @@ enum NumberText {
 
   /// Takes one mistake after the other out of a text until it is a number.
   private struct Repair {
+    private let original: String
     private var text: String
-    private var first: NumberMistake?
+    /// The first mistake that was found is the one that is named.
+    private var first: MakeProblem?
 
-    init(_ text: String) { self.text = text }
+    /// A problem of the catalogue, from the text as it was written and as it should be.
+    typealias MakeProblem = (_ text: String, _ fixed: String) -> Problem
+
+    init(_ text: String) {
+      original = text
+      self.text = text
+    }
 
     mutating func mistake() -> Mistake {
       makeHalfWidth()
@@ -46,14 +54,14 @@ enum NumberText {
       removeUnit()
       mendLetters()
       mendSeparators()
-      guard let first, Decimal(plain: text) != nil else { return Mistake(kind: .notANumber, fixed: nil) }
-      return Mistake(kind: first, fixed: text)
+      guard let first, Decimal(plain: text) != nil else { return Mistake(problem: .noNumber(original)) }
+      return Mistake(problem: first(original, text), fixed: text)
     }
 
-    private mutating func replace(with new: String, because mistake: NumberMistake) {
+    private mutating func replace(with new: String, because problem: @escaping MakeProblem) {
       guard new != text else { return }
       text = new
-      first = first ?? mistake
+      first = first ?? problem
     }
 
     /// Full-width forms (U+FF01…U+FF5E) are the ASCII ones shifted.
@@ -64,21 +72,21 @@ enum NumberText {
         let isWide = (0xFF01...0xFF5E).contains(scalar.value)
         scalars.append(isWide ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
       }
-      if hasDigit { replace(with: String(scalars), because: .fullWidthDigits) }
+      if hasDigit { replace(with: String(scalars), because: Problem.numberInFullWidth) }
       text = String(scalars)
     }
 
     private mutating func removeBlanks() {
-      replace(with: String(text.filter { !$0.isWhitespace }), because: .blanks)
+      replace(with: String(text.filter { !$0.isWhitespace }), because: Problem.numberWithBlanks)
     }
 
     private mutating func mendSign() {
       if let sign = text.first, "−–—﹣".contains(sign) {
-        replace(with: "-" + text.dropFirst(), because: .minusSign)
+        replace(with: "-" + text.dropFirst(), because: Problem.numberWithOtherMinus)
       } else if text.hasPrefix("+") {
-        replace(with: String(text.dropFirst()), because: .plusSign)
+        replace(with: String(text.dropFirst()), because: Problem.numberWithPlus)
       } else if text.hasPrefix("'") {
-        replace(with: String(text.dropFirst()), because: .apostrophe)
+        replace(with: String(text.dropFirst()), because: Problem.numberAfterApostrophe)
       }
     }
 
@@ -88,21 +96,23 @@ enum NumberText {
         let exponent = Int(parts[1]), abs(exponent) < 20,
         let value = Decimal(string: text.uppercased(), locale: nil)
       else { return }
-      replace(with: value.plainText(), because: .scientific)
+      replace(with: value.plainText(), because: Problem.numberInScientificNotation)
     }
 
     private mutating func removeUnit() {
       if text.hasSuffix("%") {
-        replace(with: String(text.dropLast()), because: .percentSign)
+        replace(with: String(text.dropLast()), because: Problem.numberWithPercentSign)
       } else if let end = text.lastIndex(where: { "0123456789".contains($0) }) {
         let unit = String(text[text.index(after: end)...].drop { "OoＯ.,，、。·〇".contains($0) })
-        if !unit.isEmpty { replace(with: String(text.dropLast(unit.count)), because: .unit(unit)) }
+        if !unit.isEmpty {
+          replace(with: String(text.dropLast(unit.count))) { .numberWithUnit($0, unit: unit, fixed: $1) }
+        }
       }
     }
 
     private mutating func mendLetters() {
       let letters: [Character: Character] = ["O": "0", "o": "0", "〇": "0", "l": "1", "I": "1"]
-      replace(with: String(text.map { letters[$0] ?? $0 }), because: .letters)
+      replace(with: String(text.map { letters[$0] ?? $0 }), because: Problem.numberWithLetters)
     }
 
     private mutating func mendSeparators() {
@@ -110,11 +120,12 @@ enum NumberText {
       if groups.count > 1, (1...3).contains(groups[0].drop { $0 == "-" }.count),
         groups.dropFirst().allSatisfy({ $0.prefix { $0 != "." }.count == 3 })
       {
-        replace(with: groups.joined(), because: .thousandsSeparators)
+        replace(with: groups.joined(), because: Problem.numberWithSeparators)
       }
-      replace(with: String(text.map { ",、，。．·".contains($0) ? "." : $0 }), because: .decimalPoint)
-      if text.hasPrefix(".") { replace(with: "0" + text, because: .barePoint) }
-      if text.hasSuffix(".") { replace(with: String(text.dropLast()), because: .barePoint) }
+      replace(
+        with: String(text.map { ",、，。．·".contains($0) ? "." : $0 }), because: Problem.numberWithOtherPoint)
+      if text.hasPrefix(".") { replace(with: "0" + text, because: Problem.numberWithBarePoint) }
+      if text.hasSuffix(".") { replace(with: String(text.dropLast()), because: Problem.numberWithBarePoint) }
     }
   }
 }

@@ -15,8 +15,10 @@ struct TargetReading: Equatable {
 
 /// Why a text cannot be read, and at which character (from 1).
 struct TargetTextFailure: Error {
-  var problem: TargetTextProblem
+  var problem: Problem
   var character: Int
+  /// Whether the text is of the grammar, though it has a mistake.
+  var isUnderstood = true
 }
 
 /// Reads a target text as the plan prints it; the grammar stands in `docs/inputs.md`.
@@ -276,9 +278,9 @@ struct TargetTextParser {
   }
 
   private func notUnderstood(_ expected: String) -> TargetTextFailure {
-    failure(
-      .notUnderstood(
-        text: cursor.text, understood: cursor.understood, rest: cursor.rest, expected: expected))
+    let problem = Problem.notUnderstood(
+      text: cursor.text, understood: cursor.understood, rest: cursor.rest, expected: expected)
+    return TargetTextFailure(problem: problem, character: cursor.character, isUnderstood: false)
   }
 
   private func failure(_ problem: TargetTextProblem, at place: TargetCursor? = nil) -> TargetTextFailure {

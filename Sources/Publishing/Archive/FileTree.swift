@@ -12,8 +12,14 @@ struct FileTree: Sendable {
   struct Oddity: Sendable, Hashable {
     /// Path below the folder.
     let path: String
-    /// What it is.
-    let kind: VerifyProblem.NoFile
+    let kind: Kind
+
+    enum Kind: String {
+      case emptyFolder = "空目录"
+      case link = "符号链接"
+      /// A device, a pipe, a socket.
+      case special = "特殊文件"
+    }
   }
 
   /// No files.

@@ -6,7 +6,7 @@ enum ChecksumCheck {
   static func check(_ archive: OpenedArchive, into log: inout DiagnosticLog) {
     func place(_ path: String) -> SourceLocation { SourceLocation("\(archive.display)/\(path)") }
     for oddity in archive.tree.oddities {
-      log.report(VerifyProblem.notAFile(oddity.kind), at: place(oddity.path))
+      log.report(VerifyProblem.notAFile(oddity.kind.rawValue), at: place(oddity.path))
     }
     guard let data = archive.tree.files[Checksums.file] else {
       log.report(VerifyProblem.noChecksums, at: SourceLocation(archive.display))

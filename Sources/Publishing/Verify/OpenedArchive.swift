@@ -53,7 +53,7 @@ struct OpenedArchive: Sendable {
       return nil
     } catch {
       log.report(
-        VerifyProblem.unreadable(place.display, reason: DiskFailure(error).reason),
+        VerifyProblem.unreadableArchive(place.display, reason: DiskFailure(error).reason),
         at: SourceLocation(place.display))
       return nil
     }

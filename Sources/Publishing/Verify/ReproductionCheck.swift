@@ -29,7 +29,7 @@ struct ReproductionCheck {
       log.merge(error.diagnostics)
     } catch {
       log.report(
-        VerifyProblem.unreadable(archive.display, reason: DiskFailure(error).reason),
+        VerifyProblem.unreadableArchive(archive.display, reason: DiskFailure(error).reason),
         at: SourceLocation(archive.display))
     }
     return nil

@@ -48,7 +48,7 @@ struct SchemaCheck {
       let text = row[title]
       let place = place(schema, row: row.number, column: title)
       if text.isEmpty {
-        if column.isRequired { log.report(PublishedTableProblem.empty(title: title), at: place) }
+        if column.isRequired { log.report(PublishedTableProblem.emptyCell(title: title), at: place) }
       } else if let type = Self.mismatch(text, column.column.kind) {
         log.report(PublishedTableProblem.wrongType(title: title, text: text, type: type), at: place)
       } else if !column.codes.isEmpty, !column.codes.contains(text) {

@@ -53,8 +53,8 @@ extension TemplateLibrary {
   /// The page shell of the folder's `page.html.mustache` and `report.css`; `nil` where one is missing or
   /// wrong, which is reported.
   package func pageShell(log: inout DiagnosticLog) -> PageShell? {
-    if page == nil { log.report(TemplateProblem.missingFile("page.html.mustache"), at: nil) }
-    if styles == nil { log.report(TemplateProblem.missingFile("report.css"), at: nil) }
+    if page == nil { log.report(TemplateProblem.missingPageFile("page.html.mustache"), at: nil) }
+    if styles == nil { log.report(TemplateProblem.missingPageFile("report.css"), at: nil) }
     guard let page, let styles else { return nil }
     return PageShell(template: page.text, css: styles.text, displayPath: page.file, log: &log)
   }

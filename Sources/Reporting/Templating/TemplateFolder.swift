@@ -39,7 +39,7 @@ package struct TemplateFolder: Sendable, Hashable {
     guard FileManager.default.fileExists(atPath: file.path) else { return nil }
     let name = displayPath + "/" + path
     guard let data = FileManager.default.contents(atPath: file.path) else {
-      log.report(TemplateProblem.unreadable, at: SourceLocation(name))
+      log.report(TemplateProblem.unreadableTemplate, at: SourceLocation(name))
       return nil
     }
     guard let text = String(data: data, encoding: .utf8) else {

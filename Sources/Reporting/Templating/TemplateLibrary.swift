@@ -18,7 +18,7 @@ package struct TemplateLibrary: Sendable {
   /// Reads a folder. What is wrong with its files goes into the log; the library is usable for what is right.
   package init(_ folder: TemplateFolder, log: inout DiagnosticLog) {
     guard folder.exists else {
-      log.report(TemplateProblem.missingFolder, at: SourceLocation(folder.displayPath))
+      log.report(TemplateProblem.missingTemplateFolder, at: SourceLocation(folder.displayPath))
       return
     }
     read(folder, into: &log)

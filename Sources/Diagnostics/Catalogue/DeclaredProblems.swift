@@ -1,0 +1,56 @@
+/// What a plan says of itself and its tables do not bear out. Never an error: the plan may contradict itself,
+/// and the report prints both.
+extension Problem {
+  /// A count that differs.
+  package static func count(key: String, what: String, declared: Int, found: Int) -> Problem {
+    .warning("declared.count", "“\(key)”写\(declared)，表中的\(what)是\(found)。", rule: rule, fix: fix)
+  }
+
+  /// A sum that differs by more than its last printed place; how many rows have no amount.
+  package static func sum(
+    key: String, what: String, declared: String, found: String, unit: String, withoutAmount: Int
+  ) -> Problem {
+    let gap = withoutAmount > 0 ? "（其中\(withoutAmount)个项目没有填写金额）" : ""
+    return .warning(
+      "declared.sum", "“\(key)”写\(declared)\(unit)，表中\(what)合计\(found)\(unit)\(gap)。", rule: rule, fix: fix)
+  }
+
+  /// A sum that differs by one unit of its last printed place.
+  package static func residue(key: String, what: String, declared: String, found: String, unit: String)
+    -> Problem
+  {
+    .note(
+      "declared.residue", "“\(key)”写\(declared)\(unit)，表中\(what)合计\(found)\(unit)，相差末位一个单位。",
+      rule: "各项分别修约后，合计末位可能相差一个单位。")
+  }
+
+  /// The indicator table is lost.
+  package static func unavailable(reason: String) -> Problem {
+    .note("declared.unavailable", "规划的指标表缺失：\(reason)", rule: "指标表缺失时不核对指标数，报告会说明。")
+  }
+
+  package static func unknownDomain(name: String, suggestion: String?) -> Problem {
+    .warning(
+      "declared.unknown-domain", "没有项目的领域是“\(name)”。", rule: "declared中的领域须与projects.csv的“领域”列一致。",
+      fix: didYouMean(suggestion))
+  }
+
+  package static func unknownGroup(name: String, suggestion: String?) -> Problem {
+    .warning(
+      "declared.unknown-group", "没有列入指标表的指标属于类别“\(name)”。", rule: "declared中的分组须与indicators.csv的“类别”列一致。",
+      fix: didYouMean(suggestion))
+  }
+
+  static let declaredExamples: [Problem] = [
+    .count(key: "declared.indicators.total", what: "指标数", declared: 28, found: 27),
+    .sum(
+      key: "declared.investment.total", what: "总投资", declared: "120.5", found: "118", unit: "亿元",
+      withoutAmount: 2),
+    .residue(key: "declared.investment.total", what: "总投资", declared: "120.5", found: "120.4", unit: "亿元"),
+    .unavailable(reason: "公开文本没有附表。"), .unknownDomain(name: "水", suggestion: "水生态环境"),
+    .unknownGroup(name: "环境质量改善", suggestion: "环境质量"),
+  ]
+}
+
+private let rule = "declared照录规划自述的数，须与各表核对；不一致的会印在报告中。"
+private let fix = "先核对各表是否录全；如规划自身如此，请保留。"

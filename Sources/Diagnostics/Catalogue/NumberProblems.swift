@@ -1,0 +1,93 @@
+/// What can be wrong with the text of a cell that should be a plain number.
+extension Problem {
+  /// ２９.５
+  package static func numberInFullWidth(_ text: String, fixed: String) -> Problem {
+    .error("cell.number-full-width-digits", "“\(text)”含有全角数字。", rule: halfWidth, fix: changeTo(fixed))
+  }
+
+  /// 1,234
+  package static func numberWithSeparators(_ text: String, fixed: String) -> Problem {
+    .error("cell.number-thousands-separators", "“\(text)”含有千位分隔符。", rule: "数字不写千位分隔符。", fix: changeTo(fixed))
+  }
+
+  /// 29.5%
+  package static func numberWithPercentSign(_ text: String, fixed: String) -> Problem {
+    .error("cell.number-percent-sign", "“\(text)”带有百分号。", rule: unitElsewhere, fix: changeTo(fixed))
+  }
+
+  /// 29 .5
+  package static func numberWithBlanks(_ text: String, fixed: String) -> Problem {
+    .error("cell.number-blanks", "“\(text)”中间有空格。", rule: halfWidth, fix: changeTo(fixed))
+  }
+
+  /// 29.5微克
+  package static func numberWithUnit(_ text: String, unit: String, fixed: String) -> Problem {
+    .error("cell.number-unit", "“\(text)”带有单位或文字“\(unit)”。", rule: unitElsewhere, fix: changeTo(fixed))
+  }
+
+  /// 2O.5
+  package static func numberWithLetters(_ text: String, fixed: String) -> Problem {
+    .error("cell.number-letters", "“\(text)”用字母代替了数字。", rule: halfWidth, fix: changeTo(fixed))
+  }
+
+  /// 29，5
+  package static func numberWithOtherPoint(_ text: String, fixed: String) -> Problem {
+    .error("cell.number-decimal-point", "“\(text)”的小数点不是半角句点。", rule: halfWidth, fix: changeTo(fixed))
+  }
+
+  /// 1.2E3
+  package static func numberInScientificNotation(_ text: String, fixed: String) -> Problem {
+    .error("cell.number-scientific", "“\(text)”是科学记数法。", rule: "数字写出全部数位。", fix: changeTo(fixed))
+  }
+
+  /// −5, with another sign than the hyphen
+  package static func numberWithOtherMinus(_ text: String, fixed: String) -> Problem {
+    .error("cell.number-minus-sign", "“\(text)”的负号不是半角连字符。", rule: halfWidth, fix: changeTo(fixed))
+  }
+
+  /// +5
+  package static func numberWithPlus(_ text: String, fixed: String) -> Problem {
+    .error("cell.number-plus-sign", "“\(text)”带有正号。", rule: halfWidth, fix: changeTo(fixed))
+  }
+
+  /// '5
+  package static func numberAfterApostrophe(_ text: String, fixed: String) -> Problem {
+    .error("cell.number-apostrophe", "“\(text)”以撇号开头。", rule: halfWidth, fix: changeTo(fixed))
+  }
+
+  /// .5
+  package static func numberWithBarePoint(_ text: String, fixed: String) -> Problem {
+    .error("cell.number-bare-point", "“\(text)”的小数点前后缺少数字。", rule: halfWidth, fix: changeTo(fixed))
+  }
+
+  /// `-`, 无
+  package static func markForMissing(_ text: String) -> Problem {
+    .error("cell.number-missing-mark", "“\(text)”不是数字。", rule: "没有数据的单元格留空。", fix: "清空这一格。")
+  }
+
+  /// 2020/1/3
+  package static func dateForNumber(_ text: String) -> Problem {
+    .error(
+      "cell.number-date", "“\(text)”是一个日期，不是数字。", rule: halfWidth, fix: "看来是Excel把内容当作日期，请把格式设为“文本”后重新键入。")
+  }
+
+  /// Anything else.
+  package static func noNumber(_ text: String) -> Problem {
+    .error(
+      "cell.number-not-a-number", "“\(text)”不是数字。", rule: "数字写作29.5这样的半角数字，不带单位和说明。", fix: "只留数字，说明写在备注列。")
+  }
+
+  static let numberExamples: [Problem] = [
+    .numberInFullWidth("２９.5", fixed: "29.5"), .numberWithSeparators("1,234", fixed: "1234"),
+    .numberWithPercentSign("29.5%", fixed: "29.5"), .numberWithBlanks("29 .5", fixed: "29.5"),
+    .numberWithUnit("29.5微克", unit: "微克", fixed: "29.5"), .numberWithLetters("2O.5", fixed: "20.5"),
+    .numberWithOtherPoint("29，5", fixed: "29.5"), .numberInScientificNotation("1.2E3", fixed: "1200"),
+    .numberWithOtherMinus("−5", fixed: "-5"), .numberWithPlus("+5", fixed: "5"),
+    .numberAfterApostrophe("'5", fixed: "5"),
+    .numberWithBarePoint(".5", fixed: "0.5"), .markForMissing("无"), .dateForNumber("2020/1/3"),
+    .noNumber("约29"),
+  ]
+}
+
+private let halfWidth = "数字写作29.5这样的半角数字。"
+private let unitElsewhere = "数字列只写数字，单位写在单位列。"

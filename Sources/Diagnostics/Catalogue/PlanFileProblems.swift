@@ -1,0 +1,137 @@
+/// What can be wrong with `plan.yaml`.
+extension Problem {
+  /// Not YAML.
+  package static func syntax(reason: String, hint: String?) -> Problem {
+    .error("plan.syntax", "不是有效的YAML：\(reason)。", rule: "每行写作“键: 值”，半角冒号后空一格，下级用空格缩进对齐。", fix: hint)
+  }
+
+  /// A key that is not known there.
+  package static func unknownKey(key: String, known: [String], suggestion: String?) -> Problem {
+    .error(
+      "plan.unknown-key", "没有名为“\(key)”的项。", rule: "这里的项有：\(known.joined(separator: "、"))。",
+      fix: didYouMean(suggestion))
+  }
+
+  package static func duplicateKey(key: String) -> Problem {
+    .error("plan.duplicate-key", "“\(key)”出现了两次。", rule: "每一项只能出现一次。", fix: "删去其中一项。")
+  }
+
+  /// A key that every plan needs.
+  package static func missingKey(key: String, meaning: String) -> Problem {
+    .error("plan.missing-key", "缺少“\(key)”。", rule: "“\(key)”是必需的：\(meaning)。", fix: "补上“\(key): ……”。")
+  }
+
+  package static func wrongType(key: String, expected: String) -> Problem {
+    .error("plan.wrong-type", "“\(key)”的写法不对。", rule: "“\(key)”须是\(expected)。")
+  }
+
+  package static func notAnInteger(key: String, text: String) -> Problem {
+    .error("plan.not-an-integer", "“\(key)”不是整数：\(text)。", rule: "“\(key)”须是半角数字写的整数。", fix: "只写数字，不带单位。")
+  }
+
+  package static func notANumber(key: String, text: String, fixed: String?) -> Problem {
+    .error(
+      "plan.not-a-number", "“\(key)”不是数字：\(text)。", rule: "“\(key)”须是半角数字，不带单位和千位分隔符。", fix: changeTo(fixed))
+  }
+
+  package static func badDate(key: String, text: String, suggestion: String?) -> Problem {
+    .error(
+      "plan.bad-date", "“\(key)”不是有效的日期：\(text)。", rule: "日期写作2023-06-30、2023-06或2023。",
+      fix: changeTo(suggestion))
+  }
+
+  /// A year beyond what makes sense.
+  package static func yearOutOfRange(key: String, year: Int) -> Problem {
+    .error("plan.year-out-of-range", "“\(key)”的年份不合理：\(year)。", rule: "年份须在1949至2100之间。", fix: "改正年份。")
+  }
+
+  package static func unknownWord(key: String, text: String, words: [String], suggestion: String?) -> Problem
+  {
+    .error(
+      "plan.unknown-word", "“\(key)”不能是“\(text)”。", rule: "“\(key)”只能是：\(words.joined(separator: "、"))。",
+      fix: didYouMean(suggestion))
+  }
+
+  package static func idIsNotFolder(id: String, folder: String) -> Problem {
+    .error(
+      "plan.id-is-not-folder", "编号“\(id)”与文件夹名“\(folder)”不同。", rule: "计划的编号就是文件夹名。",
+      fix: "改为“id: \(folder)”，或给文件夹改名。")
+  }
+
+  package static func badID(id: String) -> Problem {
+    .error("plan.bad-id", "编号“\(id)”含有不能用的字符。", rule: "计划编号只用小写字母、数字和连字符。", fix: "改为如huzhou-145的写法，文件夹同时改名。")
+  }
+
+  package static func periodEndBeforeStart(start: Int, end: Int) -> Problem {
+    .error("plan.end-before-start", "规划期的末年\(end)早于首年\(start)。", rule: "period的end不早于start。", fix: "核对两个年份。")
+  }
+
+  package static func baseYearNotBefore(baseYear: Int, start: Int) -> Problem {
+    .warning(
+      "plan.base-year-not-before", "基期年\(baseYear)不早于规划期首年\(start)。", rule: "基期年一般是规划期的前一年。",
+      fix: "核对base-year。")
+  }
+
+  package static func duplicateEvaluation(year: Int, firstLine: Int) -> Problem {
+    .error("plan.duplicate-evaluation", "\(year)年的评估在第\(firstLine)行已经列出。", rule: "每年最多一次评估。", fix: "删去其中一项。")
+  }
+
+  /// Data of years that are not over.
+  package static func dataThroughAfterYear(dataThrough: Int, year: Int) -> Problem {
+    .error(
+      "plan.data-through-after-year", "数据截止年\(dataThrough)晚于评估年份\(year)。",
+      rule: "data-through是可用数据的最后一年，不晚于评估年份。", fix: "核对两个年份。")
+  }
+
+  package static func evaluationBeforePeriod(year: Int, start: Int) -> Problem {
+    .error("plan.evaluation-before-period", "评估年份\(year)早于规划期首年\(start)。", rule: "评估在规划期开始之后。", fix: "核对年份。")
+  }
+
+  /// An evaluation's date in another year.
+  package static func dateInOtherYear(date: String, year: Int) -> Problem {
+    .warning(
+      "plan.date-in-other-year", "报告日期\(date)不在评估年份\(year)之内。", rule: "报告日期一般在评估当年。",
+      fix: "核对date；如报告确在他年印发，可以保留。")
+  }
+
+  package static let noEvaluations: Problem = .warning(
+    "plan.no-evaluations", "没有列出任何评估，不会生成报告。", rule: "evaluations列出规划要求的评估。", fix: "补上“evaluations:”。")
+
+  package static func unknownSource(id: String, suggestion: String?) -> Problem {
+    .error(
+      "plan.unknown-source", "sources.csv中没有编号“\(id)”。", rule: "source须是sources.csv中的编号。",
+      fix: didYouMean(suggestion) ?? "在sources.csv中补上这一行。")
+  }
+
+  /// An item of a discrepancy that is not known.
+  package static func unknownItem(item: String, suggestion: String?) -> Problem {
+    .error(
+      "plan.unknown-item", "没有编号为“\(item)”的指标、任务或项目，也没有名为“\(item)”的表。", rule: "item须是指标、任务、项目的编号，或表的名称。",
+      fix: didYouMean(suggestion))
+  }
+
+  /// A share that is not between 0 and 1.
+  package static func badTolerance(text: String) -> Problem {
+    .error(
+      "plan.bad-tolerance", "“about-tolerance”须在0和1之间：\(text)。", rule: "“左右”的容许范围写作比例，如0.05。",
+      fix: "改为小数，如0.05。")
+  }
+
+  static let planFileExamples: [Problem] = [
+    .syntax(reason: "缺少半角冒号", hint: "是否把半角冒号写成了全角“：”？改为“: ”。"),
+    .unknownKey(key: "titel", known: ["id", "title", "region"], suggestion: "title"),
+    .duplicateKey(key: "title"),
+    .missingKey(key: "title", meaning: "规划全称"), .wrongType(key: "region", expected: "一段文字"),
+    .notAnInteger(key: "period.start", text: "2021年"),
+    .notANumber(key: "about-tolerance", text: "5%", fixed: "5"),
+    .badDate(key: "issued", text: "2021年12月9日", suggestion: "2021-12-09"),
+    .yearOutOfRange(key: "base-year", year: 202),
+    .unknownWord(key: "level", text: "市级", words: ["province", "city", "county"], suggestion: "city"),
+    .idIsNotFolder(id: "huzhou-145", folder: "huzhou"), .badID(id: "Huzhou 145"),
+    .periodEndBeforeStart(start: 2025, end: 2021), .baseYearNotBefore(baseYear: 2021, start: 2021),
+    .duplicateEvaluation(year: 2023, firstLine: 12), .dataThroughAfterYear(dataThrough: 2024, year: 2023),
+    .evaluationBeforePeriod(year: 2020, start: 2021), .dateInOtherYear(date: "2024-01-15", year: 2023),
+    .noEvaluations, .unknownSource(id: "plam", suggestion: "plan"),
+    .unknownItem(item: "pm2.5", suggestion: "pm25"), .badTolerance(text: "5"),
+  ]
+}

@@ -1,0 +1,59 @@
+/// What can be wrong with a published table that was received.
+extension Problem {
+  package static let missingTable: Problem = .error(
+    "table.missing", "缺少数据表。", rule: "报送材料包含docs/tables.md所列的全部数据表。")
+
+  package static func wrongHeader(found: [String], expected: [String]) -> Problem {
+    .error("table.wrong-header", "标题行与规定不同：\(difference(found, expected))。", rule: "列名和顺序见docs/tables.md。")
+  }
+
+  package static func emptyCell(title: String) -> Problem {
+    .error("table.empty-cell", "“\(title)”为空。", rule: "这一列每行都有值。")
+  }
+
+  package static func wrongType(title: String, text: String, type: String) -> Problem {
+    .error("table.wrong-type", "“\(title)”的值“\(text)”不是\(type)。", rule: "各列的类型见docs/tables.md。")
+  }
+
+  /// A cell is none of the column's codes.
+  package static func unknownCode(title: String, text: String, codes: [String]) -> Problem {
+    .error(
+      "table.unknown-code", "“\(title)”的值“\(text)”不在规定的取值中。", rule: "取值只能是：\(codes.joined(separator: "、"))。")
+  }
+
+  package static func duplicateKey(titles: [String], values: [String], first: Int) -> Problem {
+    .error(
+      "table.duplicate-key",
+      "主键“\(titles.joined(separator: "、"))”的值“\(values.joined(separator: "、"))”与第\(first)行重复。",
+      rule: "主键在一张表中不得重复。")
+  }
+
+  package static func brokenReference(title: String, text: String, table: String) -> Problem {
+    .error("table.broken-reference", "“\(title)”的值“\(text)”在\(table).csv中没有。", rule: "外键须对应所引用的表中的一行。")
+  }
+
+  /// A sum is not that of its parts.
+  package static func wrongSum(what: String, stated: String, computed: String) -> Problem {
+    .error("table.wrong-sum", "\(what)为\(stated)，由分项相加得\(computed)。", rule: "合计等于分项之和。")
+  }
+
+  static let publishedTableExamples: [Problem] = [
+    .missingTable, .wrongHeader(found: ["编号", "名称"], expected: ["编号", "指标名称"]), .emptyCell(title: "编号"),
+    .wrongType(title: "年份", text: "二〇二三", type: "整数"),
+    .unknownCode(title: "结论", text: "很好", codes: ["达到", "未达到"]),
+    .duplicateKey(titles: ["编号", "年份"], values: ["pm25", "2023"], first: 4),
+    .brokenReference(title: "指标编号", text: "pm2.5", table: "indicators"),
+    .wrongSum(what: "总投资合计", stated: "10", computed: "9.5"),
+  ]
+}
+
+private func difference(_ found: [String], _ expected: [String]) -> String {
+  func named(_ verb: String, _ titles: [String]) -> String? {
+    titles.isEmpty ? nil : "\(verb)“\(titles.joined(separator: "、"))”"
+  }
+  let parts = [
+    named("缺少", expected.filter { !found.contains($0) }),
+    named("多出", found.filter { !expected.contains($0) }),
+  ].compactMap { $0 }
+  return parts.isEmpty ? "顺序不同" : parts.joined(separator: "，")
+}

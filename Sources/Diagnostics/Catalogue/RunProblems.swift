@@ -1,0 +1,131 @@
+/// What can be wrong with a run as a whole: its folders, its year, its place to write; and with the question
+/// of `planreport explain`.
+extension Problem {
+  package static func noInputsFolder(_ folder: String) -> Problem {
+    .error(
+      "run.no-inputs-folder", "没有找到目录“\(folder)”。", rule: "规划数据放在 Inputs/<规划编号>/ 中。",
+      fix: "请在项目根目录运行，或用 --inputs 指明目录。")
+  }
+
+  package static func noPlans(_ folder: String) -> Problem {
+    .error(
+      "run.no-plans", "目录“\(folder)”中没有规划。", rule: "每个规划一个子目录，其中至少有 plan.yaml 和 indicators.csv。",
+      fix: "请先把规划数据放入“\(folder)/<规划编号>/”。")
+  }
+
+  package static func unknownPlan(_ plan: String, suggestion: String?, known: [String]) -> Problem {
+    .error(
+      "run.unknown-plan", "没有编号为“\(plan)”的规划。",
+      rule: "规划编号是 Inputs/ 下的目录名；现有：\(known.joined(separator: "、"))。", fix: didYouMean(suggestion))
+  }
+
+  package static func noEvaluation(year: Int, years: [Int]) -> Problem {
+    .error(
+      "run.no-evaluation", "没有规划在\(year)年安排评估。", rule: "报告年份由各规划 plan.yaml 中的 evaluations 决定。",
+      fix: evaluated(in: years))
+  }
+
+  /// The plan, or any plan, orders no evaluation in the year; `nil` where none was named.
+  package static func noReport(plan: String?, year: Int?, years: [Int]) -> Problem {
+    .error(
+      "run.no-report", "\(plan.map { "规划“\($0)”" } ?? "各规划")\(year.map { "在\($0)年" } ?? "")没有安排评估。",
+      rule: "报告年份由规划 plan.yaml 中的 evaluations 决定。", fix: evaluated(in: years))
+  }
+
+  package static func outputLocked(_ folder: String) -> Problem {
+    .error(
+      "run.output-locked", "另一个正在运行的 planreport 占用着目录“\(folder)”。", rule: "同一目录同一时间只能有一次运行写入。",
+      fix: "请等它结束后重新运行。")
+  }
+
+  /// A data package in the output folder is not one of this version of the program.
+  package static func unreadablePackage(_ folder: String, year: String) -> Problem {
+    .error(
+      "run.unreadable-package", "“\(folder)/datapackage.json”无法识别。",
+      rule: "首页和年度页由各报告的 datapackage.json 汇总，须由本版本的程序写出。", fix: "请先重新生成\(year)年的报告（或移走该目录），再运行一次。")
+  }
+
+  package static func badSiteAddress(_ text: String) -> Problem {
+    .error(
+      "run.bad-site-address", "“\(text)”不是完整的网址。",
+      rule: "--base-url 写报告发布后所在目录的网址，以 https:// 或 http:// 开头，不带“?”和“#”。",
+      fix: "例如 https://sthjj.example.gov.cn/ghpg/。")
+  }
+
+  package static func badPlanName(_ name: String) -> Problem {
+    .error(
+      "run.bad-plan-name", "“\(name)”不能用作规划编号。", rule: "规划编号也是目录名，只用小写字母、数字和连字符，不以连字符开头。",
+      fix: "例如 huzhou-155。")
+  }
+
+  package static func planExists(_ folder: String) -> Problem {
+    .error("run.plan-exists", "“\(folder)”已经存在。", rule: "新建规划不改动已有的目录。", fix: "请换一个规划编号，或直接编辑该目录中的文件。")
+  }
+
+  package static func cannotMakePlan(_ folder: String, reason: DiskRefusal) -> Problem {
+    .error(
+      "run.cannot-make-plan", "无法建立目录“\(folder)”：\(reason.text)。", rule: "新规划的目录一次建成，不留半成品。",
+      fix: "请检查磁盘空间和目录权限。")
+  }
+
+  package static func unreadable(_ path: String, reason: DiskRefusal) -> Problem {
+    .error(
+      "run.unreadable", "“\(path)”无法读取：\(reason.text)。", rule: "规划、模板，以及输出目录中已有的报告和报送材料，都要能读取。",
+      fix: "请检查文件和权限；原有内容没有改动。")
+  }
+
+  package static func cannotWrite(_ folder: String, reason: DiskRefusal) -> Problem {
+    .error(
+      "run.cannot-write", "无法写入目录“\(folder)”：\(reason.text)。", rule: "报告在 \(folder) 旁边生成，全部完成后一次换入。",
+      fix: "请检查磁盘空间和目录权限；原有内容没有改动。")
+  }
+
+  package static func noEvaluation(plan: String, year: Int, years: [Int]) -> Problem {
+    .error(
+      "explain.no-evaluation", "规划“\(plan)”没有在\(year)年安排评估。", rule: "评估年份由规划的 plan.yaml 中的 evaluations 决定。",
+      fix: evaluated(in: years, by: "该规划"))
+  }
+
+  /// The plan has nothing of this name.
+  package static func unknownItem(_ item: String, plan: String, suggestion: String?) -> Problem {
+    .error(
+      "explain.unknown-item", "规划“\(plan)”中没有“\(item)”。",
+      rule: "可查询指标、任务、项目的编号或名称，污染物，项目领域，以及 investment（全部项目的投资）；不写则列出全部。", fix: didYouMean(suggestion))
+  }
+
+  static let runExamples: [Problem] = [
+    .noInputsFolder("Inputs"), .noPlans("Inputs"),
+    .unknownPlan("huzhou-154", suggestion: "huzhou-145", known: ["huzhou-145", "yuecheng-145"]),
+    .noEvaluation(year: 2019, years: [2023, 2025]),
+    .noReport(plan: "huzhou-145", year: 2019, years: [2023, 2025]),
+    .outputLocked("Output"), .unreadablePackage("Output/2023/huzhou-145", year: "2023"),
+    .badSiteAddress("www.example.gov.cn"), .badPlanName("Huzhou"), .planExists("Inputs/huzhou-155"),
+    .cannotMakePlan("Inputs/huzhou-155", reason: .noWritePermission),
+    .unreadable("Inputs/huzhou-145/plan.yaml", reason: .noReadPermission),
+    .cannotWrite("Output", reason: .full),
+    .noEvaluation(plan: "huzhou-145", year: 2019, years: [2023, 2025]),
+    .unknownItem("pm2.5", plan: "huzhou-145", suggestion: "pm25"),
+  ]
+}
+
+private func evaluated(in years: [Int], by plan: String = "") -> String {
+  years.isEmpty
+    ? "请在 plan.yaml 的 evaluations 中写明评估年份。"
+    : "\(plan)有评估的年份是：\(years.map(String.init).joined(separator: "、"))。"
+}
+
+/// Why the disk did not do what was asked of it: a part of a sentence.
+package struct DiskRefusal: Sendable, Hashable {
+  let text: String
+
+  package static let missing = DiskRefusal(text: "文件或目录不存在")
+  package static let noReadPermission = DiskRefusal(text: "没有读取权限")
+  package static let noWritePermission = DiskRefusal(text: "没有写入权限")
+  package static let notAFolder = DiskRefusal(text: "应为目录而是文件")
+  package static let notAFile = DiskRefusal(text: "应为文件而是目录")
+  package static let alreadyThere = DiskRefusal(text: "已有同名的文件或目录")
+  package static let full = DiskRefusal(text: "磁盘空间不足")
+  package static let readOnly = DiskRefusal(text: "磁盘只读")
+  /// Anything else, by the system's own name for it.
+  package static func other(_ name: String) -> DiskRefusal { DiskRefusal(text: "系统出错（\(name)）") }
+}

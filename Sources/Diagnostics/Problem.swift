@@ -1,0 +1,72 @@
+/// How much a problem hinders, the gravest first.
+package enum Severity: Sendable, Hashable, Comparable, CaseIterable {
+  /// Nothing is published while one of these stands.
+  case error
+  /// Published, but somebody should look.
+  case warning
+  /// For the reader's information.
+  case note
+
+  /// The word in front of a message and in the count at the end.
+  package var name: String {
+    switch self {
+    case .error: "错误"
+    case .warning: "警告"
+    case .note: "提示"
+    }
+  }
+}
+
+/// Something that is wrong: what it is called, how much it hinders and what staff read about it.
+///
+/// `Catalogue/` makes all of them, one function a problem. Code that has to decide by a problem keeps what it
+/// decides by itself.
+package struct Problem: Sendable, Hashable {
+  /// Stable identifier, `area.case`, used in tests, documentation and searches.
+  package let id: String
+  package let severity: Severity
+  package let message: Message
+
+  /// The wording, in Chinese; each sentence ends with a full stop of its own.
+  package struct Message: Sendable, Hashable {
+    /// Names the subject and what is wrong with it.
+    package let summary: String
+    /// The rule that is broken.
+    package let rule: String
+    /// What the clerk most likely has to do; `nil` where nobody can know.
+    package let fix: String?
+  }
+}
+
+// What the catalogue is written with.
+extension Problem {
+  init(_ severity: Severity, _ id: String, _ summary: String, rule: String, fix: String? = nil) {
+    self.init(id: id, severity: severity, message: Message(summary: summary, rule: rule, fix: fix))
+  }
+
+  static func error(_ id: String, _ summary: String, rule: String, fix: String? = nil) -> Problem {
+    Problem(.error, id, summary, rule: rule, fix: fix)
+  }
+
+  static func warning(_ id: String, _ summary: String, rule: String, fix: String? = nil) -> Problem {
+    Problem(.warning, id, summary, rule: rule, fix: fix)
+  }
+
+  static func note(_ id: String, _ summary: String, rule: String, fix: String? = nil) -> Problem {
+    Problem(.note, id, summary, rule: rule, fix: fix)
+  }
+
+  static func didYouMean(_ name: String?) -> String? { name.map { "是否想写“\($0)”？" } }
+
+  static func changeTo(_ text: String?) -> String? { text.map { "改为“\($0)”。" } }
+}
+
+extension Problem {
+  /// An example of every problem that there is, in the order in which the catalogue lists them.
+  package static let examples: [Problem] = [
+    csvExamples, folderExamples, planFileExamples, cellExamples, numberExamples, targetTextExamples,
+    rowExamples,
+    declaredExamples, templateExamples, documentExamples, runExamples, archiveExamples, verifyExamples,
+    publishedTableExamples, collectExamples,
+  ].flatMap { $0 }
+}
