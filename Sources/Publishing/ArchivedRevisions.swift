@@ -58,11 +58,11 @@ struct ArchivedRevisions: Sendable {
     let place = "\(display)/\(report.path)"
     // Its zip alone may be left.
     guard files.exists(folder) else {
-      throw DiagnosticsError(ArchiveProblem.damagedRevision(folder: place))
+      throw DiagnosticsError(.damagedRevision(folder: place))
     }
     let tree = try FileTree(reading: folder)
     guard let sums = tree.files[Checksums.file], sums == Checksums(of: tree).data else {
-      throw DiagnosticsError(ArchiveProblem.damagedRevision(folder: place))
+      throw DiagnosticsError(.damagedRevision(folder: place))
     }
     var log = DiagnosticLog()
     let list = ArchivedProjects.list(

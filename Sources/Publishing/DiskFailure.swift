@@ -56,7 +56,7 @@ struct DiskFailure {
   }
 
   /// The problem of a run that reads some folders and writes into one.
-  func problem(writing output: Folder, reading folders: [Folder] = []) -> PublishingProblem {
+  func problem(writing output: Folder, reading folders: [Folder] = []) -> Problem {
     guard isReading else { return .cannotWrite(output.display, reason: reason) }
     return .unreadable(place(in: [output] + folders) ?? output.display, reason: reason)
   }

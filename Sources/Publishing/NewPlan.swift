@@ -6,17 +6,17 @@ import PlanInput
 package enum NewPlan {
   /// Writes `<inputs>/<plan>/` whole or not at all, and says what to do next.
   ///
-  /// - Throws: `PublishingProblem` where the name will not do, the folder is there or the disk refuses.
+  /// - Throws: `DiagnosticsError` where the name will not do, the folder is there or the disk refuses.
   package static func create(
     _ plan: String, inputs: Folder, files: FileAccess = .live
   ) throws(DiagnosticsError) -> String {
-    guard NewPlanFiles.isAllowed(plan) else { throw DiagnosticsError(PublishingProblem.badPlanName(plan)) }
+    guard NewPlanFiles.isAllowed(plan) else { throw DiagnosticsError(.badPlanName(plan)) }
     let folder = inputs.child(plan)
     guard files.exists(inputs.url) else {
-      throw DiagnosticsError(PublishingProblem.noInputsFolder(inputs.display))
+      throw DiagnosticsError(.noInputsFolder(inputs.display))
     }
     guard !files.exists(folder.url) else {
-      throw DiagnosticsError(PublishingProblem.planExists(folder.display))
+      throw DiagnosticsError(.planExists(folder.display))
     }
     let content = NewPlanFiles.all(for: plan)
     let staged = inputs.url.appending(path: ".\(plan).new", directoryHint: .isDirectory)
@@ -28,8 +28,7 @@ package enum NewPlan {
     } catch {
       // What cannot be removed now is removed by the next try.
       try? files.remove(staged)
-      throw DiagnosticsError(
-        PublishingProblem.cannotMakePlan(folder.display, reason: DiskFailure(error).reason))
+      throw DiagnosticsError(.cannotMakePlan(folder.display, reason: DiskFailure(error).reason))
     }
     return """
       已建立 \(folder.display)/：plan.yaml 和\(content.count - 1)个只有列名的表。

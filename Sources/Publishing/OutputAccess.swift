@@ -13,7 +13,7 @@ struct OutputAccess: Sendable {
       try files.makeFolder(parent)
       let file = parent.appendingPathComponent("." + output.url.lastPathComponent + ".lock")
       guard let lock = try OutputLock(file) else {
-        throw DiagnosticsError(PublishingProblem.outputLocked(output.display))
+        throw DiagnosticsError(.outputLocked(output.display))
       }
       return lock
     }

@@ -16,15 +16,14 @@ package enum PlanExplanation {
     _ = try reading.selection([identifier])
     let plan = try reading.load(identifier).plan
     guard let planned = plan.evaluations.first(where: { $0.year == year }) else {
-      throw DiagnosticsError(
-        ExplanationProblem.noEvaluation(plan: identifier, year: year, years: plan.evaluations.map(\.year)))
+      throw DiagnosticsError(.noEvaluation(plan: identifier, year: year, years: plan.evaluations.map(\.year)))
     }
     let explanation = Explanation(
       PlanEvaluator.evaluate(plan, planned), folder: reading.folder(of: identifier).display)
     guard let item else { return explanation.overview }
     guard let text = explanation.text(of: item) else {
       throw DiagnosticsError(
-        ExplanationProblem.unknownItem(
+        .unknownItem(
           item, plan: identifier, suggestion: Suggestion.nearest(to: item, among: explanation.items)))
     }
     return text

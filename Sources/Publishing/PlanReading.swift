@@ -12,9 +12,9 @@ struct PlanReading {
     do {
       names = try PlanFolders.list(in: inputs.url)
     } catch {
-      throw DiagnosticsError(PublishingProblem.noInputsFolder(inputs.display))
+      throw DiagnosticsError(.noInputsFolder(inputs.display))
     }
-    if names.isEmpty { throw DiagnosticsError(PublishingProblem.noPlans(inputs.display)) }
+    if names.isEmpty { throw DiagnosticsError(.noPlans(inputs.display)) }
     return names
   }
 
@@ -24,7 +24,7 @@ struct PlanReading {
     var log = DiagnosticLog()
     for plan in wanted where !known.contains(plan) {
       let suggestion = Suggestion.nearest(to: plan, among: known)
-      log.report(PublishingProblem.unknownPlan(plan, suggestion: suggestion, known: known), at: nil)
+      log.report(.unknownPlan(plan, suggestion: suggestion, known: known), at: nil)
     }
     try log.throwIfErrors()
     return wanted.isEmpty ? known : wanted

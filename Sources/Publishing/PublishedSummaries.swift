@@ -29,7 +29,7 @@ struct PublishedSummaries {
         do {
           summaries.append(try JSONDecoder().decode(Package.self, from: data).planreport)
         } catch {
-          log.report(PublishingProblem.unreadablePackage("\(display)/\(name)/\(plan)", year: name), at: nil)
+          log.report(.unreadablePackage("\(display)/\(name)/\(plan)", year: name), at: nil)
         }
       }
     }

@@ -71,7 +71,7 @@ package struct ReportRun: Sendable {
       ).process(identifiers)
       try batch.log.throwIfErrors()
       guard !batch.summaries.isEmpty else {
-        throw DiagnosticsError(PublishingProblem.noEvaluation(year: year, years: batch.years))
+        throw DiagnosticsError(.noEvaluation(year: year, years: batch.years))
       }
 
       progress("[4/5] 生成年度页与首页")

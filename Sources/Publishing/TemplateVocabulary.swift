@@ -26,8 +26,7 @@ package enum TemplateVocabulary {
     }
     // A mid-term report has the most to say.
     guard let example = found.first(where: { $0.planned.kind == .midterm }) ?? found.first else {
-      throw DiagnosticsError(
-        PublishingProblem.noReport(plan: plan, year: year, years: Set(years).sorted()))
+      throw DiagnosticsError(.noReport(plan: plan, year: year, years: Set(years).sorted()))
     }
     return Vocabulary(of: PlanEvaluator.evaluate(example.plan, example.planned))
   }

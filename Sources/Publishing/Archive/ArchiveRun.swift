@@ -40,7 +40,7 @@ package struct ArchiveRun: Sendable {
   /// - Throws: `DiagnosticsError` with everything that is wrong; then nothing was archived.
   package func start() async throws -> String {
     if let gaps, gaps.contains(where: \.isNewline) || gaps.allSatisfy(\.isWhitespace) {
-      throw DiagnosticsError(ArchiveProblem.badGaps)
+      throw DiagnosticsError(.badGaps)
     }
     // Wrong templates are named before anything is copied.
     _ = try ReportWorkshop(templates: templates)
@@ -83,7 +83,7 @@ package struct ArchiveRun: Sendable {
     let outcomes = results.compactMap(\.outcome)
     guard !outcomes.isEmpty else {
       let years = Set(results.flatMap(\.years)).sorted()
-      throw DiagnosticsError(PublishingProblem.noEvaluation(year: year, years: years))
+      throw DiagnosticsError(.noEvaluation(year: year, years: years))
     }
     return outcomes
   }

@@ -74,7 +74,7 @@ struct PlanArchiving: Sendable {
       templates: templates, folder: copy, workshop: workshop,
       earlier: try archive.earlierProjects(of: identifier, before: year, display: output.display))
     for path in inputs.paths + templates.paths where path.contains("\n") || path.contains("\\") {
-      log.report(ArchiveProblem.badFileName(path), at: nil)
+      log.report(.badFileName(path), at: nil)
     }
     try checkCurrent(builder, display: source.display, &log)
     checkVerified(builder, display: source.display, &log)
@@ -86,9 +86,7 @@ struct PlanArchiving: Sendable {
     let name = "\(year)/\(builder.plan.id)"
     let folder = output.url.appendingPathComponent(name)
     guard files.exists(folder.appendingPathComponent("datapackage.json")) else {
-      log.report(
-        ArchiveProblem.noReport(plan: builder.plan.id, year: year, folder: output.display + "/" + name),
-        at: nil)
+      log.report(.noReport(plan: builder.plan.id, year: year, folder: output.display + "/" + name), at: nil)
       return
     }
     let published = try FileTree(inputsIn: folder).files
@@ -110,7 +108,7 @@ struct PlanArchiving: Sendable {
     }
     if !differing.isEmpty {
       log.report(
-        ArchiveProblem.notCurrent(
+        .notCurrent(
           folder: output.display + "/" + name, year: year, files: differing.sorted(by: FileTree.precedes)),
         at: nil)
     }
@@ -125,7 +123,7 @@ struct PlanArchiving: Sendable {
         $0.indicator == indicator.id && $0.year == year && $0.treatment != .excluded
       }
       log.report(
-        ArchiveProblem.unverified(
+        .unverified(
           indicator: indicator.id, name: indicator.name, year: year, status: observation?.status?.rawValue),
         at: SourceLocation(display + "/observations.csv", row: observation?.origin.row))
     }
@@ -142,14 +140,13 @@ struct PlanArchiving: Sendable {
     // The folder is made anew from its files: what is none would be lost.
     if let oddity = earlier.oddities.first {
       let place = "\(output.display)/\(entry)/\(oddity.path)"
-      log.report(ArchiveProblem.damagedRevision(folder: place), at: nil)
+      log.report(.damagedRevision(folder: place), at: nil)
       return nil
     }
     if let latest {
       let last = earlier.below("r\(latest)")
       if last.files[Checksums.file] != Checksums(of: last).data {
-        log.report(
-          ArchiveProblem.damagedRevision(folder: "\(output.display)/\(entry)/r\(latest)"), at: nil)
+        log.report(.damagedRevision(folder: "\(output.display)/\(entry)/r\(latest)"), at: nil)
         return nil
       }
       let before = latest > 1 ? earlier.below("r\(latest - 1)") : nil
@@ -165,10 +162,9 @@ struct PlanArchiving: Sendable {
       revision: revision, previous: latest.map { earlier.below("r\($0)") })
     for change in content.changes where change.reason == nil {
       log.report(
-        ArchiveProblem.missingReason(
+        .missingReason(
           item: change.item, name: change.name, quantity: change.quantity, year: change.year, old: change.old,
-          new: change.new, revision: revision),
-        at: SourceLocation(display + "/revisions.csv"))
+          new: change.new, revision: revision), at: SourceLocation(display + "/revisions.csv"))
     }
     if log.hasErrors { return nil }
     // The plan's whole folder is made anew beside the old one, so that submission and zip appear in one step.

@@ -39,13 +39,13 @@ package struct CollectRun: Sendable {
     guard !selection.plans.isEmpty else {
       var log = DiagnosticLog()
       log.merge(selection.diagnostics)
-      log.report(CollectProblem.nothing(found: places.count), at: nil)
+      log.report(.nothing(found: places.count), at: nil)
       throw DiagnosticsError(diagnostics: log.sorted)
     }
     try write(selection, workshop.shell)
     // A path that was mistyped, or a bureau's folder that is still empty, is not passed over.
     let empty = found.filter(\.places.isEmpty).map {
-      Diagnostic(CollectProblem.nothingAt($0.path.display), at: nil)
+      Diagnostic(.nothingAt($0.path.display), at: nil)
     }
     return Outcome(
       diagnostics: empty + selection.diagnostics,

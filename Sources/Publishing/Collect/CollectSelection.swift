@@ -93,8 +93,7 @@ struct CollectSelection: Sendable {
     leftOut.append(LeftOut(path: archive.path, plan: plan, reason: reason))
     diagnostics.append(
       Diagnostic(
-        CollectProblem.leftOut(plan: plan, reason: reason.title, detail: reason.detail),
-        at: SourceLocation(archive.path)))
+        .leftOut(plan: plan, reason: reason.title, detail: reason.detail), at: SourceLocation(archive.path)))
   }
 
   /// How many mistakes, and where the first one is.
@@ -111,7 +110,7 @@ struct CollectSelection: Sendable {
       let regions = plans.filter { $0.summary.id == plan }.map(\.region)
       if regions.count > 1 {
         diagnostics.append(
-          Diagnostic(CollectProblem.sharedIdentifier(plan: plan, regions: regions), at: nil))
+          Diagnostic(.sharedIdentifier(plan: plan, regions: regions), at: nil))
       }
     }
   }

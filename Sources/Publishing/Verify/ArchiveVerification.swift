@@ -40,8 +40,7 @@ struct ArchiveVerification: Sendable {
           archive: archive, manifest: manifest, changes: changes, projects: projects
         ).check(into: &log)
       } else {
-        log.report(
-          VerifyProblem.badManifest, at: SourceLocation("\(archive.display)/\(ArchiveManifest.file)"))
+        log.report(.badManifest, at: SourceLocation("\(archive.display)/\(ArchiveManifest.file)"))
       }
     }
     self.evaluation = evaluation

@@ -6,10 +6,10 @@ enum ChecksumCheck {
   static func check(_ archive: OpenedArchive, into log: inout DiagnosticLog) {
     func place(_ path: String) -> SourceLocation { SourceLocation("\(archive.display)/\(path)") }
     for oddity in archive.tree.oddities {
-      log.report(VerifyProblem.notAFile(oddity.kind.rawValue), at: place(oddity.path))
+      log.report(.notAFile(oddity.kind.rawValue), at: place(oddity.path))
     }
     guard let data = archive.tree.files[Checksums.file] else {
-      log.report(VerifyProblem.noChecksums, at: SourceLocation(archive.display))
+      log.report(.noChecksums, at: SourceLocation(archive.display))
       return
     }
     let listed = Checksums.read(data)
@@ -17,21 +17,20 @@ enum ChecksumCheck {
     var isClean = true
     for line in listed.wrongLines {
       isClean = false
-      log.report(
-        VerifyProblem.badChecksumLine, at: SourceLocation("\(archive.display)/\(Checksums.file)", line: line))
+      log.report(.badChecksumLine, at: SourceLocation("\(archive.display)/\(Checksums.file)", line: line))
     }
     for path in Set(listed.digests.keys).union(actual.keys).sorted(by: FileTree.precedes) {
       switch (listed.digests[path], actual[path]) {
-      case (.some, nil): log.report(VerifyProblem.missingFile, at: place(path))
-      case (nil, .some): log.report(VerifyProblem.addedFile, at: place(path))
+      case (.some, nil): log.report(.missingFile, at: place(path))
+      case (nil, .some): log.report(.addedFile, at: place(path))
       case (let expected, let found) where expected != found:
-        log.report(VerifyProblem.changedFile, at: place(path))
+        log.report(.changedFile, at: place(path))
       default: continue
       }
       isClean = false
     }
     if isClean, data != Checksums(of: archive.tree).data {
-      log.report(VerifyProblem.rewrittenChecksums, at: place(Checksums.file))
+      log.report(.rewrittenChecksums, at: place(Checksums.file))
     }
   }
 }
@@ -46,17 +45,17 @@ enum ZipCheck {
     guard let zip = archive.zip else {
       let home = [String(manifest.year), manifest.plan, "r\(manifest.revision)"]
       if isDemanded, archive.location?.pathComponents.suffix(home.count) == home[...] {
-        log.report(VerifyProblem.missingZip(display), at: SourceLocation(archive.display))
+        log.report(.missingZip(display), at: SourceLocation(archive.display))
       }
       return
     }
     do {
       let (folder, tree) = try ZipArchive.read(zip)
       if folder != manifest.folderName || tree.files != archive.tree.files {
-        log.report(VerifyProblem.zipDiffers(display), at: SourceLocation(display))
+        log.report(.zipDiffers(display), at: SourceLocation(display))
       }
     } catch {
-      log.report(VerifyProblem.damagedZip(display, reason: error.reason), at: SourceLocation(display))
+      log.report(.damagedZip(display, reason: error.reason), at: SourceLocation(display))
     }
   }
 }

@@ -48,12 +48,11 @@ struct OpenedArchive: Sendable {
         if FileManager.default.fileExists(atPath: folder.path) { earlier = try FileTree(reading: folder) }
       }
     } catch let error as ZipArchive.Damaged {
-      log.report(
-        VerifyProblem.damagedZip(place.display, reason: error.reason), at: SourceLocation(place.display))
+      log.report(.damagedZip(place.display, reason: error.reason), at: SourceLocation(place.display))
       return nil
     } catch {
       log.report(
-        VerifyProblem.unreadableArchive(place.display, reason: DiskFailure(error).reason),
+        .unreadableArchive(place.display, reason: DiskFailure(error).reason),
         at: SourceLocation(place.display))
       return nil
     }

@@ -25,11 +25,11 @@ struct ReproductionCheck {
       compare(report, into: &log)
       return evaluation
     } catch let error as DiagnosticsError {
-      log.report(VerifyProblem.invalidInputs, at: SourceLocation(archive.display))
+      log.report(.invalidInputs, at: SourceLocation(archive.display))
       log.merge(error.diagnostics)
     } catch {
       log.report(
-        VerifyProblem.unreadableArchive(archive.display, reason: DiskFailure(error).reason),
+        .unreadableArchive(archive.display, reason: DiskFailure(error).reason),
         at: SourceLocation(archive.display))
     }
     return nil
@@ -43,7 +43,7 @@ struct ReproductionCheck {
     let loaded = try PlanLoader.load(
       folder: place.appendingPathComponent(inputsPath), displayPath: "\(archive.display)/\(inputsPath)")
     guard let planned = loaded.plan.evaluations.first(where: { $0.year == manifest.year }) else {
-      throw DiagnosticsError(VerifyProblem.noEvaluation(year: manifest.year))
+      throw DiagnosticsError(.noEvaluation(year: manifest.year))
     }
     return PlanEvaluator.evaluate(loaded.plan, planned)
   }
@@ -71,14 +71,13 @@ struct ReproductionCheck {
     for path in Set(found.keys).union(expected.keys).sorted(by: FileTree.precedes) {
       let place = SourceLocation("\(archive.display)/\(path)")
       switch (expected[path], found[path]) {
-      case (nil, .some): log.report(VerifyProblem.unexpectedFile, at: place)
-      case (.some, nil): log.report(VerifyProblem.missingFile, at: place)
+      case (nil, .some): log.report(.unexpectedFile, at: place)
+      case (.some, nil): log.report(.missingFile, at: place)
       case (let one?, let other?) where one != other:
         log.report(
-          VerifyProblem.notReproduced(
+          .notReproduced(
             line: Self.firstDifference(one, other), program: manifest.program,
-            isSameProgram: manifest.program == ProgramVersion.current),
-          at: place)
+            isSameProgram: manifest.program == ProgramVersion.current), at: place)
       default: break
       }
     }

@@ -21,7 +21,7 @@ package struct VerifyRun: Sendable {
     var lines: [String] = []
     for path in paths {
       let places = ArchivePlace.find(path)
-      if places.isEmpty { log.report(VerifyProblem.noArchive(path.display), at: nil) }
+      if places.isEmpty { log.report(.noArchive(path.display), at: nil) }
       for place in places {
         let verification = ArchiveVerification(place, demandsZip: true)
         log.merge(verification.log.diagnostics)

@@ -34,7 +34,7 @@ struct ReportCommand: AsyncParsableCommand {
   private func site() throws -> SiteAddress? {
     guard let baseUrl, !baseUrl.isEmpty else { return nil }
     guard let site = SiteAddress(baseUrl) else {
-      throw DiagnosticsError(PublishingProblem.badSiteAddress(baseUrl))
+      throw DiagnosticsError(.badSiteAddress(baseUrl))
     }
     return site
   }
