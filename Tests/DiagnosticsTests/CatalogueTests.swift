@@ -18,7 +18,7 @@ import Testing
   @Test func everyProblemHasAnExample() throws {
     let written = Set(try Self.identifiersInSources())
     #expect(written.count > 200)
-    #expect(written == Set(Problem.examples.map(\.id)))
+    #expect(written.symmetricDifference(Problem.examples.map(\.id)).sorted() == [])
   }
 
   @Test func noIdentifierIsUsedTwice() throws {

@@ -1,6 +1,5 @@
 /// What can keep a report from being archived.
 extension Problem {
-  /// The year's report has not been made, or lies elsewhere.
   package static func noReport(plan: String, year: Int, folder: String) -> Problem {
     .error(
       "archive.no-report", "没有找到规划“\(plan)”\(year)年的报告（\(folder)）。", rule: "报送的是已经生成的报告。",
@@ -34,7 +33,6 @@ extension Problem {
       fix: "请在revisions.csv中加一行：对象编号“\(item)”，报送次数“\(revision)”，理由；没有这个文件就新建，首行为“对象编号,报送次数,理由”。")
   }
 
-  /// The last submission is not what was archived any more.
   package static func damagedRevision(folder: String) -> Problem {
     .error(
       "archive.damaged-revision", "上次报送的材料“\(folder)”已被改动。", rule: "报送过的材料不得改动；本次报送要与它比较。",

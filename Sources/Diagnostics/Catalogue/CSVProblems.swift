@@ -1,6 +1,5 @@
 /// What can be wrong with a CSV file as such, before anybody asks what its cells mean.
 extension Problem {
-  /// Nothing in the file.
   package static let empty: Problem = .error(
     "tabular.empty", "文件是空的。", rule: "表格的第一行必须是列名。", fix: "补上列名一行；若暂时没有数据，可只留列名，或删去这个文件。")
 
@@ -27,7 +26,7 @@ extension Problem {
     )
   }
 
-  /// Fields are separated by something else than a comma.
+  /// The fields are not separated by commas.
   package static func delimiter(name: String) -> Problem {
     .error("tabular.delimiter", "列名行没有用半角逗号分隔，看来用的是\(name)。", rule: "各列须用半角逗号分隔。", fix: saveAgain)
   }

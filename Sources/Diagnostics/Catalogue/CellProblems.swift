@@ -1,6 +1,5 @@
 /// What can be wrong with the columns and the single cells of an input table.
 extension Problem {
-  /// A title that the table does not know.
   package static func unknownColumn(title: String, known: [String], suggestion: String?) -> Problem {
     .error(
       "table.unknown-column", "没有名为“\(title)”的列。", rule: "这张表的列名有：\(known.joined(separator: "、"))。",
@@ -25,17 +24,16 @@ extension Problem {
       fix: "删去其中一列。")
   }
 
-  /// Empty, but needed.
   package static func missing(title: String, subject: String) -> Problem {
     .error("cell.missing", "“\(title)”没有填写。", rule: "\(subject)的每一行都要填写“\(title)”。", fix: "补填；如整行无用，删去整行。")
   }
 
-  /// Blanks before or after the text (they are left out).
+  /// Blanks before or after the text, which are left out.
   package static func blanksAround(text: String) -> Problem {
     .warning("cell.blanks-around", "“\(text)”前后有空格，已略去。", rule: "单元格的文字前后不留空格。", fix: "删去前后的空格。")
   }
 
-  /// Characters without width in the text (they are left out).
+  /// Characters without width in the text, which are left out.
   package static func invisibleCharacter(text: String) -> Problem {
     .warning("cell.invisible-character", "“\(text)”含有看不见的零宽字符，已略去。", rule: "单元格只含看得见的文字。", fix: "重新键入这一格。")
   }
@@ -46,7 +44,6 @@ extension Problem {
       fix: title == "减排量" ? "核对原件；扣减的减排量在“措施类型”写“扣减……”，数值写正数。" : "核对原件。")
   }
 
-  /// A whole number outside of what makes sense.
   package static func outOfRange(title: String, text: String, lowest: Int, highest: Int) -> Problem {
     .error("cell.out-of-range", "“\(title)”超出范围：\(text)。", rule: "“\(title)”须是\(lowest)至\(highest)之间的整数。")
   }
@@ -64,7 +61,6 @@ extension Problem {
       "cell.bad-date", "“\(text)”不是有效的日期。", rule: "日期写作2023-06-30、2023-06或2023。", fix: changeTo(suggestion))
   }
 
-  /// An identifier that no row of the other table has.
   package static func unknownReference(title: String, id: String, file: String, suggestion: String?)
     -> Problem
   {

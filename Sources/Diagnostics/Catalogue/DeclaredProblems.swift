@@ -1,12 +1,11 @@
 /// What a plan says of itself and its tables do not bear out. Never an error: the plan may contradict itself,
 /// and the report prints both.
 extension Problem {
-  /// A count that differs.
   package static func count(key: String, what: String, declared: Int, found: Int) -> Problem {
     .warning("declared.count", "“\(key)”写\(declared)，表中的\(what)是\(found)。", rule: rule, fix: fix)
   }
 
-  /// A sum that differs by more than its last printed place; how many rows have no amount.
+  /// A sum that differs by more than one unit of its last printed place.
   package static func sum(
     key: String, what: String, declared: String, found: String, unit: String, withoutAmount: Int
   ) -> Problem {
@@ -24,7 +23,6 @@ extension Problem {
       rule: "各项分别修约后，合计末位可能相差一个单位。")
   }
 
-  /// The indicator table is lost.
   package static func unavailable(reason: String) -> Problem {
     .note("declared.unavailable", "规划的指标表缺失：\(reason)", rule: "指标表缺失时不核对指标数，报告会说明。")
   }

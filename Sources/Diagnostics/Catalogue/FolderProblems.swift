@@ -28,7 +28,7 @@ extension Problem {
       fix: "是否想写“\(suggestion)”？（Excel工作簿须另存为“CSV UTF-8（逗号分隔）”。）")
   }
 
-  /// People's text for a year without an evaluation.
+  /// Text that staff wrote for a year without an evaluation.
   package static func narrativeWithoutEvaluation(year: Int, years: [Int]) -> Problem {
     .warning(
       "narrative.no-evaluation", "\(year)年没有评估，这份文字不会印出。",

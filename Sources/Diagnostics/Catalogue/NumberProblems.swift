@@ -1,26 +1,21 @@
 /// What can be wrong with the text of a cell that should be a plain number.
 extension Problem {
-  /// ２９.５
   package static func numberInFullWidth(_ text: String, fixed: String) -> Problem {
     .error("cell.number-full-width-digits", "“\(text)”含有全角数字。", rule: halfWidth, fix: changeTo(fixed))
   }
 
-  /// 1,234
   package static func numberWithSeparators(_ text: String, fixed: String) -> Problem {
     .error("cell.number-thousands-separators", "“\(text)”含有千位分隔符。", rule: "数字不写千位分隔符。", fix: changeTo(fixed))
   }
 
-  /// 29.5%
   package static func numberWithPercentSign(_ text: String, fixed: String) -> Problem {
     .error("cell.number-percent-sign", "“\(text)”带有百分号。", rule: unitElsewhere, fix: changeTo(fixed))
   }
 
-  /// 29 .5
   package static func numberWithBlanks(_ text: String, fixed: String) -> Problem {
     .error("cell.number-blanks", "“\(text)”中间有空格。", rule: halfWidth, fix: changeTo(fixed))
   }
 
-  /// 29.5微克
   package static func numberWithUnit(_ text: String, unit: String, fixed: String) -> Problem {
     .error("cell.number-unit", "“\(text)”带有单位或文字“\(unit)”。", rule: unitElsewhere, fix: changeTo(fixed))
   }
@@ -35,7 +30,6 @@ extension Problem {
     .error("cell.number-decimal-point", "“\(text)”的小数点不是半角句点。", rule: halfWidth, fix: changeTo(fixed))
   }
 
-  /// 1.2E3
   package static func numberInScientificNotation(_ text: String, fixed: String) -> Problem {
     .error("cell.number-scientific", "“\(text)”是科学记数法。", rule: "数字写出全部数位。", fix: changeTo(fixed))
   }
@@ -45,17 +39,14 @@ extension Problem {
     .error("cell.number-minus-sign", "“\(text)”的负号不是半角连字符。", rule: halfWidth, fix: changeTo(fixed))
   }
 
-  /// +5
   package static func numberWithPlus(_ text: String, fixed: String) -> Problem {
     .error("cell.number-plus-sign", "“\(text)”带有正号。", rule: halfWidth, fix: changeTo(fixed))
   }
 
-  /// '5
   package static func numberAfterApostrophe(_ text: String, fixed: String) -> Problem {
     .error("cell.number-apostrophe", "“\(text)”以撇号开头。", rule: halfWidth, fix: changeTo(fixed))
   }
 
-  /// .5
   package static func numberWithBarePoint(_ text: String, fixed: String) -> Problem {
     .error("cell.number-bare-point", "“\(text)”的小数点前后缺少数字。", rule: halfWidth, fix: changeTo(fixed))
   }
@@ -65,7 +56,6 @@ extension Problem {
     .error("cell.number-missing-mark", "“\(text)”不是数字。", rule: "没有数据的单元格留空。", fix: "清空这一格。")
   }
 
-  /// 2020/1/3
   package static func dateForNumber(_ text: String) -> Problem {
     .error(
       "cell.number-date", "“\(text)”是一个日期，不是数字。", rule: halfWidth, fix: "看来是Excel把内容当作日期，请把格式设为“文本”后重新键入。")

@@ -1,11 +1,9 @@
 /// What can be wrong with `plan.yaml`.
 extension Problem {
-  /// Not YAML.
   package static func syntax(reason: String, hint: String?) -> Problem {
     .error("plan.syntax", "不是有效的YAML：\(reason)。", rule: "每行写作“键: 值”，半角冒号后空一格，下级用空格缩进对齐。", fix: hint)
   }
 
-  /// A key that is not known there.
   package static func unknownKey(key: String, known: [String], suggestion: String?) -> Problem {
     .error(
       "plan.unknown-key", "没有名为“\(key)”的项。", rule: "这里的项有：\(known.joined(separator: "、"))。",
@@ -16,7 +14,6 @@ extension Problem {
     .error("plan.duplicate-key", "“\(key)”出现了两次。", rule: "每一项只能出现一次。", fix: "删去其中一项。")
   }
 
-  /// A key that every plan needs.
   package static func missingKey(key: String, meaning: String) -> Problem {
     .error("plan.missing-key", "缺少“\(key)”。", rule: "“\(key)”是必需的：\(meaning)。", fix: "补上“\(key): ……”。")
   }
@@ -40,7 +37,6 @@ extension Problem {
       fix: changeTo(suggestion))
   }
 
-  /// A year beyond what makes sense.
   package static func yearOutOfRange(key: String, year: Int) -> Problem {
     .error("plan.year-out-of-range", "“\(key)”的年份不合理：\(year)。", rule: "年份须在1949至2100之间。", fix: "改正年份。")
   }
@@ -87,7 +83,6 @@ extension Problem {
     .error("plan.evaluation-before-period", "评估年份\(year)早于规划期首年\(start)。", rule: "评估在规划期开始之后。", fix: "核对年份。")
   }
 
-  /// An evaluation's date in another year.
   package static func dateInOtherYear(date: String, year: Int) -> Problem {
     .warning(
       "plan.date-in-other-year", "报告日期\(date)不在评估年份\(year)之内。", rule: "报告日期一般在评估当年。",
@@ -110,7 +105,6 @@ extension Problem {
       fix: didYouMean(suggestion))
   }
 
-  /// A share that is not between 0 and 1.
   package static func badTolerance(text: String) -> Problem {
     .error(
       "plan.bad-tolerance", "“about-tolerance”须在0和1之间：\(text)。", rule: "“左右”的容许范围写作比例，如0.05。",

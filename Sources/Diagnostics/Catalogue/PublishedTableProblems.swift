@@ -15,7 +15,6 @@ extension Problem {
     .error("table.wrong-type", "“\(title)”的值“\(text)”不是\(type)。", rule: "各列的类型见docs/tables.md。")
   }
 
-  /// A cell is none of the column's codes.
   package static func unknownCode(title: String, text: String, codes: [String]) -> Problem {
     .error(
       "table.unknown-code", "“\(title)”的值“\(text)”不在规定的取值中。", rule: "取值只能是：\(codes.joined(separator: "、"))。")
@@ -32,7 +31,6 @@ extension Problem {
     .error("table.broken-reference", "“\(title)”的值“\(text)”在\(table).csv中没有。", rule: "外键须对应所引用的表中的一行。")
   }
 
-  /// A sum is not that of its parts.
   package static func wrongSum(what: String, stated: String, computed: String) -> Problem {
     .error("table.wrong-sum", "\(what)为\(stated)，由分项相加得\(computed)。", rule: "合计等于分项之和。")
   }

@@ -1,6 +1,5 @@
 /// What can be wrong between the cells of a row or between rows.
 extension Problem {
-  /// An indicator that is its own ancestor.
   package static func parentCycle(ids: [String]) -> Problem {
     .error(
       "row.parent-cycle", "上级编号绕成一圈：\(ids.joined(separator: "→"))。", rule: "指标不能直接或间接成为自己的上级。",
@@ -66,7 +65,6 @@ extension Problem {
     .error("row.end-before-start", "完成年\(end)早于起始年\(start)。", rule: "完成年不早于起始年。", fix: "核对两个年份。")
   }
 
-  /// More is to be spent in the period than in all.
   package static func periodAboveTotal(period: String, total: String) -> Problem {
     .warning(
       "row.period-above-total", "规划期投资\(period)大于总投资\(total)。", rule: "规划期投资是总投资的一部分。",
@@ -88,7 +86,6 @@ extension Problem {
       rule: "同一\(subject)同一年只填一行进展。", fix: "删去其中一行。")
   }
 
-  /// One measure counted twice.
   package static func repeatedReduction(
     name: String, pollutant: String, year: Int, status: String?, firstRow: Int
   ) -> Problem {
@@ -105,7 +102,6 @@ extension Problem {
       fix: "改正写法。")
   }
 
-  /// A parameter that no form has.
   package static func unknownParameter(name: String, known: [String], suggestion: String?) -> Problem {
     .error(
       "row.unknown-parameter", "没有名为“\(name)”的核算参数。", rule: "核算参数有：\(known.joined(separator: "、"))，区分大小写。",
@@ -127,7 +123,6 @@ extension Problem {
       rule: "计入指标的减排量，污染物须与indicators.csv的写法相同。", fix: didYouMean(suggestion))
   }
 
-  /// A value with another number of parts than the target.
   package static func otherNumberOfParts(indicator: String, value: String, target: String) -> Problem {
     .error(
       "row.other-number-of-parts", "指标“\(indicator)”的数值“\(value)”与目标“\(target)”的部分数不同。",

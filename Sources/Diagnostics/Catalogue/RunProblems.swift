@@ -86,7 +86,6 @@ extension Problem {
       fix: evaluated(in: years, by: "该规划"))
   }
 
-  /// The plan has nothing of this name.
   package static func unknownItem(_ item: String, plan: String, suggestion: String?) -> Problem {
     .error(
       "explain.unknown-item", "规划“\(plan)”中没有“\(item)”。",

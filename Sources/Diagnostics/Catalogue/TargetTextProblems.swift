@@ -1,6 +1,6 @@
 /// Why a target text cannot be read, or cannot be the target of its indicator.
 extension Problem {
-  /// Something is not in the grammar; what was read before it.
+  /// `rest` is not in the grammar; `understood` is what was read before it.
   package static func notUnderstood(text: String, understood: String, rest: String, expected: String)
     -> Problem
   {
@@ -10,12 +10,10 @@ extension Problem {
     return .error("target.not-understood", "\(what)。", rule: rule, fix: "此处应为\(expected)。")
   }
 
-  /// ２５以下
   package static func fullWidthDigits(text: String, fixed: String) -> Problem {
     .error("target.full-width-digits", "目标“\(text)”含有全角数字。", rule: "数字用半角。", fix: changeTo(fixed))
   }
 
-  /// 1,000以上
   package static func thousandsSeparators(text: String, fixed: String) -> Problem {
     .error("target.thousands-separators", "目标“\(text)”含有千位分隔符。", rule: "数字不写千位分隔符。", fix: changeTo(fixed))
   }
@@ -47,7 +45,6 @@ extension Problem {
       rule: "以水质类别为目标的指标，单位写“水质类别”。", fix: "把indicators.csv中该指标的单位改为“水质类别”。")
   }
 
-  /// A number where a water-quality class belongs.
   package static func numberForClass(text: String) -> Problem {
     .error(
       "target.number-for-class", "目标“\(text)”不是水质类别。", rule: "单位为“水质类别”的指标，目标写作Ⅲ类、达到Ⅲ类或优于Ⅲ类。",

@@ -15,14 +15,13 @@ extension Problem {
       fix: didYouMean(suggestion) ?? "请补上文件“\(name).md.mustache”。")
   }
 
-  /// A file that every page needs is missing.
   package static func missingPageFile(_ name: String) -> Problem {
     .error(
       "template.missing-file", "模板文件夹中缺少“\(name)”。", rule: "网页由page.html.mustache和report.css生成，两者均须存在。",
       fix: "请补上文件“\(name)”。")
   }
 
-  /// swift-mustache does not parse what the scanner let pass.
+  /// swift-mustache rejects what the scanner let pass.
   package static let refused: Problem = .error(
     "template.refused", "模板引擎不能解析此模板。", rule: "模板须符合Mustache语法。", fix: "请检查此行的标签。")
 
@@ -65,7 +64,6 @@ extension Problem {
       rule: "每个{{/\(name)}}之前须有{{#\(name)}}或{{^\(name)}}。", fix: "请补上开始标签，或删去此标签。")
   }
 
-  /// Sections in sections beyond any use.
   package static func tooDeep(_ name: String) -> Problem {
     .error("template.too-deep", "段落“\(name)”嵌套过深。", rule: "段落嵌套不超过23层。", fix: "请把内层内容移到子模板之外，减少嵌套。")
   }
@@ -147,7 +145,6 @@ extension Problem {
       fix: "请把标点移到加粗内容之外，例如把“\(run)重点。\(run)后文”改为“\(run)重点\(run)。后文”。")
   }
 
-  /// HTML in a Markdown template.
   package static let rawHTML: Problem = .error(
     "template.raw-html", "模板里有HTML标签。", rule: "模板正文用Markdown书写，HTML标签不会生效；说明文字用{{! 注释}}。",
     fix: "请删去HTML标签；要印出“<”时写“\\<”。")

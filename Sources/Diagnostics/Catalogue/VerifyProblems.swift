@@ -25,7 +25,6 @@ extension Problem {
     .error("verify.zip-differs", "压缩包“\(path)”与同名目录的内容不同。", rule: "压缩包和目录是同一次报送。", fix: resend)
   }
 
-  /// The zip that was written with the folder is not there.
   package static func missingZip(_ path: String) -> Problem {
     .error("verify.missing-zip", "缺少压缩包“\(path)”。", rule: "每次封存都写出目录和同名的压缩包。", fix: "请从备份恢复压缩包。")
   }
@@ -35,7 +34,6 @@ extension Problem {
     .error("verify.not-a-file", "这是\(kind)，不是文件。", rule: frozen, fix: "请移出，或请报送单位重新发送。")
   }
 
-  /// MANIFEST is missing or was changed.
   package static let badManifest: Problem = .error(
     "verify.bad-manifest", "MANIFEST缺失，或不是planreport archive写出的内容。", rule: "MANIFEST记录规划、年份、报送次数和程序版本。",
     fix: resend)
@@ -43,11 +41,10 @@ extension Problem {
   package static let noChecksums: Problem = .error(
     "verify.no-checksums", "缺少校验清单SHA256SUMS。", rule: "每份报送材料都有校验清单。", fix: resend)
 
-  /// A line of SHA256SUMS is none.
   package static let badChecksumLine: Problem = .error(
     "verify.bad-checksum-line", "校验清单的这一行不成格式，或文件重复。", rule: "每行是64位十六进制数、两个空格和文件名。", fix: resend)
 
-  /// SHA256SUMS lists the right files otherwise than it was written.
+  /// SHA256SUMS lists the right files, but not in the form in which it was written.
   package static let rewrittenChecksums: Problem = .error(
     "verify.rewritten-checksums", "校验清单被改写过。", rule: "清单按文件名排序，一个文件一行，与生成时逐字节相同。", fix: resend)
 
@@ -60,7 +57,6 @@ extension Problem {
   package static let addedFile: Problem = .error(
     "verify.added-file", "文件不在校验清单中。", rule: frozen, fix: "请移出该文件，或请报送单位重新发送。")
 
-  /// The archived inputs or templates have errors.
   package static let invalidInputs: Problem = .error(
     "verify.invalid-inputs", "封存的输入或模板有错误，不能重新评估。", rule: reproducible, fix: resend)
 
@@ -76,7 +72,6 @@ extension Problem {
       fix: isSameProgram ? "文件或输入被改动过，请报送单位重新发送。" : "报送材料由\(program)版程序生成，请用该版本校验；若仍不同，请报送单位重新发送。")
   }
 
-  /// A file that an archive of this kind does not have.
   package static let unexpectedFile: Problem = .error(
     "verify.unexpected-file", "报送材料中不应有这个文件。", rule: reproducible, fix: resend)
 
