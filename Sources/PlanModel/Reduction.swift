@@ -73,6 +73,60 @@ package enum MassUnit: String, Sendable, Hashable, CaseIterable {
   }
 }
 
+extension MassUnit {
+  /// The unit of an indicator that counts an amount, with or without “a year”; `nil` for any other unit.
+  package init?(indicatorUnit unit: String?) {
+    switch unit {
+    case "吨", "t", "吨/年": self = .tonne
+    case "万吨", "万t", "万吨/年": self = .tenThousandTonnes
+    default: return nil
+    }
+  }
+}
+
+/// The forms in which an amount is estimated from activity data [std 《主要污染物总量减排核算技术指南》]: a product, or the
+/// first parameter times the difference of the other two.
+package enum AccountingForm: Sendable, Hashable, CaseIterable {
+  /// Sewage plant: Q·(Cin - Cout)·10⁻⁶; m³, mg/L
+  case sewagePlant
+  /// Upgrade of a sewage plant: Q·(Cout0 - Cout1)·10⁻⁶
+  case upgrade
+  /// Reclaimed water: Qreuse·Cout·10⁻⁶
+  case reclaimedWater
+  /// Retrofit of a stack: V·(C0 - C1)·10⁻⁹; Nm³, mg/Nm³
+  case stackRetrofit
+  /// Solvent substitution: M·(c0 - c1); t, shares of 1
+  case solventSubstitution
+
+  /// The form whose parameters these are, no more and no fewer.
+  package init?(parameters names: [String]) {
+    guard let form = Self.allCases.first(where: { $0.parameters.sorted() == names.sorted() }) else {
+      return nil
+    }
+    self = form
+  }
+
+  /// The names that a row gives.
+  package var parameters: [String] {
+    switch self {
+    case .sewagePlant: ["Q", "Cin", "Cout"]
+    case .upgrade: ["Q", "Cout0", "Cout1"]
+    case .reclaimedWater: ["Qreuse", "Cout"]
+    case .stackRetrofit: ["V", "C0", "C1"]
+    case .solventSubstitution: ["M", "c0", "c1"]
+    }
+  }
+
+  /// Power of ten that turns the product into tonnes.
+  package var exponent: Int {
+    switch self {
+    case .sewagePlant, .upgrade, .reclaimedWater: -6
+    case .stackRetrofit: -9
+    case .solventSubstitution: 0
+    }
+  }
+}
+
 /// 核算状态: only 核定 counts for a verdict.
 package enum ReductionStatus: String, Sendable, Hashable, CaseIterable {
   /// 申报

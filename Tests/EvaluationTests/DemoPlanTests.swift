@@ -72,7 +72,8 @@ import Testing
   func projects(year: Int) throws {
     let result = try DemoPlan.evaluation(year).projectInvestment
     var computed = [row("全部", result.total, result.projects)]
-    computed.append(row("储备项目", result.reserve, result.projects.filter(\.project.reserve)))
+    let reserve = result.projects.filter(\.project.reserve)
+    computed.append(row("储备项目", result.rollUp(of: reserve), reserve))
     computed += result.byDomain.map { sum in
       row("领域", sum, result.projects.filter { $0.project.domain == sum.label })
     }

@@ -45,7 +45,7 @@ struct ObservationSelection {
   }
 
   /// Treatment first, then status; smaller is used.
-  private static func rank(_ observation: Observation) -> Int {
+  private static func rank(_ observation: Observation) -> (treatment: Int, status: Int) {
     let treatment =
       switch observation.treatment {
       case nil: 0
@@ -53,6 +53,6 @@ struct ObservationSelection {
       case .excluded: 2
       }
     let status = observation.status.flatMap { DataStatus.allCases.sorted().firstIndex(of: $0) }
-    return treatment * 10 + (status ?? DataStatus.allCases.count)
+    return (treatment, status ?? DataStatus.allCases.count)
   }
 }

@@ -21,9 +21,9 @@ struct IndicatorFormat: Sendable {
 
   init(_ assessment: IndicatorAssessment) {
     let indicator = assessment.indicator
-    var texts = assessment.series.map(\.value.text)
-    texts += [indicator.baseValue?.text, assessment.observation?.value.text].compactMap { $0 }
-    var entered = texts.map(Self.places(of:)).max() ?? 0
+    let values =
+      assessment.series.map(\.value) + [indicator.baseValue, assessment.observation?.value].compactMap { $0 }
+    var entered = values.map(\.printedPlaces).max() ?? 0
     if case .limit(let limit)? = assessment.target?.meaning { entered = max(entered, limit.places) }
     places = indicator.decimals ?? entered
     fixedPlaces = indicator.decimals
@@ -37,8 +37,7 @@ struct IndicatorFormat: Sendable {
     switch value.content {
     case .number(let number):
       if isClass { return WaterClass.printed(number) ?? value.text }
-      let entered = Self.places(of: value.text)
-      return number.plainText(places: min(entered, fixedPlaces ?? entered))
+      return number.plainText(places: min(value.printedPlaces, fixedPlaces ?? value.printedPlaces))
     case .milestone, .parts: return value.text
     }
   }
@@ -54,9 +53,11 @@ struct IndicatorFormat: Sendable {
   /// 所需年均努力. Things are counted whole, so that the effort is enough (40 in three years: 14 a year); all else is
   /// rounded like every figure, as published: 4.3357 is 4.3, and rounding up would print 4.4.
   func effort(_ effort: RequiredEffort, of kind: IndicatorKind) -> String {
-    if kind == .count { return effort.amount.roundedUp(places: places).plainText(places: places) }
-    if effort.measure == .classes { return effort.amount.plainText(places: 0) }
-    return effort.amount.plainText(places: max(1, places))
+    if kind.words.countsThings { return effort.amount.roundedUp(places: places).plainText(places: places) }
+    return switch effort.measure {
+    case .classes: effort.amount.plainText(places: 0)
+    case .linear, .compound: effort.amount.plainText(places: max(1, places))
+    }
   }
 
   /// A printed number with its unit: `77.8%`, `29 µg/m³`, `600个`.
@@ -84,18 +85,11 @@ struct IndicatorFormat: Sendable {
     return first == "%" || first == "‰" || first == "°" || first.value >= 0x2E80 ? "" : " "
   }
 
-  /// Digits after the point in a number as it was entered.
-  static func places(of text: String) -> Int {
-    guard let point = text.firstIndex(of: ".") else { return 0 }
-    return text[text.index(after: point)...].prefix { $0.isASCII && $0.isNumber }.count
-  }
-
   /// Cuts zeros at the end of a decimal fraction, down to the given places.
   static func trimmed(_ text: String, to places: Int) -> String {
-    guard text.contains(".") else { return text }
-    var digits = Substring(text)
-    while Self.places(of: String(digits)) > places, digits.last == "0" { digits = digits.dropLast() }
-    if digits.last == "." { digits = digits.dropLast() }
-    return String(digits)
+    guard let point = text.firstIndex(of: ".") else { return text }
+    var digits = text[text.index(after: point)...]
+    while digits.count > places, digits.last == "0" { digits = digits.dropLast() }
+    return String(text[..<point]) + (digits.isEmpty ? "" : "." + digits)
   }
 }

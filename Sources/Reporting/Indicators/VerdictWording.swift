@@ -25,20 +25,19 @@ extension Verdict {
   func counted(_ count: Int) -> String { "\(enumerated)\(count)项" }
 
   /// Short of the schedule or of the target: named in every summary.
-  var isLaggard: Bool { self == .behind || self == .notCompleted }
-
-  /// Whether the value was held against its target or schedule at all.
-  var isJudged: Bool {
+  var isLaggard: Bool {
     switch self {
-    case .achievedEarly, .onSchedule, .behind, .exceeded, .completed, .notCompleted: true
-    case .awaitingTarget, .noData, .notComparable, .notEvaluated: false
+    case .behind, .notCompleted: true
+    case .achievedEarly, .onSchedule, .exceeded, .completed, .awaitingTarget, .noData, .notComparable,
+      .notEvaluated:
+      false
     }
   }
 
   /// Verdicts that a report of this kind can give, in the order in which they are enumerated.
   static func enumeration(for kind: EvaluationKind) -> [Verdict] {
     let judged: [Verdict] =
-      kind == .final ? [.exceeded, .completed, .notCompleted] : [.achievedEarly, .onSchedule, .behind]
+      kind.isFinal ? [.exceeded, .completed, .notCompleted] : [.achievedEarly, .onSchedule, .behind]
     return judged + [.awaitingTarget, .noData, .notComparable, .notEvaluated]
   }
 
