@@ -122,6 +122,9 @@ extension IndicatorKind {
     package var isFall = false
   }
 
+  /// Whether its indicators may have sub-indicators, which then decide.
+  package var hasParts: Bool { if case .parts = form.values { true } else { false } }
+
   package var form: Form {
     switch self {
     case .level: Form(values: .numbers, needsBaseline: true)

@@ -84,9 +84,8 @@ extension MassUnit {
   }
 }
 
-/// The forms in which an amount is estimated from activity data [std 《主要污染物总量减排核算技术指南》]: a product, or the
-/// first parameter times the difference of the other two.
-package enum AccountingForm: Sendable, Hashable, CaseIterable {
+/// 核算公式: how an amount is estimated from activity data (methods.md, 3).
+package enum ReductionForm: Sendable, CaseIterable {
   /// Sewage plant: Q·(Cin - Cout)·10⁻⁶; m³, mg/L
   case sewagePlant
   /// Upgrade of a sewage plant: Q·(Cout0 - Cout1)·10⁻⁶
@@ -98,15 +97,7 @@ package enum AccountingForm: Sendable, Hashable, CaseIterable {
   /// Solvent substitution: M·(c0 - c1); t, shares of 1
   case solventSubstitution
 
-  /// The form whose parameters these are, no more and no fewer.
-  package init?(parameters names: [String]) {
-    guard let form = Self.allCases.first(where: { $0.parameters.sorted() == names.sorted() }) else {
-      return nil
-    }
-    self = form
-  }
-
-  /// The names that a row gives.
+  /// The names that a row must give, no more and no fewer.
   package var parameters: [String] {
     switch self {
     case .sewagePlant: ["Q", "Cin", "Cout"]
@@ -117,13 +108,13 @@ package enum AccountingForm: Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// Power of ten that turns the product into tonnes.
-  package var exponent: Int {
-    switch self {
-    case .sewagePlant, .upgrade, .reclaimedWater: -6
-    case .stackRetrofit: -9
-    case .solventSubstitution: 0
+  /// The form that the parameters belong to.
+  package init?(of parameters: [Reduction.Parameter]) {
+    let names = parameters.map(\.name)
+    guard let form = Self.allCases.first(where: { $0.parameters.sorted() == names.sorted() }) else {
+      return nil
     }
+    self = form
   }
 }
 

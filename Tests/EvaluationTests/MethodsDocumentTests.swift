@@ -6,51 +6,44 @@ import Testing
 
 /// `docs/methods.md` names the declaration of every rule.
 @Suite struct MethodsDocumentTests {
-  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-
   /// Rows of the table of rules: the terms, and the declarations that they lead to.
   private let rows: [(terms: String, names: [String])]
 
   init() throws {
-    let page = try String(contentsOf: Self.root.appending(path: "docs/methods.md"), encoding: .utf8)
+    sources = try SourceFiles.code().map { $0.lines.joined(separator: "\n") }
+    let page = try String(contentsOf: SourceFiles.root.appending(path: "docs/methods.md"), encoding: .utf8)
     rows = page.split(separator: "\n").filter { $0.hasPrefix("|") }.dropFirst(2).map { row in
       let cells = row.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
       return (cells[1], cells[2].split(separator: "`").map(String.init).filter { $0 != ", " })
     }
   }
 
-  private static let sources: [String] = {
-    let files = FileManager.default.enumerator(
-      at: root.appending(path: "Sources"), includingPropertiesForKeys: nil)
-    return (files?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "swift" }
-      .compactMap { try? String(contentsOf: $0, encoding: .utf8) }
-  }()
+  private let sources: [String]
 
   /// Whether some file declares it; a member, beside its type or in an extension of it.
-  private static func isDeclared(_ name: String) throws -> Bool {
+  private func isDeclared(_ name: String) throws -> Bool {
     let parts = name.split(separator: ".").map(String.init)
     let type = try Regex("(struct|enum|extension) \\[?\(parts[0])\\b")
     let member = try parts.dropFirst().last.map { try Regex("(func|var|let|struct|enum) \($0)\\b") }
     return sources.contains { text in
-      text.contains(type) && (member.map { text.contains($0) } ?? true)
+      text.contains(parts[0]) && text.contains(type) && (member.map { text.contains($0) } ?? true)
     }
   }
 
   @Test func everyDeclarationThatItNamesExists() throws {
-    #expect(Self.sources.count > 100)
+    #expect(sources.count > 100)
     #expect(rows.count > 40)
     for row in rows {
       #expect(!row.names.isEmpty, "\(row.terms)")
-      for name in row.names { #expect(try Self.isDeclared(name), "\(name)") }
+      for name in row.names { #expect(try isDeclared(name), "\(name)") }
     }
-    #expect(try !Self.isDeclared("Schedule.fortnight"))
+    #expect(try !isDeclared("Schedule.fortnight"))
   }
 
   /// Every type that is called a rule, a verdict or a selection is in the table.
   @Test func everyRuleIsInTheTable() throws {
     let declaration = #/(?:struct|enum) ([A-Z][A-Za-z]*(?:Rule|Selection))\b/#
-    let rules = Self.sources.filter { $0.contains("import PlanModel") }
+    let rules = sources.filter { $0.contains("import PlanModel") }
       .flatMap { text in text.matches(of: declaration).map { String($0.1) } }
       .filter { $0 != "CollectSelection" }
     #expect(rules.count >= 8)

@@ -112,6 +112,21 @@ struct WordingTests {
     #expect(wordings.allSatisfy { $0.text(in: .midterm).hasSuffix("。") })
   }
 
+  @Test(arguments: [
+    (Finding.Quantity(.indicators), "指标数"), (.init(.tasks), "任务数"),
+    (.init(.indicators, .nature(.binding)), "约束性指标数"), (.init(.projects, .named("治水")), "“治水”项目数"),
+    (.init(.periodInvestment, .named("治水")), "“治水”规划期投资"),
+    (.init(.indicators, .sumOfNatures), "指标数（约束性与预期性之和）"), (.init(.indicators, .sumOfGroups), "指标数（各类之和）"),
+    (.init(.projects, .sumOfDomains), "项目数（各领域之和）"),
+  ])
+  func `a declared quantity is named`(quantity: Finding.Quantity, name: String) {
+    let finding = Finding(
+      check: "declared-count", severity: .review, subject: .plan,
+      detail: .declaredDiffers(quantity, declared: 12, computed: 11, places: 0, unit: nil, isResidue: false),
+      origin: nil)
+    #expect(FindingWording(finding).sentence == "\(name)：原文为12，按明细汇总为11。")
+  }
+
   @Test func `a finding reads as a sentence`() {
     let finding = Finding(
       check: "declared-investment", severity: .note, subject: .plan,

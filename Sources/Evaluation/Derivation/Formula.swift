@@ -43,7 +43,7 @@ package enum Formula: Sendable, Hashable {
   /// Net recognised reductions over T
   case reductionShare(Decimal, target: Decimal)
   /// An accounting form with its parameters in their order
-  case estimate(AccountingForm, [Decimal])
+  case estimate(ReductionForm, [Decimal])
   /// The amounts of all projects that give one
   case investment(Derivation.InputName, [Decimal])
   /// Spent over planned

@@ -59,9 +59,7 @@ package struct IndicatorAssessment: Sendable, Identifiable {
   package var id: Indicator.ID { indicator.id }
 
   /// Whether its sub-indicators decide.
-  package var isDecidedByParts: Bool {
-    if case .parts = indicator.kind.form.values { !parts.isEmpty } else { false }
-  }
+  package var isDecidedByParts: Bool { indicator.kind.hasParts && !parts.isEmpty }
 
   /// Writes a conclusion down with its reason.
   mutating func conclude(_ conclusion: Conclusion, by steps: [Derivation.Step]) {

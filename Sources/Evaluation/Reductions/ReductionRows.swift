@@ -1,5 +1,5 @@
 import Foundation
-import PlanModel
+package import PlanModel
 
 /// What one row of `reductions.csv` adds, in tonnes.
 extension Reduction {
@@ -21,8 +21,8 @@ extension Reduction {
   }
 
   /// 估算,非核算认定值: an amount from activity data, where a row gives no other; never part of a verdict.
-  var estimate: (form: AccountingForm, operands: [Decimal], amount: Decimal)? {
-    guard amount == nil, let form = AccountingForm(parameters: parameters.map(\.name)) else { return nil }
+  var estimate: (form: ReductionForm, operands: [Decimal], amount: Decimal)? {
+    guard amount == nil, let form = ReductionForm(of: parameters) else { return nil }
     let operands = form.parameters.compactMap { name in parameters.first { $0.name == name }?.value }
     guard operands.count == form.parameters.count, let first = operands.first else { return nil }
     let factor = Decimal(sign: .plus, exponent: form.exponent, significand: 1)
@@ -41,6 +41,17 @@ extension Reduction {
     return [.rule(.reduction)] + inputs + [
       .arithmetic(.reductionSum, .netReduction(amounts), value: amounts.reduce(0, +), unit: .tonnes)
     ]
+  }
+}
+
+extension ReductionForm {
+  /// Power of ten that turns the product into tonnes.
+  package var exponent: Int {
+    switch self {
+    case .sewagePlant, .upgrade, .reclaimedWater: -6
+    case .stackRetrofit: -9
+    case .solventSubstitution: 0
+    }
   }
 }
 

@@ -37,6 +37,14 @@ package struct TaskAssessment: Sendable, Hashable, Identifiable {
   }
 
   package var id: PlanTask.ID { task.id }
+
+  /// Reported as 未达到序时进度.
+  package var isBehind: Bool {
+    switch record?.state {
+    case .behind: true
+    case .completed, .onSchedule, .underway, .notStarted, nil: false
+    }
+  }
 }
 
 /// Counts over a set of tasks.

@@ -57,7 +57,7 @@ enum ReductionTable {
 
 /// Reads 核算参数: `Q=3650000; Cin=220; Cout=30`.
 enum ReductionParameters {
-  private static let names = AccountingForm.allCases.flatMap(\.parameters).uniqued()
+  private static let names = ReductionForm.allCases.flatMap(\.parameters).uniqued()
 
   static func read(
     _ row: InputRow<ReductionColumn>, _ log: inout DiagnosticLog
@@ -87,7 +87,7 @@ enum ReductionParameters {
       }
       parameters.append(Reduction.Parameter(name: sides[0], value: value))
     }
-    if isClean, AccountingForm(parameters: parameters.map(\.name)) == nil {
+    if isClean, ReductionForm(of: parameters) == nil {
       log.report(
         RowProblem.incompleteParameters(names: parameters.map(\.name), isNeeded: row.text(.amount) == nil),
         at: row.location(.parameters))

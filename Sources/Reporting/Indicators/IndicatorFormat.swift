@@ -21,9 +21,9 @@ struct IndicatorFormat: Sendable {
 
   init(_ assessment: IndicatorAssessment) {
     let indicator = assessment.indicator
-    let values =
-      assessment.series.map(\.value) + [indicator.baseValue, assessment.observation?.value].compactMap { $0 }
-    var entered = values.map(\.printedPlaces).max() ?? 0
+    var texts = assessment.series.map(\.value.text)
+    texts += [indicator.baseValue?.text, assessment.observation?.value.text].compactMap { $0 }
+    var entered = texts.map(Self.places(of:)).max() ?? 0
     if case .limit(let limit)? = assessment.target?.meaning { entered = max(entered, limit.places) }
     places = indicator.decimals ?? entered
     fixedPlaces = indicator.decimals
@@ -37,7 +37,8 @@ struct IndicatorFormat: Sendable {
     switch value.content {
     case .number(let number):
       if isClass { return WaterClass.printed(number) ?? value.text }
-      return number.plainText(places: min(value.printedPlaces, fixedPlaces ?? value.printedPlaces))
+      let entered = Self.places(of: value.text)
+      return number.plainText(places: min(entered, fixedPlaces ?? entered))
     case .milestone, .parts: return value.text
     }
   }
@@ -85,11 +86,18 @@ struct IndicatorFormat: Sendable {
     return first == "%" || first == "‰" || first == "°" || first.value >= 0x2E80 ? "" : " "
   }
 
+  /// Digits after the point in a number as it was entered.
+  static func places(of text: String) -> Int {
+    guard let point = text.firstIndex(of: ".") else { return 0 }
+    return text[text.index(after: point)...].prefix { $0.isASCII && $0.isNumber }.count
+  }
+
   /// Cuts zeros at the end of a decimal fraction, down to the given places.
   static func trimmed(_ text: String, to places: Int) -> String {
-    guard let point = text.firstIndex(of: ".") else { return text }
-    var digits = text[text.index(after: point)...]
-    while digits.count > places, digits.last == "0" { digits = digits.dropLast() }
-    return String(text[..<point]) + (digits.isEmpty ? "" : "." + digits)
+    guard text.contains(".") else { return text }
+    var digits = Substring(text)
+    while Self.places(of: String(digits)) > places, digits.last == "0" { digits = digits.dropLast() }
+    if digits.last == "." { digits = digits.dropLast() }
+    return String(digits)
   }
 }

@@ -5,7 +5,8 @@ import PlanModel
 /// Method notes as templates see them: only the rules that this report used.
 enum MethodFacts {
   static func group(_ evaluation: PlanEvaluation) -> FactGroup {
-    let rounded = evaluation.allAssessments.filter { $0.indicator.comparison == .roundedValue }
+    let all = flattened(evaluation.indicators.listed + evaluation.indicators.textGoals)
+    let rounded = all.filter { $0.indicator.comparison == .roundedValue }
     let used = rules(evaluation)
     return FactGroup([
       .flag("hasRules", "本报告是否用到评价规则", !used.isEmpty),
@@ -21,10 +22,15 @@ enum MethodFacts {
     ])
   }
 
+  private static func flattened(_ assessments: [IndicatorAssessment]) -> [IndicatorAssessment] {
+    assessments.flatMap { [$0] + flattened($0.parts) }
+  }
+
   /// The rules that a derivation names or a result implies, in the order of the list of rules.
   static func rules(_ evaluation: PlanEvaluation) -> [Rule] {
-    let all = evaluation.allAssessments
-    let derivations = all.map(\.derivation) + evaluation.emissionReduction.pollutants.map(\.derivation)
+    let all = flattened(evaluation.indicators.listed + evaluation.indicators.textGoals)
+    let derivations =
+      all.map(\.derivation) + evaluation.emissionReduction.pollutants.map(\.derivation)
     var used: Set<Rule> = []
     for step in derivations.flatMap(\.steps) {
       switch step {
@@ -40,7 +46,6 @@ enum MethodFacts {
     }
     if evaluation.projectInvestment.total.count > 0 { used.insert(.investment) }
     if evaluation.taskProgress.total.count > 0 { used.insert(.task) }
-    precondition(used.isSubset(of: Rule.allCases), "a rule is not in the list of all rules")
     return Rule.allCases.filter(used.contains)
   }
 }
