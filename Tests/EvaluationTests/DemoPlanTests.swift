@@ -9,7 +9,7 @@ import Testing
   @Test("Progress, schedule, deviation and verdict of every indicator", arguments: [2022, 2023, 2025])
   func indicators(year: Int) throws {
     let evaluation = try DemoPlan.evaluation(year)
-    // A final evaluation has no pace any more: the program leaves schedule and deviation empty.
+    // A final evaluation asks for no schedule any more: the program leaves schedule and deviation empty.
     let ignored: Set = year == 2025 ? ["序时进度", "偏差"] : []
     let computed = evaluation.plan.indicators.compactMap { evaluation.indicator($0.id) }
       .map { item in

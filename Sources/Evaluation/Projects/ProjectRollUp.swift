@@ -71,7 +71,7 @@ package struct ProjectRollUp: Sendable, Hashable {
   }
 
   /// N of the ratios: all projects less the terminated ones; unreported ones stay in it.
-  package var denominator: Int { count - (stages[.terminated] ?? 0) }
+  var denominator: Int { count - (stages[.terminated] ?? 0) }
 }
 
 extension [ProjectAssessment] {
