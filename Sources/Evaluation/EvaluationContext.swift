@@ -1,7 +1,6 @@
-package import Foundation
 package import PlanModel
 
-/// When an evaluation looks, and how much of the plan period has passed by then.
+/// When an evaluation looks.
 package struct EvaluationContext: Sendable, Hashable {
   /// 中期评估, 终期评估 or 年度评估.
   package let kind: EvaluationKind
@@ -26,12 +25,6 @@ package struct EvaluationContext: Sendable, Hashable {
   /// Whether a target was issued by the report's date; one without a date was issued with the plan.
   package func isIssued(_ target: Target) -> Bool { target.issued.map { $0 <= date } ?? true }
 
-  /// Plan years that have passed at the end of the data year, 0 … `period.years`.
-  package var yearsPassed: Int { min(max(dataYear - period.start + 1, 0), period.years) }
-
-  /// Plan years that are left.
-  package var yearsLeft: Int { period.years - yearsPassed }
-
-  /// 序时进度 as a share of 1: t = (y - start + 1)/(end - start + 1), counted in plan years (methods.md, 2).
-  package var timeShare: Decimal { Decimal(yearsPassed) / Decimal(period.years) }
+  /// 序时进度 towards the end of the plan.
+  package var schedule: Schedule { Schedule(to: period.end, in: self) }
 }

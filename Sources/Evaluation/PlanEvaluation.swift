@@ -2,36 +2,45 @@ package import PlanModel
 
 /// Everything that is known of one plan at one evaluation: what reports are written from.
 package struct PlanEvaluation: Sendable {
-  /// The plan.
-  package var plan: Plan
+  package let plan: Plan
   /// The evaluation as the plan orders it.
-  package var planned: PlannedEvaluation
-  /// When it looks.
-  package var context: EvaluationContext
+  package let planned: PlannedEvaluation
+  package let context: EvaluationContext
   /// 指标完成情况.
-  package var indicators: IndicatorAttainmentResult
+  package let indicators: IndicatorAttainmentResult
   /// 减排完成情况.
-  package var emissionReduction: EmissionReductionResult
+  package let emissionReduction: EmissionReductionResult
   /// 重点工程与投资.
-  package var projectInvestment: ProjectInvestmentResult
+  package let projectInvestment: ProjectInvestmentResult
   /// 主要任务进展.
-  package var taskProgress: TaskProgressResult
+  package let taskProgress: TaskProgressResult
   /// 核查发现, sorted by check and subject.
-  package var findings: [Finding]
+  package fileprivate(set) var findings: [Finding] = []
+}
 
-  /// Brings the modules' results together.
-  package init(
-    plan: Plan, planned: PlannedEvaluation, context: EvaluationContext, indicators: IndicatorAttainmentResult,
-    emissionReduction: EmissionReductionResult, projectInvestment: ProjectInvestmentResult,
-    taskProgress: TaskProgressResult, findings: [Finding]
-  ) {
-    self.plan = plan
-    self.planned = planned
-    self.context = context
-    self.indicators = indicators
-    self.emissionReduction = emissionReduction
-    self.projectInvestment = projectInvestment
-    self.taskProgress = taskProgress
-    self.findings = findings
+extension PlanEvaluation {
+  /// Every assessment, sub-indicators included, in file order of the tree.
+  package var allAssessments: [IndicatorAssessment] {
+    func flattened(_ list: [IndicatorAssessment]) -> [IndicatorAssessment] {
+      list.flatMap { [$0] + flattened($0.parts) }
+    }
+    return flattened(indicators.listed + indicators.textGoals)
+  }
+}
+
+/// Runs the modules over a plan: the table of contents of the evaluation.
+package enum PlanEvaluator {
+  /// Evaluates one plan as one of its ordered evaluations asks. Total: a plan that `PlanInput` accepted
+  /// has a result.
+  package static func evaluate(_ plan: Plan, _ planned: PlannedEvaluation) -> PlanEvaluation {
+    let context = EvaluationContext(planned, of: plan.period)
+    var evaluation = PlanEvaluation(
+      plan: plan, planned: planned, context: context,
+      indicators: IndicatorAttainment.evaluate(plan, context),
+      emissionReduction: EmissionReduction.evaluate(plan, context),
+      projectInvestment: ProjectInvestment.evaluate(plan, context),
+      taskProgress: TaskProgress.evaluate(plan, context))
+    evaluation.findings = FindingChecks.findings(of: evaluation)
+    return evaluation
   }
 }

@@ -74,6 +74,14 @@ extension Indicator {
 
   /// Whether its values are percentages, in whichever way the plan writes them.
   package var isPercent: Bool { ["%", "％", "百分比"].contains(unit) }
+
+  /// Whether its name says that the number is a rise (`新增…`, `…提高`).
+  package var isNamedAsRise: Bool {
+    ["提高", "增加", "增长", "提升", "新增", "上升", "增幅", "增速"].contains(where: name.contains)
+  }
+
+  /// Whether its name says that the number is a fall (`…排放总量减少`).
+  package var isNamedAsFall: Bool { ["减少", "下降", "削减", "降低"].contains(where: name.contains) }
 }
 
 /// 性质.
@@ -84,7 +92,8 @@ package enum Nature: String, Sendable, Hashable, CaseIterable {
   case expected = "预期性"
 }
 
-/// 类型: which rule of attainment applies.
+/// 类型: which rule of attainment applies. `form` says what its rows hold, Evaluation how it is judged, Reporting
+/// what is said of it.
 package enum IndicatorKind: String, Sendable, Hashable, CaseIterable {
   /// A state at a time: shares, concentrations, stock totals.
   case level = "水平值"
@@ -98,6 +107,33 @@ package enum IndicatorKind: String, Sendable, Hashable, CaseIterable {
   case milestone = "完成事项"
   /// Several parts, each by its own rule; the worst decides.
   case compound = "复合"
+}
+
+extension IndicatorKind {
+  /// What the values and targets of a kind are.
+  package struct Form: Sendable {
+    /// What a value is: a number, the state of something to be done, or one number for each part.
+    package enum Values: Sendable { case numbers, states, parts }
+
+    package var values: Values
+    /// Whether a value says something only beside a base value; all others are counted from zero.
+    package var needsBaseline = false
+    /// Whether every value is a fall in percent.
+    package var isFall = false
+  }
+
+  /// Whether its indicators may have sub-indicators, which then decide.
+  package var hasParts: Bool { if case .parts = form.values { true } else { false } }
+
+  package var form: Form {
+    switch self {
+    case .level: Form(values: .numbers, needsBaseline: true)
+    case .cumulative, .count: Form(values: .numbers)
+    case .intensityReduction: Form(values: .numbers, isFall: true)
+    case .milestone: Form(values: .states)
+    case .compound: Form(values: .parts)
+    }
+  }
 }
 
 /// 方向.

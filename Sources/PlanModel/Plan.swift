@@ -159,6 +159,14 @@ package enum EvaluationKind: String, Sendable, Hashable, CaseIterable, Codable {
   case final
   /// 年度评估
   case annual
+
+  /// Whether the plan is over: its targets were met or missed, and no schedule is asked for any more.
+  package var isFinal: Bool {
+    switch self {
+    case .final: true
+    case .midterm, .annual: false
+    }
+  }
 }
 
 /// People's text for one report: `narrative/<year>.md`, cut at its level-2 headings.

@@ -73,6 +73,51 @@ package enum MassUnit: String, Sendable, Hashable, CaseIterable {
   }
 }
 
+extension MassUnit {
+  /// The unit of an indicator that counts an amount, with or without “a year”; `nil` for any other unit.
+  package init?(indicatorUnit unit: String?) {
+    switch unit {
+    case "吨", "t", "吨/年": self = .tonne
+    case "万吨", "万t", "万吨/年": self = .tenThousandTonnes
+    default: return nil
+    }
+  }
+}
+
+/// 核算公式: how an amount is estimated from activity data (methods.md, 3).
+package enum ReductionForm: Sendable, CaseIterable {
+  /// Sewage plant: Q·(Cin - Cout)·10⁻⁶; m³, mg/L
+  case sewagePlant
+  /// Upgrade of a sewage plant: Q·(Cout0 - Cout1)·10⁻⁶
+  case upgrade
+  /// Reclaimed water: Qreuse·Cout·10⁻⁶
+  case reclaimedWater
+  /// Retrofit of a stack: V·(C0 - C1)·10⁻⁹; Nm³, mg/Nm³
+  case stackRetrofit
+  /// Solvent substitution: M·(c0 - c1); t, shares of 1
+  case solventSubstitution
+
+  /// The names that a row must give, no more and no fewer.
+  package var parameters: [String] {
+    switch self {
+    case .sewagePlant: ["Q", "Cin", "Cout"]
+    case .upgrade: ["Q", "Cout0", "Cout1"]
+    case .reclaimedWater: ["Qreuse", "Cout"]
+    case .stackRetrofit: ["V", "C0", "C1"]
+    case .solventSubstitution: ["M", "c0", "c1"]
+    }
+  }
+
+  /// The form that the parameters belong to.
+  package init?(of parameters: [Reduction.Parameter]) {
+    let names = parameters.map(\.name)
+    guard let form = Self.allCases.first(where: { $0.parameters.sorted() == names.sorted() }) else {
+      return nil
+    }
+    self = form
+  }
+}
+
 /// 核算状态: only 核定 counts for a verdict.
 package enum ReductionStatus: String, Sendable, Hashable, CaseIterable {
   /// 申报

@@ -68,6 +68,15 @@ extension TargetMeaning {
     }
   }
 
+  /// The limits that it sets, one for each part.
+  package var limits: [Limit] {
+    switch self {
+    case .limit(let limit): [limit]
+    case .parts(let limits): limits
+    case .about, .range, .hold, .milestone, .assigned, .none: []
+    }
+  }
+
   /// Whether it reads `左右`.
   package var isAbout: Bool { if case .about = self { true } else { false } }
 }

@@ -23,4 +23,12 @@ package enum Verdict: String, Sendable, Hashable, CaseIterable, Codable {
 
   /// Code printed in the CSV tables.
   package var code: String { rawValue }
+
+  /// Whether the value was held against its target or schedule at all.
+  package var isJudged: Bool {
+    switch self {
+    case .achievedEarly, .onSchedule, .behind, .exceeded, .completed, .notCompleted: true
+    case .awaitingTarget, .noData, .notComparable, .notEvaluated: false
+    }
+  }
 }

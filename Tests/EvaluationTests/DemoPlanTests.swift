@@ -9,7 +9,7 @@ import Testing
   @Test("Progress, schedule, deviation and verdict of every indicator", arguments: [2022, 2023, 2025])
   func indicators(year: Int) throws {
     let evaluation = try DemoPlan.evaluation(year)
-    // A final evaluation has no pace any more: the program leaves schedule and deviation empty.
+    // A final evaluation asks for no schedule any more: the program leaves schedule and deviation empty.
     let ignored: Set = year == 2025 ? ["序时进度", "偏差"] : []
     let computed = evaluation.plan.indicators.compactMap { evaluation.indicator($0.id) }
       .map { item in
@@ -72,7 +72,8 @@ import Testing
   func projects(year: Int) throws {
     let result = try DemoPlan.evaluation(year).projectInvestment
     var computed = [row("全部", result.total, result.projects)]
-    computed.append(row("储备项目", result.reserve, result.projects.filter(\.project.reserve)))
+    let reserve = result.projects.filter(\.project.reserve)
+    computed.append(row("储备项目", result.rollUp(of: reserve), reserve))
     computed += result.byDomain.map { sum in
       row("领域", sum, result.projects.filter { $0.project.domain == sum.label })
     }

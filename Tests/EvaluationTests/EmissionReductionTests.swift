@@ -24,7 +24,9 @@ import Testing
     let result = try #require(plan.evaluate(.midterm, 2022).emissionReduction.pollutants.first)
     #expect(result.pollutant == "COD")
     #expect(result.indicator == "cod")
-    #expect(result.total == .init(label: nil, claimed: 80, firstChecked: 70, recognised: 500, deducted: 50))
+    let total = result.total
+    #expect([total.claimed, total.firstChecked, total.recognised, total.deducted] == [80, 70, 500, 50])
+    #expect(total.estimated == 0)
     #expect(result.total.net == 450)
     #expect(result.target == 1000)
     #expect(result.completion == 45)
@@ -46,8 +48,7 @@ import Testing
     #expect(
       result.derivation.steps.contains(
         .arithmetic(
-          result: .reductionSum, formula: "Σ 核定减排量 - Σ 扣减量", substituted: "200 + 300 + (-50)", value: 450,
-          unit: .unit("吨"))))
+          .reductionSum, .netReduction([200, 300, -50]), value: 450, unit: .unit("吨"))))
   }
 
   @Test("A year in which nothing was recognised has no value, although earlier years would add up to one")
@@ -92,12 +93,11 @@ import Testing
     #expect(result?.derivation.steps.first == .rule(.reductionEstimate))
   }
 
-  @Test("Parameters that fit no form give no estimate, and are named")
+  @Test("Parameters that fit no form give no estimate")
   func noForm() {
     var builder = PlanBuilder()
     builder.reduction("COD", 2022, nil, nil, parameters: [("Q", "1"), ("C0", "2")])
     let evaluation = builder.evaluate(.midterm, 2022)
     #expect(evaluation.emissionReduction.pollutants.first?.total.estimated == 0)
-    #expect(evaluation.findings.map(\.detail) == [.notEstimable(parameters: ["Q", "C0"])])
   }
 }

@@ -49,8 +49,8 @@ import Testing
       #expect(result?.verdict == .onSchedule)
       return result?.derivation.steps.compactMap { if case .rule(let rule) = $0 { rule } else { nil } } ?? []
     }
-    #expect(rules(.limit("40")) == [.level, .dataYearTarget, .about, .requiredEffort, .outlook])
-    #expect(rules(.about(40)) == [.level, .about, .dataYearTarget, .requiredEffort, .outlook])
+    #expect(rules(.limit("40")) == [.kind(.level), .dataYearTarget, .about, .requiredEffort, .outlook])
+    #expect(rules(.about(40)) == [.kind(.level), .about, .dataYearTarget, .requiredEffort, .outlook])
     #expect(rules(.assigned) == [.dataYearTarget, .about])
   }
 
@@ -104,15 +104,15 @@ import Testing
     #expect(short?.targetParts.map(\.yearLimit?.value) == [1, 3])
   }
 
-  @Test("A final evaluation has no pace: neither in its figures nor in the way to its verdict")
-  func finalHasNoPace() {
+  @Test("A final evaluation has no schedule: neither in its figures nor in the way to its verdict")
+  func finalHasNoSchedule() {
     let kinds: [(IndicatorKind, String?)] = [
       (.level, "70"), (.cumulative, nil), (.intensityReduction, nil), (.count, nil),
     ]
     for (kind, base) in kinds {
       let result = judged(kind, base: base, to: .limit("90"), actual: "80", as: .final, through: 2025)
       let figures = result.derivation.steps.compactMap { step -> Derivation.FigureName? in
-        if case .arithmetic(let figure, _, _, _, _) = step { figure } else { nil }
+        if case .arithmetic(let figure, _, _, _) = step { figure } else { nil }
       }
       #expect(!figures.contains(.schedule) && !figures.contains(.scheduleValue), "\(kind)")
       #expect(figures.contains(.progress))

@@ -28,7 +28,7 @@ import Testing
     #expect(result.requiredEffort?.amount.printed(3) == "-1.333")
   }
 
-  @Test("A target met early is 提前完成 whatever the pace, and needs no effort")
+  @Test("A target met early is 提前完成 whatever the schedule, and needs no effort")
   func metEarly() {
     let result = judged(.level, base: "66", to: .limit(">70"), actual: "71.0")
     #expect(result.verdict == .achievedEarly)

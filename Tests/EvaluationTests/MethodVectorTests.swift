@@ -115,7 +115,7 @@ import Testing
       ("feasibility", .preparation), ("not_started", .notStarted),
     ]
     for (key, stage) in stages {
-      #expect(StageWeight.weight(stage).plainText() == "\(try #require(weights[key]))")
+      #expect(stage.weight?.plainText() == "\(try #require(weights[key]))")
     }
   }
 }

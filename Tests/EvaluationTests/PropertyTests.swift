@@ -40,7 +40,7 @@ import Testing
         }
         if kind == .final { #expect(assessment.schedule == nil && assessment.outlook == nil) }
         if assessment.isMovingAway {
-          #expect(!CompoundRule.isUnjudged(assessment.verdict) || assessment.reason == .noBaseline)
+          #expect(assessment.verdict.isJudged || assessment.reason == .noBaseline)
         }
       }
     }

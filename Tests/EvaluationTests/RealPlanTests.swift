@@ -64,7 +64,7 @@ import Testing
     #expect(evaluation.indicator("emission-cuts")?.verdict == .awaitingTarget)
     // The number for energy was issued in April 2023; there is a target, and no value.
     #expect(evaluation.indicator("energy-intensity")?.verdict == .noData)
-    let unjudged = result.listed.filter { CompoundRule.isUnjudged($0.verdict) }
+    let unjudged = result.listed.filter { !$0.verdict.isJudged }
     #expect(unjudged.allSatisfy { [.awaitingTarget, .noData].contains($0.verdict) })
   }
 

@@ -45,7 +45,7 @@ import Testing
         .sorted()
       let projects = evaluation.projectInvestment
       let sums =
-        [projects.total, projects.reserve] + projects.byDomain + projects.byOwner + projects.byStartYear
+        [projects.total] + projects.byDomain + projects.byOwner + projects.byStartYear + projects.bySize
       rollUps = Set(
         sums.map { sum in
           "\(sum.label ?? "") \(sum.count) \(sum.late) \(String(describing: sum.totalInvestmentRate)) "

@@ -38,7 +38,7 @@ import Testing
     #expect(kept.verdict == .achievedEarly)
   }
 
-  @Test("An annual report on the plan's last year keeps the words of the pace, the final evaluation decides")
+  @Test("An annual report on the plan's last year keeps the words of the schedule, the final evaluation decides")
   func lastYear() {
     #expect(
       judged(.level, base: "80", to: .limit("90"), actual: "91", as: .annual, through: 2025).verdict
@@ -114,7 +114,7 @@ import Testing
   }
 
   @Test(
-    "Of several values of a year the graver status wins, an unnamed one comes last, excluded ones stay beside"
+    "Of several values of a year the firmer status wins, an unnamed one comes last, excluded ones stay beside"
   )
   func statuses() {
     var builder = PlanBuilder()

@@ -1,4 +1,4 @@
-import Evaluation
+@testable import Evaluation
 import Foundation
 import PlanModel
 import Testing
@@ -88,7 +88,8 @@ struct WordingTests {
       origin: Origin(file: "indicators.csv", row: 2))
     indicator.unit = Indicator.waterClassUnit
     indicator.baseValue = MeasuredValue(text: "Ⅴ类", content: .number(5))
-    var assessment = IndicatorAssessment(indicator: indicator, verdict: .behind, reason: .shortOfLine)
+    var assessment = IndicatorAssessment(indicator: indicator)
+    (assessment.verdict, assessment.reason) = (.behind, .shortOfLine)
     assessment.observation = Observation(
       indicator: "river", year: 2023, value: MeasuredValue(text: "Ⅳ类", content: .number(4)),
       origin: Origin(file: "observations.csv", row: 2))
@@ -107,14 +108,32 @@ struct WordingTests {
   @Test func `every rule has a name, a text and a source`() {
     let wordings = Rule.allCases.map(RuleWording.init)
     #expect(Set(wordings.map(\.name)).count == Rule.allCases.count)
-    #expect(wordings.allSatisfy { $0.text.hasSuffix("。") && !$0.source.isEmpty })
+    #expect(wordings.allSatisfy { $0.text(in: .final).hasSuffix("。") && !$0.source.isEmpty })
+    #expect(wordings.allSatisfy { $0.text(in: .midterm).hasSuffix("。") })
+  }
+
+  @Test(arguments: [
+    (Finding.Quantity(.indicators), "指标数"), (.init(.tasks), "任务数"),
+    (.init(.indicators, .nature(.binding)), "约束性指标数"), (.init(.projects, .named("治水")), "“治水”项目数"),
+    (.init(.periodInvestment, .named("治水")), "“治水”规划期投资"),
+    (.init(.indicators, .sumOfNatures), "指标数（约束性与预期性之和）"), (.init(.indicators, .sumOfGroups), "指标数（各类之和）"),
+    (.init(.projects, .sumOfDomains), "项目数（各领域之和）"),
+  ])
+  func `a declared quantity is named`(quantity: Finding.Quantity, name: String) {
+    let finding = Finding(
+      check: "declared-count", severity: .review, subject: .plan,
+      detail: .declaredDiffers(quantity, declared: 12, computed: 11, places: 0, unit: nil, isResidue: false),
+      origin: nil)
+    #expect(FindingWording(finding).sentence == "\(name)：原文为12，按明细汇总为11。")
   }
 
   @Test func `a finding reads as a sentence`() {
     let finding = Finding(
-      check: "declared-count", gravity: .review, subject: .plan,
+      check: "declared-investment", severity: .note, subject: .plan,
       detail: .declaredDiffers(
-        quantity: "总投资", declared: "443.55", computed: "443.54", unit: "亿元", isResidue: true))
-    #expect(FindingWording(finding).sentence == "总投资：原文为443.55亿元，按明细汇总为443.54亿元，属末位舍入尾差。")
+        .init(.totalInvestment), declared: Decimal(plain: "443.55") ?? 0,
+        computed: Decimal(plain: "443.5") ?? 0, places: 2,
+        unit: .hundredMillionYuan, isResidue: true), origin: nil)
+    #expect(FindingWording(finding).sentence == "总投资：原文为443.55亿元，按明细汇总为443.50亿元，属末位舍入尾差。")
   }
 }

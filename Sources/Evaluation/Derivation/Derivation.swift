@@ -1,36 +1,31 @@
 package import Foundation
 package import PlanModel
 
-/// How a figure or a verdict came about, step by step, as a person would check it. Data, no wording.
+/// How a figure or a verdict came about, step by step, as a person would check it. Data; the words are Reporting's.
 package struct Derivation: Sendable, Hashable {
-  /// The steps in their order.
-  package var steps: [Step]
-
-  /// A derivation.
-  package init(steps: [Step]) { self.steps = steps }
+  package var steps: [Step] = []
 
   /// One step.
   package enum Step: Sendable, Hashable {
     /// A value was read from an input row.
-    case input(name: InputName, text: String, unit: String?, origin: Origin, source: Source.ID?)
+    case input(InputName, text: String, unit: String?, Origin)
     /// A target text was read in this sense.
     case reading(text: String, meaning: TargetMeaning)
     /// A rule of methods.md was applied.
     case rule(Rule)
-    /// A figure was computed: `formula` in the symbols of the rule, `substituted` with the numbers.
-    case arithmetic(
-      result: FigureName, formula: String, substituted: String, value: Decimal, unit: FigureUnit)
+    /// A figure was computed.
+    case arithmetic(FigureName, Formula, value: Decimal, unit: FigureUnit)
     /// Two numbers were compared.
     case comparison(
       left: Decimal, relation: Limit.Relation, right: Decimal, method: ComparisonMethod, holds: Bool)
     /// A part gave this verdict.
     case part(name: String, verdict: Verdict)
     /// The verdict.
-    case verdict(Verdict, VerdictReason)
+    case verdict(Verdict)
   }
 
   /// What an input value is.
-  package enum InputName: String, Sendable, Hashable, CaseIterable {
+  package enum InputName: Sendable, Hashable {
     /// 基期值 b
     case baseline
     /// 目标值 T
@@ -51,12 +46,10 @@ package struct Derivation: Sendable, Hashable {
     case cumulativeInvestment
     /// 阶段
     case stage
-    /// 进展
-    case progress
   }
 
   /// What a computed figure is.
-  package enum FigureName: String, Sendable, Hashable, CaseIterable {
+  package enum FigureName: Sendable, Hashable {
     /// 序时进度 t
     case schedule
     /// 完成进度
@@ -105,55 +98,12 @@ package struct Derivation: Sendable, Hashable {
     case percent
     /// 个百分点
     case percentagePoints
-    /// The indicator's own unit.
+    /// 个类别, of water quality
+    case classes
+    /// The indicator's own unit, a unit of mass or of money.
     case unit(String?)
-  }
-}
 
-/// The rules of evaluation by their names in methods.md; the single list that `explain` and the method notes use.
-package enum Rule: String, Sendable, Hashable, CaseIterable {
-  /// 序时进度 t, counted in plan years.
-  case schedule
-  /// 水平值: (a - b)/(T - b) against t.
-  case level
-  /// 保持类: the target itself is met every year.
-  case hold
-  /// 累计值: a/T against t.
-  case cumulative
-  /// 强度下降率: ln(1 - a)/ln(1 - T) against t.
-  case intensityReduction
-  /// 数量: a/T against t.
-  case count
-  /// 完成事项.
-  case milestone
-  /// 复合: the worst part decides.
-  case compound
-  /// A target for the data year replaces the straight line.
-  case dataYearTarget
-  /// A target met early is 提前完成.
-  case achievedEarly
-  /// 终期: met, surpassed or missed.
-  case final
-  /// 左右: within the tolerance.
-  case about
-  /// 目标待下达.
-  case assignedTarget
-  /// 数据缺失.
-  case noData
-  /// 口径调整.
-  case calibre
-  /// 不参与评价.
-  case excluded
-  /// 所需年均努力.
-  case requiredEffort
-  /// 可达性.
-  case outlook
-  /// 减排量核算.
-  case reduction
-  /// 减排量估算.
-  case reductionEstimate
-  /// 项目与投资.
-  case investment
-  /// 任务.
-  case task
+    static let tonnes = FigureUnit.unit(MassUnit.tonne.rawValue)
+    static let money = FigureUnit.unit(MoneyUnit.hundredMillionYuan.rawValue)
+  }
 }

@@ -1,29 +1,43 @@
 import PlanModel
 
+/// One check of methods.md section 6.
+struct FindingCheck: Sendable {
+  /// What a check finds: a finding without the check's identifier.
+  typealias Found = (
+    severity: Finding.Severity, subject: Finding.Subject, detail: Finding.Detail, origin: Origin?
+  )
+
+  /// Stable identifier, printed and searched for.
+  let id: String
+  /// What it finds in a plan and its results; `findings` of the evaluation are still empty.
+  let run: @Sendable (PlanEvaluation) -> [Found]
+
+  init(_ id: String, _ run: @escaping @Sendable (PlanEvaluation) -> [Found]) {
+    self.id = id
+    self.run = run
+  }
+}
+
 /// The checks whose findings stand in the report and in `tables/findings.csv` (methods.md, 6): the one list.
 enum FindingChecks {
-  static let all: [any FindingCheck] = [
-    TableUnavailable(), DeclaredCounts(), DeclaredParts(), DeclaredInvestment(), PublishedDiffers(),
-    TargetWorseThanBaseline(), TargetAgainstDirection(), EarlyBaseYear(), TwoBaseYears(),
-    DuplicateIndicatorName(), OtherObservation(), RecordedDiscrepancy(), ShareOutOfRange(), SumFell(),
-    ReductionCountedTwice(), ReductionStatusMissing(), ReductionNotEstimable(), PeriodExceedsTotal(),
+  static let all: [FindingCheck] = [
+    .tableUnavailable, .declaredCounts, .declaredParts, .declaredInvestment, .publishedDiffers,
+    .targetWorseThanBaseline, .targetAgainstDirection, .earlyBaseYear, .twoBaseYears,
+    .duplicateIndicatorName, .otherObservation, .recordedDiscrepancy, .shareOutOfRange, .sumFell,
+    .reductionStatusMissing, .periodExceedsTotal,
   ]
 
   /// What all checks find, sorted by check, subject and place: the same findings always in the same order.
   static func findings(of evaluation: PlanEvaluation) -> [Finding] {
-    let found = all.flatMap { $0.findings(in: evaluation) }
+    let found = all.flatMap { check in
+      check.run(evaluation).map {
+        Finding(
+          check: check.id, severity: $0.severity, subject: $0.subject, detail: $0.detail, origin: $0.origin)
+      }
+    }
     return found.enumerated().map { (FindingOrder($0.element, position: $0.offset), $0.element) }
       .sorted { $0.0 < $1.0 }.map(\.1)
   }
-}
-
-/// One check of methods.md section 6.
-protocol FindingCheck: Sendable {
-  /// Stable identifier, printed and searched for.
-  var id: String { get }
-
-  /// What it finds in a plan and its results; `findings` of the evaluation are still empty.
-  func findings(in evaluation: PlanEvaluation) -> [Finding]
 }
 
 private struct FindingOrder: Comparable {

@@ -1,48 +1,49 @@
 import Foundation
 import PlanModel
 
-/// What the rules need to judge one numeric value: everything is chosen, nothing is judged yet.
-struct AttainmentCase {
-  /// The indicator.
-  let indicator: Indicator
-  /// b; `nil` where the plan gives none. What is summed or counted from the start begins at 0, unless what
-  /// there was is to be held.
-  let baseline: Decimal?
-  /// How the end target reads; T is its number.
+/// What a value is held against.
+struct Goal {
+  /// How the target reads.
   let meaning: TargetMeaning
+  /// Decimal places that its text prints; 修约值比较法 rounds to them.
+  let printedPlaces: Int
+
+  /// A part of a compound target.
+  init(_ limit: Limit) {
+    meaning = .limit(limit)
+    printedPlaces = limit.places
+  }
+
+  init(_ target: Target) {
+    meaning = target.meaning
+    printedPlaces = target.printedPlaces
+  }
+}
+
+/// One number with all that its rule needs: everything is chosen, nothing is judged yet.
+struct AttainmentCase {
+  let indicator: Indicator
+  /// The indicator's kind; 数量 for the parts of a compound target in one cell.
+  let kind: IndicatorKind
+  /// The end target; T is its number.
+  var goal: Goal
   /// a
   let actual: Decimal
   /// t
-  let pace: Pace
+  let schedule: Schedule
   /// “左右”: share of the target's size that is still near enough.
   let tolerance: Decimal
 
-  /// Decimal places that the target's text prints; 修约值比较法 rounds to them.
-  let printedPlaces: Int
-
-  /// Brings the values of one indicator together.
-  init(
-    indicator: Indicator, meaning: TargetMeaning, actual: Decimal, pace: Pace, tolerance: Decimal,
-    printedPlaces: Int = 0
-  ) {
-    self.indicator = indicator
-    self.meaning = meaning
-    self.actual = actual
-    self.pace = pace
-    self.tolerance = tolerance
-    self.printedPlaces = printedPlaces
-    baseline =
-      switch indicator.kind {
-      case _ where meaning == .hold: indicator.baseValue?.number
-      case .level, .milestone: indicator.baseValue?.number
-      case .cumulative, .intensityReduction, .count, .compound: 0
-      }
+  /// b; `nil` where the plan gives none. What is summed or counted from the start begins at 0, unless what there was is
+  /// to be held.
+  var baseline: Decimal? {
+    asksToHold || kind.form.needsBaseline ? indicator.baseValue?.number : 0
   }
 
-  /// T as a number: the point that the straight line runs to. For a range it is the end nearer to the base,
-  /// for a hold the base itself.
+  /// T as a number: the point that the line runs to. For a range it is the end nearer to the base, for a hold the base
+  /// itself.
   var point: Decimal? {
-    switch meaning {
+    switch goal.meaning {
     case .limit(let limit): limit.value
     case .about(let value): value
     case .range(let low, let high):
@@ -54,17 +55,15 @@ struct AttainmentCase {
 
   /// The number that is still to be reached: of a range that was passed its far end.
   var aim: Decimal? {
-    if case .range(let low, let high) = meaning { return actual > high ? high : low }
+    if case .range(let low, let high) = goal.meaning { return actual > high ? high : low }
     return point
   }
 
   /// Whether more than T must not be reached over the whole period (突发环境事件不超过5起): the amount begins at
   /// zero and stays under the limit for years without anybody having attained anything.
   var isCap: Bool {
-    guard indicator.kind == .cumulative || indicator.kind == .count, let point, point > 0 else {
-      return false
-    }
-    switch meaning {
+    guard kind.rule.addsUp, let point, point > 0 else { return false }
+    switch goal.meaning {
     case .limit(let limit):
       let relation = limit.relation(for: indicator.direction)
       return relation == .atMost || relation == .lessThan
@@ -73,10 +72,24 @@ struct AttainmentCase {
     }
   }
 
-  /// How a value stands to the end target.
-  func outcome(of value: Decimal) -> TargetOutcome {
-    TargetComparison(
-      indicator: indicator, baseline: baseline, tolerance: tolerance, printedPlaces: printedPlaces
-    ).outcome(of: value, against: meaning)
+  /// Whether the target's words ask to hold the base value: 保持稳定, 不降低, 不增加.
+  var asksToHold: Bool { if case .hold = goal.meaning { true } else { false } }
+
+  /// 保持类: such words, a target equal to the base, or one that was met at the base. There is no way to cover, so no
+  /// progress and no schedule; the target must be met every year [methods.md 2; pub: 耕地保有量 against its floor].
+  var isHeld: Bool {
+    if asksToHold { return true }
+    guard let baseline, let point, !isCap else { return false }
+    return point == baseline || outcome(of: baseline).isMet == true
+  }
+
+  /// Whether the changes of the years compound.
+  var compounds: Bool { kind.rule.compounds(indicator) }
+
+  /// The same value against another goal.
+  func against(_ goal: Goal) -> AttainmentCase {
+    var other = self
+    other.goal = goal
+    return other
   }
 }

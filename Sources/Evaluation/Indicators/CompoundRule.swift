@@ -1,25 +1,28 @@
-import Foundation
 import PlanModel
 
 /// 复合: the worst part decides, and all parts are shown [methods.md 2].
-///
-/// Order: missed or behind; then what nobody can judge (数据缺失, 目标待下达, 口径调整); then the least good of the met
-/// ones. Parts that do not take part in the evaluation are left out [ours].
 enum CompoundRule {
-  /// The verdict that the parts give together; `nil` without parts.
+  /// The verdict that the parts give together; `nil` without parts. Parts that do not take part in the evaluation are
+  /// left out [ours].
   static func worst(of verdicts: [Verdict]) -> Verdict? {
-    let judged = verdicts.filter { $0 != .notEvaluated }
-    guard !judged.isEmpty else { return verdicts.isEmpty ? nil : .notEvaluated }
-    return order.first { judged.contains($0) }
+    let judged = verdicts.filter { rank($0) != nil }
+    return judged.min { (rank($0) ?? 0) < (rank($1) ?? 0) } ?? verdicts.first
   }
 
-  /// Whether the verdict says that something could not be judged: then the part's own reason is the better one.
-  static func isUnjudged(_ verdict: Verdict) -> Bool {
-    [.noData, .awaitingTarget, .notComparable, .notEvaluated].contains(verdict)
+  /// Missed or behind comes first; then what nobody can judge (数据缺失, 目标待下达, 口径调整); then the least good of the
+  /// met ones.
+  private static func rank(_ verdict: Verdict) -> Int? {
+    switch verdict {
+    case .notCompleted: 0
+    case .behind: 1
+    case .noData: 2
+    case .awaitingTarget: 3
+    case .notComparable: 4
+    case .onSchedule: 5
+    case .completed: 6
+    case .achievedEarly: 7
+    case .exceeded: 8
+    case .notEvaluated: nil
+    }
   }
-
-  private static let order: [Verdict] = [
-    .notCompleted, .behind, .noData, .awaitingTarget, .notComparable, .onSchedule, .completed,
-    .achievedEarly, .exceeded,
-  ]
 }

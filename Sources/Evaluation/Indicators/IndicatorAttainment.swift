@@ -2,10 +2,9 @@ import PlanModel
 
 /// 指标完成情况: judges every indicator of a plan at one evaluation (methods.md, 2).
 ///
-/// The way of one indicator, each step in a file of its own: `TargetSelection` and `ObservationSelection` choose,
-/// `TargetComparison` holds value against target, the rule of the kind (`LevelRule`, `CumulativeRule`,
-/// `IntensityReductionRule`, `CountRule`, `MilestoneRule`, `CompoundRule`, `HoldRule`) draws the line,
-/// `PaceVerdict` or `FinalVerdict` decides, `RequiredEffortRule` and `OutlookRule` look ahead.
+/// The way of one indicator: `TargetSelection` and `ObservationSelection` choose, an `AttainmentCase` holds the value
+/// against the target, the `AttainmentRule` of the kind draws the `ScheduleLine`, `NumericJudgement` decides,
+/// `RequiredEffortRule` and `OutlookRule` look ahead. `MilestoneRule` and `CompoundRule` decide what is no number.
 enum IndicatorAttainment {
   /// Judges all indicators; sub-indicators stand inside their parents.
   static func evaluate(_ plan: Plan, _ context: EvaluationContext) -> IndicatorAttainmentResult {

@@ -1,98 +1,121 @@
 import Foundation
 import PlanModel
 
-/// One numeric value judged: comparison with the target, line of its kind, verdict.
+/// A verdict and why it was given.
+typealias Conclusion = (verdict: Verdict, reason: VerdictReason)
+
+/// One number judged: comparison with the target, line of its kind, verdict.
 struct NumericJudgement {
-  let verdict: Verdict
-  let reason: VerdictReason
+  let conclusion: Conclusion
   /// How the value stands to the end target.
   let end: TargetOutcome
   /// The line from the base to the target; `nil` for targets to be held and where none can be drawn.
   let line: ScheduleLine?
-  /// Whether the target is one to be held.
-  let isHeld: Bool
+  /// Whether the value moved away from the target: a negative progress, or a target to be held that was lost by moving
+  /// to the wrong side of the base.
+  let isMovingAway: Bool
   /// Completion and excess, in a final evaluation.
   let rates: FinalRates?
   /// The way to the verdict, without the inputs and the verdict itself.
   let steps: [Derivation.Step]
 
-  /// Judges a value.
-  ///
   /// - Parameter year: What the plan asks of the data year itself, if anything.
-  init(_ subject: AttainmentCase, year yearTarget: YearTarget?, kind: EvaluationKind) {
+  init(_ subject: AttainmentCase, year yearGoal: Goal?, kind: EvaluationKind) {
+    let isHeld = subject.isHeld
     end = subject.outcome(of: subject.actual)
-    isHeld = HoldRule.applies(to: subject)
-    line = isHeld ? nil : Self.line(subject)
-    var steps: [Derivation.Step] = isHeld ? [.rule(.hold)] : line?.steps ?? []
-    var about: [Derivation.Step] = []
-    if subject.meaning.isAbout { about = [.rule(.about)] }
-    if kind == .final {
-      steps += about + [.rule(.final)] + end.steps
+    line = isHeld ? nil : subject.kind.rule.line(subject)
+    isMovingAway =
+      if let line { (line.progress ?? 0) < 0 } else { isHeld && Self.isLost(subject, end) }
+    let about: [Derivation.Step] = subject.goal.meaning.isAbout ? [.rule(.about)] : []
+    var steps = isHeld ? [.rule(.hold)] : line?.progressSteps ?? []
+    if kind.isFinal {
       rates = FinalRates(subject)
-      steps += rates?.steps ?? []
-      let final = FinalVerdict(end: end)
-      (verdict, reason) = (final.verdict, final.reason)
+      steps += about + [.rule(.final)] + end.steps + (rates?.steps ?? [])
+      conclusion = Self.final(end)
     } else {
-      steps += (line?.paceSteps ?? []) + about
       rates = nil
-      let year = yearTarget.map {
-        TargetComparison(
-          indicator: subject.indicator, baseline: subject.baseline, tolerance: subject.tolerance,
-          printedPlaces: $0.printedPlaces
-        ).outcome(of: subject.actual, against: $0.meaning)
+      let year = yearGoal.map { subject.against($0).outcome(of: subject.actual) }
+      let decided = Self.onTheWay(subject, end: end, line: line, isHeld: isHeld, year: year)
+      conclusion = decided.conclusion
+      steps += (line?.scheduleSteps ?? []) + about + (line?.deviationSteps ?? []) + end.steps
+      if let year, let yearGoal {
+        let isFirstAbout = about.isEmpty && yearGoal.meaning.isAbout
+        steps += [.rule(.dataYearTarget)] + (isFirstAbout ? [.rule(.about)] : []) + year.steps
       }
-      let pace = PaceVerdict(subject, end: end, line: line, isHeld: isHeld, year: year)
-      (verdict, reason) = (pace.verdict, pace.reason)
-      if let step = line?.deviationStep { steps.append(step) }
-      steps += end.steps
-      if let year, let yearTarget {
-        if about.isEmpty, yearTarget.meaning.isAbout { about = [.rule(.about)] } else { about = [] }
-        steps += [.rule(.dataYearTarget)] + about + year.steps
-      }
-      if reason == .targetMet { steps.append(.rule(.achievedEarly)) }
-      if reason == .onLine || reason == .shortOfLine, let line, let value = line.scheduleValue {
-        steps.append(Self.lineComparison(subject, line: line, value: value))
-      }
+      steps += decided.steps
     }
     self.steps = steps
   }
 
-  private static func line(_ subject: AttainmentCase) -> ScheduleLine? {
-    switch subject.indicator.kind {
-    case .level: LevelRule.line(subject)
-    case .cumulative: CumulativeRule.line(subject)
-    case .intensityReduction: IntensityReductionRule.line(subject)
-    case .count, .compound: CountRule.line(subject)
-    case .milestone: nil
+  private static func isLost(_ subject: AttainmentCase, _ end: TargetOutcome) -> Bool {
+    guard end.isMet == false, let base = subject.baseline else { return false }
+    return !subject.indicator.direction.isAtLeastAsGood(subject.actual, as: base)
+  }
+
+  /// The verdict of the final evaluation: 超额完成 strictly better than the target, 完成 met, 未完成 missed
+  /// [methods.md 2]. No schedule any more, and no baseline needed unless the target is to hold it.
+  private static func final(_ end: TargetOutcome) -> Conclusion {
+    switch end.isMet {
+    case nil: (.noData, .noBaseline)
+    case false?: (.notCompleted, .targetMissed)
+    case true?: end.isSurpassed ? (.exceeded, .targetSurpassed) : (.completed, .targetMet)
     }
   }
 
-  private static func lineComparison(
-    _ subject: AttainmentCase, line: ScheduleLine, value: Decimal
-  ) -> Derivation.Step {
-    let rises = (subject.point ?? 0) > (subject.baseline ?? 0) && !subject.isCap
-    return .comparison(
-      left: subject.actual, relation: rises ? .atLeast : .atMost, right: value, method: .fullValue,
-      holds: line.isReached)
+  /// The verdict at mid-term and in an annual report, and the steps that only this way to it takes.
+  ///
+  /// The order of its questions is the rule [methods.md 2]:
+  /// 1. The end target met is 提前完成, whatever the schedule. (A cap over the period is met only at its end [ours].)
+  /// 2. A target that the plan sets for the data year itself replaces the straight line.
+  /// 3. Without a baseline nothing can be said: 数据缺失, not a guess.
+  /// 4. A target to be held and not met is behind.
+  /// 5. In the target's own year the target decides, before it the line.
+  ///
+  /// An annual report on the plan's last year uses these words too; 完成 and 未完成 belong to the final evaluation.
+  private static func onTheWay(
+    _ subject: AttainmentCase, end: TargetOutcome, line: ScheduleLine?, isHeld: Bool, year: TargetOutcome?
+  ) -> (conclusion: Conclusion, steps: [Derivation.Step]) {
+    if end.isMet == true, !subject.isCap || subject.schedule.isOver {
+      return isHeld
+        ? ((.achievedEarly, .held), []) : ((.achievedEarly, .targetMet), [.rule(.achievedEarly)])
+    }
+    if let year { return (byYear(year), []) }
+    if end.isMet == nil || subject.baseline == nil { return ((.noData, .noBaseline), []) }
+    if isHeld { return ((.behind, .notHeld), []) }
+    if let line, !subject.schedule.isOver, !end.isBeyondRange {
+      return (line.isReached ? (.onSchedule, .onLine) : (.behind, .shortOfLine), [line.comparison])
+    }
+    return ((.behind, .targetMissed), [])
+  }
+
+  /// What the data year's own target decides.
+  static func byYear(_ year: TargetOutcome) -> Conclusion {
+    switch year.isMet {
+    case true?: (.onSchedule, .yearTargetMet)
+    case false?: (.behind, .yearTargetMissed)
+    case nil: (.noData, .noBaseline)
+    }
   }
 }
 
-/// What the plan asks of the data year itself.
-struct YearTarget {
-  let meaning: TargetMeaning
-  /// Decimal places that its text prints.
-  let printedPlaces: Int
+/// 完成率 a/T and 超额率 (a - T)/T: what a final report says of sums, counts and falls
+/// [methods.md 2; pub: 31.79/23 = 138.2 %; 26.59 against 20: 超额 32.95 %]. Linear, for intensities too.
+struct FinalRates {
+  let completion: Decimal
+  let excess: Decimal
+  let steps: [Derivation.Step]
 
-  /// A part of a compound target.
-  init(_ limit: Limit) {
-    meaning = .limit(limit)
-    printedPlaces = limit.places
-  }
-
-  /// A target of the data year; `nil` without one.
-  init?(_ target: Target?) {
-    guard let target else { return nil }
-    meaning = target.meaning
-    printedPlaces = target.printedPlaces
+  /// `nil` for levels, caps and targets without a size.
+  init?(_ subject: AttainmentCase) {
+    guard let target = subject.point, target != 0, !subject.isCap, !subject.kind.form.needsBaseline
+    else { return nil }
+    let actual = subject.actual
+    completion = actual * 100 / target
+    excess = (actual - target) * 100 / target
+    steps = [
+      .arithmetic(
+        .completionRate, .shareOfTarget(actual, target: target), value: completion, unit: .percent),
+      .arithmetic(.excessRate, .excess(actual, target: target), value: excess, unit: .percent),
+    ]
   }
 }

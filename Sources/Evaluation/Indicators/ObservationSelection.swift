@@ -3,7 +3,7 @@ import PlanModel
 
 /// Which of an indicator's values are used.
 ///
-/// - Of several values of one year the graver status wins: 核定 > 初核 > 快报 > 估算; one whose status nobody
+/// - Of several values of one year the firmer status wins: 核定 > 初核 > 快报 > 估算; one whose status nobody
 ///   states comes last [methods.md 2].
 /// - A value with a treatment (口径调整, 不参与评价) steps back behind one without; alone it is shown and not
 ///   judged [methods.md 2].
@@ -27,16 +27,16 @@ struct ObservationSelection {
     }
     let byYear = Dictionary(grouping: known, by: \.year)
     series = byYear.keys.sorted().compactMap { year in
-      Self.gravest(byYear[year] ?? []).flatMap { $0.treatment == nil ? $0 : nil }
+      Self.firmest(byYear[year] ?? []).flatMap { $0.treatment == nil ? $0 : nil }
     }
     let candidates = byYear[context.dataYear] ?? []
-    let used = Self.gravest(candidates)
+    let used = Self.firmest(candidates)
     self.used = used
     others = candidates.filter { $0 != used }.sorted { $0.origin.row < $1.origin.row }
     latest = used == nil ? series.last : nil
   }
 
-  private static func gravest(_ candidates: [Observation]) -> Observation? {
+  private static func firmest(_ candidates: [Observation]) -> Observation? {
     candidates.min { left, right in
       let (leftRank, rightRank) = (rank(left), rank(right))
       if leftRank != rightRank { return leftRank < rightRank }
@@ -45,7 +45,7 @@ struct ObservationSelection {
   }
 
   /// Treatment first, then status; smaller is used.
-  private static func rank(_ observation: Observation) -> Int {
+  private static func rank(_ observation: Observation) -> (treatment: Int, status: Int) {
     let treatment =
       switch observation.treatment {
       case nil: 0
@@ -53,6 +53,6 @@ struct ObservationSelection {
       case .excluded: 2
       }
     let status = observation.status.flatMap { DataStatus.allCases.sorted().firstIndex(of: $0) }
-    return treatment * 10 + (status ?? DataStatus.allCases.count)
+    return (treatment, status ?? DataStatus.allCases.count)
   }
 }

@@ -8,9 +8,6 @@ import PlanModel
 /// year. A year in which nothing was recognised gets no value, although earlier years would add up to one:
 /// the sum would pass for one through the data year.
 struct RecognisedAmount {
-  /// Name of the file the rows come from: marks an observation that was summed here.
-  static let file = "reductions.csv"
-
   /// One value a year with recognised rows.
   let observations: [Observation]
   /// The rows and the sum through the data year.
@@ -18,28 +15,27 @@ struct RecognisedAmount {
 
   /// Sums the rows of one indicator's pollutant.
   init(for indicator: Indicator, plan: Plan, context: EvaluationContext, entered: [Observation]) {
-    guard let unit = PollutantUnit.tonnes(of: indicator), let pollutant = indicator.pollutant else {
+    guard let unit = indicator.tonnesPerUnit, let pollutant = indicator.pollutant else {
       (observations, steps) = ([], [])
       return
     }
     let rows = plan.reductions.filter {
-      $0.pollutant == pollutant && $0.status == .recognised && $0.amount != nil
+      $0.pollutant == pollutant && $0.isRecognised
         && (plan.period.start...max(plan.period.start, context.dataYear)).contains($0.year)
     }
     .sorted { ($0.year, $0.origin.row) < ($1.year, $1.origin.row) }
     let taken = Set(entered.map(\.year))
-    observations = Set(rows.map(\.year)).subtracting(taken).sorted().map { year in
+    observations = Set(rows.map(\.year)).subtracting(taken).sorted().compactMap { year in
       let upToYear = rows.filter { $0.year <= year }
-      let amount = upToYear.reduce(Decimal(0)) { $0 + ReductionAmount.net($1) } / unit
+      guard let last = upToYear.last else { return nil }
+      let amount = upToYear.reduce(Decimal(0)) { $0 + $1.net } / unit
       var observation = Observation(
         indicator: indicator.id, year: year,
-        value: MeasuredValue(text: amount.plainText(), content: .number(amount)),
-        origin: Origin(file: Self.file, row: upToYear.last?.origin.row ?? 1))
+        value: MeasuredValue(text: amount.plainText(), content: .number(amount)), origin: last.origin)
       observation.status = .verified
-      let sources = Set(upToYear.map(\.source))
-      observation.source = sources.count == 1 ? upToYear.first?.source : nil
+      observation.source = Set(upToYear.map(\.source)).count == 1 ? last.source : nil
       return observation
     }
-    steps = ReductionAmount.derivation(of: rows)
+    steps = Reduction.steps(to: rows)
   }
 }

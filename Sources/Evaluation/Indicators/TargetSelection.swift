@@ -26,21 +26,21 @@ struct TargetSelection {
     let within = targets.filter { $0.year <= context.period.end }
     let issued = within.filter(context.isIssued)
     isStillToBeIssued = issued.isEmpty && !within.isEmpty
-    let set = issued.filter { $0.meaning != .none }
+    let set = issued.filter { Self.rank($0.meaning) != .nothing }
     guard let endYear = (set.isEmpty ? issued : set).map(\.year).max() else { return }
     end = Self.counting(issued.filter { $0.year == endYear }, plan: plan)
     others = within.filter { $0.year == endYear && $0 != end }.sorted { $0.origin.row < $1.origin.row }
     if context.dataYear != endYear {
       dataYear = Self.counting(
-        set.filter { $0.year == context.dataYear && $0.meaning != .assigned }, plan: plan)
+        issued.filter { $0.year == context.dataYear && Self.rank($0.meaning) == .yardstick }, plan: plan)
     }
   }
 
   /// The latest issue; a number goes before the promise of one.
   private static func counting(_ issues: [Target], plan: Plan) -> Target? {
     issues.max { left, right in
-      if (left.meaning == .assigned) != (right.meaning == .assigned) { return left.meaning == .assigned }
-      if (left.meaning == .none) != (right.meaning == .none) { return left.meaning == .none }
+      let (leftRank, rightRank) = (rank(left.meaning), rank(right.meaning))
+      if leftRank != rightRank { return leftRank < rightRank }
       let (leftDate, rightDate) = (left.issued ?? plan.issued, right.issued ?? plan.issued)
       if leftDate != rightDate {
         guard let leftDate else { return true }
@@ -48,6 +48,17 @@ struct TargetSelection {
         return leftDate < rightDate
       }
       return (left.text, left.origin.row) < (right.text, right.origin.row)
+    }
+  }
+
+  /// What a target is good for; the greater goes first.
+  private enum Rank: Comparable { case promise, nothing, yardstick }
+
+  private static func rank(_ meaning: TargetMeaning) -> Rank {
+    switch meaning {
+    case .assigned: .promise
+    case .none: .nothing
+    case .limit, .about, .range, .hold, .milestone, .parts: .yardstick
     }
   }
 }

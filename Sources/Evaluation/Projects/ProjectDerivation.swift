@@ -1,110 +1,100 @@
 import Foundation
 import PlanModel
 
-/// The way to the investment sums and the weighted progress of all projects.
-enum ProjectDerivation {
+/// The way to the sums and ratios of a set of projects.
+struct ProjectDerivation {
+  let projects: [ProjectAssessment]
+  let sums: ProjectRollUp
+  /// Whether 调试 counts as completed in this plan.
+  let commissioningCounts: Bool
+
   /// Each project's rows, then sums and ratios.
-  ///
-  /// - Parameter commissioningCounts: Whether 调试 counts as completed in this plan.
-  static func derivation(
-    _ projects: [ProjectAssessment], total: ProjectRollUp, commissioningCounts: Bool
-  ) -> Derivation {
-    guard !projects.isEmpty else { return Derivation(steps: []) }
-    var steps: [Derivation.Step] = [.rule(.investment)]
-    for item in projects { steps += Self.steps(of: item) }
-    let sums: [(String, KeyPath<ProjectAssessment, Decimal?>, Decimal?)] = [
-      ("Σ总投资", \.totalInvestment, total.totalInvestment),
-      ("Σ规划期投资", \.periodInvestment, total.periodInvestment),
-      ("Σ累计完成投资", \.cumulativeInvestment, total.cumulativeInvestment),
-    ]
-    for (formula, amount, value) in sums {
-      guard let value else { continue }
-      steps.append(
-        .arithmetic(
-          result: .investmentSum, formula: formula,
-          substituted: projects.compactMap { $0[keyPath: amount]?.operand }.joined(separator: " + "),
-          value: value, unit: .unit("亿元")))
+  var derivation: Derivation {
+    guard !projects.isEmpty else { return Derivation() }
+    return Derivation(
+      steps: [.rule(.investment)] + projects.flatMap(rows) + amounts + investmentRates + stageRates
+        + weightedProgress + onTimeRate)
+  }
+
+  private var active: [ProjectAssessment] { projects.filter { !$0.isTerminated } }
+
+  private func rows(of item: ProjectAssessment) -> [Derivation.Step] {
+    let (project, record) = (item.project, item.record)
+    func amount(_ name: Derivation.InputName, _ amount: Decimal?, _ origin: Origin?) -> Derivation.Step? {
+      guard let amount, let origin else { return nil }
+      return .input(name, text: amount.plainText(), unit: project.unit?.rawValue, origin)
     }
-    let active = projects.filter { !$0.isTerminated }
-    let rates: [(String, KeyPath<ProjectAssessment, Decimal?>, Decimal?)] = [
-      ("Σ累计完成投资/Σ总投资 × 100", \.totalInvestment, total.totalInvestmentRate),
-      ("Σ累计完成投资/Σ规划期投资 × 100", \.periodInvestment, total.periodInvestmentRate),
+    return [
+      amount(.totalInvestment, project.totalInvestment, project.origin),
+      amount(.periodInvestment, project.periodInvestment, project.origin),
+      record.map { .input(.stage, text: $0.stage.rawValue, unit: nil, $0.origin) },
+      amount(.cumulativeInvestment, record?.cumulativeInvestment, record?.origin),
+    ].compactMap { $0 }
+  }
+
+  private var amounts: [Derivation.Step] {
+    let amounts: [(Derivation.InputName, KeyPath<ProjectAssessment, Decimal?>)] = [
+      (.totalInvestment, \.totalInvestment), (.periodInvestment, \.periodInvestment),
+      (.cumulativeInvestment, \.cumulativeInvestment),
     ]
-    for (formula, planned, value) in rates {
-      guard let value else { continue }
-      let given = active.filter { $0[keyPath: planned] != nil }
-      let spent = given.compactMap(\.cumulativeInvestment).reduce(0, +)
-      let whole = given.compactMap { $0[keyPath: planned] }.reduce(0, +)
-      steps.append(
+    return amounts.compactMap { name, amount in
+      projects.sum(amount).map {
         .arithmetic(
-          result: .investmentRate, formula: formula,
-          substituted: "\(spent.operand)/\(whole.operand) × 100", value: value, unit: .percent))
-    }
-    steps += stageRates(of: total, commissioningCounts)
-    if let progress = total.weightedProgress {
-      let terms = ProjectStage.allCases.filter { $0 != .terminated }.compactMap { stage in
-        total.stages[stage].map { "\($0) × \(StageWeight.weight(stage).plainText())" }
+          .investmentSum, .investment(name, projects.compactMap { $0[keyPath: amount] }), value: $0,
+          unit: .money)
       }
-      steps.append(
-        .arithmetic(
-          result: .weightedProgress, formula: "Σ n·w/N × 100",
-          substituted: "(\(terms.joined(separator: " + ")))/\(active.count) × 100", value: progress,
-          unit: .percent))
     }
-    if let rate = total.onTimeRate {
-      steps.append(
-        .arithmetic(
-          result: .onTimeRate, formula: "按期项目数/列明年份的已填报项目数 × 100",
-          substituted: "\(active.count(where: \.isOnTime))/\(active.count(where: \.isScheduled)) × 100",
-          value: rate, unit: .percent))
+  }
+
+  private var investmentRates: [Derivation.Step] {
+    let planned: [(Derivation.InputName, KeyPath<ProjectAssessment, Decimal?>, Decimal?)] = [
+      (.totalInvestment, \.totalInvestment, sums.totalInvestmentRate),
+      (.periodInvestment, \.periodInvestment, sums.periodInvestmentRate),
+    ]
+    return planned.compactMap { name, amount, rate in
+      guard let rate, let (spent, planned) = active.spent(of: amount) else { return nil }
+      return .arithmetic(
+        .investmentRate, .investmentShare(spent, of: name, planned), value: rate, unit: .percent)
     }
-    return Derivation(steps: steps)
   }
 
   /// 开工率 and 完工率 by the number of projects in each stage.
-  private static func stageRates(
-    of total: ProjectRollUp, _ commissioningCounts: Bool
-  ) -> [Derivation.Step] {
-    func counts(_ stages: [ProjectStage]) -> String {
-      stages.map { String(total.stages[$0] ?? 0) }.joined(separator: " + ")
-    }
-    let rates: [(Derivation.FigureName, [ProjectStage], Decimal?)] = [
-      (.startedRate, [.construction, .commissioning, .completed], total.startedRate),
-      (
-        .completedRate, commissioningCounts ? [.commissioning, .completed] : [.completed], total.completedRate
-      ),
+  private var stageRates: [Derivation.Step] {
+    let rates: [(Derivation.FigureName, (ProjectStage) -> Bool, Decimal?)] = [
+      (.startedRate, \.hasBegun, sums.startedRate),
+      (.completedRate, { $0.isDone(commissioningCounts) }, sums.completedRate),
     ]
-    return rates.compactMap { figure, stages, value in
-      value.map {
+    return rates.compactMap { figure, counts, rate in
+      let stages = ProjectStage.allCases.filter(counts)
+      return rate.map {
         .arithmetic(
-          result: figure, formula: "(\(stages.map(\.rawValue).joined(separator: " + ")))/N × 100",
-          substituted: "(\(counts(stages)))/\(total.denominator) × 100", value: $0, unit: .percent)
+          figure, .stageShare(stages, counts: stages.map { sums.stages[$0] ?? 0 }, of: sums.denominator),
+          value: $0, unit: .percent)
       }
     }
   }
 
-  private static func steps(of item: ProjectAssessment) -> [Derivation.Step] {
-    let project = item.project
-    let amounts: [(Derivation.InputName, Decimal?)] = [
-      (.totalInvestment, project.totalInvestment), (.periodInvestment, project.periodInvestment),
+  private var weightedProgress: [Derivation.Step] {
+    guard let progress = sums.weightedProgress else { return [] }
+    let terms = ProjectStage.allCases.compactMap { stage in
+      stage.weight.flatMap { weight in sums.stages[stage].map { (count: $0, weight: weight) } }
+    }
+    return [
+      .arithmetic(
+        .weightedProgress,
+        .weightedStages(
+          counts: terms.map(\.count), weights: terms.map(\.weight), of: sums.denominator),
+        value: progress, unit: .percent)
     ]
-    var steps = amounts.compactMap { name, amount -> Derivation.Step? in
-      amount.map {
-        .input(
-          name: name, text: $0.plainText(), unit: project.unit?.rawValue, origin: project.origin,
-          source: project.source)
-      }
-    }
-    guard let record = item.record else { return steps }
-    steps.append(
-      .input(
-        name: .stage, text: record.stage.rawValue, unit: nil, origin: record.origin, source: record.source))
-    if let spent = record.cumulativeInvestment {
-      steps.append(
-        .input(
-          name: .cumulativeInvestment, text: spent.plainText(), unit: project.unit?.rawValue,
-          origin: record.origin, source: record.source))
-    }
-    return steps
+  }
+
+  private var onTimeRate: [Derivation.Step] {
+    guard let rate = sums.onTimeRate else { return [] }
+    return [
+      .arithmetic(
+        .onTimeRate,
+        .onTimeShare(active.count(where: \.isOnTime), of: active.count(where: \.isScheduled)), value: rate,
+        unit: .percent)
+    ]
   }
 }

@@ -1,44 +1,54 @@
-import Foundation
 import PlanModel
 
-/// 重点工程与投资: stages, ratios, lateness and roll-ups (methods.md, 4). All amounts in 亿元, converted exactly.
+/// 重点工程与投资 of a plan; all amounts in 亿元.
+package struct ProjectInvestmentResult: Sendable {
+  /// Every project with its state in the data year, in file order.
+  package let projects: [ProjectAssessment]
+  /// All of them; terminated ones are out of the denominators.
+  package let total: ProjectRollUp
+  /// By 领域, in file order.
+  package let byDomain: [ProjectRollUp]
+  /// By 责任单位, in file order.
+  package let byOwner: [ProjectRollUp]
+  /// By start year, ascending, those without one last.
+  package let byStartYear: [ProjectRollUp]
+  /// By size class of total investment, largest first.
+  package let bySize: [ProjectRollUp]
+  fileprivate let commissioningCounts: Bool
+
+  /// Sums and ratios of some of the projects.
+  package func rollUp(of projects: [ProjectAssessment]) -> ProjectRollUp {
+    ProjectRollUp(of: projects, label: nil, commissioningCounts: commissioningCounts)
+  }
+
+  /// The way to these sums and ratios.
+  package func derivation(of projects: [ProjectAssessment], _ sums: ProjectRollUp) -> Derivation {
+    ProjectDerivation(projects: projects, sums: sums, commissioningCounts: commissioningCounts).derivation
+  }
+}
+
+/// 重点工程与投资: stages, ratios, lateness and roll-ups (methods.md, 4).
 enum ProjectInvestment {
   /// Every project's state in the data year and the sums over all of them.
   static func evaluate(_ plan: Plan, _ context: EvaluationContext) -> ProjectInvestmentResult {
     let records = Dictionary(grouping: plan.projectProgress, by: \.project)
-    let projects = plan.projects.map { project in
-      ProjectState.assess(
-        project, records: records[project.id] ?? [], dataYear: context.dataYear,
-        commissioningCounts: plan.commissioningCountsAsCompleted)
+    let commissioningCounts = plan.commissioningCountsAsCompleted
+    let projects = plan.projects.map {
+      ProjectAssessment(
+        $0, records: records[$0.id] ?? [], dataYear: context.dataYear,
+        commissioningCounts: commissioningCounts)
     }
-    let sums = ProjectSums(commissioningCounts: plan.commissioningCountsAsCompleted)
-    let total = sums.rollUp(projects, label: nil)
+    func rollUp(_ projects: [ProjectAssessment], _ label: String? = nil) -> ProjectRollUp {
+      ProjectRollUp(of: projects, label: label, commissioningCounts: commissioningCounts)
+    }
     return ProjectInvestmentResult(
-      projects: projects, total: total, reserve: sums.rollUp(projects.filter(\.project.reserve), label: nil),
-      byDomain: grouped(projects, sums, by: \.project.domain) { $0 },
-      byOwner: grouped(projects, sums, by: \.project.owner) { $0 },
-      byStartYear: grouped(projects, sums, by: \.project.start, sorted: true) { $0.map(String.init) },
-      bySize: ProjectSize.allCases.compactMap { size in
-        let members = projects.filter { ProjectSize(of: $0.totalInvestment) == size }
-        return members.isEmpty ? nil : sums.rollUp(members, label: size.label)
-      },
-      derivation: total.derivation)
-  }
-
-  /// Groups in order of first appearance, or ascending with the unknown last.
-  private static func grouped<Key: Hashable & Comparable>(
-    _ projects: [ProjectAssessment], _ sums: ProjectSums, by key: (ProjectAssessment) -> Key?,
-    sorted: Bool = false, label: (Key?) -> String?
-  ) -> [ProjectRollUp] {
-    let groups = Dictionary(grouping: projects, by: key)
-    var order = projects.map(key).firstAppearances
-    if sorted {
-      order.sort { left, right in
-        guard let left else { return false }
-        guard let right else { return true }
-        return left < right
-      }
-    }
-    return order.map { sums.rollUp(groups[$0] ?? [], label: label($0)) }
+      projects: projects, total: rollUp(projects),
+      byDomain: projects.grouped(by: \.project.domain).map { rollUp($0.members, $0.key) },
+      byOwner: projects.grouped(by: \.project.owner).map { rollUp($0.members, $0.key) },
+      byStartYear: projects.grouped(by: \.project.start).sorted { ($0.key ?? .max) < ($1.key ?? .max) }
+        .map { rollUp($0.members, $0.key.map(String.init)) },
+      bySize: projects.grouped { ProjectSize(of: $0.totalInvestment) }.sorted { $0.key < $1.key }
+        .map { rollUp($0.members, $0.key.label) },
+      commissioningCounts: commissioningCounts)
   }
 }

@@ -1,30 +1,124 @@
-import Foundation
-import PlanModel
+package import Foundation
+package import PlanModel
+
+/// 主要任务进展 of a plan.
+package struct TaskProgressResult: Sendable {
+  /// Every task with its state, in file order.
+  package let tasks: [TaskAssessment]
+  /// All of them, each once.
+  package let total: TaskRollUp
+  /// By 章节, in file order.
+  package let bySection: [TaskRollUp]
+  /// By the chapter of the 章节, what stands before its first “ / ”, in file order.
+  package let byChapter: [TaskRollUp]
+  /// By 牵头单位, most tasks first, then in file order; a task counts for each of its leads. Tasks without one stand
+  /// together at the end.
+  package let byDepartment: [TaskRollUp]
+}
+
+/// One task's state in the data year.
+package struct TaskAssessment: Sendable, Hashable, Identifiable {
+  package let task: PlanTask
+  /// The latest record up to the data year; `nil` means 未填报.
+  package let record: TaskProgressRecord?
+  /// Late: its due year has passed without 已完成, and somebody reported on it.
+  package let isLate: Bool
+  /// Its due year has passed and nobody reported: whether it is late is not known.
+  package let isDueUnreported: Bool
+
+  /// Holds the latest report up to the data year against the due year [methods.md 5].
+  init(_ task: PlanTask, records: [TaskProgressRecord], dataYear: Int) {
+    self.task = task
+    record = records.filter { $0.year <= dataYear }
+      .max { ($0.year, $0.origin.row) < ($1.year, $1.origin.row) }
+    let isDue = task.due.map { $0 <= dataYear } ?? false
+    isLate = isDue && record.map { !$0.state.isDone } ?? false
+    isDueUnreported = isDue && record == nil
+  }
+
+  package var id: PlanTask.ID { task.id }
+
+  /// Reported as 未达到序时进度.
+  package var isBehind: Bool {
+    switch record?.state {
+    case .behind: true
+    case .completed, .onSchedule, .underway, .notStarted, nil: false
+    }
+  }
+}
+
+/// Counts over a set of tasks.
+package struct TaskRollUp: Sendable, Hashable {
+  /// Section, chapter or department; `nil` where the tasks give none.
+  package var label: String?
+  /// Tasks in the set.
+  package let count: Int
+  /// By state.
+  package let states: [TaskState: Int]
+  /// 未填报.
+  package let unreported: Int
+  /// Late ones.
+  package let late: Int
+  /// For a department: tasks that it supports besides those it leads.
+  package fileprivate(set) var supported = 0
+  /// For a department: 已完成 and 达到序时进度 of all it leads, percent, unrounded; `nil` where nothing was reported.
+  package fileprivate(set) var score: Decimal?
+
+  fileprivate init(_ tasks: [TaskAssessment], label: String? = nil) {
+    self.label = label
+    count = tasks.count
+    states = tasks.compactMap(\.record?.state).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    unreported = tasks.count { $0.record == nil }
+    late = tasks.count(where: \.isLate)
+  }
+}
 
 /// 主要任务进展: states by section and by lead department (methods.md, 5).
 enum TaskProgress {
   /// Every task's state in the data year and the counts.
   static func evaluate(_ plan: Plan, _ context: EvaluationContext) -> TaskProgressResult {
     let records = Dictionary(grouping: plan.taskProgress, by: \.task)
-    let tasks = plan.tasks.map { assess($0, records[$0.id] ?? [], context.dataYear) }
-    let sections = Dictionary(grouping: tasks, by: \.task.section)
+    let tasks = plan.tasks.map {
+      TaskAssessment($0, records: records[$0.id] ?? [], dataYear: context.dataYear)
+    }
+    func rollUps(by label: (PlanTask) -> String?) -> [TaskRollUp] {
+      tasks.grouped { label($0.task) }.map { TaskRollUp($0.members, label: $0.key) }
+    }
     return TaskProgressResult(
-      tasks: tasks, total: TaskCounts.rollUp(tasks, label: nil),
-      bySection: tasks.map(\.task.section).firstAppearances.map {
-        TaskCounts.rollUp(sections[$0] ?? [], label: $0)
-      },
-      byDepartment: TaskCounts.byDepartment(tasks))
+      tasks: tasks, total: TaskRollUp(tasks), bySection: rollUps(by: \.section),
+      byChapter: rollUps { $0.section.flatMap { $0.components(separatedBy: " / ").first } },
+      byDepartment: departments(tasks))
   }
 
-  /// A task past its due year without 已完成 is late; where nobody reported, that is not known [methods.md 5].
-  private static func assess(
-    _ task: PlanTask, _ records: [TaskProgressRecord], _ dataYear: Int
-  ) -> TaskAssessment {
-    let record = records.filter { $0.year <= dataYear }
-      .max { ($0.year, $0.origin.row) < ($1.year, $1.origin.row) }
-    let isDue = task.due.map { $0 <= dataYear } ?? false
-    return TaskAssessment(
-      task: task, record: record, isLate: isDue && record != nil && record?.state != .completed,
-      isDueUnreported: isDue && record == nil)
+  private static func departments(_ tasks: [TaskAssessment]) -> [TaskRollUp] {
+    let led = tasks.flatMap(\.task.leads).uniqued().map { name -> TaskRollUp in
+      let own = tasks.filter { $0.task.leads.contains(name) }
+      var sum = TaskRollUp(own, label: name)
+      sum.supported = tasks.count { $0.task.supports.contains(name) && !$0.task.leads.contains(name) }
+      if sum.unreported < sum.count {
+        sum.score = Decimal(own.count { $0.record?.state.isGood ?? false }) * 100 / Decimal(sum.count)
+      }
+      return sum
+    }
+    let ordered = led.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
+    let unassigned = tasks.filter(\.task.leads.isEmpty)
+    return ordered.map(\.element) + (unassigned.isEmpty ? [] : [TaskRollUp(unassigned)])
+  }
+}
+
+extension TaskState {
+  fileprivate var isDone: Bool {
+    switch self {
+    case .completed: true
+    case .onSchedule, .underway, .behind, .notStarted: false
+    }
+  }
+
+  /// What counts for a department: done or on schedule.
+  fileprivate var isGood: Bool {
+    switch self {
+    case .completed, .onSchedule: true
+    case .underway, .behind, .notStarted: false
+    }
   }
 }

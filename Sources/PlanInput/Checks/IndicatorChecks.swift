@@ -12,13 +12,13 @@ enum IndicatorChecks {
       let place = files.place(indicator.origin, IndicatorColumn.parent.description.title)
       if let cycle = cycle(from: indicator, byID) {
         log.report(RowProblem.parentCycle(ids: cycle), at: place)
-      } else if let kind = byID[parent]?.kind, kind != .compound {
+      } else if let kind = byID[parent]?.kind, !kind.hasParts {
         log.report(
           RowProblem.parentNotCompound(id: indicator.id, parent: parent, kind: kind.rawValue), at: place)
       }
     }
     let withTargets = Set(plan.targets.map(\.indicator))
-    for indicator in plan.indicators where indicator.kind == .compound {
+    for indicator in plan.indicators where indicator.kind.hasParts {
       if !parents.contains(indicator.id), !withTargets.contains(indicator.id) {
         log.report(
           RowProblem.compoundWithoutParts(id: indicator.id),

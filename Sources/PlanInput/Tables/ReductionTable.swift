@@ -57,14 +57,7 @@ enum ReductionTable {
 
 /// Reads 核算参数: `Q=3650000; Cin=220; Cout=30`.
 enum ReductionParameters {
-  /// The parameters of each accounting form (methods.md, section 3).
-  static let forms = [
-    ["Q", "Cin", "Cout"], ["Q", "Cout0", "Cout1"], ["Qreuse", "Cout"], ["V", "C0", "C1"], ["M", "c0", "c1"],
-  ]
-
-  private static let names = [
-    "Q", "Cin", "Cout", "Cout0", "Cout1", "Qreuse", "V", "C0", "C1", "M", "c0", "c1",
-  ]
+  private static let names = ReductionForm.allCases.flatMap(\.parameters).uniqued()
 
   static func read(
     _ row: InputRow<ReductionColumn>, _ log: inout DiagnosticLog
@@ -94,7 +87,7 @@ enum ReductionParameters {
       }
       parameters.append(Reduction.Parameter(name: sides[0], value: value))
     }
-    if isClean, !forms.contains(where: { Set($0) == Set(parameters.map(\.name)) }) {
+    if isClean, ReductionForm(of: parameters) == nil {
       log.report(
         RowProblem.incompleteParameters(names: parameters.map(\.name), isNeeded: row.text(.amount) == nil),
         at: row.location(.parameters))

@@ -45,7 +45,7 @@ enum TargetTable {
       log.report(problem, at: row.location(.target))
     } catch {
       // For something to be done the message about numbers would lead astray.
-      if indicator.kind == .milestone, !error.isUnderstood {
+      if case .states = indicator.kind.form.values, !error.isUnderstood {
         let expected = "“完成”，或由上级下达的“完成省下达指标”等"
         log.report(
           TargetTextProblem.otherKind(text: text, kind: indicator.kind.rawValue, expected: expected),

@@ -9,10 +9,10 @@ enum ValueText {
   ) -> MeasuredValue? {
     guard let text = row.text(column) else { return nil }
     let content: MeasuredValue.Content?
-    switch indicator.kind {
-    case .milestone: content = milestone(text, row, column, &log)
-    case .compound: content = parts(text, row, column, &log)
-    case .level, .cumulative, .intensityReduction, .count:
+    switch indicator.kind.form.values {
+    case .states: content = milestone(text, row, column, &log)
+    case .parts: content = parts(text, row, column, &log)
+    case .numbers:
       content =
         indicator.isWaterClass
         ? waterClass(text, indicator.kind, row, column, &log)

@@ -16,7 +16,7 @@ enum TargetFit {
   private static func signProblem(
     _ text: String, _ reading: TargetReading, _ indicator: Indicator
   ) -> TargetTextProblem? {
-    guard indicator.kind == .intensityReduction else { return nil }
+    guard indicator.kind.form.isFall else { return nil }
     let isWrong = reading.meaning.numbers.contains {
       indicator.direction == .higherIsBetter ? $0 < 0 : $0 > 0
     }
@@ -27,17 +27,18 @@ enum TargetFit {
     _ text: String, _ reading: TargetReading, _ kind: IndicatorKind
   ) -> TargetTextProblem? {
     let name = kind.rawValue
-    switch (kind, reading.meaning) {
-    case (_, .none), (_, .assigned), (.milestone, .milestone), (.compound, .parts): return nil
-    case (.milestone, _): return .otherKind(text: text, kind: name, expected: "“完成”")
-    case (.compound, _):
+    switch (kind.form.values, reading.meaning) {
+    case (_, .none), (_, .assigned), (.states, .milestone), (.parts, .parts): return nil
+    case (.states, _): return .otherKind(text: text, kind: name, expected: "“完成”")
+    case (.parts, _):
       return .otherKind(text: text, kind: name, expected: "用“/”分开的几个数，如1/10/100；子指标的目标各自填写")
-    case (_, .milestone), (_, .parts): return .otherKind(text: text, kind: name, expected: "数字、范围或“保持稳定”等")
-    default: break
+    case (.numbers, .milestone), (.numbers, .parts):
+      return .otherKind(text: text, kind: name, expected: "数字、范围或“保持稳定”等")
+    case (.numbers, .limit), (.numbers, .about), (.numbers, .range), (.numbers, .hold): break
     }
-    if reading.usesBrackets, kind == .level { return .bracketsForKind(text: text, kind: name) }
-    if reading.change != nil, kind == .level { return .changeForKind(text: text, kind: name) }
-    return nil
+    guard kind.form.needsBaseline else { return nil }
+    if reading.usesBrackets { return .bracketsForKind(text: text, kind: name) }
+    return reading.change == nil ? nil : .changeForKind(text: text, kind: name)
   }
 
   private static func directionProblem(

@@ -57,11 +57,11 @@ enum ExplanationItem: Sendable {
             rollUp: rollUp)))
     }
     for project in result.projects {
-      guard let rollUp = evaluation.rollUp(ofProject: project.id) else { continue }
       items.append(
         .projects(
           ExplainedProjects(
-            identifier: project.id, title: project.project.name, projects: [project], rollUp: rollUp)))
+            identifier: project.id, title: project.project.name, projects: [project],
+            rollUp: result.rollUp(of: [project]))))
     }
     return items + evaluation.taskProgress.tasks.map { .task($0) }
   }

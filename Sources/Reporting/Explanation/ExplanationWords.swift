@@ -32,16 +32,16 @@ struct ExplanationWords: Sendable {
       case .rule(let rule):
         if rule == .dataYearTarget { yardstick.target = "本年度目标" }
         return lines(rule)
-      case .arithmetic(let figure, let formula, let substituted, let value, let unit):
+      case .arithmetic(let figure, let formula, let value, let unit):
         if figure == .scheduleValue { yardstick = Yardstick(line: value) }
+        let (symbols, numbers) = formula.written
         return [
-          "  \(figure.title)：\(formula)", "      ＝\(substituted)",
+          "  \(figure.title)：\(symbols)", "      ＝\(numbers)",
           "      ＝\(Self.exact(value))\(unit.printed(for: figure))" + rounding.clause(figure, value, unit),
         ]
       case .comparison(let left, let relation, let right, let method, let holds):
-        let sign = relation == .byDirection ? "对照" : relation.rawValue
         return [
-          "  与\(yardstick.name(of: right))比较：\(Self.exact(left)) \(sign) \(Self.exact(right))，"
+          "  与\(yardstick.name(of: right))比较：\(Self.exact(left)) \(relation.sign) \(Self.exact(right))，"
             + "\(holds ? "成立" : "不成立")（\(method.rawValue)比较法）"
         ]
       case .part(let name, let verdict): return ["  分项“\(name)”：\(verdict.title)（\(verdict.code)）"]

@@ -52,21 +52,21 @@ enum ReportFacts {
 
   /// A final report looks back: it has no outlook.
   private static func outlook(_ evaluation: PlanEvaluation) -> [FactGroup.Entry] {
-    evaluation.context.kind == .final
+    evaluation.context.kind.isFinal
       ? [] : [.group("outlook", "形势与可达性（终期评估没有）", OutlookFacts.group(evaluation))]
   }
 
   /// What the other kinds of report have besides, for a message that says where a name would be right.
   static func otherKinds(than kind: EvaluationKind) -> [(title: String, facts: FactGroup)] {
     EvaluationKind.allCases.filter { $0 != kind }.map { other in
-      let outlook: [FactGroup.Entry] = other == .final ? [] : [.group("outlook", "形势与可达性", FactGroup([]))]
+      let outlook: [FactGroup.Entry] = other.isFinal ? [] : [.group("outlook", "形势与可达性", FactGroup([]))]
       let narrative = NarrativeFacts.group(nil, for: other)
       return (other.title, FactGroup(outlook + [.group("narrative", "人工撰写的文字", narrative)]))
     }
   }
 
   private static func findings(_ findings: [Finding]) -> FactGroup {
-    let review = findings.filter { $0.gravity == .review }
+    let review = findings.filter { $0.severity == .review }
     return FactGroup([
       .flag("any", "是否有核查发现", !findings.isEmpty),
       .count("total", "核查发现数", findings.count),

@@ -34,7 +34,7 @@ enum FindingTable {
   private static let definitions: [ColumnDefinition<Item>] = [
     .init("number", "序号", .integer) { .integer($0.number) },
     .init("check", "检查代码", .code) { .text($0.finding.check) },
-    .init("gravity", "性质") { .text($0.wording.gravity) },
+    .init("gravity", "性质") { .text($0.wording.severity) },
     .init("subject-kind", "对象类型") { .text($0.wording.subjectKind) },
     .init("subject-id", "对象编号", .code) { .optional($0.wording.subjectID) },
     .init("subject", "对象") { .text($0.wording.subject) },

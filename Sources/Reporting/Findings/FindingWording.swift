@@ -1,38 +1,23 @@
 import Evaluation
+import Foundation
 import PlanModel
 
 /// 核查发现 in words: title of the check, the item, and complete sentences.
 struct FindingWording: Sendable {
   let finding: Finding
-
-  init(_ finding: Finding) { self.finding = finding }
-
   /// What kind of finding it is.
-  var title: String {
-    switch finding.detail {
-    case .declaredDiffers(_, _, _, _, let isResidue): isResidue ? "合计尾差" : "合计与原文不符"
-    case .tableUnavailable: "原表未能取得"
-    case .targetWorseThanBaseline: "目标差于基期"
-    case .publishedDiffers: "与已公布结论不同"
-    case .otherObservation: "同年另有数值"
-    case .recorded: "资料互有出入"
-    case .earlyBaseYear: "基期早于规划期"
-    case .duplicateName: "名称重复"
-    case .twoBaseYears: "基期年份不一"
-    case .againstDirection, .fallAgainstDirection: "目标与方向相反"
-    case .outOfRange: "比例超出0—100%"
-    case .sumFell: "累计数减少"
-    case .countedTwice: "重复计算"
-    case .statusMissing: "核算状态未填"
-    case .notEstimable: "参数不能估算"
-    case .periodExceedsTotal: "规划期投资大于总投资"
-    case .other: "其他"
-    }
+  let title: String
+  /// What is wrong, in complete sentences, without the item's name.
+  let sentence: String
+
+  init(_ finding: Finding) {
+    self.finding = finding
+    (title, sentence) = Self.words(finding.detail)
   }
 
   /// 提请核实 or 说明.
-  var gravity: String {
-    switch finding.gravity {
+  var severity: String {
+    switch finding.severity {
     case .review: "提请核实"
     case .note: "说明"
     }
@@ -65,43 +50,70 @@ struct FindingWording: Sendable {
     }
   }
 
-  /// What is wrong, in complete sentences, without the item's name.
-  var sentence: String {
-    switch finding.detail {
-    case .declaredDiffers(let quantity, let declared, let computed, let unit, let isResidue):
-      let unit = unit ?? ""
-      return "\(quantity)：原文为\(declared)\(unit)，按明细汇总为\(computed)\(unit)"
-        + (isResidue ? "，属末位舍入尾差。" : "。")
-    case .tableUnavailable(let explanation): return Phrases.sentence(explanation)
+  private static func words(_ detail: Finding.Detail) -> (title: String, sentence: String) {
+    switch detail {
+    case .declaredDiffers(let quantity, let declared, let computed, let places, let unit, let isResidue):
+      let (stated, summed) = (declared.plainText(places: places), computed.plainText(places: places))
+      let unit = unit?.rawValue ?? ""
+      return (
+        isResidue ? "合计尾差" : "合计与原文不符",
+        "\(quantity.name)：原文为\(stated)\(unit)，按明细汇总为\(summed)\(unit)" + (isResidue ? "，属末位舍入尾差。" : "。")
+      )
+    case .tableUnavailable(let explanation): return ("原表未能取得", Phrases.sentence(explanation))
     case .targetWorseThanBaseline(let baseline, let target):
-      return "目标（\(target)）差于基期值（\(baseline)），按原文录入。"
+      return ("目标差于基期", "目标（\(target)）差于基期值（\(baseline)），按原文录入。")
     case .publishedDiffers(let published, let verdict):
-      return "已公布结论为\(Phrases.quoted(published))，本报告按评价规则判定为“\(verdict.title)”。"
+      return ("与已公布结论不同", "已公布结论为\(Phrases.quoted(published))，本报告按评价规则判定为“\(verdict.title)”。")
     case .otherObservation(let year, let used, let other, let reason):
-      return "\(year)年采用\(used)，另有\(other)未采用" + (reason.map { "：" + Phrases.sentence($0) } ?? "。")
-    case .recorded(let place, let used, let other, let reason, _):
-      return (place.map { "（\($0)）" } ?? "")
-        + "采用：\(Phrases.clause(used))。另有：\(Phrases.clause(other))。理由：\(Phrases.sentence(reason))"
+      return (
+        "同年另有数值", "\(year)年采用\(used)，另有\(other)未采用" + (reason.map { "：" + Phrases.sentence($0) } ?? "。")
+      )
+    case .recorded(let place, let used, let other, let reason):
+      return (
+        "资料互有出入",
+        (place.map { "（\($0)）" } ?? "")
+          + "采用：\(Phrases.clause(used))。另有：\(Phrases.clause(other))。理由：\(Phrases.sentence(reason))"
+      )
     case .earlyBaseYear(let baseYear, let planStart):
-      return "基期为\(baseYear)年，早于规划期前一年（\(planStart - 1)年）；序时进度仍按规划年度计算。"
-    case .duplicateName(let name, let otherID): return "名称“\(name)”与编号\(otherID)的条目重复。"
+      return ("基期早于规划期", "基期为\(baseYear)年，早于规划期前一年（\(planStart - 1)年）；序时进度仍按规划年度计算。")
+    case .duplicateName(let name, let otherID): return ("名称重复", "名称“\(name)”与编号\(otherID)的条目重复。")
     case .twoBaseYears(let stated, let used):
-      return "目标原文以\(stated)年为基期，基期值为\(used)年的数值，两者不是同一年。"
-    case .againstDirection(let target, let direction):
-      return "目标“\(target)”的限制方向与指标方向（\(direction.rawValue)）相反，按目标原文判断。"
+      return ("基期年份不一", "目标原文以\(stated)年为基期，基期值为\(used)年的数值，两者不是同一年。")
     case .fallAgainstDirection(let target, let direction):
-      return "名称表示下降的幅度，目标“\(target)”的正负号与指标方向（\(direction.rawValue)）不合，按录入的方向判断。"
-    case .outOfRange(let year, let value): return "\(year)年数值\(value)不在0—100%之间，按原文录入。"
+      return (
+        "目标与方向相反", "名称表示下降的幅度，目标“\(target)”的正负号与指标方向（\(direction.rawValue)）不合，按录入的方向判断。"
+      )
+    case .outOfRange(let year, let value): return ("比例超出0—100%", "\(year)年数值\(value)不在0—100%之间，按原文录入。")
     case .sumFell(let year, let value, let earlierYear, let earlier):
-      return "\(year)年累计数（\(value)）小于\(earlierYear)年（\(earlier)）。"
-    case .countedTwice(let name, let year, let otherRow):
-      return "“\(name)”\(year)年的减排量与第\(otherRow)行重复，须核实。"
-    case .statusMissing(let year): return "\(year)年的减排量没有填写核算状态，按申报数列示，不用于评价。"
-    case .notEstimable(let parameters):
-      return "参数（\(Phrases.enumeration(parameters))）不符合任何核算算式，不作估算。"
+      return ("累计数减少", "\(year)年累计数（\(value)）小于\(earlierYear)年（\(earlier)）。")
+    case .statusMissing(let year): return ("核算状态未填", "\(year)年的减排量没有填写核算状态，按申报数列示，不用于评价。")
     case .periodExceedsTotal(let period, let total, let unit):
-      return "规划期投资（\(period)\(unit)）大于总投资（\(total)\(unit)），按原文录入。"
-    case .other(let text): return Phrases.sentence(text)
+      let unit = unit?.rawValue ?? ""
+      return (
+        "规划期投资大于总投资", "规划期投资（\(period.plainText())\(unit)）大于总投资（\(total.plainText())\(unit)），按原文录入。"
+      )
+    }
+  }
+}
+
+extension Finding.Quantity {
+  /// `约束性指标数`, `“治水”总投资`, `项目数（各领域之和）`
+  fileprivate var name: String {
+    let what =
+      switch what {
+      case .indicators: "指标数"
+      case .tasks: "任务数"
+      case .projects: "项目数"
+      case .totalInvestment: "总投资"
+      case .periodInvestment: "规划期投资"
+      }
+    return switch scope {
+    case .all: what
+    case .nature(let nature): nature.rawValue + what
+    case .named(let name): "“\(name)”" + what
+    case .sumOfNatures: what + "（约束性与预期性之和）"
+    case .sumOfGroups: what + "（各类之和）"
+    case .sumOfDomains: what + "（各领域之和）"
     }
   }
 }

@@ -109,5 +109,5 @@ extension CalendarDate {
 
 extension PlanSummary {
   /// `中期评估报告`, `2022年度评估报告`.
-  fileprivate var kindTitle: String { kind == .annual ? "\(dataYear)年度评估报告" : kind.title + "报告" }
+  fileprivate var kindTitle: String { kind.reportTitle(dataYear: dataYear) }
 }

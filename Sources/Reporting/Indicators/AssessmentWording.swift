@@ -32,19 +32,17 @@ struct AssessmentWording: Sendable {
   private var clauses: [String] {
     if !assessment.parts.isEmpty, assessment.observation == nil { return [partsClause] }
     return switch assessment.reason {
-    case .targetMet: targetReached(word: context.kind == .final ? "达到" : "已达到")
+    case .targetMet: targetReached(word: context.kind.isFinal ? "达到" : "已达到")
     case .targetSurpassed: targetReached(word: "优于")
     case .targetMissed:
-      [fact + "，未达到\(targetClause)", comparisonNote, shortfall, ratios, direction]
-    case .onLine: [actualClause + scheduleClause(met: true), pace, direction]
-    case .shortOfLine: [actualClause + scheduleClause(met: false), pace, direction]
-    case .yearTargetMet:
-      [actualClause + "，达到\(yearTargetClause)", comparisonNote, progressOnly, direction]
-    case .yearTargetMissed:
-      [actualClause + "，未达到\(yearTargetClause)", comparisonNote, progressOnly, direction]
-    case .held: [actualClause + "，符合\(targetClause)，该目标须逐年保持", comparisonNote]
+      [fact + "，未达到\(targetClause)", comparisonNote(), shortfall, ratios, direction]
+    case .onLine: [actualClause + scheduleClause(met: true), progress, direction]
+    case .shortOfLine: [actualClause + scheduleClause(met: false), progress, direction]
+    case .yearTargetMet: byYear("达到")
+    case .yearTargetMissed: byYear("未达到")
+    case .held: [actualClause + "，符合\(targetClause)，该目标须逐年保持", comparisonNote()]
     case .notHeld:
-      [actualClause + "，不符合\(targetClause)，该目标须逐年保持", comparisonNote, shortfall]
+      [actualClause + "，不符合\(targetClause)，该目标须逐年保持", comparisonNote(), shortfall]
     case .underway: ["截至\(context.dataYear)年底正在推进，尚未到\(targetYear)年的完成期限"]
     case .overdue: ["应于\(targetYear)年完成，截至\(context.dataYear)年底未完成" + reported]
     case .notStarted: ["截至\(context.dataYear)年底尚未启动或未完成" + reported]
@@ -72,12 +70,21 @@ struct AssessmentWording: Sendable {
 
   /// What was measured, or of something to be done how far it is.
   private var fact: String {
-    guard assessment.indicator.kind == .milestone else { return actualClause }
-    return "\(context.dataYear)年实际情况为\(Phrases.quoted(actual ?? "—"))"
+    switch assessment.indicator.kind.form.values {
+    case .states: "\(context.dataYear)年实际情况为\(Phrases.quoted(actual ?? "—"))"
+    case .numbers, .parts: actualClause
+    }
   }
 
   private func targetReached(word: String) -> [String] {
-    [fact + "，\(word)\(targetClause)", comparisonNote, surplus, ratios]
+    [fact + "，\(word)\(targetClause)", comparisonNote(), surplus, ratios]
+  }
+
+  private func byYear(_ word: String) -> [String] {
+    [
+      "\(actualClause)，\(word)\(yearTargetClause)", comparisonNote(ofYear: true),
+      progress.isEmpty ? "" : "对照规划期末目标，" + progress, direction,
+    ]
   }
 
   private func scheduleClause(met: Bool) -> String {
@@ -90,7 +97,7 @@ struct AssessmentWording: Sendable {
   }
 
   /// `完成进度2.4%，落后于序时进度（40.0%）37.6个百分点`
-  private var pace: String {
+  private var progress: String {
     guard let progress = assessment.progress else { return "" }
     let done = "完成进度\(NumberFormat.percent(progress))"
     guard let schedule = assessment.schedule else { return done }
@@ -100,18 +107,12 @@ struct AssessmentWording: Sendable {
     return done + "，" + (deviation > 0 ? "快于" : "落后于") + line + NumberFormat.points(deviation)
   }
 
-  private var progressOnly: String { pace.isEmpty ? "" : "对照规划期末目标，" + pace }
-
-  private var direction: String { assessment.isMovingAway ? "较基期" + movingAwayWords : "" }
-
   /// 不降反升 for what ought to fall, 不升反降 for what ought to rise.
-  var movingAwayWords: String {
-    let shouldFall: Bool =
-      switch assessment.indicator.kind {
-      case .cumulative, .intensityReduction: true
-      default: assessment.indicator.direction == .lowerIsBetter
-      }
-    return shouldFall ? "不降反升" : "不升反降"
+  private var direction: String {
+    guard assessment.isMovingAway else { return "" }
+    let indicator = assessment.indicator
+    let shouldFall = indicator.kind.words.isOfFalls || indicator.direction == .lowerIsBetter
+    return shouldFall ? "较基期不降反升" : "较基期不升反降"
   }
 
   private var shortfall: String {
@@ -168,7 +169,7 @@ struct AssessmentWording: Sendable {
     let parts = (named + numbered).map { "\($0.0)\($0.1.enumerated)" }
     let values = actual.map { "\(context.dataYear)年实际值为\($0)；" } ?? ""
     return values + "各分项结论为：\(Phrases.enumeration(parts))；"
-      + (assessment.reason == .worstPart ? "按最差的分项判定" : "整体列为\(assessment.verdict.enumerated)")
+      + (assessment.verdict.isJudged ? "按最差的分项判定" : "整体列为\(assessment.verdict.enumerated)")
   }
 
   /// `目标100`; where the data year's target decided, `2022年目标3，规划期末目标100`.

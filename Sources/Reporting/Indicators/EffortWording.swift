@@ -6,19 +6,15 @@ extension AssessmentWording {
   /// `今后3年年均需提高4.1个百分点`; empty where nothing is left to be done or nothing can be said.
   var effort: String {
     guard let effort = assessment.requiredEffort, effort.amount != 0 else { return "" }
-    let printed = format.effort(effort, of: assessment.indicator.kind).trimmingMinus
+    let kind = assessment.indicator.kind
+    let printed = format.effort(effort, of: kind)
+    let size = printed.hasPrefix("-") ? String(printed.dropFirst()) : printed
     switch effort.measure {
-    case .classes: return "到\(dueYear)年需提高\(printed)个类别"
-    case .compound: return years(effort) + "需下降\(printed)%"
-    case .linear: return years(effort) + linear(effort, printed)
-    }
-  }
-
-  private func linear(_ effort: RequiredEffort, _ printed: String) -> String {
-    switch assessment.indicator.kind {
-    case .cumulative: "需完成\(printed)\(format.differenceUnit)"
-    case .count: "需新增\(printed)\(format.differenceUnit)"
-    default: (effort.amount > 0 ? "需提高" : "需下降") + printed + format.differenceUnit
+    case .classes: return "到\(dueYear)年需提高\(size)个类别"
+    case .compound: return years(effort) + "需下降\(size)%"
+    case .linear:
+      let word = kind.words.effort ?? (effort.amount > 0 ? "需提高" : "需下降")
+      return years(effort) + word + size + format.differenceUnit
     }
   }
 
@@ -58,9 +54,4 @@ extension Outlook.Prospect {
     case .undecided: "基期以来数据不足两年，难以判断"
     }
   }
-}
-
-extension String {
-  /// The size of a printed number.
-  fileprivate var trimmingMinus: String { hasPrefix("-") ? String(dropFirst()) : self }
 }

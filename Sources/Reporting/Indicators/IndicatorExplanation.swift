@@ -35,7 +35,9 @@ struct IndicatorExplanation {
   private var inputs: [String] { baseline + targets + values }
 
   private var baseline: [String] {
-    guard let base = indicator.baseValue else { return indicator.kind == .level ? ["  基期值b：未给出"] : [] }
+    guard let base = indicator.baseValue else {
+      return indicator.kind.form.needsBaseline ? ["  基期值b：未给出"] : []
+    }
     let year = "\(indicator.baseYear ?? words.evaluation.plan.baseYear)年"
     return entry(
       "基期值b", format.withUnit(base.text), [year, indicator.baseNote], indicator.origin,
@@ -43,7 +45,7 @@ struct IndicatorExplanation {
   }
 
   private var targets: [String] {
-    if indicator.kind == .compound, !assessment.parts.isEmpty { return ["  目标：见各分项"] }
+    if assessment.isDecidedByParts { return ["  目标：见各分项"] }
     var lines = assessment.target.map { target($0, "目标值T") } ?? ["  目标值T：没有可用的目标"]
     if let year = assessment.dataYearTarget { lines += target(year, "本年度目标") }
     for other in assessment.otherTargets {
@@ -65,7 +67,7 @@ struct IndicatorExplanation {
     let dataYear = words.evaluation.context.dataYear
     var lines: [String] = []
     if let used = assessment.observation {
-      lines += used.origin.file == "reductions.csv" ? summed(used) : value(used, "实际值a")
+      lines += assessment.isRecognisedSum ? summed(used) : value(used, "实际值a")
     } else if assessment.parts.isEmpty {
       lines.append("  实际值a：\(dataYear)年没有数值")
     }

@@ -54,9 +54,11 @@ struct IndicatorFormat: Sendable {
   /// 所需年均努力. Things are counted whole, so that the effort is enough (40 in three years: 14 a year); all else is
   /// rounded like every figure, as published: 4.3357 is 4.3, and rounding up would print 4.4.
   func effort(_ effort: RequiredEffort, of kind: IndicatorKind) -> String {
-    if kind == .count { return effort.amount.roundedUp(places: places).plainText(places: places) }
-    if effort.measure == .classes { return effort.amount.plainText(places: 0) }
-    return effort.amount.plainText(places: max(1, places))
+    if kind.words.countsThings { return effort.amount.roundedUp(places: places).plainText(places: places) }
+    return switch effort.measure {
+    case .classes: effort.amount.plainText(places: 0)
+    case .linear, .compound: effort.amount.plainText(places: max(1, places))
+    }
   }
 
   /// A printed number with its unit: `77.8%`, `29 µg/m³`, `600个`.

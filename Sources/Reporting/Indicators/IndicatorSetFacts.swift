@@ -31,12 +31,13 @@ struct IndicatorSetFacts {
       ] + Self.selections.flatMap { selected($0.name, $0.meaning, $0.includes) } + [
         .list("published", "与已公布结论不同的指标", published),
         .flag("hasPublished", "是否有与已公布结论不同的指标", !published.isEmpty),
-        .list("references", "数据缺失而有以往数值的指标", items { $0.verdict == .noData && $0.latest != nil }),
+        .list("references", "数据缺失而有以往数值的指标", items { $0.verdict.sort == .missing && $0.latest != nil }),
         .flag(
           "hasReferences", "是否有数据缺失而有以往数值的指标",
-          assessments.contains { $0.verdict == .noData && $0.latest != nil }),
+          assessments.contains { $0.verdict.sort == .missing && $0.latest != nil }),
         .flag(
-          "missingAreFew", "数据缺失的指标是否不超过\(Self.few)项", assessments.count { $0.verdict == .noData } <= Self.few
+          "missingAreFew", "数据缺失的指标是否不超过\(Self.few)项",
+          assessments.count { $0.verdict.sort == .missing } <= Self.few
         ),
         .flag(
           "suppliersUnknown", "数据缺失的指标是否都没有注明责任单位",
@@ -52,13 +53,13 @@ struct IndicatorSetFacts {
   private static let selections: [(name: String, meaning: String, includes: @Sendable (Verdict) -> Bool)] = [
     ("laggards", "滞后或未完成的指标", { $0.isLaggard }),
     ("evaluated", "已作出评价的指标", { $0.isJudged }),
-    ("aside", "口径调整或不参与评价、只列数值的指标", { $0 == .notComparable || $0 == .notEvaluated }),
-    ("achieved", "提前完成、超额完成和完成的指标", { [.achievedEarly, .exceeded, .completed].contains($0) }),
-    ("onSchedule", "达到序时进度的指标", { $0 == .onSchedule }),
-    ("missing", "数据缺失的指标", { $0 == .noData }),
-    ("awaiting", "目标待下达的指标", { $0 == .awaitingTarget }),
-    ("notComparable", "口径调整、不作评价的指标", { $0 == .notComparable }),
-    ("notEvaluated", "不参与评价的指标", { $0 == .notEvaluated }),
+    ("aside", "口径调整或不参与评价、只列数值的指标", { [.notComparable, .notEvaluated].contains($0.sort) }),
+    ("achieved", "提前完成、超额完成和完成的指标", { $0.sort == .achieved }),
+    ("onSchedule", "达到序时进度的指标", { $0.sort == .onSchedule }),
+    ("missing", "数据缺失的指标", { $0.sort == .missing }),
+    ("awaiting", "目标待下达的指标", { $0.sort == .awaiting }),
+    ("notComparable", "口径调整、不作评价的指标", { $0.sort == .notComparable }),
+    ("notEvaluated", "不参与评价的指标", { $0.sort == .notEvaluated }),
   ]
 
   /// `提前完成1项、未达到序时进度2项`: every verdict that occurs.
@@ -68,7 +69,7 @@ struct IndicatorSetFacts {
       Verdict.occurring(in: counts, for: context.kind).map { $0.counted(counts[$0]) })
   }
 
-  private var untargeted: Int { assessments.count { $0.reason == .noTarget } }
+  private var untargeted: Int { assessments.count { if case .noTarget = $0.reason { true } else { false } } }
 
   private var counts: [VerdictCountFacts] {
     let counts = VerdictCounts(of: assessments)
@@ -97,7 +98,7 @@ struct IndicatorSetFacts {
 
   /// What is missing, by the chapter of the plan that sets it, in order of first appearance.
   private var missingGroups: [PlaceFacts] {
-    let missing = assessments.filter { $0.verdict == .noData }
+    let missing = assessments.filter { $0.verdict.sort == .missing }
     return missing.map { PlanChapter.of($0.indicator.place) }.uniqued().map { chapter in
       let names = missing.filter { PlanChapter.of($0.indicator.place) == chapter }.map(\.indicator.name)
       return PlaceFacts(place: chapter, names: Phrases.enumeration(names), count: names.count)
@@ -106,7 +107,7 @@ struct IndicatorSetFacts {
 
   /// Who is to supply what is missing, in order of first appearance.
   private var suppliers: [SupplierFacts] {
-    let missing = assessments.filter { $0.verdict == .noData }
+    let missing = assessments.filter { $0.verdict.sort == .missing }
     return missing.map { $0.indicator.lead ?? "" }.uniqued().map { lead in
       let names = missing.filter { ($0.indicator.lead ?? "") == lead }.map(\.indicator.name)
       return SupplierFacts(lead: lead, names: Phrases.enumeration(names), count: names.count)

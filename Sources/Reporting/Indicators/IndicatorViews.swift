@@ -61,7 +61,7 @@ struct IndicatorViews: Sendable {
     [
       .always("name"), .ifAny("unit"), .ifAny("nature"), .ifAny("base-value", baseTitle(shown)),
       .always("target", targetTitle(shown)), .always("value", "\(context.dataYear)年实际值"), .ifAny("progress"),
-    ] + (context.kind == .final ? [] : [.ifAny("schedule")])
+    ] + (context.kind.isFinal ? [] : [.ifAny("schedule")])
   }
 
   private func baseYears(_ shown: [IndicatorItem]) -> [Int] {
@@ -120,13 +120,5 @@ extension IndicatorViews {
       let names = described.filter { $0.indicator.baseNote == note }.map(\.indicator.name)
       return "\(Phrases.enumeration(names))的基期值：\(Phrases.clause(note))。"
     }
-  }
-}
-
-extension Sequence where Element: Hashable {
-  /// Each element once, in order of first appearance.
-  func uniqued() -> [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
   }
 }

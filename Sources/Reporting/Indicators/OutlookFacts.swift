@@ -3,7 +3,7 @@ import PlanModel
 
 extension IndicatorAssessment {
   /// Whether something is still to be done and something can be said about it.
-  var hasOpenOutlook: Bool { verdict != .achievedEarly && (requiredEffort != nil || outlook != nil) }
+  var hasOpenOutlook: Bool { verdict.sort != .achieved && (requiredEffort != nil || outlook != nil) }
 }
 
 /// 形势与可达性 as templates see it: estimates of the report, never results.

@@ -11,10 +11,10 @@ enum TargetWording {
       text = String(text.dropFirst().dropLast())
       prefix = "累计"
     }
-    switch target.meaning {
-    case .limit(let limit) where limit.sinceYear == nil: return prefix + inserting(unit, into: text)
-    case .about: return prefix + inserting(unit, into: text)
-    default: return prefix + text
+    return switch target.meaning {
+    case .limit(let limit): prefix + (limit.sinceYear == nil ? inserting(unit, into: text) : text)
+    case .about: prefix + inserting(unit, into: text)
+    case .range, .hold, .milestone, .parts, .assigned, .none: prefix + text
     }
   }
 
@@ -33,16 +33,18 @@ enum TargetWording {
   }
 
   /// `≥90`, `严格小于28`, `90（按指标方向判断）`.
-  static func reading(_ limit: Limit) -> String {
+  private static func reading(_ limit: Limit) -> String {
     let number = limit.value.plainText(places: limit.places)
     let since = limit.sinceYear.map { "（较\($0)年）" } ?? ""
-    switch limit.relation {
-    case .byDirection: return "达到\(number)（按指标方向判断，含本数）" + since
-    case .atLeast: return "≥\(number)（含本数）" + since
-    case .atMost: return "≤\(number)（含本数）" + since
-    case .greaterThan: return "＞\(number)（不含本数）" + since
-    case .lessThan: return "＜\(number)（不含本数）" + since
-    }
+    let sense =
+      switch limit.relation {
+      case .byDirection: "达到\(number)（按指标方向判断，含本数）"
+      case .atLeast: "≥\(number)（含本数）"
+      case .atMost: "≤\(number)（含本数）"
+      case .greaterThan: "＞\(number)（不含本数）"
+      case .lessThan: "＜\(number)（不含本数）"
+      }
+    return sense + since
   }
 
   /// Puts the unit behind the number, unless the text carries a unit or is no plain limit.

@@ -24,21 +24,38 @@ extension Verdict {
   /// `提前完成2项`: the verdict with its number, inside an enumeration.
   func counted(_ count: Int) -> String { "\(enumerated)\(count)项" }
 
-  /// Short of the schedule or of the target: named in every summary.
-  var isLaggard: Bool { self == .behind || self == .notCompleted }
+  /// What summaries say of an indicator: each verdict is of one sort, so that no indicator drops out of them.
+  enum Sort {
+    /// The end target is met.
+    case achieved
+    case onSchedule
+    /// Short of the schedule or of the target: named in every summary.
+    case laggard
+    /// Nobody has reported.
+    case missing
+    case awaiting
+    /// Only shown.
+    case notComparable, notEvaluated
+  }
 
-  /// Whether the value was held against its target or schedule at all.
-  var isJudged: Bool {
+  var sort: Sort {
     switch self {
-    case .achievedEarly, .onSchedule, .behind, .exceeded, .completed, .notCompleted: true
-    case .awaitingTarget, .noData, .notComparable, .notEvaluated: false
+    case .achievedEarly, .exceeded, .completed: .achieved
+    case .onSchedule: .onSchedule
+    case .behind, .notCompleted: .laggard
+    case .noData: .missing
+    case .awaitingTarget: .awaiting
+    case .notComparable: .notComparable
+    case .notEvaluated: .notEvaluated
     }
   }
+
+  var isLaggard: Bool { sort == .laggard }
 
   /// Verdicts that a report of this kind can give, in the order in which they are enumerated.
   static func enumeration(for kind: EvaluationKind) -> [Verdict] {
     let judged: [Verdict] =
-      kind == .final ? [.exceeded, .completed, .notCompleted] : [.achievedEarly, .onSchedule, .behind]
+      kind.isFinal ? [.exceeded, .completed, .notCompleted] : [.achievedEarly, .onSchedule, .behind]
     return judged + [.awaitingTarget, .noData, .notComparable, .notEvaluated]
   }
 

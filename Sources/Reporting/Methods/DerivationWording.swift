@@ -7,9 +7,9 @@ enum DerivationWording {
   /// All steps; empty where none were recorded.
   static func lines(_ derivation: Derivation) -> [String] { derivation.steps.map(line) }
 
-  static func line(_ step: Derivation.Step) -> String {
+  private static func line(_ step: Derivation.Step) -> String {
     switch step {
-    case .input(let name, let text, let unit, let origin, _):
+    case .input(let name, let text, let unit, let origin):
       let unit = unit.map { IndicatorFormat.joint(before: $0) + $0 } ?? ""
       let measured = text.last.map { $0.isASCII && $0.isNumber } ?? false
       return "\(name.title)：\(text)\(measured ? unit : "")（\(origin.file)第\(origin.row)行）"
@@ -17,13 +17,14 @@ enum DerivationWording {
     case .rule(let rule):
       let wording = RuleWording(rule)
       return "规则“\(wording.name)”（\(wording.source)）"
-    case .arithmetic(let result, let formula, let substituted, let value, let unit):
-      return "\(result.title)：\(formula)＝\(substituted)＝\(exact(value))\(unit.printed(for: result))"
+    case .arithmetic(let figure, let formula, let value, let unit):
+      let (symbols, numbers) = formula.written
+      return "\(figure.title)：\(symbols)＝\(numbers)＝\(exact(value))\(unit.printed(for: figure))"
     case .comparison(let left, let relation, let right, let method, let holds):
-      let sign = relation == .byDirection ? "对照" : relation.rawValue
-      return "比较（\(method.rawValue)比较法）：\(exact(left)) \(sign) \(exact(right))，\(holds ? "成立" : "不成立")"
+      return
+        "比较（\(method.rawValue)比较法）：\(exact(left)) \(relation.sign) \(exact(right))，\(holds ? "成立" : "不成立")"
     case .part(let name, let verdict): return "分项“\(name)”：\(verdict.title)"
-    case .verdict(let verdict, _): return "结论：\(verdict.title)"
+    case .verdict(let verdict): return "结论：\(verdict.title)"
     }
   }
 
@@ -35,21 +36,26 @@ enum DerivationWording {
   }
 }
 
+extension Limit.Relation {
+  /// Between two numbers.
+  var sign: String { rawValue.isEmpty ? "对照" : rawValue }
+}
+
 extension Derivation.FigureUnit {
-  /// A difference of percentages is one of percentage points.
+  /// Behind the number; a difference of percentages is one of percentage points.
   func printed(for figure: Derivation.FigureName) -> String {
     switch self {
-    case .unit("%") where [.deviation, .margin, .requiredEffort].contains(figure): "个百分点"
+    case .unit("%") where figure.isDifference: "个百分点"
     case .unit(let unit) where Indicator.isWaterClass(unit: unit): "（水质类别按Ⅰ类为1至劣Ⅴ类为6计）"
     case .percent: "%"
     case .percentagePoints: "个百分点"
+    case .classes: "个类别"
     case .unit(let unit): unit.map { IndicatorFormat.joint(before: $0) + $0 } ?? ""
     }
   }
 }
 
 extension Derivation.InputName {
-  /// What the input value is called.
   var title: String {
     switch self {
     case .baseline: "基期值b"
@@ -62,13 +68,13 @@ extension Derivation.InputName {
     case .periodInvestment: "规划期投资"
     case .cumulativeInvestment: "累计完成投资"
     case .stage: "阶段"
-    case .progress: "进展"
     }
   }
 }
 
 extension Derivation.FigureName {
-  /// What the computed figure is called.
+  fileprivate var isDifference: Bool { [.deviation, .margin, .requiredEffort].contains(self) }
+
   var title: String {
     switch self {
     case .schedule: "序时进度t"

@@ -31,13 +31,12 @@ enum MethodFacts {
     let all = flattened(evaluation.indicators.listed + evaluation.indicators.textGoals)
     let derivations =
       all.map(\.derivation) + evaluation.emissionReduction.pollutants.map(\.derivation)
-      + [evaluation.projectInvestment.derivation]
     var used: Set<Rule> = []
     for step in derivations.flatMap(\.steps) {
       switch step {
       case .rule(let rule): used.insert(rule)
-      case .arithmetic(.schedule, _, _, _, _): used.insert(.schedule)
-      default: break
+      case .arithmetic(.schedule, _, _, _): used.insert(.schedule)
+      case .arithmetic, .input, .reading, .comparison, .part, .verdict: break
       }
     }
     for assessment in all {

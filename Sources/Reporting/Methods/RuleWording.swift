@@ -5,18 +5,26 @@ import PlanModel
 struct RuleWording: Sendable {
   /// Short name, as derivations cite it.
   let name: String
-  /// The rule in one or two sentences.
-  let text: String
-  /// What the rule asks of the pace; a final evaluation has none.
-  let pace: String
+  private let text: String
+  private let schedule: String
   /// Where it comes from: a standard, published practice, or a choice of this report.
   let source: String
 
-  /// What is printed where the report is of this kind.
-  func text(in kind: EvaluationKind) -> String { text + (kind == .final ? "" : pace) }
+  /// - Parameters:
+  ///   - text: The rule in one or two sentences.
+  ///   - schedule: What it asks of the schedule.
+  init(_ name: String, _ text: String, _ source: String, schedule: String = "") {
+    self.name = name
+    self.text = text
+    self.schedule = schedule
+    self.source = source
+  }
 
-  private static let practice = "已公布评估报告的通行做法"
-  private static let own = "本报告约定"
+  /// What is printed where the report is of this kind; a final evaluation asks for no schedule.
+  func text(in kind: EvaluationKind) -> String { text + (kind.isFinal ? "" : schedule) }
+
+  static let practice = "已公布评估报告的通行做法"
+  static let own = "本报告约定"
 
   init(_ rule: Rule) {
     switch rule {
@@ -25,33 +33,11 @@ struct RuleWording: Sendable {
         "序时进度",
         "序时进度＝已过的规划年数÷规划年数，按规划年数而不按距基期的年数计算，基期早于规划期前一年的指标也是如此；目标年份早于规划期末的，算到目标年份为止；规划期之后年份的目标不作为评价依据（后两点为本报告约定）。",
         Self.practice)
-    case .level:
-      self.init(
-        "水平值", "完成进度＝（实际值－基期值）÷（目标值－基期值）；目标为范围的，进入或越过范围后不再计算完成进度（本报告约定）。", Self.practice,
-        pace: "实际值不差于基期值与目标值连线上的序时应达值，即为达到序时进度；缺基期值而尚未达到目标的，列为数据缺失。")
+    case .kind(let kind): self = kind.words.rule
     case .hold:
       self.init(
         "保持类指标", "基期已达到目标、目标等于基期，或要求保持稳定、不降低、不增加的指标，逐年对照目标本身判断，不计算完成进度。",
         Self.practice)
-    case .cumulative:
-      self.init(
-        "累计值", "完成进度＝规划期累计实际值÷目标值。", Self.practice,
-        pace: "完成进度不低于序时进度，即为达到序时进度；累计总量设上限的，不高于上限乘以序时进度即为达到序时进度，期末才能认定达到目标（上限的判法为本报告约定）。")
-    case .intensityReduction:
-      self.init(
-        "强度下降率", "完成进度＝ln（1－累计下降率）÷ln（1－目标下降率）。", "节能目标完成进度的通行算法",
-        pace: "完成进度不低于序时进度，即为达到序时进度。")
-    case .count:
-      self.init(
-        "数量", "完成进度＝已完成数量÷目标数量。", Self.practice, pace: "完成进度不低于序时进度，即为达到序时进度。")
-    case .milestone:
-      self.init(
-        "完成事项", "已完成的为提前完成，终期为完成；终期未完成的为未完成。", Self.own,
-        pace: "到期未完成的为未达到序时进度；未到期的，填报正在推进为达到序时进度，填报未启动或未完成为未达到序时进度。")
-    case .compound:
-      self.init(
-        "复合指标", "各分项分别按各自规则判断，以最差的分项作为整体结论，并列出全部分项；没有分项未完成或滞后而有分项无法判断的，整体列为无法判断；不参与评价的分项不计。",
-        Self.own)
     case .dataYearTarget:
       self.init(
         "年度目标", "规划为数据年份单独设定目标的，以该年度目标代替序时直线判断，同时列出对规划期末目标的完成进度。", Self.practice)
@@ -101,12 +87,5 @@ struct RuleWording: Sendable {
         "完成年份已过而没有填报已完成的任务为逾期；到期而无人填报的，是否逾期无法判断；无人填报的列为未填报。一项任务有多个牵头单位的，对各牵头单位分别计数，合计只计一次。“完成和达到进度占比”＝已完成和达到序时进度的任务数÷牵头任务数。",
         Self.own)
     }
-  }
-
-  private init(_ name: String, _ text: String, _ source: String, pace: String = "") {
-    self.name = name
-    self.text = text
-    self.pace = pace
-    self.source = source
   }
 }

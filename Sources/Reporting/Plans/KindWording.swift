@@ -9,6 +9,14 @@ extension EvaluationKind {
     case .annual: "年度评估"
     }
   }
+
+  /// `中期评估报告`, `2022年度评估报告`: an annual one carries its year.
+  func reportTitle(dataYear: Int) -> String {
+    switch self {
+    case .midterm, .final: title + "报告"
+    case .annual: "\(dataYear)\(title)报告"
+    }
+  }
 }
 
 extension Level {

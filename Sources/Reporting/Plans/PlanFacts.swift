@@ -43,11 +43,11 @@ enum PlanFacts {
       .text("clause", "规划中要求开展评估的原文；没有时为空", evaluation.planned.clause),
       .flag("isDraft", "是否草稿", edition == .draft),
       .text("edition", "版本状态：草稿或发布", edition.title),
-      .count("yearsPassed", "已过的规划年数", context.yearsPassed),
-      .count("yearsLeft", "剩余的规划年数", context.yearsLeft),
-      .text("schedule", "序时进度", NumberFormat.percent(context.timeShare * 100)),
+      .count("yearsPassed", "已过的规划年数", context.schedule.passed),
+      .count("yearsLeft", "剩余的规划年数", context.schedule.yearsLeft),
+      .text("schedule", "序时进度", NumberFormat.percent(context.schedule.percent)),
       .flag("hasAppendix", "是否有附表", hasAppendix(evaluation, earlier)),
-      .flag("isWholePeriod", "规划期是否已满", context.yearsLeft == 0),
+      .flag("isWholePeriod", "规划期是否已满", context.schedule.yearsLeft == 0),
     ])
   }
 
@@ -83,6 +83,6 @@ enum ReportTitle {
 
   /// `中期评估报告`, `2022年度评估报告`.
   static func kind(_ context: EvaluationContext) -> String {
-    context.kind == .annual ? "\(context.dataYear)年度评估报告" : context.kind.title + "报告"
+    context.kind.reportTitle(dataYear: context.dataYear)
   }
 }

@@ -13,7 +13,8 @@ struct ProjectExplanation {
   }
 
   var lines: [String] {
-    let steps = words.lines(set.rollUp.derivation.steps, rounding: FigureRounding(assessment: nil))
+    let derivation = words.evaluation.projectInvestment.derivation(of: set.projects, set.rollUp)
+    let steps = words.lines(derivation.steps, rounding: FigureRounding(assessment: nil))
     return ["", "输入"] + set.projects.flatMap(input) + ["", "推导"] + steps + ["", "结论"] + conclusion
   }
 

@@ -8,7 +8,7 @@ enum ProjectFacts {
     let result = evaluation.projectInvestment
     let total = result.total
     let numbered = result.projects.map(\.project).numberedCount
-    let terminated = result.projects.filter { $0.record?.stage == .terminated }
+    let terminated = result.projects.filter(\.isTerminated)
     let late = result.projects.filter(\.isLate)
     let lateStart = result.projects.filter { $0.isLateStart && !$0.isLate }
     return FactGroup([

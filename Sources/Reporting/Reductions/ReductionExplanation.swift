@@ -54,7 +54,7 @@ struct ReductionExplanation {
   /// The rows that a derivation adds up.
   static func rows(of derivation: Derivation, words: ExplanationWords) -> [String] {
     derivation.steps.flatMap { step -> [String] in
-      guard case .input(name: .reduction, _, _, let origin, _) = step,
+      guard case .input(.reduction, _, _, let origin) = step,
         let row = words.evaluation.plan.reductions.first(where: { $0.origin == origin })
       else { return [] }
       return Self.row(row, words)

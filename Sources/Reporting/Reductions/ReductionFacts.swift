@@ -16,11 +16,7 @@ enum ReductionFacts {
 
   /// Indicators that are tied to a pollutant, wherever they stand.
   private static func indicators(_ evaluation: PlanEvaluation) -> [IndicatorItemFacts] {
-    func flattened(_ assessments: [IndicatorAssessment]) -> [IndicatorAssessment] {
-      assessments.flatMap { [$0] + flattened($0.parts) }
-    }
-    return flattened(evaluation.indicators.listed + evaluation.indicators.textGoals)
-      .filter { $0.indicator.pollutant != nil }
+    evaluation.allAssessments.filter { $0.indicator.pollutant != nil }
       .map { IndicatorItemFacts($0, in: evaluation.context) }
   }
 }

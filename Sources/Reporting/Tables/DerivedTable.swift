@@ -54,6 +54,10 @@ struct DerivationItem: Sendable {
   }
 
   static func investment(_ result: ProjectInvestmentResult) -> [DerivationItem] {
-    [DerivationItem(id: "total", title: "合计", lines: DerivationWording.lines(result.derivation))]
+    [
+      DerivationItem(
+        id: "total", title: "合计",
+        lines: DerivationWording.lines(result.derivation(of: result.projects, result.total)))
+    ]
   }
 }

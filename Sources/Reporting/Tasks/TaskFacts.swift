@@ -29,7 +29,7 @@ enum TaskFacts {
       .list("late", "逾期未完成的任务", late.map(TaskItemFacts.init)),
       .count("lateCount", "逾期未完成的任务数", late.count),
       .list(
-        "behind", "未达到序时进度的任务", result.tasks.filter { $0.record?.state == .behind }.map(TaskItemFacts.init)),
+        "behind", "未达到序时进度的任务", result.tasks.filter(\.isBehind).map(TaskItemFacts.init)),
       .flag("hasDueUnreported", "是否有已到期而未填报的任务", !unknown.isEmpty),
       .count("dueUnreportedCount", "已到期而未填报、无法判断是否逾期的任务数", unknown.count),
       .list("dueUnreported", "已到期而未填报的任务", unknown.map(TaskItemFacts.init)),

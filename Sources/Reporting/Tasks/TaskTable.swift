@@ -36,28 +36,12 @@ enum TaskTable {
   /// Whether a table of these sums is short enough for the body of a report.
   static func isShort(_ sums: [TaskRollUp]) -> Bool { sums.count <= 15 }
 
-  /// Sums by chapter where there are too many sections: what stands before the first “ / ”.
-  private static func chapters(_ sums: [TaskRollUp]) -> [TaskRollUp] {
-    guard !isShort(sums) else { return sums }
-    func chapter(_ sum: TaskRollUp) -> String? {
-      sum.label.flatMap { $0.components(separatedBy: " / ").first }
-    }
-    return sums.map(chapter).uniqued().map { label in
-      let members = sums.filter { chapter($0) == label }
-      var sum = TaskRollUp(label: label, count: members.reduce(0) { $0 + $1.count })
-      for state in TaskState.allCases {
-        sum.states[state] = members.reduce(0) { $0 + ($1.states[state] ?? 0) }
-      }
-      sum.unreported = members.reduce(0) { $0 + $1.unreported }
-      sum.late = members.reduce(0) { $0 + $1.late }
-      return sum
-    }
-  }
-
-  /// Counts by section with the total; on the page alone, the CSV's rows are the tasks.
+  /// Counts by section, by chapter where there are too many of them, with the total; on the page alone, the CSV's rows
+  /// are the tasks.
   static func sections(_ result: TaskProgressResult) -> ReportTable {
     let definitions = rollUpDefinitions(label: "章节", unnamed: "未分章节")
-    let sums = chapters(result.bySection).map {
+    let groups = isShort(result.bySection) ? result.bySection : result.byChapter
+    let sums = groups.map {
       ReportTable.Row(id: $0.label ?? "", cells: definitions.cells(of: $0))
     }
     var total = result.total

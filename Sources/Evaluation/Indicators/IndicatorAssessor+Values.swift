@@ -1,0 +1,169 @@
+import Foundation
+import PlanModel
+
+/// What a value means against a target, by what both of them are.
+extension IndicatorAssessor {
+  func judge(
+    _ assessment: inout IndicatorAssessment, _ value: MeasuredValue.Content, against target: Target
+  ) {
+    let schedule = Schedule(to: target.year, in: context)
+    let (indicator, year) = (assessment.indicator, assessment.dataYearTarget)
+    switch (value, target.meaning) {
+    case (.milestone(let state), _):
+      assessment.conclude(
+        MilestoneRule.conclusion(state, schedule, isDueThisYear: year != nil, kind: context.kind),
+        by: [.rule(.kind(.milestone))])
+    case (.number(let number), .limit), (.number(let number), .about), (.number(let number), .range),
+      (.number(let number), .hold):
+      judge(&assessment, subject(indicator, Goal(target), number, schedule))
+    case (.number(let number), .parts(let limits)): judgeParts(&assessment, [number], limits, schedule)
+    case (.parts(let values), .parts), (.parts(let values), .limit):
+      judgeParts(&assessment, values, target.meaning.limits, schedule)
+    case (.number(let number), .assigned):
+      judgeByYear(&assessment, number, year)
+    case (.parts(let values), .assigned):
+      judgePartsByYear(&assessment, values, year?.meaning.limits ?? [])
+    case (.parts, .about), (.parts, .range), (.parts, .hold), (.parts, .milestone), (.parts, .none),
+      (.number, .milestone), (.number, .none):
+      markUnreadable(&assessment)
+    }
+  }
+
+  private func subject(
+    _ indicator: Indicator, as kind: IndicatorKind? = nil, _ goal: Goal, _ actual: Decimal,
+    _ schedule: Schedule
+  ) -> AttainmentCase {
+    AttainmentCase(
+      indicator: indicator, kind: kind ?? indicator.kind, goal: goal, actual: actual, schedule: schedule,
+      tolerance: plan.aboutTolerance)
+  }
+
+  /// A value that does not fit its target was refused when the plan was read; nothing is concluded from it.
+  private func markUnreadable(_ assessment: inout IndicatorAssessment) {
+    assessment.conclude((.noData, .noObservation), by: [.rule(.noData)])
+  }
+
+  /// Judges a number and fills in the figures. A final evaluation asks for no schedule: it and the deviation stay empty.
+  private func judge(_ assessment: inout IndicatorAssessment, _ subject: AttainmentCase) {
+    let judgement = NumericJudgement(
+      subject, year: assessment.dataYearTarget.map { Goal($0) }, kind: context.kind)
+    assessment.conclude(judgement.conclusion, by: judgement.steps)
+    assessment.margin = judgement.end.margin
+    assessment.progress = judgement.line?.progress
+    assessment.isMovingAway = judgement.isMovingAway
+    assessment.completionRate = judgement.rates?.completion
+    assessment.excessRate = judgement.rates?.excess
+    if context.kind.isFinal {
+      if let margin = judgement.end.margin { assessment.derivation.steps.append(step(subject, margin)) }
+    } else {
+      assessment.schedule = judgement.line?.schedule
+      assessment.scheduleValue = judgement.line?.scheduleValue
+      assessment.deviation = judgement.line?.deviation
+      lookAhead(&assessment, subject, end: judgement.end)
+    }
+  }
+
+  private func step(_ subject: AttainmentCase, _ margin: Decimal) -> Derivation.Step {
+    let isExcess = margin == subject.actual - (subject.point ?? 0)
+    return .arithmetic(
+      .margin,
+      isExcess
+        ? .margin(subject.actual, subject.actual - margin, isExcess: true)
+        : .margin(subject.actual + margin, subject.actual, isExcess: false), value: margin,
+      unit: subject.indicator.isPercent ? .percentagePoints : .unit(subject.indicator.unit))
+  }
+
+  private func lookAhead(
+    _ assessment: inout IndicatorAssessment, _ subject: AttainmentCase, end: TargetOutcome
+  ) {
+    if let (effort, step) = RequiredEffortRule.effort(subject, end: end) {
+      assessment.requiredEffort = effort
+      assessment.derivation.steps += [.rule(.requiredEffort), step]
+    }
+    if let (outlook, steps) = OutlookRule.outlook(
+      subject, baseYear: baseYear(subject), dataYear: context.dataYear,
+      observed: assessment.series.map(\.year))
+    {
+      assessment.outlook = outlook
+      assessment.derivation.steps += steps
+    }
+  }
+
+  /// The year that change is counted from: the base value's year for levels and for what is to be held; for sums the
+  /// year that the target names, the indicator's own base year, or the year before the plan.
+  private func baseYear(_ subject: AttainmentCase) -> Int {
+    let ofBaseline = subject.indicator.baseYear ?? plan.baseYear
+    if subject.kind.form.needsBaseline || subject.asksToHold { return ofBaseline }
+    if case .limit(let limit) = subject.goal.meaning, let since = limit.sinceYear { return since }
+    return subject.compounds ? ofBaseline : plan.period.start - 1
+  }
+
+  /// The end target is still to be assigned, but the year has one of its own: that can be judged.
+  private func judgeByYear(
+    _ assessment: inout IndicatorAssessment, _ actual: Decimal, _ target: Target?
+  ) {
+    guard let target else { return markUnreadable(&assessment) }
+    let schedule = Schedule(to: context.dataYear, in: context)
+    let outcome = subject(assessment.indicator, Goal(target), actual, schedule).outcome(of: actual)
+    assessment.conclude(
+      NumericJudgement.byYear(outcome),
+      by: [.rule(.dataYearTarget)] + (target.meaning.isAbout ? [.rule(.about)] : []) + outcome.steps)
+  }
+
+  /// A compound target in one cell (`1/10/100`): each part is a count of its own, with a schedule of its own
+  /// [methods.md 2]. A final evaluation does not ask for the data year's target.
+  private func judgeParts(
+    _ assessment: inout IndicatorAssessment, _ values: [Decimal], _ limits: [Limit], _ schedule: Schedule
+  ) {
+    let year = context.kind.isFinal ? [] : assessment.dataYearTarget?.meaning.limits ?? []
+    var steps: [Derivation.Step] = []
+    for (index, limit) in limits.enumerated() {
+      var part = TargetPart(limit: limit, yearLimit: index < year.count ? year[index] : nil)
+      if index < values.count {
+        let judgement = NumericJudgement(
+          subject(assessment.indicator, as: .count, Goal(limit), values[index], schedule),
+          year: part.yearLimit.map { Goal($0) }, kind: context.kind)
+        part.value = values[index]
+        part.progress = judgement.line?.progress
+        part.verdict = judgement.conclusion.verdict
+        steps += judgement.steps
+      }
+      add(part, to: &assessment, &steps)
+    }
+    judgeByTargetParts(&assessment, steps)
+  }
+
+  /// The same where the end target is still to be assigned.
+  private func judgePartsByYear(
+    _ assessment: inout IndicatorAssessment, _ values: [Decimal], _ limits: [Limit]
+  ) {
+    guard !limits.isEmpty else { return markUnreadable(&assessment) }
+    let schedule = Schedule(to: context.dataYear, in: context)
+    var steps: [Derivation.Step] = []
+    for (index, limit) in limits.enumerated() {
+      var part = TargetPart(yearLimit: limit)
+      if index < values.count {
+        let outcome = subject(assessment.indicator, as: .count, Goal(limit), values[index], schedule)
+          .outcome(of: values[index])
+        part.value = values[index]
+        part.verdict = NumericJudgement.byYear(outcome).verdict
+        steps += [.rule(.dataYearTarget)] + outcome.steps
+      }
+      add(part, to: &assessment, &steps)
+    }
+    judgeByTargetParts(&assessment, steps)
+  }
+
+  private func add(
+    _ part: TargetPart, to assessment: inout IndicatorAssessment, _ steps: inout [Derivation.Step]
+  ) {
+    assessment.targetParts.append(part)
+    steps.append(.part(name: String(assessment.targetParts.count), verdict: part.verdict))
+  }
+
+  private func judgeByTargetParts(_ assessment: inout IndicatorAssessment, _ steps: [Derivation.Step]) {
+    let verdict = CompoundRule.worst(of: assessment.targetParts.map(\.verdict)) ?? .notEvaluated
+    assessment.conclude(
+      (verdict, verdict.isJudged ? .worstPart : .noObservation), by: [.rule(.kind(.compound))] + steps)
+  }
+}

@@ -1,0 +1,83 @@
+package import Foundation
+package import PlanModel
+
+/// One project's state at the end of the data year; amounts in 亿元, converted exactly.
+package struct ProjectAssessment: Sendable, Hashable, Identifiable {
+  package let project: Project
+  package let totalInvestment: Decimal?
+  package let periodInvestment: Decimal?
+  /// The latest record up to the data year; `nil` means 未填报.
+  package let record: ProjectProgressRecord?
+  package let cumulativeInvestment: Decimal?
+  /// Late: its end year has passed without 完成, and somebody reported on it.
+  package let isLate: Bool
+  /// Its end year has passed and nobody reported: whether it is late is not known.
+  package let isDueUnreported: Bool
+  /// Its start year has passed, and it is reported as 未启动 or 前期.
+  package let isLateStart: Bool
+
+  /// Takes the latest report up to the data year and holds it against start and end year [methods.md 4]. Where nobody
+  /// reported, nothing is known: `isDueUnreported` says so instead of a guess.
+  init(_ project: Project, records: [ProjectProgressRecord], dataYear: Int, commissioningCounts: Bool) {
+    let record = records.filter { $0.year <= dataYear }
+      .max { ($0.year, $0.origin.row) < ($1.year, $1.origin.row) }
+    func converted(_ amount: Decimal?) -> Decimal? {
+      guard let amount, let unit = project.unit else { return nil }
+      return amount * unit.inHundredMillionYuan
+    }
+    self.project = project
+    self.record = record
+    totalInvestment = converted(project.totalInvestment)
+    periodInvestment = converted(project.periodInvestment)
+    cumulativeInvestment = converted(record?.cumulativeInvestment)
+    let isDue = project.end.map { $0 <= dataYear } ?? false
+    let hasStartPassed = project.start.map { $0 <= dataYear } ?? false
+    let open = record.map { $0.stage.weight != nil && !$0.stage.isDone(commissioningCounts) } ?? false
+    isLate = isDue && open
+    isDueUnreported = isDue && record == nil
+    isLateStart = hasStartPassed && open && !(record?.stage.hasBegun ?? false)
+  }
+
+  /// 终止: out of every denominator.
+  package var isTerminated: Bool { record.map { $0.stage.weight == nil } ?? false }
+
+  /// Whether its stage can be held against its years: reported, not terminated, with a start or end year.
+  var isScheduled: Bool { record != nil && !isTerminated && (project.start ?? project.end) != nil }
+
+  /// 按期: neither late nor started late.
+  var isOnTime: Bool { isScheduled && !isLate && !isLateStart }
+
+  package var id: Project.ID { project.id }
+}
+
+extension ProjectStage {
+  /// w of the weighted progress Σ n·w/N [std: assessment of the key river-basin plans]; `nil` for 终止, which is out of
+  /// the sum.
+  var weight: Decimal? {
+    switch self {
+    case .completed: 1
+    case .commissioning: Decimal(75) / 100
+    case .construction: Decimal(5) / 10
+    case .preparation: Decimal(25) / 100
+    case .notStarted: 0
+    case .terminated: nil
+    }
+  }
+
+  /// 开工: in construction or beyond.
+  var hasBegun: Bool {
+    switch self {
+    case .construction, .commissioning, .completed: true
+    case .notStarted, .preparation, .terminated: false
+    }
+  }
+
+  /// 完成, and 调试 where the plan counts it so.
+  func isDone(_ commissioningCounts: Bool) -> Bool {
+    switch self {
+    case .completed: true
+    case .commissioning: commissioningCounts
+    case .notStarted, .preparation, .construction, .terminated: false
+    }
+  }
+}
