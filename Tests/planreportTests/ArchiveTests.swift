@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What is sent upward is frozen, verifiable and comparable with what was sent before.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The receiving bureau takes in what is whole, each plan once, and names the rest.
@@ -25,7 +26,7 @@ import Testing
   }
 
   private func collect(_ paths: [String], in folder: URL) throws -> CommandLineRunner.Result {
-    let templates = CommandLineRunner.root.appending(path: "Templates").path
+    let templates = Repository.url("Templates").path
     return try CommandLineRunner.run(
       ["collect"] + paths + ["--templates", templates, "--output", "collected"], in: folder)
   }

@@ -1,10 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `planreport explain`, whole outputs. After an intended change: `UPDATE_GOLDEN=1 swift test --filter ExplainTests`;
 /// then read what it wrote.
 @Suite struct ExplainTests {
-  private static let golden = CommandLineRunner.root.appending(path: "Tests/Golden/explain")
+  private static let golden = Repository.url("Tests/Golden/explain")
   private static let demo = ["--inputs", "Tests/Fixtures/demo/Inputs"]
 
   @Test(arguments: ["good-air-days", "pm25", "forest-cover", "emission-cuts", "energy-intensity"])

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `planreport new`, from the outside.
@@ -74,7 +75,7 @@ import Testing
   @Test func `what is to be filled in is named, and filled in it passes the check`() throws {
     _ = try new("xuni-155")
     let file = inputs.appending(path: "xuni-155/plan.yaml")
-    let check = ["check", "--templates", CommandLineRunner.root.appending(path: "Templates").path]
+    let check = ["check", "--templates", Repository.url("Templates").path]
     let empty = try CommandLineRunner.run(check, in: place.url)
     #expect(empty.status == 1)
     #expect(empty.messages.hasSuffix("共错误9处。\n"))

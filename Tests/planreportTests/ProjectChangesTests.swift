@@ -1,11 +1,13 @@
 import Foundation
+import TestSupport
 import Testing
 
+@testable import Files
 @testable import Publishing
 
 /// 新增, 退出, 结转: the project list against what was archived with an earlier report of the same plan.
 @Suite struct ProjectChangesTests {
-  private static let templates = CommandLineRunner.root.appending(path: "Templates").path
+  private static let templates = Repository.url("Templates").path
 
   @Test func withoutAnEarlierArchiveNothingIsSaid() throws {
     let project = try ArchiveProject()
@@ -131,7 +133,8 @@ import Testing
       [("旧列," + lines[0]).replacing("阶段", with: "旧阶段")]
       + lines.dropFirst().map { $0.isEmpty ? "" : "x," + $0 }
     try Data(others.joined(separator: "\r\n").utf8).write(to: table)
-    try Checksums(of: try FileTree(reading: earlier)).data.write(to: earlier.appending(path: Checksums.file))
+    try Checksums(of: try FileTree(reading: Folder(earlier.path))).data.write(
+      to: earlier.appending(path: Checksums.file))
     try exchange(project)
     let result = try project.report()
     #expect(result.status == 0, "\(result.messages)")

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The whole way from real inputs to published files.
@@ -8,7 +9,7 @@ import Testing
   )
     throws -> CommandLineRunner.Result
   {
-    let root = CommandLineRunner.root
+    let root = Repository.root
     return try CommandLineRunner.run(
       [
         "report", "--year", String(year), "--inputs", root.appending(path: "Inputs").path,
@@ -47,9 +48,9 @@ import Testing
     let inputs = place.url.appending(path: "Inputs")
     try FileManager.default.createDirectory(at: inputs, withIntermediateDirectories: true)
     try FileManager.default.copyItem(
-      at: CommandLineRunner.root.appending(path: "Inputs/huzhou-145"),
+      at: Repository.url("Inputs/huzhou-145"),
       to: inputs.appending(path: "huzhou-145"))
-    let templates = CommandLineRunner.root.appending(path: "Templates").path
+    let templates = Repository.url("Templates").path
     let arguments = ["report", "--year", "2023", "--templates", templates]
     #expect(try CommandLineRunner.run(arguments, in: place.url).status == 0)
     let published = try TemporaryFolder.contents(of: place.url.appending(path: "Output"))

@@ -1,9 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What a run writes beside the reports, and what its options change.
 @Suite struct SiteTests {
-  private let root = CommandLineRunner.root
+  private let root = Repository.root
 
   private func report(_ output: URL, _ more: [String]) throws -> CommandLineRunner.Result {
     try CommandLineRunner.run(

@@ -50,3 +50,11 @@ struct Checksums: Sendable {
       || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
   }
 }
+
+extension FileTree {
+  /// Digest of its `SHA256SUMS`: two submissions with one digest are one.
+  var digest: String? { files[Checksums.file].map { SHA256.hexDigest(of: $0) } }
+
+  /// Whether the files are those of its `SHA256SUMS`, and the list is as it was written.
+  var isAsSummed: Bool { files[Checksums.file] == Checksums(of: self).data }
+}

@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import Foundation
 import Reporting
 
@@ -9,16 +10,17 @@ struct ReceivedArchive: Sendable {
   let digest: String?
   /// `nil` where the verification failed.
   let plan: CollectedPlan?
-  let diagnostics: [Diagnostic]
+  /// Everything that is wrong.
+  let errors: [Diagnostic]
 
   init(_ place: ArchivePlace) {
     // Who received the folder alone has all that is needed.
     let verification = ArchiveVerification(place, demandsZip: false)
-    path = place.display
-    manifest = verification.manifest
-    digest = verification.digest
-    diagnostics = verification.log.sorted.filter { $0.severity == .error }
-    if let manifest = verification.manifest, let evaluation = verification.evaluation, diagnostics.isEmpty {
+    path = place.folder.display
+    manifest = verification.archive?.manifest
+    digest = verification.archive?.tree.digest
+    errors = verification.errors
+    if let manifest, let evaluation = verification.evaluation, errors.isEmpty {
       plan = CollectedPlan(evaluation, revision: manifest.revision, gaps: manifest.gaps)
     } else {
       plan = nil
@@ -44,7 +46,7 @@ struct CollectSelection: Sendable {
   init(_ received: [ReceivedArchive]) {
     for archive in received where archive.plan == nil {
       leave(archive, Self.failure(of: archive) ?? .incomplete)
-      diagnostics += archive.diagnostics
+      diagnostics += archive.errors
     }
     let whole = received.filter { $0.plan != nil }
     let keyed = whole.map { (archive: $0, identity: Self.identity(of: $0, among: whole)) }
@@ -69,12 +71,9 @@ struct CollectSelection: Sendable {
 
   /// Takes the newest of one plan's submissions; two that differ under one number cannot both be it.
   private mutating func take(_ archives: [ReceivedArchive]) {
-    func number(_ archive: ReceivedArchive) -> LeftOut.Number {
-      LeftOut.Number(year: archive.manifest?.year ?? 0, revision: archive.manifest?.revision ?? 0)
-    }
-    guard let newest = archives.map(number).max() else { return }
-    let candidates = archives.filter { number($0) == newest }
-    let older = archives.filter { number($0) != newest }
+    guard let newest = archives.compactMap(\.manifest?.number).max() else { return }
+    let candidates = archives.filter { $0.manifest?.number == newest }
+    let older = archives.filter { $0.manifest?.number != newest }
     guard Set(candidates.map(\.digest)).count == 1, let taken = candidates.first, let plan = taken.plan else {
       for archive in older { leave(archive, .supersededInDispute(by: newest)) }
       for archive in candidates {
@@ -99,11 +98,11 @@ struct CollectSelection: Sendable {
 
   /// How many mistakes, and where the first one is.
   private static func failure(of archive: ReceivedArchive) -> LeftOut.Reason? {
-    guard let first = archive.diagnostics.first else { return nil }
+    guard let first = archive.errors.first else { return nil }
     let file = first.location.map(\.file).flatMap { file in
       file.hasPrefix(archive.path + "/") ? String(file.dropFirst(archive.path.count + 1)) : nil
     }
-    return .failed(mistakes: archive.diagnostics.count, file: file, first: first.message.summary)
+    return .failed(mistakes: archive.errors.count, file: file, first: first.message.summary)
   }
 
   private mutating func warnOfSharedIdentifiers() {

@@ -1,0 +1,114 @@
+import Diagnostics
+import Files
+import Foundation
+
+/// Files of a folder by their paths below it, with `/`.
+struct FileTree: Sendable {
+  /// Content by path.
+  var files: [String: Data]
+  /// What an archive does not have: links, devices, empty folders; none of them is among the files.
+  private(set) var oddities: [Oddity] = []
+
+  /// Something in a folder that is no file and leads to none.
+  struct Oddity: Sendable, Hashable {
+    /// Path below the folder.
+    let path: String
+    let kind: VerifyProblem.NoFile
+  }
+
+  init(_ files: [String: Data] = [:]) { self.files = files }
+
+  /// Reads a folder with all below it as it is: hidden entries too, and no link is followed.
+  init(reading folder: Folder) throws {
+    self.init()
+    try read(folder, below: "")
+  }
+
+  /// Reads the files that staff keep in a folder: links are followed, what editors leave lying about is not read.
+  init(inputsIn folder: Folder) throws {
+    self.init()
+    try readInputs(folder, below: "", within: [folder.files.resolved(folder.url).path])
+  }
+
+  /// Paths in the order of their bytes, whatever the locale.
+  var paths: [String] { files.keys.sorted(by: FileTree.precedes) }
+
+  /// Puts a tree below a folder of this one.
+  mutating func add(_ tree: FileTree, below folder: String) {
+    for (path, data) in tree.files { files[folder + "/" + path] = data }
+  }
+
+  /// What lies below a folder of this tree.
+  func below(_ folder: String) -> FileTree {
+    var tree = FileTree()
+    for (path, data) in files where path.hasPrefix(folder + "/") {
+      tree.files[String(path.dropFirst(folder.count + 1))] = data
+    }
+    return tree
+  }
+
+  /// Whether a file of the tree stands where the path needs a folder.
+  func isBelowFile(_ path: String) -> Bool {
+    path.indices.contains { path[$0] == "/" && files[String(path[..<$0])] != nil }
+  }
+
+  func write(into folder: Folder) throws {
+    for path in paths {
+      let file = folder.child(path).url
+      try folder.files.makeFolder(file.deletingLastPathComponent())
+      try folder.files.write(files[path] ?? Data(), file)
+    }
+  }
+
+  /// The folder as it was when these files were read from it, whatever becomes of it on the disk.
+  func frozen(_ folder: Folder) -> Folder {
+    Folder(display: folder.display, url: folder.url, files: .memory(files, at: folder.url))
+  }
+
+  /// Order of the bytes in UTF-8.
+  static func precedes(_ left: String, _ right: String) -> Bool {
+    left.utf8.lexicographicallyPrecedes(right.utf8)
+  }
+
+  /// What editors and systems leave lying about; the same that the reader of inputs ignores.
+  static func isInput(_ name: String) -> Bool {
+    !name.hasPrefix(".") && !name.hasPrefix("~$") && !["Thumbs.db", "desktop.ini", "__MACOSX"].contains(name)
+  }
+
+  private mutating func read(_ folder: Folder, below path: String) throws {
+    let names = try folder.files.list(folder.url)
+    if names.isEmpty, !path.isEmpty {
+      oddities.append(Oddity(path: String(path.dropLast()), kind: .emptyFolder))
+    }
+    for name in names {
+      let entry = folder.child(name)
+      if folder.files.isLink(entry.url) {
+        oddities.append(Oddity(path: path + name, kind: .link))
+        continue
+      }
+      switch entry.kind {
+      case .folder: try read(entry, below: path + name + "/")
+      case .special: oddities.append(Oddity(path: path + name, kind: .special))
+      // Reading says why nothing is seen there.
+      case .file, nil: files[path + name] = try folder.files.read(entry.url)
+      }
+    }
+  }
+
+  /// - Parameter ancestors: The folders on the way here, so that a link to one of them is not entered for ever.
+  private mutating func readInputs(_ folder: Folder, below path: String, within ancestors: [String]) throws {
+    for name in try folder.files.list(folder.url) where Self.isInput(name) {
+      let entry = folder.child(name)
+      switch entry.kind {
+      case .file, .special: files[path + name] = try folder.files.read(entry.url)
+      case .folder:
+        let target = folder.files.resolved(entry.url).path
+        if !ancestors.contains(target) {
+          try readInputs(entry, below: path + name + "/", within: ancestors + [target])
+        }
+      // A link that leads nowhere is a file without content.
+      case nil: files[path + name] = Data()
+      }
+    }
+  }
+}

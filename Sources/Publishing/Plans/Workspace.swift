@@ -1,0 +1,71 @@
+package import Diagnostics
+package import Files
+import Foundation
+import PlanInput
+
+/// The folders that the commands work in. A command of the program is a function of it, in a file of its own.
+package struct Workspace: Sendable {
+  let inputs: Folder
+  let templates: Folder
+  let output: Folder
+
+  package init(
+    inputs: Folder = Folder("Inputs"), templates: Folder = Folder("Templates"),
+    output: Folder = Folder("Output")
+  ) {
+    self.inputs = inputs
+    self.templates = templates
+    self.output = output
+  }
+
+  var plans: PlanReading { PlanReading(inputs: inputs) }
+}
+
+/// What a command says.
+package struct Outcome: Sendable {
+  /// The result, for standard output.
+  package let text: String
+  /// For standard error: warnings and notes; of what was received, everything that is wrong with it.
+  package let diagnostics: [Diagnostic]
+}
+
+/// Finds the plans of an inputs folder and loads them.
+struct PlanReading {
+  let inputs: Folder
+
+  /// Identifiers of all plans, sorted; an empty or missing folder is an error.
+  func identifiers() throws(DiagnosticsError) -> [String] {
+    let names: [String]
+    do {
+      names = try PlanFolders.list(in: inputs.url, files: inputs.files)
+    } catch {
+      throw DiagnosticsError(PublishingProblem.noInputsFolder(inputs.display))
+    }
+    if names.isEmpty { throw DiagnosticsError(PublishingProblem.noPlans(inputs.display)) }
+    return names
+  }
+
+  /// Checks that each named plan exists; an empty selection means all plans.
+  func selection(_ wanted: [String]) throws(DiagnosticsError) -> [String] {
+    let known = try identifiers()
+    var log = DiagnosticLog()
+    for plan in wanted where !known.contains(plan) {
+      let suggestion = Suggestion.nearest(to: plan, among: known)
+      log.report(PublishingProblem.unknownPlan(plan, suggestion: suggestion, known: known), at: nil)
+    }
+    try log.throwIfErrors()
+    return wanted.isEmpty ? known : wanted
+  }
+
+  func folder(of identifier: String) -> Folder { inputs.child(identifier) }
+
+  func load(_ identifier: String) throws(DiagnosticsError) -> LoadedPlan {
+    try PlanLoader.load(folder(of: identifier))
+  }
+}
+
+extension PlanLoader {
+  static func load(_ folder: Folder) throws(DiagnosticsError) -> LoadedPlan {
+    try load(folder: folder.url, displayPath: folder.display, files: folder.files)
+  }
+}

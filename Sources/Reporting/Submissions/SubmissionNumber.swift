@@ -1,0 +1,17 @@
+/// 第几次报送 of the report of which year: tells the submissions of one plan apart. The later year's, or of one year
+/// the later one, is the greater.
+package struct SubmissionNumber: Sendable, Hashable, Comparable {
+  /// 报告年份.
+  package let year: Int
+  /// 1 for the first submission of the year's report.
+  package let revision: Int
+
+  package init(year: Int, revision: Int) {
+    self.year = year
+    self.revision = revision
+  }
+
+  package static func < (left: SubmissionNumber, right: SubmissionNumber) -> Bool {
+    (left.year, left.revision) < (right.year, right.revision)
+  }
+}
