@@ -31,4 +31,9 @@ package struct Folder: Sendable {
 
   /// What stands there; `nil` where nothing does.
   package var kind: FileAccess.Kind? { files.kind(url) }
+
+  /// Whether an entry of this name was left lying about by an editor or a system, and is nobody's input.
+  package static func isLeftOver(_ name: String) -> Bool {
+    name.hasPrefix(".") || name.hasPrefix("~$") || ["Thumbs.db", "desktop.ini", "__MACOSX"].contains(name)
+  }
 }

@@ -27,7 +27,7 @@ struct ArchiveCommand: AsyncParsableCommand {
 
   mutating func run() async throws {
     let workspace = Workspace(
-      inputs: Folder(inputs.inputs), templates: Folder(templates.templates), output: Folder(output.output))
+      inputs: inputs.inputs, templates: templates.templates, output: output.output)
     Terminal.output(
       try await workspace.archive(year: year, plans: plans, encoding: encoding, gaps: allowGaps))
   }
@@ -41,10 +41,10 @@ struct VerifyCommand: ParsableCommand {
     commandName: "verify", abstract: "校验报送材料：文件、表结构、合计，并由封存的输入重新评估、逐字节比较。")
 
   @Argument(help: ArgumentHelp("报送材料的目录、zip，或含有它们的目录。", valueName: "路径"))
-  var paths: [String]
+  var paths: [Folder]
 
   mutating func run() throws {
-    let outcome = Workspace.verify(paths.map { Folder($0) })
+    let outcome = Workspace.verify(paths)
     Terminal.output(outcome.text)
     if !outcome.diagnostics.isEmpty { throw DiagnosticsError(diagnostics: outcome.diagnostics) }
   }
@@ -56,16 +56,16 @@ struct DiffCommand: ParsableCommand {
     commandName: "diff", abstract: "列出两次报送（或两份报告）之间不同的数值。")
 
   @Argument(help: ArgumentHelp("较早的报送材料：目录或zip。", valueName: "原材料"))
-  var old: String
+  var old: Folder
 
   @Argument(help: ArgumentHelp("较晚的报送材料：目录或zip。", valueName: "新材料"))
-  var new: String
+  var new: Folder
 
   @Flag(help: "以CSV表输出，列与报送材料的revisions.csv相同。")
   var csv = false
 
   mutating func run() throws {
-    let diff = DiffRun(from: Folder(old), to: Folder(new))
+    let diff = DiffRun(from: old, to: new)
     Terminal.output(csv ? String(decoding: try diff.csv(), as: UTF8.self) : try diff.text())
   }
 }
@@ -76,16 +76,15 @@ struct CollectCommand: AsyncParsableCommand {
     commandName: "collect", abstract: "供上级单位：校验收到的报送材料，写出一套汇总表和一份汇总报告。")
 
   @Argument(help: ArgumentHelp("报送材料的目录、zip，或含有它们的目录。", valueName: "路径"))
-  var paths: [String]
+  var paths: [Folder]
 
   @OptionGroup var templates: TemplatesOption
 
   @Option(help: "写入汇总结果的目录；已有的会被换掉。")
-  var output = "Output/collected"
+  var output = Workspace().output.child("collected")
 
   mutating func run() async throws {
     Terminal.print(
-      try await Workspace(templates: Folder(templates.templates), output: Folder(output))
-        .collect(paths.map { Folder($0) }))
+      try await Workspace(templates: templates.templates, output: output).collect(paths))
   }
 }

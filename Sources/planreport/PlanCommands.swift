@@ -11,7 +11,7 @@ struct PlansCommand: ParsableCommand {
   @OptionGroup var inputs: InputsOption
 
   mutating func run() throws {
-    Terminal.output(try Workspace(inputs: Folder(inputs.inputs)).listPlans())
+    Terminal.output(try Workspace(inputs: inputs.inputs).listPlans())
   }
 }
 
@@ -34,7 +34,7 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var inputs: InputsOption
 
   mutating func run() throws {
-    Terminal.output(try Workspace(inputs: Folder(inputs.inputs)).explain(plan, item: item, year: year))
+    Terminal.output(try Workspace(inputs: inputs.inputs).explain(plan, item: item, year: year))
   }
 }
 
@@ -62,7 +62,7 @@ struct VocabularyCommand: ParsableCommand {
     let vocabulary =
       page
       ? PageShell.vocabulary
-      : try TemplateVocabulary.report(of: plan, year: year, inputs: Folder(inputs.inputs))
+      : try TemplateVocabulary.report(of: plan, year: year, inputs: inputs.inputs)
     Terminal.output(markdown ? vocabulary.markdown : vocabulary.table)
   }
 }
@@ -78,6 +78,6 @@ struct NewCommand: ParsableCommand {
   @OptionGroup var inputs: InputsOption
 
   mutating func run() throws {
-    Terminal.output(try Workspace(inputs: Folder(inputs.inputs)).makePlan(plan))
+    Terminal.output(try Workspace(inputs: inputs.inputs).makePlan(plan))
   }
 }

@@ -24,7 +24,7 @@ struct ReportCommand: AsyncParsableCommand {
 
   mutating func run() async throws {
     let workspace = Workspace(
-      inputs: Folder(inputs.inputs), templates: Folder(templates.templates), output: Folder(output.output))
+      inputs: inputs.inputs, templates: templates.templates, output: output.output)
     let outcome = try await workspace.report(
       year: year, edition: edition.edition, site: try site(), progress: { Terminal.error($0 + "\n") })
     Terminal.print(outcome)
@@ -65,7 +65,7 @@ struct CheckCommand: ParsableCommand {
   mutating func run() throws {
     Terminal.print(
       try InputCheck(
-        inputs: Folder(inputs.inputs), templates: Folder(templates.templates), plans: plans
+        inputs: inputs.inputs, templates: templates.templates, plans: plans
       ).start())
   }
 }

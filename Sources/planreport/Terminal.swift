@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Files
 import Foundation
 import Publishing
 
@@ -20,17 +21,23 @@ enum Terminal {
 /// The folder of the plans.
 struct InputsOption: ParsableArguments {
   @Option(help: "存放各规划数据的目录。")
-  var inputs = "Inputs"
+  var inputs = Workspace().inputs
 }
 
 /// The folder of the templates.
 struct TemplatesOption: ParsableArguments {
   @Option(help: "存放模板的目录。")
-  var templates = "Templates"
+  var templates = Workspace().templates
 }
 
 /// The folder of the results.
 struct OutputOption: ParsableArguments {
   @Option(help: "写入报告的目录。")
-  var output = "Output"
+  var output = Workspace().output
+}
+
+extension Folder: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
+
+  package var defaultValueDescription: String { display }
 }

@@ -37,7 +37,7 @@ struct PlanFolder {
         FolderProblem.missingFolder(name: name, suggestion: suggestion), at: SourceLocation(displayPath))
       return nil
     }
-    entries = names.filter { !Self.isLeftOver($0) }.sorted()
+    entries = names.filter { !Folder.isLeftOver($0) }.sorted()
     present = Set(entries)
   }
 
@@ -49,7 +49,7 @@ struct PlanFolder {
   /// Names in a folder of the folder.
   func entries(of subfolder: String) -> [String] {
     let names = try? files.list(url.appendingPathComponent(subfolder))
-    return (names ?? []).filter { !Self.isLeftOver($0) }.sorted()
+    return (names ?? []).filter { !Folder.isLeftOver($0) }.sorted()
   }
 
   /// The bytes of a file.
@@ -60,10 +60,5 @@ struct PlanFolder {
       return .unreadable
     }
     return .bytes([UInt8](data))
-  }
-
-  /// What editors and systems leave lying about.
-  private static func isLeftOver(_ name: String) -> Bool {
-    name.hasPrefix(".") || name.hasPrefix("~$") || ["Thumbs.db", "desktop.ini", "__MACOSX"].contains(name)
   }
 }

@@ -35,38 +35,26 @@ struct CollectSelection: Sendable {
   private(set) var leftOut: [LeftOut] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// A plan: identifiers are given by those who send, and two regions may have hit on the same.
-  private struct Identity: Hashable {
-    let plan: String
-    let region: String
-    /// Where regions of one name lie in different ones.
-    let parent: String?
-  }
-
   init(_ received: [ReceivedArchive]) {
     for archive in received where archive.plan == nil {
       leave(archive, Self.failure(of: archive) ?? .incomplete)
       diagnostics += archive.errors
     }
-    let whole = received.filter { $0.plan != nil }
-    let keyed = whole.map { (archive: $0, identity: Self.identity(of: $0, among: whole)) }
-    let groups = Dictionary(grouping: keyed, by: \.identity)
-    for identity in keyed.map(\.identity).uniqued() {
-      take((groups[identity] ?? []).map(\.archive))
+    let whole = received.compactMap { archive in archive.plan.map { (archive, $0.summary) } }
+    // Identifiers are given by those who send, and two regions may have hit on the same; where regions of one name
+    // lie in different ones, these tell them apart.
+    func name(_ summary: PlanSummary) -> [String?] { [summary.id, summary.region] }
+    let parents = Dictionary(grouping: whole.map(\.1), by: name).mapValues {
+      Set($0.compactMap(\.parentRegion))
     }
+    let keyed = whole.map { archive, summary in
+      let isAmbiguous = (parents[name(summary)]?.count ?? 0) > 1
+      return (plan: name(summary) + (isAmbiguous ? [summary.parentRegion] : []), archive: archive)
+    }
+    let groups = Dictionary(grouping: keyed, by: \.plan)
+    for plan in keyed.map(\.plan).uniqued() { take(groups[plan, default: []].map(\.archive)) }
     plans = CollectedPlan.listed(plans)
     warnOfSharedIdentifiers()
-  }
-
-  private static func identity(of archive: ReceivedArchive, among all: [ReceivedArchive]) -> Identity? {
-    guard let summary = archive.plan?.summary else { return nil }
-    let parents = all.compactMap { other in
-      let isNamesake = other.plan?.summary.id == summary.id && other.plan?.summary.region == summary.region
-      return isNamesake ? other.plan?.summary.parentRegion : nil
-    }
-    let isAmbiguous = Set(parents).count > 1
-    return Identity(
-      plan: summary.id, region: summary.region, parent: isAmbiguous ? summary.parentRegion : nil)
   }
 
   /// Takes the newest of one plan's submissions; two that differ under one number cannot both be it.

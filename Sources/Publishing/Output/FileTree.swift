@@ -70,11 +70,6 @@ struct FileTree: Sendable {
     left.utf8.lexicographicallyPrecedes(right.utf8)
   }
 
-  /// What editors and systems leave lying about; the same that the reader of inputs ignores.
-  static func isInput(_ name: String) -> Bool {
-    !name.hasPrefix(".") && !name.hasPrefix("~$") && !["Thumbs.db", "desktop.ini", "__MACOSX"].contains(name)
-  }
-
   private mutating func read(_ folder: Folder, below path: String) throws {
     let names = try folder.files.list(folder.url)
     if names.isEmpty, !path.isEmpty {
@@ -97,7 +92,7 @@ struct FileTree: Sendable {
 
   /// - Parameter ancestors: The folders on the way here, so that a link to one of them is not entered for ever.
   private mutating func readInputs(_ folder: Folder, below path: String, within ancestors: [String]) throws {
-    for name in try folder.files.list(folder.url) where Self.isInput(name) {
+    for name in try folder.files.list(folder.url) where !Folder.isLeftOver(name) {
       let entry = folder.child(name)
       switch entry.kind {
       case .file, .special: files[path + name] = try folder.files.read(entry.url)

@@ -5,9 +5,9 @@ import PlanInput
 
 /// The folders that the commands work in. A command of the program is a function of it, in a file of its own.
 package struct Workspace: Sendable {
-  let inputs: Folder
-  let templates: Folder
-  let output: Folder
+  package let inputs: Folder
+  package let templates: Folder
+  package let output: Folder
 
   package init(
     inputs: Folder = Folder("Inputs"), templates: Folder = Folder("Templates"),
