@@ -21,15 +21,11 @@ struct ArchiveCommand: AsyncParsableCommand {
   @Option(help: "数据表的编码：utf-8 或 gb18030。")
   var encoding: TableEncoding = .utf8
 
-  @OptionGroup var inputs: InputsOption
-  @OptionGroup var templates: TemplatesOption
-  @OptionGroup var output: OutputOption
+  @OptionGroup var folders: WorkspaceOptions
 
   mutating func run() async throws {
-    let workspace = Workspace(
-      inputs: inputs.inputs, templates: templates.templates, output: output.output)
     Terminal.output(
-      try await workspace.archive(year: year, plans: plans, encoding: encoding, gaps: allowGaps))
+      try await folders.workspace.archive(year: year, plans: plans, encoding: encoding, gaps: allowGaps))
   }
 }
 

@@ -18,14 +18,10 @@ struct ReportCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("报告发布后所在目录的网址；写明后另生成 sitemap.xml，订阅源用完整网址。", valueName: "网址"))
   var baseUrl: String?
 
-  @OptionGroup var inputs: InputsOption
-  @OptionGroup var templates: TemplatesOption
-  @OptionGroup var output: OutputOption
+  @OptionGroup var folders: WorkspaceOptions
 
   mutating func run() async throws {
-    let workspace = Workspace(
-      inputs: inputs.inputs, templates: templates.templates, output: output.output)
-    let outcome = try await workspace.report(
+    let outcome = try await folders.workspace.report(
       year: year, edition: edition.edition, site: try site(), progress: { Terminal.error($0 + "\n") })
     Terminal.print(outcome)
   }

@@ -30,10 +30,17 @@ struct TemplatesOption: ParsableArguments {
   var templates = Workspace().templates
 }
 
-/// The folder of the results.
-struct OutputOption: ParsableArguments {
+/// All folders.
+struct WorkspaceOptions: ParsableArguments {
+  @OptionGroup var inputs: InputsOption
+  @OptionGroup var templates: TemplatesOption
+
   @Option(help: "写入报告的目录。")
   var output = Workspace().output
+
+  var workspace: Workspace {
+    Workspace(inputs: inputs.inputs, templates: templates.templates, output: output)
+  }
 }
 
 extension Folder: ExpressibleByArgument {
