@@ -47,8 +47,13 @@ let package = Package(
     .testTarget(name: "PlanInputTests", dependencies: ["PlanInput"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "PlanInput", "TestSupport"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "PlanInput", "Tabular", "TestSupport"]),
-    .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Reporting", "TestSupport"]),
-    .testTarget(name: "planreportTests", dependencies: ["planreport", "Publishing", "TestSupport"]),
+    .testTarget(name: "PublishingTests", dependencies: ["Files", "Publishing", "Reporting", "TestSupport"]),
+    .testTarget(
+      name: "planreportTests",
+      dependencies: [
+        "Files", "Publishing", "TestSupport", "planreport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )
