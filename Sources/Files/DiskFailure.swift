@@ -9,7 +9,7 @@ import Foundation
   import Darwin
 #endif
 
-/// An error of the disk as messages give it: its cause in Chinese, its place without the path that leads to it.
+/// An error of the disk as messages give it: the cause in Chinese, and the place as the user would write it.
 package struct DiskFailure {
   package let reason: DiskRefusal
   /// Whether something could not be read, as opposed to written.

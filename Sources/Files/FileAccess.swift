@@ -1,7 +1,7 @@
 package import Foundation
 
-/// The one door to the disk: whatever the program reads or writes goes through these closures. A test replaces
-/// one of them to make a fault; an archive is read through a door that leads into memory.
+/// The one door to the disk: everything the program reads or writes goes through these closures. A test can
+/// replace any of them to cause a fault, and archives are read through a door that leads into memory.
 package struct FileAccess: Sendable {
   /// What can stand at a path.
   package enum Kind: Sendable {

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A folder of expected outputs in `Tests/Golden`. After an intended change: `UPDATE_GOLDEN=1 swift test`, then read
+/// A folder of expected outputs in `Tests/Golden`. After an intended change run `UPDATE_GOLDEN=1 swift test` and read
 /// what it wrote.
 package struct Golden: Sendable {
   private let folder: URL

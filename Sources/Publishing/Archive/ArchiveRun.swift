@@ -4,11 +4,11 @@ import Foundation
 package import Reporting
 
 extension Workspace {
-  /// `planreport archive`: freezes the reports of a year for the higher-level bureau, and says in lines for the
-  /// terminal what was archived and what was so already.
+  /// `planreport archive`: freezes the reports of a year for the higher-level bureau. The text says, one line a
+  /// plan, what was archived and what had been archived before.
   ///
-  /// Everything is built beside the output folder; each plan's submission is put in place by one rename, and none
-  /// is as long as anything is wrong with any of them.
+  /// Everything is built beside the output folder, and each plan's submission is put in place by one rename. If
+  /// anything is wrong with any plan, no submission is put in place.
   ///
   /// - Parameters:
   ///   - plans: Plans to archive; all that have an evaluation in the year if empty.
@@ -29,8 +29,8 @@ extension Workspace {
         encoding: encoding, gaps: gaps, templates: copied,
         release: try ReportWorkshop(templates: copied.frozen(templates), edition: .release),
         draft: try ReportWorkshop(templates: copied.frozen(templates)), output: output, staging: staging)
-      // Everything is made from a copy of the inputs, so that what is archived is what was evaluated, even if
-      // somebody saves a file meanwhile.
+      // Everything is made from a copy of the inputs: what is archived is what was evaluated, even if somebody
+      // saves a file in the meantime.
       let (submissions, _) = try await results(
         of: identifiers, in: year, opening: { try FileTree(inputsIn: $0).frozen($0) },
         { due, log in try PlanArchiving(order, due).stage(into: &log) })
@@ -52,25 +52,24 @@ extension Workspace {
   }
 }
 
-/// What a run of `archive` has for all plans.
+/// What all plans of one run of `archive` share.
 struct ArchiveOrder: Sendable {
   /// Of the tables.
   let encoding: TableEncoding
   let gaps: String?
-  /// The common templates, as they were copied.
+  /// A copy of the common templates; both workshops use it.
   let templates: FileTree
   let release: ReportWorkshop
-  /// The same templates for the edition that is not for publication.
   let draft: ReportWorkshop
   let output: Folder
   let staging: Staging
 }
 
-/// The submission that holds what would be sent of a plan now.
+/// The submission that holds a plan's report as it is now.
 struct ArchivedSubmission: Sendable {
   let plan: String
   let number: SubmissionNumber
-  /// Entry of the staging folder to be put in place; `nil` if it was sent already.
+  /// Entry of the staging folder to be put in place; `nil` if the submission was there already.
   var entry: String?
   /// How many values differ from the submission before.
   var changes = 0

@@ -19,15 +19,15 @@ struct ArchivedRevisions: Sendable {
   func latest(of plan: String, year: Int) throws -> Int? {
     let folder = output.child(Self.path(of: plan, year: year))
     guard folder.kind != nil else { return nil }
-    // A zip whose folder is gone was sent all the same: its number is not given a second time.
+    // A zip whose folder is gone was sent all the same; its number is not used again.
     return try output.files.list(folder.url)
       .compactMap { Self.number($0.hasSuffix(".zip") ? String($0.dropLast(4)) : $0) }.max()
   }
 
-  /// The project list of the newest submission of the same plan's latest report of an earlier year, which this
-  /// report's list is compared with, and the digest of that submission; `nil` where none was archived.
+  /// The project list that a report's own list is compared with: that of the last submission of the latest
+  /// earlier year, with the digest of that submission. `nil` where none was archived.
   ///
-  /// - Throws: That the submission is not there any more as it was sent, or cannot be read.
+  /// - Throws: If the submission is no longer as it was sent, or cannot be read.
   func earlierProjects(
     of plan: String, before year: Int
   ) throws -> (projects: EarlierProjects, digest: String)? {

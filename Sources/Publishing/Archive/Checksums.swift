@@ -20,9 +20,8 @@ struct Checksums: Sendable {
     return Data(lines.joined().utf8)
   }
 
-  /// Reads a list; what is no line of it is given back too.
-  ///
-  /// Line ends that a transfer changed to CRLF, or a mark before the first line, do not hide which files it lists.
+  /// Reads a list; lines that are not of its form are given by number. A byte-order mark and CRLF, which a
+  /// transfer may have brought in, are overlooked.
   static func read(_ data: Data) -> (digests: [String: String], wrongLines: [Int]) {
     var digests: [String: String] = [:]
     var wrong: [Int] = []

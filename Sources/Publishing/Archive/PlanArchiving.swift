@@ -5,7 +5,7 @@ import Foundation
 import PlanModel
 import Reporting
 
-/// Takes one plan from its published report to a staged submission.
+/// Makes the next submission of one plan's report, or finds that the last one holds the same.
 struct PlanArchiving {
   let order: ArchiveOrder
   let due: DuePlan
@@ -31,7 +31,7 @@ struct PlanArchiving {
     latest = try archive.latest(of: due.plan.id, year: due.planned.year)
   }
 
-  /// Stages the plan's next submission, unless the last one holds the same; `nil` where the log says what is wrong.
+  /// Writes the next submission into the staging folder; `nil` if something is wrong, which is in the log.
   func stage(into log: inout DiagnosticLog) throws -> ArchivedSubmission? {
     for path in inputs.paths + order.templates.paths where path.contains("\n") || path.contains("\\") {
       log.report(ArchiveProblem.badFileName(path), at: nil)
@@ -49,7 +49,7 @@ struct PlanArchiving {
       return
     }
     let published = try FileTree(inputsIn: folder).files
-    // Either edition may stand there, made before or after any of the submissions that its page names.
+    // It may be either edition, and its page names the submission that was the last one when it was made.
     let revisions = (0..<(latest ?? 0)).reversed().map { Optional($0 + 1) } + [nil]
     var differing: Set<String> = []
     for (edition, revision) in [order.draft, order.release].flatMap({ edition in
@@ -86,7 +86,7 @@ struct PlanArchiving {
     let entry = ArchivedRevisions.path(of: plan.id, year: year)
     let folder = order.output.child(entry)
     let sent = folder.kind == nil ? FileTree() : try FileTree(reading: folder)
-    // The folder is made anew from its files: what is none would be lost.
+    // The folder is rebuilt from its files; anything else in it would be lost.
     if let oddity = sent.oddities.first {
       log.report(ArchiveProblem.damagedRevision(folder: folder.child(oddity.path).display), at: nil)
       return nil
@@ -98,7 +98,7 @@ struct PlanArchiving {
         log.report(ArchiveProblem.damagedRevision(folder: folder.child("r\(latest)").display), at: nil)
         return nil
       }
-      // Another version of the program that gives the same files gives nothing new to send.
+      // The same files made by another version of the program are nothing new.
       let again = try content(
         revision: latest, previous: latest > 1 ? sent.below("r\(latest - 1)") : nil,
         program: tree.manifest?.program)
@@ -115,7 +115,7 @@ struct PlanArchiving {
         at: SourceLocation(due.folder.child("revisions.csv").display))
     }
     if log.hasErrors { return nil }
-    // The plan's whole folder is made anew beside the old one, so that submission and zip appear in one step.
+    // The plan's whole folder is rebuilt beside the old one, so that submission and zip appear in one step.
     var all = sent
     all.add(content.tree, below: "r\(revision)")
     all.files["r\(revision).zip"] = try ZipArchive.data(content.tree, folder: content.manifest.folderName)

@@ -11,12 +11,11 @@ struct SubmissionContent {
 }
 
 extension PlanArchiving {
-  /// The content of one submission: the report for publication, the inputs and templates that it was made from.
+  /// The files of one submission: the release, and the inputs and templates that it was made from.
   ///
   /// - Parameters:
-  ///   - revision: 1 for the first.
   ///   - previous: The submission before.
-  ///   - program: Version that the submission names; that of this program if `nil`.
+  ///   - program: The version that the manifest names; this program's if `nil`.
   func content(revision: Int, previous: FileTree?, program: String? = nil) throws -> SubmissionContent {
     // The text is recorded only where there is something to be explained.
     let gaps = UnverifiedIndicators.list(evaluation).isEmpty ? nil : order.gaps

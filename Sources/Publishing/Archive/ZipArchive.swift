@@ -65,8 +65,8 @@ enum ZipArchive {
 extension ZipArchive {
   /// Unpacks a container as `data` writes it: the name of its folder and the tree below.
   ///
-  /// - Throws: `ZipDamage`. Names that lead out of the folder, doubled entries and bytes that belong to no entry
-  ///   are damage too.
+  /// - Throws: `ZipDamage`, also for names that lead out of the folder, for duplicates, and for bytes that
+  ///   belong to no entry.
   static func read(_ data: Data) throws(ZipDamage) -> (folder: String, tree: FileTree) {
     var reader = ByteReader(data)
     var tree = FileTree()

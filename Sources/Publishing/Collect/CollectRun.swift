@@ -4,8 +4,8 @@ import Foundation
 import Reporting
 
 extension Workspace {
-  /// `planreport collect`: for the receiving bureau, one set of tables and one report from many submissions. What is
-  /// left out is said with the reason and everything that is wrong with it.
+  /// `planreport collect`: for the receiving bureau, one set of tables and one report from many submissions.
+  /// The diagnostics name what is left out, why, and everything that is wrong with it.
   ///
   /// - Parameter paths: Archives, zips, or folders with archives somewhere below them.
   /// - Throws: `DiagnosticsError` if nothing can be taken in.

@@ -41,8 +41,8 @@ struct CollectSelection: Sendable {
       diagnostics += archive.errors
     }
     let whole = received.compactMap { archive in archive.plan.map { (archive, $0.summary) } }
-    // Identifiers are given by those who send, and two regions may have hit on the same; where regions of one name
-    // lie in different ones, these tell them apart.
+    // The senders choose the identifiers, and two regions may choose the same one. Where two regions share a
+    // name too, the regions that they belong to tell them apart.
     func name(_ summary: PlanSummary) -> [String?] { [summary.id, summary.region] }
     let parents = Dictionary(grouping: whole.map(\.1), by: name).mapValues {
       Set($0.compactMap(\.parentRegion))

@@ -1,8 +1,8 @@
 import Foundation
 
 extension Array where Element: Sendable {
-  /// What some work gives for each element, in the order of the elements whatever the order in which it finishes.
-  /// Only as many are under way as there are processors, so that memory does not grow with their number.
+  /// The results of some work on each element, in the order of the elements. Only as many run at a time as there
+  /// are processors, so that memory does not grow with the number of elements.
   func concurrentMap<Result: Sendable>(_ work: @escaping @Sendable (Element) -> Result) async -> [Result] {
     var results: [(index: Int, result: Result)] = []
     await withTaskGroup(of: (Int, Result).self) { group in

@@ -6,10 +6,9 @@ import Foundation
 struct FileTree: Sendable {
   /// Content by path.
   var files: [String: Data]
-  /// What an archive does not have: links, devices, empty folders; none of them is among the files.
+  /// What an archive does not have: links, devices, empty folders. None of them is among the files.
   private(set) var oddities: [Oddity] = []
 
-  /// Something in a folder that is no file and leads to none.
   struct Oddity: Sendable, Hashable {
     /// Path below the folder.
     let path: String
@@ -18,13 +17,13 @@ struct FileTree: Sendable {
 
   init(_ files: [String: Data] = [:]) { self.files = files }
 
-  /// Reads a folder with all below it as it is: hidden entries too, and no link is followed.
+  /// Reads everything below a folder, hidden entries too; links are not followed.
   init(reading folder: Folder) throws {
     self.init()
     try read(folder, below: "")
   }
 
-  /// Reads the files that staff keep in a folder: links are followed, what editors leave lying about is not read.
+  /// Reads the files that staff keep in a folder: links are followed, and what editors leave behind is skipped.
   init(inputsIn folder: Folder) throws {
     self.init()
     try readInputs(folder, below: "", within: [folder.files.resolved(folder.url).path])
@@ -33,12 +32,10 @@ struct FileTree: Sendable {
   /// Paths in the order of their bytes, whatever the locale.
   var paths: [String] { files.keys.sorted(by: FileTree.precedes) }
 
-  /// Puts a tree below a folder of this one.
   mutating func add(_ tree: FileTree, below folder: String) {
     for (path, data) in tree.files { files[folder + "/" + path] = data }
   }
 
-  /// What lies below a folder of this tree.
   func below(_ folder: String) -> FileTree {
     var tree = FileTree()
     for (path, data) in files where path.hasPrefix(folder + "/") {
@@ -60,12 +57,11 @@ struct FileTree: Sendable {
     }
   }
 
-  /// The folder as it was when these files were read from it, whatever becomes of it on the disk.
+  /// The folder that these files were read from, as it was then: whatever happens on the disk, it stays so.
   func frozen(_ folder: Folder) -> Folder {
     Folder(display: folder.display, url: folder.url, files: .memory(files, at: folder.url))
   }
 
-  /// Order of the bytes in UTF-8.
   static func precedes(_ left: String, _ right: String) -> Bool {
     left.utf8.lexicographicallyPrecedes(right.utf8)
   }
@@ -90,7 +86,7 @@ struct FileTree: Sendable {
     }
   }
 
-  /// - Parameter ancestors: The folders on the way here, so that a link to one of them is not entered for ever.
+  /// - Parameter ancestors: The folders on the way here; a link back to one of them is not entered.
   private mutating func readInputs(_ folder: Folder, below path: String, within ancestors: [String]) throws {
     for name in try folder.files.list(folder.url) where !Folder.isLeftOver(name) {
       let entry = folder.child(name)

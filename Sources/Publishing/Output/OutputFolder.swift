@@ -2,14 +2,13 @@ import Diagnostics
 import Files
 import Foundation
 
-/// The one way of a run to its output folder: under a lock, all or nothing, and with what the disk refuses said
-/// in Chinese.
+/// The one way for a run to write into its output folder: under a lock, all or nothing.
 struct OutputFolder: Sendable {
   let folder: Folder
 
-  /// Lets a run build beside the folder, and swaps in the entries that it names once everything is there.
+  /// Lets a run build beside the folder, and then swaps in the entries that it names.
   ///
-  /// - Throws: `DiagnosticsError`; then the folder is as it was.
+  /// - Throws: `DiagnosticsError`, also for what the disk refuses.
   func publish<Result>(
     _ build: (Staging) async throws -> (entries: [String], result: Result)
   ) async throws -> Result {
@@ -32,7 +31,6 @@ struct OutputFolder: Sendable {
     }
   }
 
-  /// The lock beside the folder; it is held for as long as the value lives.
   private func takeLock() throws -> FileLock {
     let parent = folder.url.deletingLastPathComponent()
     try folder.files.makeFolder(parent)

@@ -3,9 +3,9 @@ import Foundation
 
 /// A folder beside `Output/` in which a run is built, and the swap that puts it in place.
 ///
-/// Nothing in `Output/` changes before `publish` is called; then every entry is swapped in by one rename.
-/// A run that is killed leaves either what was there or what is new, and at worst a staging folder that the
-/// next run removes.
+/// Nothing in `Output/` changes before `publish` is called; then every entry is swapped in by one rename. A
+/// run that is killed leaves each entry either old or new, and at worst a staging folder that the next run
+/// removes.
 struct Staging: Sendable {
   /// The folder that the run writes into.
   let folder: Folder
@@ -25,8 +25,8 @@ struct Staging: Sendable {
     try files.makeFolder(url)
   }
 
-  /// Puts back what a run that was killed while it exchanged two entries had set aside: a plan's archive would be
-  /// lost with the leftovers otherwise.
+  /// Puts back what a run had set aside when it was killed between two renames; otherwise a plan's archive would
+  /// be removed with the leftovers.
   private func restore(from staged: URL, to output: URL) throws {
     let (files, end) = (folder.files, "." + SystemCalls.asideExtension)
     for name in try files.list(staged) {
@@ -57,7 +57,6 @@ struct Staging: Sendable {
     try files.remove(folder.url)
   }
 
-  /// Removes the staging folder; `Output/` is as it was.
   func discard() {
     // A folder that cannot be removed now is removed by the next run.
     try? folder.files.remove(folder.url)

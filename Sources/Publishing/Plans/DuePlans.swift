@@ -21,13 +21,13 @@ extension Workspace {
     var years: [Int] = []
   }
 
-  /// Takes the plans that order an evaluation in a year through some work, a few at a time; each is dropped when the
-  /// work on it is done.
+  /// Does some work on every plan that orders an evaluation in a year, a few plans at a time. A plan is dropped
+  /// as soon as the work on it is done.
   ///
   /// - Parameters:
-  ///   - opening: Gives the folder that a plan is read from.
-  ///   - work: Gives `nil` where the log says what is wrong.
-  /// - Returns: What the work gave, in the order of the plans, and warnings and notes on them.
+  ///   - opening: Gives the folder to read a plan from, for its own.
+  ///   - work: Gives `nil` if something is wrong, which it writes into the log.
+  /// - Returns: What the work gave, in the order of the plans, and the warnings and notes of the log.
   /// - Throws: `DiagnosticsError` with everything that is wrong with any of the plans.
   func results<Value: Sendable>(
     of identifiers: [String], in year: Int,

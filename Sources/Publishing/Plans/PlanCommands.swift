@@ -29,9 +29,9 @@ extension Workspace {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  /// `planreport explain`: the way to one item of a plan's evaluation, or the list of items where none is named.
+  /// `planreport explain`: how one item of a plan's evaluation came about, or the list of items if none is named.
   ///
-  /// - Throws: Everything that is wrong with the plan's inputs, an unknown plan or item, or a year without evaluation.
+  /// - Throws: Errors in the plan's inputs, an unknown plan or item, a year without an evaluation.
   package func explain(_ identifier: String, item: String?, year: Int) throws(DiagnosticsError) -> String {
     _ = try plans.selection([identifier])
     let plan = try plans.load(identifier).plan
@@ -50,9 +50,7 @@ extension Workspace {
     return text
   }
 
-  /// `planreport new`: writes `<inputs>/<plan>/` whole or not at all, and says what to do next.
-  ///
-  /// - Throws: `PublishingProblem` where the name will not do, the folder is there or the disk refuses.
+  /// `planreport new`: writes `<inputs>/<plan>/` whole or not at all; the text says what to do next.
   package func makePlan(_ plan: String) throws(DiagnosticsError) -> String {
     guard NewPlanFiles.isAllowed(plan) else { throw DiagnosticsError(PublishingProblem.badPlanName(plan)) }
     guard inputs.kind != nil else {
@@ -68,7 +66,7 @@ extension Workspace {
         .write(into: staged)
       try inputs.files.move(staged.url, folder.url)
     } catch {
-      // What cannot be removed now is removed by the next try.
+      // What cannot be removed now is removed the next time.
       try? inputs.files.remove(staged.url)
       throw DiagnosticsError(
         PublishingProblem.cannotMakePlan(folder.display, reason: DiskFailure(error).reason))

@@ -3,7 +3,7 @@ package import Files
 import Foundation
 import PlanInput
 
-/// The folders that the commands work in. A command of the program is a function of it, in a file of its own.
+/// The folders that the commands work in. Each command of the program is one of its functions.
 package struct Workspace: Sendable {
   package let inputs: Folder
   package let templates: Folder
@@ -21,11 +21,10 @@ package struct Workspace: Sendable {
   var plans: PlanReading { PlanReading(inputs: inputs) }
 }
 
-/// What a command says.
 package struct Outcome: Sendable {
-  /// The result, for standard output.
+  /// For standard output.
   package let text: String
-  /// For standard error: warnings and notes; of what was received, everything that is wrong with it.
+  /// For standard error: warnings and notes, and everything that is wrong with received archives.
   package let diagnostics: [Diagnostic]
 }
 

@@ -3,15 +3,15 @@ import Files
 import Foundation
 import Reporting
 
-/// What the output folder already holds: the summaries of the reports of other years, from their data packages.
+/// The reports that the output folder already holds, as their data packages summarise them.
 enum PublishedSummaries {
   private struct Package: Decodable {
     let planreport: PlanSummary
   }
 
-  /// Summaries of all published reports but those of one year, by year and plan.
+  /// Summaries of all reports but those of one year, by year and plan.
   ///
-  /// - Throws: `DiagnosticsError` with every data package that cannot be read: leaving its report out would hide it.
+  /// - Throws: `DiagnosticsError` with every data package that is not one; the index pages would hide its report.
   static func all(in output: Folder, except year: Int) throws -> [PlanSummary] {
     guard output.kind != nil else { return [] }
     let files = output.files

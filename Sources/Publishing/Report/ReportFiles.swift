@@ -28,7 +28,7 @@ extension RenderedReport {
 }
 
 extension FileTree {
-  /// Puts in tables and their descriptions.
+  /// Adds tables and the two files that describe them.
   mutating func add(_ tables: [PackagedTable], title: String, _ package: DataPackage) throws {
     for table in tables { files[table.path] = table.bytes }
     files["datapackage.json"] = try package.json()

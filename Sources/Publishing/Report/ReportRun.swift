@@ -10,9 +10,8 @@ extension Workspace {
   /// - Parameters:
   ///   - edition: 草稿 or 发布.
   ///   - site: Where the output folder will stand on the web, for feed and sitemap.
-  ///   - progress: Gets one line a stage, for the terminal.
-  /// - Throws: `DiagnosticsError` with everything that is wrong with inputs, templates or output folder;
-  ///   then nothing was published.
+  ///   - progress: Gets a line for each stage.
+  /// - Throws: `DiagnosticsError` with everything that is wrong; then nothing was published.
   package func report(
     year: Int, edition: Edition, site: SiteAddress?, progress: @Sendable (String) -> Void
   ) async throws -> Outcome {
@@ -54,8 +53,7 @@ extension Workspace {
     return report.summary
   }
 
-  /// The year's page from this run; root page, feed and sitemap from this run and the years that were published
-  /// before.
+  /// The year's page, and the root page, feed and sitemap with the years that were published before.
   private func indexPages(
     _ year: Int, _ summaries: [PlanSummary], _ shell: PageShell, _ site: SiteAddress?
   ) throws -> FileTree {

@@ -2,9 +2,9 @@ import Diagnostics
 import Files
 import Foundation
 
-/// Whether an archive holds the files that it was made with, byte for byte.
+/// Whether an archive's files are as they were made.
 enum FileChecks {
-  /// Whether it holds exactly the files of its list, as they were.
+  /// Whether it holds exactly the files that its list names.
   static func checkChecksums(of archive: OpenedArchive, into log: inout DiagnosticLog) {
     func place(_ path: String) -> SourceLocation { SourceLocation("\(archive.display)/\(path)") }
     for oddity in archive.tree.oddities {

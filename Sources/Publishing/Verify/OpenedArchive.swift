@@ -12,8 +12,7 @@ struct OpenedArchive: Sendable {
   private(set) var zip: Data?
   /// The submission before, where its folder lies beside this one.
   private(set) var previous: FileTree?
-  /// The submission of an earlier year that the project list was compared with, where its folder lies in the same
-  /// archive.
+  /// The submission whose project list this one was compared with, if it lies in the same archive.
   private(set) var earlier: FileTree?
 
   /// As messages name it.
@@ -21,17 +20,17 @@ struct OpenedArchive: Sendable {
 
   /// The zip beside the folder, as messages name it; a folder that was given as `.` goes by its own name.
   var zipDisplay: String {
-    let name = place.isZip ? display : place.folder.url.lastPathComponent
+    let name = place.folder.url.lastPathComponent
     return (display.hasSuffix(name) ? display : name) + ".zip"
   }
 
-  /// Reads what stands at a place; why it cannot be read is in the log.
+  /// Reads an archive; if that fails, the log says why.
   init?(_ place: ArchivePlace, into log: inout DiagnosticLog) {
     self.place = place
-    let (files, url) = (place.folder.files, place.folder.url)
+    let (files, url, display) = (place.folder.files, place.folder.url, place.folder.display)
     func read(_ url: URL) throws -> FileTree? {
       guard files.exists(url) else { return nil }
-      return try FileTree(reading: Folder(display: place.folder.display, url: url, files: files))
+      return try FileTree(reading: Folder(display: display, url: url, files: files))
     }
     do {
       if place.isZip {
@@ -52,14 +51,11 @@ struct OpenedArchive: Sendable {
         earlier = try read(output.appending(path: ArchivedRevisions.path(of: manifest.plan, named.number)))
       }
     } catch let damage as ZipDamage {
-      log.report(
-        VerifyProblem.damagedZip(place.folder.display, reason: damage.text),
-        at: SourceLocation(place.folder.display))
+      log.report(VerifyProblem.damagedZip(display, reason: damage.text), at: SourceLocation(display))
       return nil
     } catch {
       log.report(
-        VerifyProblem.unreadable(place.folder.display, reason: DiskFailure(error).reason),
-        at: SourceLocation(place.folder.display))
+        VerifyProblem.unreadable(display, reason: DiskFailure(error).reason), at: SourceLocation(display))
       return nil
     }
   }
@@ -75,10 +71,11 @@ struct ArchivePlace: Sendable {
     isZip = folder.kind == .file || folder.kind == .special
   }
 
-  /// All archives at a path: itself, or all below it; a zip beside a folder of its name belongs to that folder.
+  /// All archives at a path: what stands there, or everything below it. A zip beside a folder of its name belongs
+  /// to that folder.
   ///
-  /// A folder that is named `r1` beside `r1.zip` is one even if nothing is left in it. Packages of other kinds are
-  /// found too, so that it is said of them that they cannot be opened.
+  /// A folder `r1` beside `r1.zip` counts even if nothing is left in it, and so do packages of other kinds: the
+  /// user is told that they cannot be opened.
   static func find(_ folder: Folder) -> [ArchivePlace] { find(folder, within: []) }
 
   private static let packages = [".zip", ".rar", ".7z"]

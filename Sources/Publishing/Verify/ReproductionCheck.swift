@@ -18,7 +18,7 @@ struct ReproductionCheck {
   /// Evaluates anew; gives the evaluation back where the inputs allow one.
   func check(into log: inout DiagnosticLog) -> PlanEvaluation? {
     do {
-      // What is checked is what was read, not what lies on the disk by now.
+      // The check is of the files that were read, whatever the disk holds by now.
       let folder = archive.tree.frozen(archive.place.folder)
       let inputs = folder.child("inputs/\(manifest.plan)")
       let plan = try PlanLoader.load(inputs).plan
@@ -46,10 +46,9 @@ struct ReproductionCheck {
     let earlier = manifest.earlier.flatMap { named in
       projects.map { ArchivedProjects.list(in: $0, named.number) }
     }
-    return
-      try workshop
-      .report(on: plan, planned, folder: inputs, release: release, earlier: earlier)
-      .files(encoding: manifest.encoding, version: String(manifest.revision))
+    let report = try workshop.report(
+      on: plan, planned, folder: inputs, release: release, earlier: earlier)
+    return try report.files(encoding: manifest.encoding, version: String(manifest.revision))
   }
 
   private func compare(_ expected: FileTree, into log: inout DiagnosticLog) {

@@ -5,8 +5,7 @@ import Foundation
 import Reporting
 
 extension Workspace {
-  /// `planreport verify`: whether archives are what they were when they were made; one line an archive, and
-  /// everything that is wrong, sorted.
+  /// `planreport verify`: whether archives are as they were made. The text has a line for each archive.
   ///
   /// - Parameter paths: Archives, zips, or folders with archives somewhere below them.
   package static func verify(_ paths: [Folder]) -> Outcome {

@@ -1,5 +1,4 @@
-/// 第几次报送 of the report of which year: tells the submissions of one plan apart. The later year's, or of one year
-/// the later one, is the greater.
+/// 第几次报送 of the report of which year. It tells the submissions of one plan apart; the later ones are greater.
 package struct SubmissionNumber: Sendable, Hashable, Comparable {
   /// 报告年份.
   package let year: Int
