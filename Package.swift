@@ -16,35 +16,44 @@ let package = Package(
     .target(name: "CommonMark", dependencies: ["CCMark"]),
     .target(name: "Diagnostics"),
     .target(name: "Tabular", dependencies: ["Diagnostics"]),
+    .target(name: "Files", dependencies: ["Diagnostics"]),
     .target(name: "PlanModel"),
     .target(
       name: "PlanInput",
-      dependencies: ["Diagnostics", "Tabular", "PlanModel", .product(name: "Yams", package: "Yams")]),
+      dependencies: ["Diagnostics", "Files", "Tabular", "PlanModel", .product(name: "Yams", package: "Yams")]),
     .target(name: "Evaluation", dependencies: ["PlanModel"]),
     .target(
       name: "Reporting",
       dependencies: [
-        "CommonMark", "Diagnostics", "Tabular", "PlanModel", "Evaluation",
+        "CommonMark", "Diagnostics", "Files", "Tabular", "PlanModel", "Evaluation",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .target(
       name: "Publishing",
-      dependencies: ["Diagnostics", "Tabular", "PlanModel", "PlanInput", "Evaluation", "Reporting"]),
+      dependencies: ["Diagnostics", "Files", "Tabular", "PlanModel", "PlanInput", "Evaluation", "Reporting"]),
     .executableTarget(
       name: "planreport",
       dependencies: [
-        "Diagnostics", "PlanModel", "PlanInput", "Evaluation", "Reporting", "Publishing",
+        "Diagnostics", "Files", "Reporting", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "TabularTests", dependencies: ["Tabular"]),
+    .testTarget(
+      name: "FilesTests", dependencies: ["Files", "PlanInput", "Reporting", "TestSupport"]),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
     .testTarget(name: "PlanInputTests", dependencies: ["PlanInput"]),
-    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "PlanInput"]),
-    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "PlanInput", "Tabular"]),
-    .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Reporting"]),
-    .testTarget(name: "planreportTests", dependencies: ["planreport", "Publishing"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "PlanInput", "TestSupport"]),
+    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "PlanInput", "Tabular", "TestSupport"]),
+    .testTarget(name: "PublishingTests", dependencies: ["Files", "Publishing", "Reporting", "TestSupport"]),
+    .testTarget(
+      name: "planreportTests",
+      dependencies: [
+        "Files", "Publishing", "TestSupport", "planreport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -38,7 +38,7 @@ package struct MarkdownDocument: Sendable {
   /// - Parameters:
   ///   - source: The text; line ends may be LF or CRLF.
   ///   - directiveKinds: Info strings that make a fenced block a directive.
-  package init(parsing source: String, directiveKinds: Set<String> = ["table", "figure"]) {
+  package init(parsing source: String, directiveKinds: Set<String> = []) {
     self.source = source
     self.directiveKinds = directiveKinds
     let lines = source.split(omittingEmptySubsequences: false) {

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Files
 package import Foundation
 package import PlanModel
 
@@ -17,17 +18,20 @@ package enum PlanLoader {
   /// - Parameters:
   ///   - folder: The plan's folder on disk.
   ///   - displayPath: How messages call it (`Inputs/huzhou-145`).
+  ///   - files: The door that leads there.
   /// - Throws: All diagnostics of the folder at once, if an error is among them.
-  package static func load(folder: URL, displayPath: String) throws(DiagnosticsError) -> LoadedPlan {
+  package static func load(
+    folder: URL, displayPath: String, files: FileAccess = .live
+  ) throws(DiagnosticsError) -> LoadedPlan {
     var log = DiagnosticLog()
-    let plan = read(folder, displayPath, &log)
+    let plan = read(PlanFolder(folder, displayPath: displayPath, files: files, into: &log), &log)
     try log.throwIfErrors()
     guard let plan else { throw DiagnosticsError(diagnostics: log.sorted) }
     return LoadedPlan(plan: plan, notes: log.sorted)
   }
 
-  private static func read(_ url: URL, _ displayPath: String, _ log: inout DiagnosticLog) -> Plan? {
-    guard let folder = PlanFolder(url, displayPath: displayPath, into: &log) else { return nil }
+  private static func read(_ folder: PlanFolder?, _ log: inout DiagnosticLog) -> Plan? {
+    guard let folder else { return nil }
     FolderCheck.check(folder, into: &log)
     let file = PlanFileReader.read(folder, into: &log)
     let tables = PlanTables(folder, period: file?.plan.period, into: &log)

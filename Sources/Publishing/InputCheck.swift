@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Files
 import PlanInput
 import PlanModel
 import Reporting
@@ -10,14 +11,6 @@ package struct InputCheck: Sendable {
   private let templates: Folder
   private let wanted: [String]
 
-  /// What the check found when nothing was wrong.
-  package struct Outcome: Sendable {
-    /// Warnings and notes.
-    package let notes: [Diagnostic]
-    /// One line a plan with what it holds.
-    package let text: String
-  }
-
   /// Checks the named plans, or all of them.
   package init(inputs: Folder, templates: Folder, plans: [String]) {
     self.templates = templates
@@ -25,7 +18,7 @@ package struct InputCheck: Sendable {
     wanted = plans
   }
 
-  /// Runs the check.
+  /// One line a plan with what it holds, where nothing is wrong.
   ///
   /// - Throws: All errors of all plans at once, notes and warnings among them.
   package func start() throws(DiagnosticsError) -> Outcome {
@@ -49,7 +42,7 @@ package struct InputCheck: Sendable {
     }
     try log.throwIfErrors()
     lines.append("检查通过：\(lines.count)个规划，没有错误；模板已对\(reports)份报告试排。")
-    return Outcome(notes: log.sorted, text: lines.map { $0 + "\n" }.joined())
+    return Outcome(text: lines.map { $0 + "\n" }.joined(), diagnostics: log.sorted)
   }
 
   /// Renders every report that the plan orders, as draft and as release, and keeps what was found.

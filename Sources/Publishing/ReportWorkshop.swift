@@ -1,6 +1,6 @@
 import Diagnostics
 import Evaluation
-import Foundation
+import Files
 import PlanInput
 import PlanModel
 import Reporting
@@ -19,7 +19,7 @@ struct ReportWorkshop: Sendable {
     self.edition = edition
     var log = DiagnosticLog()
     templates = TemplateLibrary(
-      TemplateFolder(folder.url, displayPath: folder.display), log: &log)
+      TemplateFolder(folder.url, displayPath: folder.display, files: folder.files), log: &log)
     let shell = templates.pageShell(log: &log)
     try log.throwIfErrors()
     guard let shell else { throw DiagnosticsError(diagnostics: log.sorted) }
@@ -39,7 +39,7 @@ struct ReportWorkshop: Sendable {
     var log = DiagnosticLog()
     let own = folder.child("templates")
     let library = templates.overridden(
-      by: TemplateFolder(own.url, displayPath: own.display), log: &log)
+      by: TemplateFolder(own.url, displayPath: own.display, files: own.files), log: &log)
     try log.throwIfErrors()
     return try ReportRenderer(templates: library, shell: shell, edition: edition)
       .render(

@@ -1,5 +1,6 @@
 package import Diagnostics
 import Evaluation
+package import Files
 import PlanInput
 import PlanModel
 package import Reporting

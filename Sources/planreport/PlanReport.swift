@@ -1,4 +1,6 @@
 import ArgumentParser
+import Diagnostics
+import Foundation
 
 /// The command line: names, options and help texts; the work is done by the libraries.
 @main
@@ -25,6 +27,27 @@ struct PlanReport: AsyncParsableCommand {
       }
     } catch {
       exit(reporting: error)
+    }
+  }
+
+  /// Ends the program: help to stdout, everything else to stderr, in Chinese.
+  private static func exit(reporting error: any Error) -> Never {
+    switch error {
+    case let error as DiagnosticsError:
+      Terminal.error(DiagnosticPrinter.text(for: error.diagnostics))
+      Foundation.exit(1)
+    case let error as CocoaError:
+      Terminal.error("错误：文件读写失败：\(error.localizedDescription)\n")
+      Foundation.exit(1)
+    default:
+      let code = exitCode(for: error)
+      let text = ChineseHelp.translate(fullMessage(for: error))
+      if code == .success {
+        Terminal.output(text + (text.hasSuffix("\n") ? "" : "\n"))
+      } else if !text.isEmpty {
+        Terminal.error(text + "\n")
+      }
+      Foundation.exit(code.rawValue)
     }
   }
 }

@@ -4,7 +4,8 @@ import Testing
 @Suite struct MarkdownDocumentTests {
   @Test func findsHeadingsAndDirectives() {
     let document = MarkdownDocument(
-      parsing: "# 标题\n\n## 概述 *与* `依据`\n\n```table\nindicators\n```\n\n> ```figure\n> x\n> ```\n\n副题\n--\n")
+      parsing: "# 标题\n\n## 概述 *与* `依据`\n\n```table\nindicators\n```\n\n> ```figure\n> x\n> ```\n\n副题\n--\n",
+      directiveKinds: ["table", "figure"])
     #expect(
       document.headings.map { "\($0.level) \($0.text) \($0.lines)" }
         == ["1 标题 1...1", "2 概述 与 依据 3...3", "2 副题 13...14"])
@@ -17,7 +18,8 @@ import Testing
 
   @Test func replacesDirectivesAndSetsAnchors() {
     let document = MarkdownDocument(
-      parsing: "# 标题\n\n## 概述 & *依据*\n\n```table\na\n```\n\n```figure\nb\n```\n")
+      parsing: "# 标题\n\n## 概述 & *依据*\n\n```table\na\n```\n\n```figure\nb\n```\n",
+      directiveKinds: ["table", "figure"])
     #expect(
       document.html(replacing: ["<table></table>", nil], anchors: [nil, "s1"])
         == "<h2 id=\"s1\">概述 &amp; <em>依据</em></h2>\n<table></table>\n"
@@ -54,7 +56,7 @@ import Testing
       String(repeating: "- ", count: 2_000) + "a", "\u{0}\u{FFFE}", "", "\n\n", "a\r\nb\rc",
       String(repeating: "<div>", count: depth), String(repeating: "字", count: 1_000_000),
     ] {
-      let document = MarkdownDocument(parsing: source)
+      let document = MarkdownDocument(parsing: source, directiveKinds: ["table"])
       #expect(document.headings.isEmpty && document.directives.isEmpty)
       #expect(document.html().utf8.count < 20_000_000)
       #expect(MarkdownFragment.normalized(source, below: 2).utf8.count < 20_000_000)

@@ -1,104 +1,171 @@
+import Diagnostics
 import Foundation
+import Synchronization
+import TestSupport
 import Testing
 
+@testable import Files
 @testable import Publishing
 
-/// The swap: everything or nothing.
+/// The swap: everything or nothing, under a lock.
 @Suite struct StagingTests {
-  private struct DiskFull: Error {}
+  private struct Killed: Error {}
 
-  /// A temporary folder that is removed with the test.
-  private final class Place {
-    let url = FileManager.default.temporaryDirectory.appending(path: "staging-\(UUID().uuidString)")
-    var output: URL { url.appending(path: "Output") }
+  private static let old = ["2023/a/index.html": "one", "2023/b/x": "old", "index.html": "root"]
+  private static let new = ["2023/a/index.html": "two", "index.html": "root 2"]
+  private let place: TemporaryFolder
 
-    init() throws { try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true) }
-    deinit { try? FileManager.default.removeItem(at: url) }
+  init() throws { place = try TemporaryFolder() }
 
-    func files() throws -> [String: String] {
-      let all = FileManager.default.enumerator(atPath: url.path)?.compactMap { $0 as? String } ?? []
-      return try all.reduce(into: [:]) { files, path in
-        var isFolder: ObjCBool = false
-        let file = url.appending(path: path)
-        guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder), !isFolder.boolValue
-        else { return }
-        files[path] = try String(contentsOf: file, encoding: .utf8)
-      }
+  private func output(_ files: FileAccess = .live) -> Folder {
+    Folder(display: "Output", url: place.url.appending(path: "Output"), files: files)
+  }
+
+  private func publish(_ texts: [String: String], files: FileAccess = .live) async throws {
+    try await OutputFolder(folder: output(files)).publish { staging in
+      try FileTree(texts.mapValues { Data($0.utf8) }).write(into: staging.folder)
+      return (["2023", "index.html"], ())
     }
   }
 
-  private func publish(_ texts: [String: String], in place: Place, files: FileAccess = .live) throws {
-    let staging = try Staging(output: place.output, files: files)
-    for (path, text) in texts { try staging.write(Data(text.utf8), to: path) }
-    try staging.publish(["2023", "index.html"])
+  private func files(in folder: String = "") throws -> [String: String] {
+    try TemporaryFolder.contents(of: place.url.appending(path: folder)).mapValues {
+      String(decoding: $0, as: UTF8.self)
+    }
   }
 
-  @Test func firstRunWritesExactlyItsFiles() throws {
-    let place = try Place()
-    try publish(["2023/a/index.html": "one", "index.html": "root"], in: place)
-    #expect(try place.files() == ["Output/2023/a/index.html": "one", "Output/index.html": "root"])
+  private func message(_ work: () async throws -> Void) async throws -> String {
+    do {
+      try await work()
+      return ""
+    } catch let error as DiagnosticsError {
+      return DiagnosticPrinter.text(for: error.diagnostics)
+    }
   }
 
-  @Test func aSecondRunReplacesItsYearAndLeavesTheOthers() throws {
-    let place = try Place()
-    try publish(["2023/a/index.html": "one", "2023/b/index.html": "old", "index.html": "root"], in: place)
-    try FileManager.default.createDirectory(
-      at: place.output.appending(path: "2020"), withIntermediateDirectories: true)
-    try Data("kept".utf8).write(to: place.output.appending(path: "2020/x"))
-    try publish(["2023/a/index.html": "two", "index.html": "root 2"], in: place)
+  @Test func firstRunWritesExactlyItsFiles() async throws {
+    try await publish(Self.old)
     #expect(
-      try place.files() == [
-        "Output/2020/x": "kept", "Output/2023/a/index.html": "two", "Output/index.html": "root 2",
+      try files() == [
+        "Output/2023/a/index.html": "one", "Output/2023/b/x": "old", "Output/index.html": "root",
+        ".Output.lock": "",
       ])
   }
 
-  @Test func aDiskThatFillsUpLeavesOutputAsItWas() throws {
-    let place = try Place()
-    try publish(["2023/a/index.html": "one", "index.html": "root"], in: place)
-    var files = FileAccess.live
-    files.write = { _, _ in throw DiskFull() }
-    #expect(throws: DiskFull.self) {
-      try publish(["2023/a/index.html": "two", "index.html": "root 2"], in: place, files: files)
-    }
-    #expect(try place.files() == ["Output/2023/a/index.html": "one", "Output/index.html": "root"])
+  @Test func aSecondRunReplacesItsYearAndLeavesTheOthers() async throws {
+    try await publish(Self.old)
+    try FileTree(["2020/x": Data("kept".utf8)]).write(into: output())
+    try await publish(Self.new)
+    #expect(try files(in: "Output") == Self.new.merging(["2020/x": "kept"]) { $1 })
   }
 
-  @Test func theLeftoversOfAKilledRunAreRemoved() throws {
-    let place = try Place()
-    let killed = try Staging(output: place.output, files: .live)
-    try killed.write(Data("half".utf8), to: "2023/a/index.html")
-    try publish(["2023/b/index.html": "whole", "index.html": "root"], in: place)
-    #expect(try place.files() == ["Output/2023/b/index.html": "whole", "Output/index.html": "root"])
+  @Test func aDiskThatFillsUpLeavesOutputAsItWas() async throws {
+    try await publish(Self.old)
+    var full = FileAccess.live
+    full.write = { _, _ in throw CocoaError(.fileWriteOutOfSpace) }
+    let message = try await message { try await publish(Self.new, files: full) }
+    #expect(
+      message == """
+        错误：无法写入目录“Output”：磁盘空间不足。
+            规则：报告在 Output 旁边生成，全部完成后一次换入。
+            修改：请检查磁盘空间和目录权限；原有内容没有改动。
+            编号：run.cannot-write
+
+        共错误1处。
+
+        """)
+    #expect(try files(in: "Output") == Self.old)
+    #expect(try files(in: ".Output.staging") == [:])
+  }
+
+  @Test func onlyOneRunWritesAtATime() async throws {
+    let message = try await message {
+      try await OutputFolder(folder: output()).publish { _ in
+        try await publish(Self.new)
+        return ([], ())
+      }
+    }
+    #expect(
+      message == """
+        错误：另一个正在运行的 planreport 占用着目录“Output”。
+            规则：同一目录同一时间只能有一次运行写入。
+            修改：请等它结束后重新运行。
+            编号：run.output-locked
+
+        共错误1处。
+
+        """)
+    #expect(try files() == [".Output.lock": ""])
+  }
+
+  /// A door through which nothing more is done after so many changes: what a killed process leaves.
+  private static func killed(after changes: Int) -> FileAccess {
+    let left = Atomic(changes)
+    @Sendable func count() throws {
+      if left.subtract(1, ordering: .relaxed).newValue < 0 { throw Killed() }
+    }
+    let live = FileAccess.live
+    var files = live
+    files.write = { data, url in
+      try count()
+      try live.write(data, url)
+    }
+    files.makeFolder = { url in
+      try count()
+      try live.makeFolder(url)
+    }
+    files.move = { source, target in
+      try count()
+      try live.move(source, target)
+    }
+    files.exchange = { left, right in
+      try count()
+      try live.exchange(left, right)
+    }
+    files.remove = { url in
+      try count()
+      try live.remove(url)
+    }
+    return files
+  }
+
+  /// Every entry is the old one or the new one, whichever change was the last; the next run finishes.
+  @Test func aRunThatIsKilledAtAnyChangeLeavesWholeEntries() async throws {
+    var changes = 0
+    while true {
+      try await publish(Self.old)
+      do {
+        try await publish(Self.new, files: Self.killed(after: changes))
+        break
+      } catch {
+        let found = try files(in: "Output")
+        let (year, page) = (found.filter { $0.key.hasPrefix("2023/") }, found["index.html"])
+        let years = [Self.old, Self.new].map { $0.filter { $0.key.hasPrefix("2023/") } }
+        #expect(years.contains(year), "after \(changes) changes")
+        #expect(page == "root" || (page == "root 2" && year == years[1]), "after \(changes) changes")
+      }
+      try await publish(Self.new)
+      #expect(
+        try files()
+          == files(in: "Output").reduce(into: [".Output.lock": ""]) { $0["Output/" + $1.key] = $1.value })
+      #expect(try files(in: "Output") == Self.new, "after \(changes) changes")
+      changes += 1
+    }
+    #expect(changes > 8)
   }
 
   /// Where the system cannot exchange two folders in one step, there is a moment at which the target is not there.
-  @Test func aRunThatIsKilledBetweenTwoRenamesLosesNothing() throws {
-    let place = try Place()
-    try publish(["2023/a/index.html": "one", "index.html": "root"], in: place)
+  @Test func aRunThatIsKilledBetweenTwoRenamesLosesNothing() async throws {
+    try await publish(Self.old)
     var files = FileAccess.live
     files.exchange = { left, right in
-      try Rename.move(right, to: left.appendingPathExtension(Rename.asideExtension))
-      throw DiskFull()
+      try SystemCalls.move(right, to: left.appendingPathExtension(SystemCalls.asideExtension))
+      throw Killed()
     }
-    #expect(throws: DiskFull.self) {
-      try publish(["2023/a/index.html": "two", "index.html": "root 2"], in: place, files: files)
-    }
-    #expect(try place.files()["Output/2023/a/index.html"] == nil)
-    _ = try Staging(output: place.output, files: .live)
-    #expect(try place.files() == ["Output/2023/a/index.html": "one", "Output/index.html": "root"])
-  }
-
-  @Test func onlyOneRunHoldsTheLock() throws {
-    let place = try Place()
-    let file = place.url.appending(path: ".lock")
-    do {
-      let first = try OutputLock(file)
-      #expect(first != nil)
-      let second = try OutputLock(file)
-      #expect(second == nil)
-      withExtendedLifetime(first) {}
-    }
-    let third = try OutputLock(file)
-    #expect(third != nil)
+    files.remove = { _ in throw Killed() }
+    await #expect(throws: DiagnosticsError.self) { try await publish(Self.new, files: files) }
+    #expect(try self.files(in: "Output") == ["index.html": "root"])
+    _ = try Staging(beside: output())
+    #expect(try self.files(in: "Output") == Self.old)
   }
 }

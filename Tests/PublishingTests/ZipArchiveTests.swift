@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Reporting
 import Testing
@@ -7,9 +8,7 @@ import Testing
 /// The container: bytes that depend on the content alone, and damage that is always seen.
 @Suite struct ZipArchiveTests {
   private func tree() -> FileTree {
-    var tree = FileTree()
-    tree.files = ["b.txt": Data("two".utf8), "a/目录.csv": Data("一".utf8), "empty": Data()]
-    return tree
+    FileTree(["b.txt": Data("two".utf8), "a/目录.csv": Data("一".utf8), "empty": Data()])
   }
 
   @Test func checksumOfTheStandardsExample() {
@@ -25,7 +24,7 @@ import Testing
   @Test func everyTruncationIsSeen() throws {
     let data = try ZipArchive.data(tree(), folder: "p")
     for length in 0..<data.count {
-      #expect(throws: ZipArchive.Damaged.self) { try ZipArchive.read(data.prefix(length)) }
+      #expect(throws: ZipDamage.self) { try ZipArchive.read(data.prefix(length)) }
     }
   }
 
@@ -40,19 +39,37 @@ import Testing
     }
   }
 
-  @Test func namesThatLeadOutOfTheFolderAreRefused() throws {
-    var tree = FileTree()
-    tree.files = ["../x": Data()]
+  @Test(arguments: [
+    (["../x"], "其中的文件名“p/../x”不是一个目录下的相对路径"), (["a\\b"], "其中的文件名“p/a\\b”不是一个目录下的相对路径"),
+    (["a", "a-b", "a/b"], "其中有两个“p/a/b”"), ([], "不是一个目录的压缩包"),
+  ])
+  func namesThatNoFolderHoldsAreRefused(names: [String], words: String) throws {
+    let tree = FileTree(Dictionary(uniqueKeysWithValues: names.map { ($0, Data()) }))
     let data = try ZipArchive.data(tree, folder: "p")
-    #expect(throws: ZipArchive.Damaged.self) { try ZipArchive.read(data) }
+    let damage = #expect(throws: ZipDamage.self) { try ZipArchive.read(data) }
+    #expect(damage?.text == words)
+  }
+
+  @Test func theDamageIsNamed() throws {
+    let data = try ZipArchive.data(tree(), folder: "p")
+    let content = try #require(data.firstRange(of: Data("two".utf8)))
+    func damage(_ change: (inout Data) -> Void) -> String? {
+      var changed = data
+      change(&changed)
+      return #expect(throws: ZipDamage.self) { try ZipArchive.read(changed) }?.text
+    }
+    #expect(damage { $0[content.lowerBound] = 0 } == "“p/b.txt”的校验值不符")
+    #expect(damage { $0[8] = 8 } == "其中的文件经过压缩，不是planreport archive写出的zip")
+    #expect(damage { $0 = $0.prefix(content.lowerBound + 1) } == "文件不完整，“p/b.txt”被截断")
+    #expect(damage { $0 = $0.prefix(20) } == "文件不完整")
+    #expect(damage { $0.removeLast() } == "文件目录缺失或不完整，或在生成后改动过")
   }
 }
 
 /// The checksum list.
 @Suite struct ChecksumsTests {
   @Test func linesAreSortedByBytesAndReadBack() {
-    var tree = FileTree()
-    tree.files = ["b": Data(), "B": Data("x".utf8), "SHA256SUMS": Data("not itself".utf8)]
+    let tree = FileTree(["b": Data(), "B": Data("x".utf8), "SHA256SUMS": Data("not itself".utf8)])
     let data = Checksums(of: tree).data
     #expect(
       String(decoding: data, as: UTF8.self) == """
@@ -74,8 +91,9 @@ import Testing
 @Suite struct ArchiveManifestTests {
   @Test func roundTrip() throws {
     let manifest = ArchiveManifest(
-      program: "0.1.0", year: 2023, plan: "a", revision: 2, encoding: .gb18030, gaps: "甲：乙",
-      earlier: .init(year: 2022, revision: 3, digest: "ee"), previous: "ff")
+      program: "0.1.0", plan: "a", number: SubmissionNumber(year: 2023, revision: 2), encoding: .gb18030,
+      gaps: "甲：乙", earlier: .init(number: SubmissionNumber(year: 2022, revision: 3), digest: "ee"),
+      previous: "ff")
     #expect(ArchiveManifest(manifest.data) == manifest)
     #expect(ArchiveManifest(manifest.data + Data("x: y\n".utf8)) == nil)
     #expect(ArchiveManifest(Data("format: other\n".utf8)) == nil)

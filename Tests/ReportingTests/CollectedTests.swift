@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func everyReasonHasItsWordsAndACodeOfTheTable() {
-    let second = LeftOut.Number(year: 2023, revision: 2)
+    let second = SubmissionNumber(year: 2023, revision: 2)
     let reasons: [LeftOut.Reason] = [
       .failed(mistakes: 1, file: nil, first: "缺少校验清单SHA256SUMS。"),
       .failed(mistakes: 3, file: "report.md", first: "文件内容与校验清单不符。"), .incomplete,

@@ -9,13 +9,12 @@ import Testing
 
 /// The plans that the package ships and the made-up ones of the fixtures.
 enum EveryPlan {
-  static let folders: [URL] = ["Inputs", "Tests/Fixtures/demo/Inputs", "Tests/Fixtures/yunxi-145"].flatMap {
-    path in
-    let folder = FixturePlan.root.appendingPathComponent(path)
-    if FileManager.default.fileExists(atPath: folder.appendingPathComponent("plan.yaml").path) {
-      return [folder]
+  static func folders() throws -> [URL] {
+    let inputs = try ["Inputs", "Tests/Fixtures/demo/Inputs"].flatMap { path in
+      let folder = FixturePlan.root.appendingPathComponent(path)
+      return try PlanFolders.list(in: folder).map { folder.appendingPathComponent($0) }
     }
-    return ((try? PlanFolders.list(in: folder)) ?? []).map { folder.appendingPathComponent($0) }
+    return inputs + [FixturePlan.root.appendingPathComponent("Tests/Fixtures/yunxi-145")]
   }
 
   static func load(_ folder: URL) throws -> Plan {
@@ -25,7 +24,7 @@ enum EveryPlan {
 
 @Suite("Every template for every plan and year")
 struct EveryPlanTests {
-  @Test(arguments: EveryPlan.folders)
+  @Test(arguments: try EveryPlan.folders())
   func `every kind of report reads well, as draft and as release`(folder: URL) throws {
     let plan = try EveryPlan.load(folder)
     let (drafts, releases) = (try FixturePlan.renderer(.draft), try FixturePlan.renderer(.release))
@@ -46,7 +45,7 @@ struct EveryPlanTests {
     }
   }
 
-  @Test(arguments: EveryPlan.folders)
+  @Test(arguments: try EveryPlan.folders())
   func `no label of a figure is cut and none lies on another`(folder: URL) throws {
     let plan = try EveryPlan.load(folder)
     for planned in plan.evaluations {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What is sent upward is frozen, verifiable and comparable with what was sent before.
@@ -20,15 +21,11 @@ import Testing
 
   @Test func aReleaseNeedsReportsThatAreCurrentAndVerified() throws {
     let project = try ArchiveProject()
-    #expect(ArchiveProject.problems(try project.archive()) == ["archive.no-report"])
+    try GoldenRun.archiveWithoutReport.expect(try project.archive())
     try project.report()
-    let unverified = try project.archive([])
-    #expect(unverified.status == 1)
-    #expect(ArchiveProject.problems(unverified) == ["archive.unverified"])
-    #expect(unverified.messages.contains("约束性指标“重点建设用地安全利用率”（plot-safe-use）2023年的数据为“初核”，尚未核定。"))
+    try GoldenRun.archiveUnverified.expect(try project.archive([]))
     try project.edit("observations.csv", "good-air-days,2023,87.2", "good-air-days,2023,87.3")
-    let stale = try project.archive()
-    #expect(ArchiveProject.problems(stale) == ["archive.not-current"])
+    try GoldenRun.archiveNotCurrent.expect(try project.archive())
     #expect(!FileManager.default.fileExists(atPath: project.revisions.path))
   }
 
@@ -38,17 +35,7 @@ import Testing
     _ = try project.archive()
     try project.edit("observations.csv", "good-air-days,2023,87.2", "good-air-days,2023,87.3")
     try project.report()
-    let silent = try project.archive()
-    #expect(silent.status == 1)
-    #expect(
-      silent.messages.hasPrefix(
-        """
-        错误 Inputs/qingxi-demo/revisions.csv：“城市空气质量优良天数比率”（good-air-days）2023年的“实际值”由“87.2”变为“87.3”，没有写明理由。
-            规则：与上次报送不同的数值须在revisions.csv中写明理由。
-            修改：请在revisions.csv中加一行：对象编号“good-air-days”，报送次数“2”，理由；没有这个文件就新建，首行为“对象编号,报送次数,理由”。
-            编号：archive.missing-reason
-
-        """))
+    try GoldenRun.archiveWithoutReason.expect(try project.archive())
     try Data("对象编号,报送次数,年份,理由\ngood-air-days,2,2023,=更正\n".utf8)
       .write(to: project.inputs.appending(path: "revisions.csv"))
     try project.report()

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The receiving bureau takes in what is whole, each plan once, and names the rest.
@@ -25,7 +26,7 @@ import Testing
   }
 
   private func collect(_ paths: [String], in folder: URL) throws -> CommandLineRunner.Result {
-    let templates = CommandLineRunner.root.appending(path: "Templates").path
+    let templates = Repository.url("Templates").path
     return try CommandLineRunner.run(
       ["collect"] + paths + ["--templates", templates, "--output", "collected"], in: folder)
   }
@@ -52,8 +53,7 @@ import Testing
       at: place.url.appending(path: "empty/below"), withIntermediateDirectories: true)
     try Data("Rar!".utf8).write(to: place.url.appending(path: "empty/b.rar"))
     let result = try collect(["received", "received/r1.zip", "damaged", "empty"], in: place.url)
-    #expect(result.status == 0)
-    #expect(result.output == "collected/index.html  汇总1个规划，未纳入3份材料\n")
+    try GoldenRun.collectWithFailures.expect(result)
     #expect(
       try table("left-out", in: place.url) == [
         Self.title,
@@ -61,10 +61,10 @@ import Testing
         "2,empty/b.rar,,校验不通过,压缩包“empty/b.rar”已损坏：不是一个目录的压缩包。",
         "3,received/r1.zip,qingxi-demo,重复,与received/r1相同，只计一次。",
       ])
-    let none = try collect(["damaged", "empty"], in: place.url.appending(path: "damaged"))
-    #expect(none.status == 1)
+    try FileManager.default.removeItem(at: place.url.appending(path: "collected"))
+    try GoldenRun.collectNothing.expect(try collect(["damaged", "empty"], in: place.url))
     #expect(
-      !FileManager.default.fileExists(atPath: place.url.appending(path: "damaged/collected").path))
+      !FileManager.default.fileExists(atPath: place.url.appending(path: "collected").path))
   }
 
   @Test func ofRevisionsTheNewestCountsAndTwoThatDifferDoNot() throws {
@@ -72,18 +72,13 @@ import Testing
     let project = try sender(revisions: 2)
     try receive(project, as: "a", in: place)
     let result = try collect(["a", "elsewhere"], in: place.url)
-    #expect(result.messages.hasPrefix("警告：“elsewhere”不存在，或其中没有报送材料。\n"))
-    #expect(result.output == "collected/index.html  汇总1个规划，未纳入1份材料\n")
+    try GoldenRun.collectSuperseded.expect(result)
     #expect(
       try table("left-out", in: place.url) == [Self.title, "1,a/r1,qingxi-demo,已有更新的报送,以2023年第2次报送为准（a/r2）。"])
     // Another first submission of the same plan and year.
     let other = try sender(encoding: "gb18030")
     try receive(other, as: "b", in: place)
-    let differing = try collect(["a/r1", "b/r1"], in: place.url)
-    #expect(differing.status == 1)
-    #expect(
-      differing.messages.contains(
-        "未纳入汇总（规划qingxi-demo）：同一次报送有内容不同的材料。同为2023年第1次报送，与b/r1内容不同，请报送单位确认以哪一份为准。\n"))
+    try GoldenRun.collectDisputed.expect(try collect(["a/r1", "b/r1"], in: place.url))
   }
 
   /// There is a 鼓楼区 in more than one city, and both may call their plan the same.
@@ -92,10 +87,7 @@ import Testing
     try receive(try sender(region: "鼓楼区", parent: "甲市"), as: "one", in: place)
     try receive(try sender(region: "鼓楼区", parent: "乙市", encoding: "gb18030"), as: "deep/er/two", in: place)
     let result = try collect(["."], in: place.url)
-    #expect(result.status == 0)
-    #expect(result.output == "collected/index.html  汇总2个规划，未纳入0份材料\n")
-    #expect(
-      result.messages.hasPrefix("警告：规划编号“qingxi-demo”在乙市鼓楼区、甲市鼓楼区各有一个，作为不同的规划分别计入。\n"))
+    try GoldenRun.collectTwoRegions.expect(result)
     let regions = try table("submissions", in: place.url).dropFirst().map { $0.split(separator: ",")[2] }
     #expect(regions == ["乙市鼓楼区", "甲市鼓楼区"])
     let markdown = try String(

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The plans' own totals and counts, re-read from `Inputs/` without a line of the program: its own reader here,
@@ -6,7 +7,7 @@ import Testing
 @Suite struct InputsCrossCheckTests {
   /// Rows of a table as dictionaries from title to cell.
   private func rows(_ path: String) throws -> [[String: String]] {
-    let url = CommandLineRunner.root.appending(path: "Inputs/" + path)
+    let url = Repository.url("Inputs/" + path)
     var records: [[String]] = [[]]
     var cell = ""
     var isQuoted = false

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A process that is killed at any moment leaves no submission or a whole one.
@@ -25,7 +26,7 @@ import Testing
     try Self.kill(project, before: before, after: after)
   }
 
-  /// What a run that is not killed leaves in a copy of the project, and how long it takes.
+  /// What a run that is not killed leaves in a copy of the project.
   private static func finished(as project: ArchiveProject) throws -> [String: Data] {
     let copy = try ArchiveProject()
     for name in ["Inputs", "Output"] {
@@ -37,7 +38,8 @@ import Testing
     return try TemporaryFolder.contents(of: copy.revisions)
   }
 
-  /// Kills runs at moments spread over the length of one, each over the leftovers of the last.
+  /// Kills runs at moments spread over the length of one, each over the leftovers of the last. The moments are other
+  /// ones in every run of the test; `KILL_SEED` repeats those of a run that failed.
   private static func kill(
     _ project: ArchiveProject, before: [String: Data], after: [String: Data]
   ) throws {
@@ -51,13 +53,19 @@ import Testing
     let start = Date()
     #expect(try project.archive().status == 0)
     let length = Date().timeIntervalSince(start)
-    var chance = SystemRandomNumberGenerator()
-    for point in 0..<points {
+    let seed =
+      ProcessInfo.processInfo.environment["KILL_SEED"].flatMap { UInt64($0) } ?? .random(in: 0...(.max))
+    var chance = SeededGenerator(seed: seed)
+    let moments = (0..<points).map {
+      (Double($0) + Double.random(in: 0..<1, using: &chance)) / Double(points)
+    }
+    for moment in moments {
       try restore()
-      let moment = (Double(point) + Double.random(in: 0..<1, using: &chance)) / Double(points)
       try CommandLineRunner.kill(project.archiveArguments(), in: project.root, after: length * moment)
       let found = try TemporaryFolder.contents(of: project.revisions)
-      #expect(found == before || found == after, "killed after \(length * moment) s")
+      #expect(
+        found == before || found == after,
+        "killed after \(moment) of \(length) s; KILL_SEED=\(seed) kills at the same moments")
     }
     // The next run cleans up and finishes.
     try restore()

@@ -1,14 +1,13 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The whole way from real inputs to published files.
 @Suite struct ReportTests {
   private func report(
     _ year: Int, to output: URL, environment: [String: String] = [:], from folder: URL? = nil
-  )
-    throws -> CommandLineRunner.Result
-  {
-    let root = CommandLineRunner.root
+  ) throws -> CommandLineRunner.Result {
+    let root = Repository.root
     return try CommandLineRunner.run(
       [
         "report", "--year", String(year), "--inputs", root.appending(path: "Inputs").path,
@@ -43,55 +42,22 @@ import Testing
   }
 
   @Test func threeMistakesAreReportedTogetherAndOutputStaysAsItWas() throws {
-    let place = try TemporaryFolder()
-    let inputs = place.url.appending(path: "Inputs")
-    try FileManager.default.createDirectory(at: inputs, withIntermediateDirectories: true)
-    try FileManager.default.copyItem(
-      at: CommandLineRunner.root.appending(path: "Inputs/huzhou-145"),
-      to: inputs.appending(path: "huzhou-145"))
-    let templates = CommandLineRunner.root.appending(path: "Templates").path
-    let arguments = ["report", "--year", "2023", "--templates", templates]
-    #expect(try CommandLineRunner.run(arguments, in: place.url).status == 0)
-    let published = try TemporaryFolder.contents(of: place.url.appending(path: "Output"))
+    let project = try ArchiveProject()
+    let output = project.root.appending(path: "Output")
+    #expect(try project.report().status == 0)
+    let published = try TemporaryFolder.contents(of: output)
 
-    try edit(
-      inputs.appending(path: "huzhou-145/observations.csv"), "good-air-days,2022,77.8",
-      "good-air-days,2022,７７.8")
-    try edit(inputs.appending(path: "huzhou-145/observations.csv"), "forest-cover,2022", "forest-covr,2022")
-    try edit(inputs.appending(path: "huzhou-145/targets.csv"), "说明", "说 明栏")
-    let result = try CommandLineRunner.run(arguments, in: place.url)
-    #expect(result.status == 1)
-    #expect(result.output == "")
-    let identifiers = result.messages.split(separator: "\n").filter { $0.hasPrefix("    编号：") }
-    #expect(identifiers.count == 3)
-    for place in ["observations.csv 第3行“数值”列", "observations.csv 第11行“指标编号”列", "targets.csv 第1行"] {
-      #expect(result.messages.contains("错误 Inputs/huzhou-145/" + place), "\(result.messages)")
-    }
-    #expect(try TemporaryFolder.contents(of: place.url.appending(path: "Output")) == published)
-  }
-
-  private func edit(_ file: URL, _ old: String, _ new: String) throws {
-    let text = try String(contentsOf: file, encoding: .utf8)
-    try #require(text.contains(old))
-    try Data(text.replacingOccurrences(of: old, with: new).utf8).write(to: file)
+    try project.edit("observations.csv", "good-air-days,2023,87.2", "good-air-days,2023,８７.2")
+    try project.edit("observations.csv", "wetland-restoration,2022", "wetland-restortion,2022")
+    try project.edit("targets.csv", "说明", "说 明栏")
+    try GoldenRun.reportThreeMistakes.expect(try project.report())
+    #expect(try TemporaryFolder.contents(of: output) == published)
   }
 
   @Test func aYearWithoutEvaluationIsAnErrorThatListsTheYears() throws {
-    let place = try TemporaryFolder()
-    let result = try report(1999, to: place.url.appending(path: "Output"))
-    #expect(result.status == 1)
-    #expect(
-      result.messages.hasSuffix(
-        """
-        错误：没有规划在1999年安排评估。
-            规则：报告年份由各规划 plan.yaml 中的 evaluations 决定。
-            修改：有评估的年份是：2018、2019、2020、2021、2022、2023、2024、2025、2026。
-            编号：run.no-evaluation
-
-        共错误1处。
-
-        """))
-    #expect(try TemporaryFolder.contents(of: place.url).keys.filter { $0.hasPrefix("Output") } == [])
+    let project = try ArchiveProject()
+    try GoldenRun.reportYearWithoutEvaluation.expect(try project.report(year: 1999))
+    #expect(try TemporaryFolder.contents(of: project.root).keys.filter { $0.hasPrefix("Output") } == [])
   }
 
   @Test func languageAndFolderDoNotChangeAByte() throws {

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import Files
 @testable import Publishing
 
 /// What can be done to an archive, and the problems that must be named.
@@ -171,7 +172,7 @@ struct TamperingCase: Sendable {
   }
 
   private static func adapt(_ folder: URL) throws {
-    var tree = try FileTree(reading: folder.appending(path: "r1"))
+    var tree = try FileTree(reading: Folder(folder.appending(path: "r1").path))
     let checksums = Checksums(of: tree).data
     tree.files[Checksums.file] = checksums
     try checksums.write(to: folder.appending(path: "r1/SHA256SUMS"))

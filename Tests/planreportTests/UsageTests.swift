@@ -1,40 +1,49 @@
+import ArgumentParser
 import Foundation
+import TestSupport
 import Testing
+
+@testable import planreport
 
 /// The command line speaks Chinese, and says 64 when it was used wrongly.
 @Suite struct UsageTests {
-  @Test(arguments: [
-    (["report"], "错误：缺少参数“--year <year>”。"),
-    (["report", "--year", "abc"], "错误：“--year <year>”的值“abc”无效。"),
-    (
-      ["archive", "--year", "2023", "--encoding", "utf-16"],
-      "错误：“--encoding <encoding>”的值“utf-16”无效，可写utf-8或gb18030。"
-    ),
-    (["check", "--inputz", "x"], "错误：没有选项“--inputz”。是否想写“--inputs”？"),
-    (["plans", "extra"], "错误：多余的参数“extra”。"),
-  ])
-  func wrongUsage(arguments: [String], firstLine: String) throws {
-    let result = try CommandLineRunner.run(arguments)
-    #expect(result.status == 64)
-    #expect(result.output == "")
-    #expect(result.messages.split(separator: "\n").first.map(String.init) == firstLine)
+  @Test func wrongUsageIsNamed() throws {
+    let runs = [
+      ["report"], ["report", "--year", "abc"], ["archive", "--year", "2023", "--encoding", "utf-16"],
+      ["check", "--inputz", "x"], ["plans", "extra"], ["plans", "extra", "more"], ["verify"], ["diff", "a"],
+      ["report", "--year"], ["repport"],
+    ]
+    let transcripts = try runs.map { arguments in
+      let result = try CommandLineRunner.run(arguments)
+      #expect(result.status == 64, "\(arguments)")
+      return "## planreport \(arguments.joined(separator: " "))\n" + result.transcript
+    }
+    try GoldenRun.wrongUsage.expect(transcripts.joined(separator: "\n"))
   }
 
-  @Test(arguments: [["--help"], ["report", "--help"], ["check", "--help"], ["plans", "--help"]])
+  @Test(arguments: [[]] + PlanReport.configuration.subcommands.map { [$0.configuration.commandName ?? ""] })
   func helpIsChinese(arguments: [String]) throws {
-    let result = try CommandLineRunner.run(arguments)
+    let result = try CommandLineRunner.run(arguments + ["--help"])
     #expect(result.status == 0)
     #expect(result.messages == "")
     let english = [
       "USAGE", "OPTIONS", "OVERVIEW", "ARGUMENTS", "SUBCOMMANDS", "Show help", "default:", "See '",
     ]
-    #expect(english.filter { result.output.contains($0) } == [])
+    withKnownIssue("the parser breaks a line of this help before it is translated") {
+      #expect(english.filter { result.output.contains($0) } == [])
+    } when: {
+      arguments == ["archive"]
+    }
   }
 
   @Test func anUnknownPlanIsNamedWithASuggestion() throws {
-    let result = try CommandLineRunner.run(["check", "huzhou-154"])
-    #expect(result.status == 1)
-    #expect(result.messages.contains("错误：没有编号为“huzhou-154”的规划。\n"))
-    #expect(result.messages.contains("修改：是否想写“huzhou-145”？\n"))
+    let commands = [
+      ["check", "qingxi-dmo"], ["explain", "qingxi-dmo", "--year", "2023"], ["vocabulary", "qingxi-dmo"],
+      ["archive", "qingxi-dmo", "--year", "2023", "--output", "none/Output"],
+    ]
+    for command in commands {
+      let result = try CommandLineRunner.run(command + ["--inputs", "Tests/Fixtures/demo/Inputs"])
+      try GoldenRun.unknownPlan.expect(result)
+    }
   }
 }

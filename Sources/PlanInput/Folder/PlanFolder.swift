@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import Foundation
 import Tabular
 
@@ -17,24 +18,26 @@ struct PlanFolder {
   /// Names of what lies in it, sorted, without hidden ones.
   let entries: [String]
 
+  private let files: FileAccess
   private let url: URL
   private let displayPath: String
   private let present: Set<String>
 
   /// Lists the folder; `nil` (and a message) if there is none.
-  init?(_ url: URL, displayPath: String, into log: inout DiagnosticLog) {
+  init?(_ url: URL, displayPath: String, files: FileAccess, into log: inout DiagnosticLog) {
+    self.files = files
     self.url = url
     self.displayPath = displayPath
     name = url.standardizedFileURL.lastPathComponent
-    let names = try? FileManager.default.contentsOfDirectory(atPath: url.path)
+    let names = try? files.list(url)
     guard let names else {
-      let siblings = (try? PlanFolders.list(in: url.deletingLastPathComponent())) ?? []
+      let siblings = (try? PlanFolders.list(in: url.deletingLastPathComponent(), files: files)) ?? []
       let suggestion = Suggestion.nearest(to: name, among: siblings.filter { $0 != url.lastPathComponent })
       log.report(
         FolderProblem.missingFolder(name: name, suggestion: suggestion), at: SourceLocation(displayPath))
       return nil
     }
-    entries = names.filter { !Self.isLeftOver($0) }.sorted()
+    entries = names.filter { !Folder.isLeftOver($0) }.sorted()
     present = Set(entries)
   }
 
@@ -45,23 +48,17 @@ struct PlanFolder {
 
   /// Names in a folder of the folder.
   func entries(of subfolder: String) -> [String] {
-    let names = try? FileManager.default.contentsOfDirectory(
-      atPath: url.appendingPathComponent(subfolder).path)
-    return (names ?? []).filter { !Self.isLeftOver($0) }.sorted()
+    let names = try? files.list(url.appendingPathComponent(subfolder))
+    return (names ?? []).filter { !Folder.isLeftOver($0) }.sorted()
   }
 
   /// The bytes of a file.
   func bytes(of file: String, into log: inout DiagnosticLog) -> Content {
     guard file.contains("/") || contains(file) else { return .absent }
-    guard let data = try? Data(contentsOf: url.appendingPathComponent(file)) else {
+    guard let data = try? files.read(url.appendingPathComponent(file)) else {
       log.report(FolderProblem.unreadable(name: file), at: SourceLocation(displayPath(of: file)))
       return .unreadable
     }
     return .bytes([UInt8](data))
-  }
-
-  /// What editors and systems leave lying about.
-  private static func isLeftOver(_ name: String) -> Bool {
-    name.hasPrefix(".") || name.hasPrefix("~$") || ["Thumbs.db", "desktop.ini", "__MACOSX"].contains(name)
   }
 }

@@ -1,3 +1,4 @@
+package import Files
 package import Foundation
 
 /// The plans of an `Inputs` folder.
@@ -5,15 +6,9 @@ package enum PlanFolders {
   /// Identifiers of the plans, sorted; files and hidden entries are left out.
   ///
   /// - Throws: What the file system says if the folder cannot be listed.
-  package static func list(in inputs: URL) throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: inputs.path)
-      .filter { !$0.hasPrefix(".") && !$0.hasPrefix("~") && isFolder(inputs.appendingPathComponent($0)) }
-      .sorted()
-  }
-
-  private static func isFolder(_ url: URL) -> Bool {
-    var isDirectory: ObjCBool = false
-    return FileManager.default.fileExists(atPath: url.path, isDirectory: &isDirectory)
-      && isDirectory.boolValue
+  package static func list(in inputs: URL, files: FileAccess = .live) throws -> [String] {
+    try files.list(inputs).filter {
+      !$0.hasPrefix(".") && !$0.hasPrefix("~") && files.kind(inputs.appendingPathComponent($0)) == .folder
+    }
   }
 }

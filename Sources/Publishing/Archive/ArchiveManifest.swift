@@ -9,10 +9,8 @@ struct ArchiveManifest: Sendable, Hashable {
 
   /// Version of the program.
   let program: String
-  let year: Int
   let plan: String
-  /// 1 for the first submission.
-  let revision: Int
+  let number: SubmissionNumber
   /// Of the tables.
   let encoding: TableEncoding
   /// Why binding indicators are not all verified.
@@ -24,11 +22,13 @@ struct ArchiveManifest: Sendable, Hashable {
 
   /// A submission of an earlier year.
   struct Earlier: Sendable, Hashable {
-    let year: Int
-    let revision: Int
+    let number: SubmissionNumber
     /// Digest of its `SHA256SUMS`.
     let digest: String
   }
+
+  var year: Int { number.year }
+  var revision: Int { number.revision }
 
   /// Name of the archive's only folder inside its zip.
   var folderName: String { "\(plan)-\(year)-r\(revision)" }
@@ -41,7 +41,7 @@ struct ArchiveManifest: Sendable, Hashable {
     ]
     if let gaps { lines.append("gaps: \(gaps)") }
     if let earlier {
-      lines.append("projects-since: \(earlier.year) r\(earlier.revision) \(earlier.digest)")
+      lines.append("projects-since: \(earlier.number.year) r\(earlier.number.revision) \(earlier.digest)")
     }
     if let previous { lines.append("previous: \(previous)") }
     return Data(lines.map { $0 + "\n" }.joined().utf8)
@@ -63,8 +63,8 @@ extension ArchiveManifest {
       !plan.isEmpty, !plan.contains("/"), !plan.hasPrefix(".")
     else { return nil }
     self.init(
-      program: program, year: year, plan: plan, revision: revision, encoding: encoding, gaps: values["gaps"],
-      earlier: values["projects-since"].flatMap { Earlier($0) },
+      program: program, plan: plan, number: SubmissionNumber(year: year, revision: revision),
+      encoding: encoding, gaps: values["gaps"], earlier: values["projects-since"].flatMap { Earlier($0) },
       previous: values["previous"])
     if self.data != data { return nil }
   }
@@ -77,6 +77,17 @@ extension ArchiveManifest.Earlier {
     guard parts.count == 3, let year = Int(parts[0]), parts[1].hasPrefix("r"),
       let revision = Int(parts[1].dropFirst())
     else { return nil }
-    self.init(year: year, revision: revision, digest: String(parts[2]))
+    self.init(number: SubmissionNumber(year: year, revision: revision), digest: String(parts[2]))
   }
+}
+
+extension FileTree {
+  /// What the tree says it is, if it is an archive; `nil` where that cannot be read.
+  var manifest: ArchiveManifest? { files[ArchiveManifest.file].flatMap { ArchiveManifest($0) } }
+}
+
+/// Version of this program; an archive keeps the one that it was made with.
+enum ProgramVersion {
+  /// Changed with every release (`CHANGELOG.md`).
+  static let current = "0.1.0"
 }

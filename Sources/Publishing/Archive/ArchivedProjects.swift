@@ -10,7 +10,7 @@ enum ArchivedProjects {
 
   /// The list of an archived submission; `nil`, and a problem in the log, if its table cannot be read.
   static func list(
-    in tree: FileTree, year: Int, revision: Int, display: String, into log: inout DiagnosticLog
+    in tree: FileTree, _ number: SubmissionNumber, display: String, into log: inout DiagnosticLog
   ) -> EarlierProjects? {
     let path = "tables/projects.csv"
     let schema = TableSchemas.schema(of: "projects")
@@ -18,18 +18,17 @@ enum ArchivedProjects {
       let table = PublishedTable(data, file: "\(display)/\(path)", schema: schema, into: &log),
       titles.isSubset(of: table.header)
     else {
-      log.report(ArchiveProblem.damagedRevision(folder: display), at: nil)
+      log.report(Problem.damagedRevision(folder: display), at: nil)
       return nil
     }
-    return EarlierProjects(
-      year: year, revision: revision, projects: table.rows.map { project($0, file: path) })
+    return EarlierProjects(number, projects: table.rows.map { project($0, file: path) })
   }
 
   /// The list that a submission says it was compared with, from its own table of changes.
-  static func list(in changes: PublishedTable, year: Int, revision: Int) -> EarlierProjects {
+  static func list(in changes: PublishedTable, _ number: SubmissionNumber) -> EarlierProjects {
     let rows = changes.rows.filter { $0["变化"] != ProjectListStanding.added.rawValue }
     return EarlierProjects(
-      year: year, revision: revision,
+      number,
       projects: rows.map { project($0, file: "tables/\(ProjectChangeTable.name).csv") })
   }
 

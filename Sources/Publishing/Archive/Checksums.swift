@@ -20,9 +20,8 @@ struct Checksums: Sendable {
     return Data(lines.joined().utf8)
   }
 
-  /// Reads a list; what is no line of it is given back too.
-  ///
-  /// Line ends that a transfer changed to CRLF, or a mark before the first line, do not hide which files it lists.
+  /// Reads a list; lines that are not of its form are given by number. A byte-order mark and CRLF, which a
+  /// transfer may have brought in, are overlooked.
   static func read(_ data: Data) -> (digests: [String: String], wrongLines: [Int]) {
     var digests: [String: String] = [:]
     var wrong: [Int] = []
@@ -49,4 +48,12 @@ struct Checksums: Sendable {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
       || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
   }
+}
+
+extension FileTree {
+  /// Digest of its `SHA256SUMS`: two submissions with one digest are one.
+  var digest: String? { files[Checksums.file].map { SHA256.hexDigest(of: $0) } }
+
+  /// Whether the files are those of its `SHA256SUMS`, and the list is as it was written.
+  var isAsSummed: Bool { files[Checksums.file] == Checksums(of: self).data }
 }

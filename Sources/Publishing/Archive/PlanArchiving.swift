@@ -1,178 +1,128 @@
 import Diagnostics
 import Evaluation
+import Files
 import Foundation
-import PlanInput
 import PlanModel
 import Reporting
 
-/// Takes one plan from its published report to a staged submission.
-struct PlanArchiving: Sendable {
-  let year: Int
-  let encoding: TableEncoding
-  let gaps: String?
-  let reading: PlanReading
-  /// The common templates: as copied, and read from that copy.
-  let templates: FileTree
-  let workshop: ReportWorkshop
-  /// The same templates for the edition that is not for publication.
-  let draft: ReportWorkshop
-  let output: Folder
-  let files: FileAccess
-  let staging: Staging
+/// Makes the next submission of one plan's report, or finds that the last one holds the same.
+struct PlanArchiving {
+  let order: ArchiveOrder
+  let due: DuePlan
+  let evaluation: PlanEvaluation
+  /// The files of the plan's folder.
+  let inputs: FileTree
+  /// The submission of an earlier year that the project list is compared with.
+  let earlier: (projects: EarlierProjects, digest: String)?
+  private let archive: ArchivedRevisions
+  /// Number of the last submission; `nil` before the first.
+  private let latest: Int?
 
-  /// What came of a plan that has an evaluation in the year.
-  struct Outcome: Sendable {
-    let plan: String
-    /// Number of the submission that holds what would be sent now.
-    let revision: Int
-    let isNew: Bool
-    /// Entry of the staging folder to be put in place, for a new one.
-    let entry: String?
-    let changes: Int
+  var plan: Plan { due.plan }
+  var year: Int { due.planned.year }
+
+  init(_ order: ArchiveOrder, _ due: DuePlan) throws {
+    self.order = order
+    self.due = due
+    evaluation = PlanEvaluator.evaluate(due.plan, due.planned)
+    inputs = try FileTree(inputsIn: due.folder)
+    archive = ArchivedRevisions(output: order.output)
+    earlier = try archive.earlierProjects(of: due.plan.id, before: due.planned.year)
+    latest = try archive.latest(of: due.plan.id, year: due.planned.year)
   }
 
-  /// What came of any plan.
-  struct Result: Sendable {
-    var diagnostics: [Diagnostic] = []
-    /// `nil` if the plan has no evaluation in the year, or anything is wrong.
-    var outcome: Outcome?
-    /// The years in which the plan orders an evaluation.
-    var years: [Int] = []
-  }
-
-  /// Stages the plan's next submission.
-  func result(of identifier: String) -> Result {
-    var result = Result()
-    var log = DiagnosticLog()
-    do {
-      result.outcome = try process(identifier, years: &result.years, log: &log)
-    } catch let error as DiagnosticsError {
-      log.merge(error.diagnostics)
-    } catch {
-      let inputs = reading.folder(of: identifier)
-      log.report(DiskFailure(error).problem(writing: output, reading: [inputs]), at: nil)
+  /// Writes the next submission into the staging folder; `nil` if something is wrong, which is in the log.
+  func stage(into log: inout DiagnosticLog) throws -> ArchivedSubmission? {
+    for path in inputs.paths + order.templates.paths where path.contains("\n") || path.contains("\\") {
+      log.report(Problem.badFileName(path), at: nil)
     }
-    result.diagnostics = log.diagnostics
-    return result
-  }
-
-  /// Inputs are copied first and everything is made from the copy, so that what is archived is what was
-  /// evaluated, even if somebody saves a file meanwhile.
-  private func process(_ identifier: String, years: inout [Int], log: inout DiagnosticLog) throws -> Outcome?
-  {
-    let source = reading.folder(of: identifier)
-    let inputs = try FileTree(inputsIn: source.url)
-    let copy = Folder(
-      display: source.display, url: staging.folder.appendingPathComponent("work/\(identifier)"))
-    try inputs.write(to: copy.url, files)
-    let loaded = try PlanLoader.load(folder: copy.url, displayPath: source.display)
-    years += loaded.plan.evaluations.map(\.year)
-    guard let planned = loaded.plan.evaluations.first(where: { $0.year == year }) else { return nil }
-    let archive = ArchivedRevisions(output: output.url, files: files)
-    let builder = ArchiveBuilder(
-      year: year, encoding: encoding, gaps: gaps, plan: loaded.plan, planned: planned, inputs: inputs,
-      templates: templates, folder: copy, workshop: workshop,
-      earlier: try archive.earlierProjects(of: identifier, before: year, display: output.display))
-    for path in inputs.paths + templates.paths where path.contains("\n") || path.contains("\\") {
-      log.report(.badFileName(path), at: nil)
-    }
-    try checkCurrent(builder, display: source.display, &log)
-    checkVerified(builder, display: source.display, &log)
-    return try stage(builder, display: source.display, &log)
+    try checkCurrent(&log)
+    checkVerified(&log)
+    return try stageNext(&log)
   }
 
   /// The published report must be what the inputs give now.
-  private func checkCurrent(_ builder: ArchiveBuilder, display: String, _ log: inout DiagnosticLog) throws {
-    let name = "\(year)/\(builder.plan.id)"
-    let folder = output.url.appendingPathComponent(name)
-    guard files.exists(folder.appendingPathComponent("datapackage.json")) else {
-      log.report(.noReport(plan: builder.plan.id, year: year, folder: output.display + "/" + name), at: nil)
+  private func checkCurrent(_ log: inout DiagnosticLog) throws {
+    let folder = order.output.child("\(year)/\(plan.id)")
+    guard folder.child("datapackage.json").kind != nil else {
+      log.report(Problem.noReport(plan: plan.id, year: year, folder: folder.display), at: nil)
       return
     }
     let published = try FileTree(inputsIn: folder).files
-    // Either edition may stand there, made before or after any of the submissions that its page names.
-    let latest = try ArchivedRevisions(output: output.url, files: files).latest(
-      of: builder.plan.id, year: year)
-    let revisions = [nil] + (0..<(latest ?? 0)).map { Optional($0 + 1) }
+    // It may be either edition, and its page names the submission that was the last one when it was made.
+    let revisions = (0..<(latest ?? 0)).reversed().map { Optional($0 + 1) } + [nil]
     var differing: Set<String> = []
-    for (edition, revision) in [draft, workshop].flatMap({ edition in
-      revisions.reversed().map { (edition, $0) }
+    for (edition, revision) in [order.draft, order.release].flatMap({ edition in
+      revisions.map { (edition, $0) }
     }) {
       let report = try edition.report(
-        on: builder.plan, builder.planned, folder: builder.folder, lastRevision: revision,
-        earlier: builder.earlier?.projects)
-      let expected = try ReportFiles(report).files
+        on: plan, due.planned, folder: due.folder, lastRevision: revision, earlier: earlier?.projects)
+      let expected = try report.files().files
       let found = Set(published.keys).union(expected.keys).filter { published[$0] != expected[$0] }
       if differing.isEmpty || found.count < differing.count { differing = found }
       if found.isEmpty { break }
     }
     if !differing.isEmpty {
-      log.report(
-        .notCurrent(
-          folder: output.display + "/" + name, year: year, files: differing.sorted(by: FileTree.precedes)),
-        at: nil)
+      let files = differing.sorted(by: FileTree.precedes)
+      log.report(Problem.notCurrent(folder: folder.display, year: year, files: files), at: nil)
     }
   }
 
-  private func checkVerified(_ builder: ArchiveBuilder, display: String, _ log: inout DiagnosticLog) {
-    guard gaps == nil else { return }
-    let evaluation = PlanEvaluator.evaluate(builder.plan, builder.planned)
-    let year = builder.planned.dataThrough
+  private func checkVerified(_ log: inout DiagnosticLog) {
+    guard order.gaps == nil else { return }
+    let year = due.planned.dataThrough
     for indicator in UnverifiedIndicators.list(evaluation) {
-      let observation = builder.plan.observations.first {
+      let observation = plan.observations.first {
         $0.indicator == indicator.id && $0.year == year && $0.treatment != .excluded
       }
       log.report(
-        .unverified(
+        Problem.unverified(
           indicator: indicator.id, name: indicator.name, year: year, status: observation?.status?.rawValue),
-        at: SourceLocation(display + "/observations.csv", row: observation?.origin.row))
+        at: SourceLocation(due.folder.child("observations.csv").display, row: observation?.origin.row))
     }
   }
 
-  private func stage(
-    _ builder: ArchiveBuilder, display: String, _ log: inout DiagnosticLog
-  ) throws -> Outcome? {
-    let plan = builder.plan.id
-    let entry = ArchivedRevisions.path(of: plan, year: year)
-    let folder = output.url.appendingPathComponent(entry)
-    let earlier = files.exists(folder) ? try FileTree(reading: folder) : FileTree()
-    let latest = try ArchivedRevisions(output: output.url, files: files).latest(of: plan, year: year)
-    // The folder is made anew from its files: what is none would be lost.
-    if let oddity = earlier.oddities.first {
-      let place = "\(output.display)/\(entry)/\(oddity.path)"
-      log.report(.damagedRevision(folder: place), at: nil)
+  private func stageNext(_ log: inout DiagnosticLog) throws -> ArchivedSubmission? {
+    let entry = ArchivedRevisions.path(of: plan.id, year: year)
+    let folder = order.output.child(entry)
+    let sent = folder.kind == nil ? FileTree() : try FileTree(reading: folder)
+    // The folder is rebuilt from its files; anything else in it would be lost.
+    if let oddity = sent.oddities.first {
+      log.report(Problem.damagedRevision(folder: folder.child(oddity.path).display), at: nil)
       return nil
     }
+    var last: FileTree?
     if let latest {
-      let last = earlier.below("r\(latest)")
-      if last.files[Checksums.file] != Checksums(of: last).data {
-        log.report(.damagedRevision(folder: "\(output.display)/\(entry)/r\(latest)"), at: nil)
+      let tree = sent.below("r\(latest)")
+      guard tree.isAsSummed else {
+        log.report(Problem.damagedRevision(folder: folder.child("r\(latest)").display), at: nil)
         return nil
       }
-      let before = latest > 1 ? earlier.below("r\(latest - 1)") : nil
-      // Another version of the program that gives the same files gives nothing new to send.
-      let program = last.files[ArchiveManifest.file].flatMap { ArchiveManifest($0)?.program }
-      let again = try builder.content(revision: latest, previous: before, program: program)
-      if again.tree.files == last.files {
-        return Outcome(plan: plan, revision: latest, isNew: false, entry: nil, changes: 0)
-      }
+      // The same files made by another version of the program are nothing new.
+      let again = try content(
+        revision: latest, previous: latest > 1 ? sent.below("r\(latest - 1)") : nil,
+        program: tree.manifest?.program)
+      if again.tree.files == tree.files { return ArchivedSubmission(plan: plan.id, number: number(latest)) }
+      last = tree
     }
     let revision = (latest ?? 0) + 1
-    let content = try builder.content(
-      revision: revision, previous: latest.map { earlier.below("r\($0)") })
+    let content = try content(revision: revision, previous: last)
     for change in content.changes where change.reason == nil {
       log.report(
-        .missingReason(
+        Problem.missingReason(
           item: change.item, name: change.name, quantity: change.quantity, year: change.year, old: change.old,
-          new: change.new, revision: revision), at: SourceLocation(display + "/revisions.csv"))
+          new: change.new, revision: revision),
+        at: SourceLocation(due.folder.child("revisions.csv").display))
     }
     if log.hasErrors { return nil }
-    // The plan's whole folder is made anew beside the old one, so that submission and zip appear in one step.
-    var all = earlier
+    // The plan's whole folder is rebuilt beside the old one, so that submission and zip appear in one step.
+    var all = sent
     all.add(content.tree, below: "r\(revision)")
     all.files["r\(revision).zip"] = try ZipArchive.data(content.tree, folder: content.manifest.folderName)
-    try all.write(to: staging.folder.appendingPathComponent(entry), files)
-    return Outcome(
-      plan: plan, revision: revision, isNew: true, entry: entry, changes: content.changes.count)
+    try all.write(into: order.staging.folder.child(entry))
+    return ArchivedSubmission(
+      plan: plan.id, number: number(revision), entry: entry, changes: content.changes.count)
   }
+
+  func number(_ revision: Int) -> SubmissionNumber { SubmissionNumber(year: year, revision: revision) }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 
 /// ZIP containers (PKWARE APPNOTE 6.3) whose bytes depend on nothing but names and content: entries sorted by
@@ -11,12 +12,6 @@ enum ZipArchive {
   /// 1980-01-01 00:00, the first moment that ZIP knows.
   private static let date: UInt16 = 0x0021
   private static let utf8Names: UInt16 = 0x0800
-  private static let endRecordLength = 22
-
-  /// The container is larger than the format without its 64-bit extension holds.
-  struct TooLarge: Error, CustomStringConvertible {
-    var description: String { "内容超过4 GB或65535个文件，zip容纳不下" }
-  }
 
   /// Packs a tree below one folder.
   static func data(_ tree: FileTree, folder: String) throws -> Data {
@@ -28,7 +23,7 @@ enum ZipArchive {
       let name = Data("\(folder)/\(path)".utf8)
       guard let size = UInt32(exactly: content.count), let offset = UInt32(exactly: body.count),
         let length = UInt16(exactly: name.count)
-      else { throw TooLarge() }
+      else { throw PackingRefusal.zipTooLarge }
       // What the local header and the central directory have in common.
       var common = Data()
       common.append(little: UInt16(20))  // version needed: 2.0
@@ -54,7 +49,7 @@ enum ZipArchive {
     }
     guard let start = UInt32(exactly: body.count), let size = UInt32(exactly: directory.count),
       let count = UInt16(exactly: paths.count)
-    else { throw TooLarge() }
+    else { throw PackingRefusal.zipTooLarge }
     var end = Data()
     end.append(little: endRecord)
     end.append(little: UInt32(0))  // disks
@@ -68,16 +63,11 @@ enum ZipArchive {
 }
 
 extension ZipArchive {
-  /// What is wrong with a container, in Chinese.
-  struct Damaged: Error {
-    let reason: String
-  }
-
   /// Unpacks a container as `data` writes it: the name of its folder and the tree below.
   ///
-  /// - Throws: `Damaged`. Names that lead out of the folder, doubled entries and bytes that belong to no entry
-  ///   are damage too.
-  static func read(_ data: Data) throws(Damaged) -> (folder: String, tree: FileTree) {
+  /// - Throws: `ZipDamage`, also for names that lead out of the folder, for duplicates, and for bytes that
+  ///   belong to no entry.
+  static func read(_ data: Data) throws(ZipDamage) -> (folder: String, tree: FileTree) {
     var reader = ByteReader(data)
     var tree = FileTree()
     var folders: Set<String> = []
@@ -85,37 +75,33 @@ extension ZipArchive {
       let (name, content) = try entry(&reader)
       let parts = name.split(separator: "/", omittingEmptySubsequences: false)
       guard parts.count > 1, !parts.contains(where: { ["", ".", ".."].contains($0) }), !name.contains("\\")
-      else {
-        throw Damaged(reason: "其中的文件名“\(name)”不是一个目录下的相对路径")
-      }
+      else { throw .badName(name) }
       let path = parts.dropFirst().joined(separator: "/")
       folders.insert(String(parts[0]))
-      guard tree.files.updateValue(content, forKey: path) == nil else {
-        throw Damaged(reason: "其中有两个“\(name)”")
-      }
+      guard tree.files.updateValue(content, forKey: path) == nil else { throw .doubledName(name) }
     }
-    guard let folder = folders.first, folders.count == 1 else { throw Damaged(reason: "不是一个目录的压缩包") }
+    guard let folder = folders.first, folders.count == 1 else { throw .notOneFolder }
+    // What is a file cannot be a folder too.
+    if let file = tree.paths.first(where: tree.isBelowFile) { throw .doubledName("\(folder)/\(file)") }
     // The rest must be the directory that belongs to these entries, byte for byte.
-    guard let expected = try? Self.data(tree, folder: folder) else { throw Damaged(reason: "内容过大") }
-    guard expected == data else { throw Damaged(reason: "文件目录缺失或不完整，或在生成后改动过") }
+    guard let expected = try? Self.data(tree, folder: folder) else { throw .tooLarge }
+    guard expected == data else { throw .badDirectory }
     return (folder, tree)
   }
 
-  private static func entry(_ reader: inout ByteReader) throws(Damaged) -> (name: String, content: Data) {
+  private static func entry(_ reader: inout ByteReader) throws(ZipDamage) -> (name: String, content: Data) {
     reader.skip(8)
-    guard let method = reader.read16() else { throw Damaged(reason: "文件不完整") }
-    guard method == 0 else { throw Damaged(reason: "其中的文件经过压缩，不是planreport archive写出的zip") }
+    guard let method = reader.read16() else { throw .truncated }
+    guard method == 0 else { throw .compressed }
     reader.skip(4)
-    guard let checksum = reader.read32(), let size = reader.read32() else { throw Damaged(reason: "文件不完整") }
+    guard let checksum = reader.read32(), let size = reader.read32() else { throw .truncated }
     reader.skip(4)
     guard let length = reader.read16(), let extra = reader.read16(), let name = reader.bytes(Int(length))
-    else {
-      throw Damaged(reason: "文件不完整")
-    }
+    else { throw .truncated }
     reader.skip(Int(extra))
     let text = String(decoding: name, as: UTF8.self)
-    guard let content = reader.bytes(Int(size)) else { throw Damaged(reason: "文件不完整，“\(text)”被截断") }
-    guard CRC32.checksum(content) == checksum else { throw Damaged(reason: "“\(text)”的校验值不符") }
+    guard let content = reader.bytes(Int(size)) else { throw .truncatedEntry(text) }
+    guard CRC32.checksum(content) == checksum else { throw .wrongChecksum(text) }
     return (text, content)
   }
 
@@ -151,5 +137,17 @@ extension ZipArchive {
 extension Data {
   fileprivate mutating func append(little value: some FixedWidthInteger) {
     Swift.withUnsafeBytes(of: value.littleEndian) { append(contentsOf: $0) }
+  }
+}
+
+/// The checksum that ZIP keeps of every entry (ITU-T V.42, reflected polynomial 0xEDB88320).
+enum CRC32 {
+  private static let table: [UInt32] = (0..<256).map { index in
+    (0..<8).reduce(UInt32(index)) { value, _ in value & 1 == 1 ? value >> 1 ^ 0xEDB8_8320 : value >> 1 }
+  }
+
+  /// The checksum of some bytes.
+  static func checksum(_ data: Data) -> UInt32 {
+    ~data.reduce(~UInt32(0)) { value, byte in table[Int((value ^ UInt32(byte)) & 0xFF)] ^ value >> 8 }
   }
 }

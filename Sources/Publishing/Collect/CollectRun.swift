@@ -1,85 +1,50 @@
-package import Diagnostics
+import Diagnostics
+package import Files
 import Foundation
 import Reporting
 
-/// `planreport collect`: for the receiving bureau, one set of tables and one report from many submissions.
-package struct CollectRun: Sendable {
-  private let paths: [Folder]
-  private let templates: Folder
-  private let output: Folder
-  private let files: FileAccess
-
-  /// What was collected.
-  package struct Outcome: Sendable {
-    /// What was left out and why, with everything that is wrong with it.
-    package let diagnostics: [Diagnostic]
-    /// For the terminal.
-    package let text: String
-  }
-
-  /// - Parameters:
-  ///   - paths: Archives, zips, or folders with archives somewhere below them.
-  ///   - output: The folder that is made, or replaced, with the result.
-  package init(_ paths: [Folder], templates: Folder, output: Folder, files: FileAccess) {
-    self.paths = paths
-    self.templates = templates
-    self.output = output
-    self.files = files
-  }
-
-  /// Verifies everything, and writes what can be taken in.
+extension Workspace {
+  /// `planreport collect`: for the receiving bureau, one set of tables and one report from many submissions.
+  /// The diagnostics name what is left out, why, and everything that is wrong with it.
   ///
-  /// - Throws: `DiagnosticsError` if nothing can.
-  package func start() async throws -> Outcome {
+  /// - Parameter paths: Archives, zips, or folders with archives somewhere below them.
+  /// - Throws: `DiagnosticsError` if nothing can be taken in.
+  package func collect(_ paths: [Folder]) async throws -> Outcome {
     let workshop = try ReportWorkshop(templates: templates)
     let found = paths.map { (path: $0, places: ArchivePlace.find($0)) }
     let places = found.flatMap(\.places)
-    let received = await ConcurrentMap.results(of: places) { ReceivedArchive($0) }
-    let selection = CollectSelection(received)
+    let selection = CollectSelection(await places.concurrentMap { ReceivedArchive($0) })
     guard !selection.plans.isEmpty else {
       var log = DiagnosticLog()
       log.merge(selection.diagnostics)
       log.report(.nothing(found: places.count), at: nil)
       throw DiagnosticsError(diagnostics: log.sorted)
     }
-    try write(selection, workshop.shell)
+    let files = try files(of: selection, workshop.shell)
+    // The folder of the result is one entry of the folder around it.
+    let (parent, name) = (output.url.deletingLastPathComponent(), output.url.lastPathComponent)
+    let around = Folder(display: output.display, url: parent.standardizedFileURL, files: output.files)
+    try await OutputFolder(folder: around).publish { staging in
+      (entries: [name], result: try files.write(into: staging.folder.child(name)))
+    }
     // A path that was mistyped, or a bureau's folder that is still empty, is not passed over.
     let empty = found.filter(\.places.isEmpty).map {
       Diagnostic(.nothingAt($0.path.display), at: nil)
     }
     return Outcome(
-      diagnostics: empty + selection.diagnostics,
-      text: "\(output.display)/index.html  汇总\(selection.plans.count)个规划，未纳入\(selection.leftOut.count)份材料\n")
+      text: "\(output.display)/index.html  汇总\(selection.plans.count)个规划，未纳入\(selection.leftOut.count)份材料\n",
+      diagnostics: empty + selection.diagnostics)
   }
 
-  private func write(_ selection: CollectSelection, _ shell: PageShell) throws {
+  private func files(of selection: CollectSelection, _ shell: PageShell) throws -> FileTree {
     let collected = CollectedTables(selection.plans, leftOut: selection.leftOut)
     let report = try CollectedReport(collected, shell: shell)
     let tables = collected.tables.map { table, schema in
       PackagedTable(schema: schema, table: table, bytes: Data(table.csv.utf8), encoding: .utf8)
     }
-    var tree = FileTree()
-    tree.files["index.html"] = Data(report.pageHTML.utf8)
-    tree.files["report.md"] = Data(report.markdown.utf8)
-    for table in tables { tree.files[table.path] = table.bytes }
+    var tree = FileTree(["index.html": Data(report.pageHTML.utf8), "report.md": Data(report.markdown.utf8)])
     let title = "生态环境保护规划评估汇总"
-    tree.files["datapackage.json"] = try DataPackage(name: "collected", title: title, tables: tables).json()
-    tree.files["csv-metadata.json"] = try CSVWMetadata(title: title, tables: tables).json()
-
-    let parent = Folder(
-      display: output.display, url: output.url.deletingLastPathComponent().standardizedFileURL)
-    let access = OutputAccess(output: parent, files: files)
-    let lock = try access.takeLock()
-    defer { withExtendedLifetime(lock) {} }
-    try access.onDisk {
-      let staging = try Staging(output: parent.url, files: files)
-      do {
-        try tree.write(to: staging.folder.appendingPathComponent(output.url.lastPathComponent), files)
-        try staging.publish([output.url.lastPathComponent])
-      } catch {
-        staging.discard()
-        throw error
-      }
-    }
+    try tree.add(tables, title: title, DataPackage(name: "collected", title: title, tables: tables))
+    return tree
   }
 }

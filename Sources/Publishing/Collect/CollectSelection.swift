@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import Foundation
 import PlanModel
 import Reporting
@@ -10,16 +11,17 @@ struct ReceivedArchive: Sendable {
   let digest: String?
   /// `nil` where the verification failed.
   let plan: CollectedPlan?
-  let diagnostics: [Diagnostic]
+  /// Everything that is wrong.
+  let errors: [Diagnostic]
 
   init(_ place: ArchivePlace) {
     // Who received the folder alone has all that is needed.
     let verification = ArchiveVerification(place, demandsZip: false)
-    path = place.display
-    manifest = verification.manifest
-    digest = verification.digest
-    diagnostics = verification.log.sorted.filter { $0.severity == .error }
-    if let manifest = verification.manifest, let evaluation = verification.evaluation, diagnostics.isEmpty {
+    path = place.folder.display
+    manifest = verification.archive?.manifest
+    digest = verification.archive?.tree.digest
+    errors = verification.errors
+    if let manifest, let evaluation = verification.evaluation, errors.isEmpty {
       plan = CollectedPlan(evaluation, revision: manifest.revision, gaps: manifest.gaps)
     } else {
       plan = nil
@@ -34,48 +36,33 @@ struct CollectSelection: Sendable {
   private(set) var leftOut: [LeftOut] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// A plan: identifiers are given by those who send, and two regions may have hit on the same.
-  private struct Identity: Hashable {
-    let plan: String
-    let region: String
-    /// Where regions of one name lie in different ones.
-    let parent: String?
-  }
-
   init(_ received: [ReceivedArchive]) {
     for archive in received where archive.plan == nil {
       leave(archive, Self.failure(of: archive) ?? .incomplete)
-      diagnostics += archive.diagnostics
+      diagnostics += archive.errors
     }
-    let whole = received.filter { $0.plan != nil }
-    let keyed = whole.map { (archive: $0, identity: Self.identity(of: $0, among: whole)) }
-    let groups = Dictionary(grouping: keyed, by: \.identity)
-    for identity in keyed.map(\.identity).uniqued() {
-      take((groups[identity] ?? []).map(\.archive))
+    let whole = received.compactMap { archive in archive.plan.map { (archive, $0.summary) } }
+    // The senders choose the identifiers, and two regions may choose the same one. Where two regions share a
+    // name too, the regions that they belong to tell them apart.
+    func name(_ summary: PlanSummary) -> [String?] { [summary.id, summary.region] }
+    let parents = Dictionary(grouping: whole.map(\.1), by: name).mapValues {
+      Set($0.compactMap(\.parentRegion))
     }
+    let keyed = whole.map { archive, summary in
+      let isAmbiguous = (parents[name(summary)]?.count ?? 0) > 1
+      return (plan: name(summary) + (isAmbiguous ? [summary.parentRegion] : []), archive: archive)
+    }
+    let groups = Dictionary(grouping: keyed, by: \.plan)
+    for plan in keyed.map(\.plan).uniqued() { take(groups[plan, default: []].map(\.archive)) }
     plans = CollectedPlan.listed(plans)
     warnOfSharedIdentifiers()
   }
 
-  private static func identity(of archive: ReceivedArchive, among all: [ReceivedArchive]) -> Identity? {
-    guard let summary = archive.plan?.summary else { return nil }
-    let parents = all.compactMap { other in
-      let isNamesake = other.plan?.summary.id == summary.id && other.plan?.summary.region == summary.region
-      return isNamesake ? other.plan?.summary.parentRegion : nil
-    }
-    let isAmbiguous = Set(parents).count > 1
-    return Identity(
-      plan: summary.id, region: summary.region, parent: isAmbiguous ? summary.parentRegion : nil)
-  }
-
   /// Takes the newest of one plan's submissions; two that differ under one number cannot both be it.
   private mutating func take(_ archives: [ReceivedArchive]) {
-    func number(_ archive: ReceivedArchive) -> LeftOut.Number {
-      LeftOut.Number(year: archive.manifest?.year ?? 0, revision: archive.manifest?.revision ?? 0)
-    }
-    guard let newest = archives.map(number).max() else { return }
-    let candidates = archives.filter { number($0) == newest }
-    let older = archives.filter { number($0) != newest }
+    guard let newest = archives.compactMap(\.manifest?.number).max() else { return }
+    let candidates = archives.filter { $0.manifest?.number == newest }
+    let older = archives.filter { $0.manifest?.number != newest }
     guard Set(candidates.map(\.digest)).count == 1, let taken = candidates.first, let plan = taken.plan else {
       for archive in older { leave(archive, .supersededInDispute(by: newest)) }
       for archive in candidates {
@@ -99,11 +86,11 @@ struct CollectSelection: Sendable {
 
   /// How many mistakes, and where the first one is.
   private static func failure(of archive: ReceivedArchive) -> LeftOut.Reason? {
-    guard let first = archive.diagnostics.first else { return nil }
+    guard let first = archive.errors.first else { return nil }
     let file = first.location.map(\.file).flatMap { file in
       file.hasPrefix(archive.path + "/") ? String(file.dropFirst(archive.path.count + 1)) : nil
     }
-    return .failed(mistakes: archive.diagnostics.count, file: file, first: first.message.summary)
+    return .failed(mistakes: archive.errors.count, file: file, first: first.message.summary)
   }
 
   private mutating func warnOfSharedIdentifiers() {

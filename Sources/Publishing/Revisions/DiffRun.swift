@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Files
 import Foundation
 import Reporting
 import Tabular
@@ -28,7 +29,9 @@ package struct DiffRun: Sendable {
   /// The same as the table `revisions.csv`.
   ///
   /// - Throws: Everything that keeps the tables of either from being read.
-  package func csv() throws(DiagnosticsError) -> [UInt8] { Array(RevisionTable.table(try changes()).csv.utf8) }
+  package func csv() throws(DiagnosticsError) -> [UInt8] {
+    Array(RevisionTable.table(try changes()).csv.utf8)
+  }
 
   private func changes() throws(DiagnosticsError) -> [RevisedValue] {
     var log = DiagnosticLog()
@@ -40,12 +43,9 @@ package struct DiffRun: Sendable {
   }
 
   private func submission(_ folder: Folder, _ log: inout DiagnosticLog) -> Submission? {
-    var isFolder: ObjCBool = false
-    let exists = FileManager.default.fileExists(atPath: folder.url.path, isDirectory: &isFolder)
-    let place = ArchivePlace(url: folder.url, display: folder.display, isZip: exists && !isFolder.boolValue)
-    guard let archive = OpenedArchive(place, into: &log) else { return nil }
+    guard let archive = OpenedArchive(ArchivePlace(folder), into: &log) else { return nil }
     guard archive.tree.files["tables/indicators.csv"] != nil else {
-      log.report(VerifyProblem.noTables(folder.display), at: nil)
+      log.report(Problem.noTables(folder.display), at: nil)
       return nil
     }
     return Submission(archive.tree, display: folder.display, into: &log)

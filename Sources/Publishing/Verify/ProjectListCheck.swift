@@ -14,7 +14,8 @@ struct ProjectListCheck {
   /// Compares with the earlier submission, where it lies beside this one.
   func check(into log: inout DiagnosticLog) {
     guard let named = manifest.earlier, let changes, let earlier = archive.earlier else { return }
-    let problem = VerifyProblem.wrongProjectList(year: named.year, revision: named.revision)
+    let problem = Problem.wrongProjectList(
+      year: named.number.year, revision: named.number.revision)
     guard earlier.files[Checksums.file].map({ SHA256.hexDigest(of: $0) }) == named.digest else {
       log.report(problem, at: SourceLocation("\(archive.display)/\(ArchiveManifest.file)"))
       return
@@ -22,9 +23,7 @@ struct ProjectListCheck {
     // What cannot be read is reported with the archive that it belongs to.
     var reading = DiagnosticLog()
     func list(in tree: FileTree) -> [Project]? {
-      ArchivedProjects.list(
-        in: tree, year: named.year, revision: named.revision, display: archive.display, into: &reading)?
-        .projects
+      ArchivedProjects.list(in: tree, named.number, display: archive.display, into: &reading)?.projects
     }
     guard let before = list(in: earlier), let now = list(in: archive.tree) else { return }
     let change = ProjectListChange(from: before, to: now)

@@ -1,5 +1,6 @@
 import Diagnostics
 import Evaluation
+import Files
 import Foundation
 import PlanInput
 import PlanModel
@@ -16,69 +17,57 @@ struct ReproductionCheck {
 
   /// Evaluates anew; gives the evaluation back where the inputs allow one.
   func check(into log: inout DiagnosticLog) -> PlanEvaluation? {
-    let place = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "planreport-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: place) }
     do {
-      let evaluation = try evaluate(in: place)
-      let report = try render(evaluation, in: place)
-      compare(report, into: &log)
-      return evaluation
+      // The check is of the files that were read, whatever the disk holds by now.
+      let folder = archive.tree.frozen(archive.place.folder)
+      let inputs = folder.child("inputs/\(manifest.plan)")
+      let plan = try PlanLoader.load(inputs).plan
+      guard let planned = plan.evaluations.first(where: { $0.year == manifest.year }) else {
+        throw DiagnosticsError(Problem.noEvaluation(year: manifest.year))
+      }
+      let workshop = try ReportWorkshop(templates: folder.child("templates"), edition: .release)
+      compare(try report(by: workshop, on: plan, planned, inputs), into: &log)
+      return PlanEvaluator.evaluate(plan, planned)
     } catch let error as DiagnosticsError {
-      log.report(.invalidInputs, at: SourceLocation(archive.display))
+      log.report(Problem.invalidInputs, at: SourceLocation(archive.display))
       log.merge(error.diagnostics)
     } catch {
       log.report(
-        .unreadableArchive(archive.display, reason: DiskFailure(error).reason),
+        Problem.unreadable(archive.display, reason: DiskFailure(error).reason),
         at: SourceLocation(archive.display))
     }
     return nil
   }
 
-  private var inputsPath: String { "inputs/\(manifest.plan)" }
-
-  private func evaluate(in place: URL) throws -> PlanEvaluation {
-    try archive.tree.below("inputs").write(to: place.appendingPathComponent("inputs"), .live)
-    try archive.tree.below("templates").write(to: place.appendingPathComponent("templates"), .live)
-    let loaded = try PlanLoader.load(
-      folder: place.appendingPathComponent(inputsPath), displayPath: "\(archive.display)/\(inputsPath)")
-    guard let planned = loaded.plan.evaluations.first(where: { $0.year == manifest.year }) else {
-      throw DiagnosticsError(.noEvaluation(year: manifest.year))
-    }
-    return PlanEvaluator.evaluate(loaded.plan, planned)
-  }
-
-  private func render(_ evaluation: PlanEvaluation, in place: URL) throws -> [String: Data] {
-    func folder(_ path: String) -> Folder {
-      Folder(display: "\(archive.display)/\(path)", url: place.appendingPathComponent(path))
-    }
+  private func report(
+    by workshop: ReportWorkshop, on plan: Plan, _ planned: PlannedEvaluation, _ inputs: Folder
+  ) throws -> FileTree {
     let release = Release(revision: manifest.revision, gaps: manifest.gaps, changes: changes)
     let earlier = manifest.earlier.flatMap { named in
-      projects.map { ArchivedProjects.list(in: $0, year: named.year, revision: named.revision) }
+      projects.map { ArchivedProjects.list(in: $0, named.number) }
     }
-    let report = try ReportWorkshop(templates: folder("templates"), edition: .release)
-      .report(
-        on: evaluation.plan, evaluation.planned, folder: folder(inputsPath), release: release,
-        earlier: earlier)
-    return try ReportFiles(report, encoding: manifest.encoding, version: String(manifest.revision)).files
+    let report = try workshop.report(
+      on: plan, planned, folder: inputs, release: release, earlier: earlier)
+    return try report.files(encoding: manifest.encoding, version: String(manifest.revision))
   }
 
-  private func compare(_ expected: [String: Data], into log: inout DiagnosticLog) {
+  private func compare(_ expected: FileTree, into log: inout DiagnosticLog) {
     let found = archive.tree.files.filter { path, _ in
-      !path.hasPrefix(inputsPath + "/") && !path.hasPrefix("templates/")
+      !path.hasPrefix("inputs/\(manifest.plan)/") && !path.hasPrefix("templates/")
         && ![ArchiveManifest.file, Checksums.file].contains(path)
     }
-    for path in Set(found.keys).union(expected.keys).sorted(by: FileTree.precedes) {
+    for path in Set(found.keys).union(expected.files.keys).sorted(by: FileTree.precedes) {
       let place = SourceLocation("\(archive.display)/\(path)")
-      switch (expected[path], found[path]) {
-      case (nil, .some): log.report(.unexpectedFile, at: place)
-      case (.some, nil): log.report(.missingFile, at: place)
+      switch (expected.files[path], found[path]) {
+      case (nil, _): log.report(Problem.unexpectedFile, at: place)
+      case (_, nil): log.report(Problem.missingFile, at: place)
       case (let one?, let other?) where one != other:
         log.report(
-          .notReproduced(
+          Problem.notReproduced(
             line: Self.firstDifference(one, other), program: manifest.program,
-            isSameProgram: manifest.program == ProgramVersion.current), at: place)
-      default: break
+            isSameProgram: manifest.program == ProgramVersion.current),
+          at: place)
+      case (.some, .some): break
       }
     }
   }

@@ -16,7 +16,7 @@ struct RevisionCheck {
     let digest = previous.files[Checksums.file].map { SHA256.hexDigest(of: $0) }
     guard digest == manifest.previous else {
       let place = SourceLocation("\(archive.display)/\(ArchiveManifest.file)")
-      log.report(VerifyProblem.wrongPrevious(previous: number), at: place)
+      log.report(Problem.wrongPrevious(previous: number), at: place)
       return
     }
     var reading = DiagnosticLog()
@@ -32,7 +32,7 @@ struct RevisionCheck {
     }
     if expected != stated || changes.contains(where: { $0.reason == nil }) {
       log.report(
-        VerifyProblem.wrongRevisions(previous: number),
+        Problem.wrongRevisions(previous: number),
         at: SourceLocation("\(archive.display)/tables/revisions.csv"))
     }
   }

@@ -1,22 +1,14 @@
-package import Diagnostics
+import Diagnostics
+import Evaluation
+package import Files
+import Foundation
+import Reporting
 
-/// `planreport verify`: whether archives are what they were when they were made.
-package struct VerifyRun: Sendable {
-  private let paths: [Folder]
-
-  /// What came of it.
-  package struct Outcome: Sendable {
-    /// One line an archive.
-    package let text: String
-    /// Everything that is wrong, sorted.
-    package let diagnostics: [Diagnostic]
-  }
-
-  /// Archives, zips, or folders with archives somewhere below them.
-  package init(_ paths: [Folder]) { self.paths = paths }
-
-  /// Checks all of them, one after another, however many are wrong.
-  package func start() -> Outcome {
+extension Workspace {
+  /// `planreport verify`: whether archives are as they were made. The text has a line for each archive.
+  ///
+  /// - Parameter paths: Archives, zips, or folders with archives somewhere below them.
+  package static func verify(_ paths: [Folder]) -> Outcome {
     var log = DiagnosticLog()
     var lines: [String] = []
     for path in paths {
@@ -24,20 +16,58 @@ package struct VerifyRun: Sendable {
       if places.isEmpty { log.report(.noArchive(path.display), at: nil) }
       for place in places {
         let verification = ArchiveVerification(place, demandsZip: true)
-        log.merge(verification.log.diagnostics)
-        lines.append(Self.line(for: verification, at: place))
+        log.merge(verification.errors)
+        lines.append("\(place.folder.display)  \(verification.result)\n")
       }
     }
-    return Outcome(
-      text: lines.map { $0 + "\n" }.joined(), diagnostics: log.sorted.filter { $0.severity == .error })
+    return Outcome(text: lines.joined(), diagnostics: log.sorted)
+  }
+}
+
+/// All checks of one archive, in their order.
+struct ArchiveVerification: Sendable {
+  let place: ArchivePlace
+  /// `nil` where it cannot be opened.
+  let archive: OpenedArchive?
+  /// What its inputs give; for the receiving bureau's sums.
+  let evaluation: PlanEvaluation?
+  /// Everything that is wrong, sorted.
+  let errors: [Diagnostic]
+
+  /// Checks the archive at a place.
+  ///
+  /// - Parameter demandsZip: Whether the zip must be there too, where the folder stands as `archive` left it.
+  init(_ place: ArchivePlace, demandsZip: Bool) {
+    self.place = place
+    var log = DiagnosticLog()
+    var evaluation: PlanEvaluation?
+    archive = OpenedArchive(place, into: &log)
+    if let archive {
+      FileChecks.checkChecksums(of: archive, into: &log)
+      if let manifest = archive.manifest {
+        FileChecks.checkZip(of: archive, manifest, isDemanded: demandsZip, into: &log)
+        let tables = SchemaCheck.check(archive, manifest, into: &log)
+        SumCheck(display: archive.display, tables: tables).check(into: &log)
+        let changes = RevisionCheck.changes(in: tables["revisions"])
+        RevisionCheck(archive: archive, manifest: manifest, changes: changes).check(into: &log)
+        let projects = tables[ProjectChangeTable.name]
+        ProjectListCheck(archive: archive, manifest: manifest, changes: projects).check(into: &log)
+        evaluation = ReproductionCheck(
+          archive: archive, manifest: manifest, changes: changes, projects: projects
+        ).check(into: &log)
+      } else {
+        log.report(
+          Problem.badManifest, at: SourceLocation("\(archive.display)/\(ArchiveManifest.file)"))
+      }
+    }
+    self.evaluation = evaluation
+    errors = log.sorted.filter { $0.severity == .error }
   }
 
-  private static func line(for verification: ArchiveVerification, at place: ArchivePlace) -> String {
-    let errors = verification.log.sorted.count { $0.severity == .error }
-    guard errors == 0, let manifest = verification.manifest else {
-      return "\(place.display)  不通过：\(errors)处错误"
+  fileprivate var result: String {
+    guard errors.isEmpty, let archive, let manifest = archive.manifest else {
+      return "不通过：\(errors.count)处错误"
     }
-    return "\(place.display)  通过：规划\(manifest.plan)，\(manifest.year)年，第\(manifest.revision)次报送，"
-      + "\(verification.count)个文件"
+    return "通过：规划\(manifest.plan)，\(manifest.year)年，第\(manifest.revision)次报送，\(archive.tree.files.count)个文件"
   }
 }

@@ -14,27 +14,6 @@ package struct LeftOut: Sendable, Hashable {
     self.reason = reason
   }
 
-  /// Which of a plan's submissions.
-  package struct Number: Sendable, Hashable, Comparable {
-    let year: Int
-    let revision: Int
-
-    /// - Parameters:
-    ///   - year: 报告年份.
-    ///   - revision: 第几次报送.
-    package init(year: Int, revision: Int) {
-      self.year = year
-      self.revision = revision
-    }
-
-    /// The later year's, or of one year the later one, is the greater.
-    package static func < (left: Number, right: Number) -> Bool {
-      (left.year, left.revision) < (right.year, right.revision)
-    }
-
-    fileprivate var text: String { "\(year)年第\(revision)次报送" }
-  }
-
   /// What is wrong with it, or what counts in its place.
   package enum Reason: Sendable, Hashable {
     /// It failed the verification: how many mistakes, and the first with the file below it, where there is one.
@@ -42,13 +21,13 @@ package struct LeftOut: Sendable, Hashable {
     /// It names no mistake, but nothing came of it either.
     case incomplete
     /// The newest of the plan's submissions counts, which stands at the path.
-    case superseded(by: Number, at: String)
+    case superseded(by: SubmissionNumber, at: String)
     /// There is a newer one, but none of those with its number counts.
-    case supersededInDispute(by: Number)
+    case supersededInDispute(by: SubmissionNumber)
     /// It is the same as what stands at the path.
     case duplicate(of: String)
     /// Others of the same number have another content.
-    case disputed(Number, others: [String])
+    case disputed(SubmissionNumber, others: [String])
 
     /// The reason in a word, as the table gives it.
     enum Code: String, CaseIterable, Sendable {
@@ -84,4 +63,8 @@ package struct LeftOut: Sendable, Hashable {
       }
     }
   }
+}
+
+extension SubmissionNumber {
+  fileprivate var text: String { "\(year)年第\(revision)次报送" }
 }

@@ -24,7 +24,9 @@ struct DirectiveReader {
     func report(_ problem: DocumentProblem) {
       log.report(problem, at: place(directive.name), excerpt: directive.name)
     }
-    guard let kind = DocumentBlockKind(rawValue: directive.kind) else { return nil }
+    guard let kind = DocumentBlockKind(rawValue: directive.kind) else {
+      preconditionFailure("the document was read with other kinds of directives")
+    }
     guard !directive.name.isEmpty else {
       report(.emptyDirective(kind: directive.kind))
       return nil
@@ -52,6 +54,6 @@ struct DirectiveReader {
     }
     numbers[kind, default: 0] += 1
     let number = numbers[kind, default: 1]
-    return Placed(html: block.html(number: number), markdown: block.markdown(number: number))
+    return Placed(html: block.html(number: number), markdown: block.markdown())
   }
 }

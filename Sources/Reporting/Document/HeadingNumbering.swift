@@ -37,25 +37,14 @@ struct HeadingNumbering {
   /// A heading without the number that somebody wrote in front of it by hand (一、 （一） 1. 1． 1、 （1）):
   /// the document puts its own there. `2.5亿元` and `2023年` are not numbers of a heading.
   static func withoutHandWrittenNumber(_ heading: String) -> String {
-    // Every pattern begins with one of these; making a regular expression costs more than a whole heading.
-    guard let first = heading.unicodeScalars.first, firstScalars.contains(first) else { return heading }
-    for pattern in [handWrittenOrdinal, handWrittenBrackets, handWrittenDigits] {
-      guard let match = try? pattern.regex.prefixMatch(in: heading) else { continue }
-      let rest = heading[match.range.upperBound...].drop(while: \.isWhitespace)
-      return rest.isEmpty ? heading : String(rest)
-    }
-    return heading
+    // Making a regular expression costs more than a whole heading, and few headings begin so.
+    guard let first = heading.unicodeScalars.first, firstScalars.contains(first),
+      let match = heading.prefixMatch(
+        of: /[一二三四五六七八九十百]+、|[（(](?:[一二三四五六七八九十百]+|[0-9]+)\\?[）)]|[0-9]+\\?[.．、](?![0-9])/)
+    else { return heading }
+    let rest = heading[match.range.upperBound...].drop(while: \.isWhitespace)
+    return rest.isEmpty ? heading : String(rest)
   }
 
   private static let firstScalars = Set("一二三四五六七八九十百（(0123456789".unicodeScalars)
-
-  /// A regular expression is not Sendable; a value that makes it is.
-  private struct Pattern: Sendable {
-    let make: @Sendable () -> Regex<Substring>
-    var regex: Regex<Substring> { make() }
-  }
-
-  private static let handWrittenOrdinal = Pattern { /[一二三四五六七八九十百]+、/ }
-  private static let handWrittenBrackets = Pattern { /[（(](?:[一二三四五六七八九十百]+|[0-9]+)\\?[）)]/ }
-  private static let handWrittenDigits = Pattern { /[0-9]+\\?[.．、](?![0-9])/ }
 }

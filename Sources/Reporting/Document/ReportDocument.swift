@@ -1,18 +1,18 @@
 internal import CommonMark
-package import Diagnostics
+internal import Diagnostics
 
 /// A report's text with its tables and figures set in: one source for the Markdown file and for the page, so
 /// that both have the same headings, numbers and tables in the same order.
-package struct ReportDocument: Sendable {
+struct ReportDocument: Sendable {
   /// The heading of level 1, where there is one. It is in the Markdown; the page prints its title in its
   /// own header.
-  package let title: String?
+  let title: String?
   /// The Markdown file: headings numbered, directives replaced by pipe tables and image links.
-  package let markdownOutput: String
+  let markdownOutput: String
   /// The page's body: headings from level 2 on, numbered and with anchors; tables and figures as HTML.
-  package let bodyHTML: String
+  let bodyHTML: String
   /// Headings of the levels 2 and 3.
-  package let tableOfContents: [TOCEntry]
+  let tableOfContents: [TOCEntry]
 
   /// Numbers the headings and sets tables and figures in.
   ///
@@ -21,13 +21,14 @@ package struct ReportDocument: Sendable {
   ///   - blocks: The tables and figures that directives can name.
   ///   - place: Where in the templates a line stands (`TemplateLibrary.place(ofLine:)`), for messages.
   ///   - log: Takes what is wrong; the document is whole only if that is nothing.
-  package init(
+  init(
     markdown: String, blocks: [any DocumentBlock],
     place: @escaping (String) -> SourceLocation? = { _ in nil }, log: inout DiagnosticLog
   ) {
     let source = DocumentSource(markdown)
     let numbered = source.numberingHeadings(place: place, into: &log)
-    let document = MarkdownDocument(parsing: numbered.markdown)
+    let document = MarkdownDocument(
+      parsing: numbered.markdown, directiveKinds: Set(DocumentBlockKind.allCases.map(\.rawValue)))
     var reader = DirectiveReader(blocks: blocks, place: place)
     let found = document.directives.map { reader.block(for: $0, into: &log) }
 
@@ -43,4 +44,14 @@ package struct ReportDocument: Sendable {
         block.map { (directive.lines, $0.markdown) }
       })
   }
+}
+
+/// An entry of the table of contents.
+struct TOCEntry: Sendable, Hashable {
+  /// Level of the heading: 2 and 3 are listed.
+  let level: Int
+  /// The heading with its number.
+  let text: String
+  /// `id` of the heading in the page.
+  let anchor: String
 }

@@ -3,22 +3,17 @@ package import PlanModel
 
 /// The project list that an earlier report of the same plan was sent with: what 新增, 退出 and 结转 are counted against.
 package struct EarlierProjects: Sendable {
-  /// Year of the earlier report.
-  package let year: Int
-  /// Which of its submissions.
-  package let revision: Int
+  package let number: SubmissionNumber
   /// Its projects, in its order.
   package let projects: [Project]
 
-  /// A list that was sent.
-  package init(year: Int, revision: Int, projects: [Project]) {
-    self.year = year
-    self.revision = revision
+  package init(_ number: SubmissionNumber, projects: [Project]) {
+    self.number = number
     self.projects = projects
   }
 
   /// `2022年报告第1次报送`
-  var title: String { "\(year)年报告第\(revision)次报送" }
+  var title: String { "\(number.year)年报告第\(number.revision)次报送" }
 
   /// What has changed since.
   func change(to current: [Project]) -> ProjectListChange { ProjectListChange(from: projects, to: current) }

@@ -1,32 +1,33 @@
 internal import Diagnostics
+package import Files
 package import Foundation
 
 /// A folder with templates: `Templates/`, or a plan's own `Inputs/<plan>/templates/`.
-package struct TemplateFolder: Sendable, Hashable {
+package struct TemplateFolder: Sendable {
   /// Where it is.
   package let url: URL
   /// How messages name it.
   package let displayPath: String
 
-  /// A folder and its name in messages.
-  package init(_ url: URL, displayPath: String) {
+  private let files: FileAccess
+
+  /// A folder, its name in messages, and the door that leads there.
+  package init(_ url: URL, displayPath: String, files: FileAccess = .live) {
     self.url = url
     self.displayPath = displayPath
+    self.files = files
   }
 
   /// Whether there is such a folder.
-  var exists: Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) && isFolder.boolValue
-  }
+  var exists: Bool { files.kind(url) == .folder }
 
   /// Files directly in the folder or in one below it, with their names without `.md.mustache` or
   /// `.mustache`, sorted.
   func templates(in subfolder: String? = nil) -> [(name: String, path: String)] {
     let folder = subfolder.map { url.appendingPathComponent($0) } ?? url
-    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    let names = (try? files.list(folder)) ?? []
     let endings = subfolder == nil ? [".md.mustache"] : [".md.mustache", ".mustache"]
-    return files.sorted().compactMap { file in
+    return names.compactMap { file in
       guard !file.hasPrefix("."), let ending = endings.first(where: file.hasSuffix) else { return nil }
       return (String(file.dropLast(ending.count)), subfolder.map { $0 + "/" + file } ?? file)
     }
@@ -36,9 +37,9 @@ package struct TemplateFolder: Sendable, Hashable {
   /// reported.
   func source(_ path: String, into log: inout DiagnosticLog) -> TemplateSource? {
     let file = url.appendingPathComponent(path)
-    guard FileManager.default.fileExists(atPath: file.path) else { return nil }
+    guard files.exists(file) else { return nil }
     let name = displayPath + "/" + path
-    guard let data = FileManager.default.contents(atPath: file.path) else {
+    guard let data = try? files.read(file) else {
       log.report(TemplateProblem.unreadableTemplate, at: SourceLocation(name))
       return nil
     }

@@ -1,0 +1,81 @@
+package import Diagnostics
+import Evaluation
+import Files
+import Foundation
+import PlanInput
+import PlanModel
+import Reporting
+
+extension Workspace {
+  /// `planreport plans`: the plans and the years in which each orders an evaluation.
+  ///
+  /// - Throws: All errors of all plans, if one cannot be read.
+  package func listPlans() throws(DiagnosticsError) -> String {
+    var log = DiagnosticLog()
+    var lines: [String] = []
+    for identifier in try plans.identifiers() {
+      do throws(DiagnosticsError) {
+        let plan = try plans.load(identifier).plan
+        lines.append("\(plan.id)  \(plan.title)（\(plan.region)，\(plan.period.start)—\(plan.period.end)年）")
+        for evaluation in plan.evaluations {
+          lines.append(
+            "    \(evaluation.year)年  \(evaluation.kind.title)  数据截至\(evaluation.dataThrough)年")
+        }
+      } catch {
+        log.merge(error.diagnostics)
+      }
+    }
+    try log.throwIfErrors()
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// `planreport explain`: how one item of a plan's evaluation came about, or the list of items if none is named.
+  ///
+  /// - Throws: Errors in the plan's inputs, an unknown plan or item, a year without an evaluation.
+  package func explain(_ identifier: String, item: String?, year: Int) throws(DiagnosticsError) -> String {
+    _ = try plans.selection([identifier])
+    let plan = try plans.load(identifier).plan
+    guard let planned = plan.evaluations.first(where: { $0.year == year }) else {
+      throw DiagnosticsError(
+        Problem.noEvaluation(plan: identifier, year: year, years: plan.evaluations.map(\.year)))
+    }
+    let explanation = Explanation(
+      PlanEvaluator.evaluate(plan, planned), folder: plans.folder(of: identifier).display)
+    guard let item else { return explanation.overview }
+    guard let text = explanation.text(of: item) else {
+      throw DiagnosticsError(
+        Problem.unknownItem(
+          item, plan: identifier, suggestion: Suggestion.nearest(to: item, among: explanation.items)))
+    }
+    return text
+  }
+
+  /// `planreport new`: writes `<inputs>/<plan>/` whole or not at all; the text says what to do next.
+  package func makePlan(_ plan: String) throws(DiagnosticsError) -> String {
+    guard NewPlanFiles.isAllowed(plan) else { throw DiagnosticsError(Problem.badPlanName(plan)) }
+    guard inputs.kind != nil else {
+      throw DiagnosticsError(Problem.noInputsFolder(inputs.display))
+    }
+    let folder = inputs.child(plan)
+    guard folder.kind == nil else { throw DiagnosticsError(Problem.planExists(folder.display)) }
+    let content = NewPlanFiles.all(for: plan)
+    let staged = inputs.child(".\(plan).new")
+    do {
+      if staged.kind != nil { try inputs.files.remove(staged.url) }
+      try FileTree(Dictionary(uniqueKeysWithValues: content.map { ($0.name, Data($0.bytes)) }))
+        .write(into: staged)
+      try inputs.files.move(staged.url, folder.url)
+    } catch {
+      // What cannot be removed now is removed the next time.
+      try? inputs.files.remove(staged.url)
+      throw DiagnosticsError(
+        Problem.cannotMakePlan(folder.display, reason: DiskFailure(error).reason))
+    }
+    return """
+      已建立 \(folder.display)/：plan.yaml 和\(content.count - 1)个只有列名的表。
+      下一步：填写 plan.yaml 中标“必填”的各项和 indicators.csv，其余的表有多少填多少，用不到的可以删除；
+      填好后运行 make check，错误会逐条列出。各文件的写法见 docs/inputs.md。
+
+      """
+  }
+}

@@ -1,0 +1,41 @@
+import Diagnostics
+import Files
+import Foundation
+import Reporting
+
+/// The reports that the output folder already holds, as their data packages summarise them.
+enum PublishedSummaries {
+  private struct Package: Decodable {
+    let planreport: PlanSummary
+  }
+
+  /// Summaries of all reports but those of one year, by year and plan.
+  ///
+  /// - Throws: `DiagnosticsError` with every data package that is not one; the index pages would hide its report.
+  static func all(in output: Folder, except year: Int) throws -> [PlanSummary] {
+    guard output.kind != nil else { return [] }
+    let files = output.files
+    var summaries: [PlanSummary] = []
+    var log = DiagnosticLog()
+    for name in try files.list(output.url) where name != String(year) && isYear(name) {
+      let folder = output.child(name)
+      for plan in try files.list(folder.url) {
+        let report = folder.child(plan)
+        let package = report.child("datapackage.json").url
+        guard files.exists(package) else { continue }
+        let data = try files.read(package)
+        do {
+          summaries.append(try JSONDecoder().decode(Package.self, from: data).planreport)
+        } catch {
+          log.report(Problem.unreadablePackage(report.display, year: name), at: nil)
+        }
+      }
+    }
+    try log.throwIfErrors()
+    return summaries
+  }
+
+  private static func isYear(_ name: String) -> Bool {
+    name.utf8.count == 4 && name.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  }
+}

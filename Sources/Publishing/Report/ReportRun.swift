@@ -1,0 +1,77 @@
+import Diagnostics
+import Files
+import Foundation
+import PlanModel
+package import Reporting
+
+extension Workspace {
+  /// `planreport report`: from the inputs of one year to its published reports.
+  ///
+  /// - Parameters:
+  ///   - edition: 草稿 or 发布.
+  ///   - site: Where the output folder will stand on the web, for feed and sitemap.
+  ///   - progress: Gets a line for each stage.
+  /// - Throws: `DiagnosticsError` with everything that is wrong; then nothing was published.
+  package func report(
+    year: Int, edition: Edition, site: SiteAddress?, progress: @Sendable (String) -> Void
+  ) async throws -> Outcome {
+    progress("[1/5] 读取模板")
+    let workshop = try ReportWorkshop(templates: templates, edition: edition)
+
+    progress("[2/5] 读取规划目录")
+    let identifiers = try plans.identifiers()
+
+    return try await OutputFolder(folder: output).publish { staging in
+      progress("[3/5] 检查、评估并生成报告（共\(identifiers.count)个规划）")
+      let (summaries, log) = try await results(of: identifiers, in: year) { due, log in
+        try stage(due, workshop, staging, &log)
+      }
+
+      progress("[4/5] 生成年度页与首页")
+      let pages = try indexPages(year, summaries, workshop.shell, site)
+      try pages.write(into: staging.folder)
+
+      progress("[5/5] 换入\(output.display)/")
+      let entries = [String(year)] + pages.paths.filter { !$0.contains("/") }
+      return (entries, Outcome(text: listing(year, summaries), diagnostics: log.sorted))
+    }
+  }
+
+  /// Writes the files of one report.
+  private func stage(
+    _ due: DuePlan, _ workshop: ReportWorkshop, _ staging: Staging, _ log: inout DiagnosticLog
+  ) throws -> PlanSummary {
+    let year = due.planned.year
+    let archive = ArchivedRevisions(output: output)
+    log.merge(due.notes)
+    let report = try workshop.report(
+      on: due.plan, due.planned, folder: due.folder,
+      lastRevision: try archive.latest(of: due.plan.id, year: year),
+      earlier: try archive.earlierProjects(of: due.plan.id, before: year)?.projects)
+    log.merge(report.notes)
+    try report.files().write(into: staging.folder.child("\(year)/\(due.plan.id)"))
+    return report.summary
+  }
+
+  /// The year's page, and the root page, feed and sitemap with the years that were published before.
+  private func indexPages(
+    _ year: Int, _ summaries: [PlanSummary], _ shell: PageShell, _ site: SiteAddress?
+  ) throws -> FileTree {
+    let reports = (try PublishedSummaries.all(in: output, except: year) + summaries).sorted {
+      ($0.year, $0.id) < ($1.year, $1.id)
+    }
+    var pages = [
+      "\(year)/index.html": IndexPages.year(year, reports, shell: shell),
+      "index.html": IndexPages.root(reports, shell: shell),
+      ReportFeed.fileName: ReportFeed.text(reports, site: site),
+    ]
+    if let site { pages[SiteMap.fileName] = SiteMap.text(reports, site: site) }
+    return FileTree(pages.mapValues { Data($0.utf8) })
+  }
+
+  private func listing(_ year: Int, _ summaries: [PlanSummary]) -> String {
+    let lines = summaries.map { "\(output.display)/\(year)/\($0.id)/index.html  \($0.title)" }
+    return (["已生成\(year)年的\(summaries.count)份报告：", "\(output.display)/\(year)/index.html"] + lines)
+      .map { $0 + "\n" }.joined()
+  }
+}

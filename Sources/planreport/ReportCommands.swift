@@ -1,0 +1,67 @@
+import ArgumentParser
+import Diagnostics
+import Files
+import Publishing
+import Reporting
+
+/// `planreport report --year 2023 [--edition release] [--base-url https://…]`
+struct ReportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "检查输入、评估并写出一年的全部报告。")
+
+  @Option(help: "评估年份，例如 2023。")
+  var year: Int
+
+  @Option(help: "版本状态：draft 草稿，未撰写的章节注明待写；release 发布，未撰写的章节从略。")
+  var edition = EditionName.draft
+
+  @Option(help: ArgumentHelp("报告发布后所在目录的网址；写明后另生成 sitemap.xml，订阅源用完整网址。", valueName: "网址"))
+  var baseUrl: String?
+
+  @OptionGroup var folders: WorkspaceOptions
+
+  mutating func run() async throws {
+    let outcome = try await folders.workspace.report(
+      year: year, edition: edition.edition, site: try site(), progress: { Terminal.error($0 + "\n") })
+    Terminal.print(outcome)
+  }
+
+  private func site() throws -> SiteAddress? {
+    guard let baseUrl, !baseUrl.isEmpty else { return nil }
+    guard let site = SiteAddress(baseUrl) else {
+      throw DiagnosticsError(.badSiteAddress(baseUrl))
+    }
+    return site
+  }
+}
+
+/// 版本状态 as it is written on the command line.
+enum EditionName: String, ExpressibleByArgument, CaseIterable {
+  case draft, release
+
+  var edition: Edition {
+    switch self {
+    case .draft: .draft
+    case .release: .release
+    }
+  }
+}
+
+/// `planreport check [规划编号 …]`
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "检查输入并对每份报告试排模板，不写任何文件；所有错误一次列出。")
+
+  @Argument(help: ArgumentHelp("只检查这些规划；不写则检查全部。", valueName: "规划编号"))
+  var plans: [String] = []
+
+  @OptionGroup var templates: TemplatesOption
+  @OptionGroup var inputs: InputsOption
+
+  mutating func run() throws {
+    Terminal.print(
+      try InputCheck(
+        inputs: inputs.inputs, templates: templates.templates, plans: plans
+      ).start())
+  }
+}
