@@ -87,53 +87,47 @@ struct CSVWMetadata: Encodable {
     self.title = title
     self.tables = tables.map { table in
       Table(
-        url: table.path, title: table.schema.title, description: "每行是" + table.schema.subject + "。",
+        url: table.schema.path, title: table.schema.title, description: "每行是" + table.schema.subject + "。",
         dialect: Dialect(encoding: table.encoding.rawValue),
-        tableSchema: Self.schema(of: table.schema, among: tables))
+        tableSchema: Self.schema(of: table.schema, among: tables.map(\.schema)))
     }
   }
 
   /// The file.
   func json() throws -> Data { try SortedJSON.data(self) }
 
-  private static func schema(of schema: TableSchema, among tables: [PackagedTable]) -> Schema {
-    func names(_ titles: [String], in schema: TableSchema) -> [String] {
-      titles.compactMap { title in
-        schema.columns.first { $0.column.title == title }.map { name(of: $0.column) }
-      }
-    }
+  private static func schema(of schema: TableSchema, among schemas: [TableSchema]) -> Schema {
     // CSVW wants a value in every cell of a foreign key; references that may be empty stand in the data package.
-    let required = Set(schema.columns.filter(\.isRequired).map(\.column.title))
-    let keys: [ForeignKey] = schema.references.compactMap { reference in
-      guard reference.columns.allSatisfy(required.contains),
-        let target = tables.first(where: { $0.schema.name == reference.table })
-      else { return nil }
-      return ForeignKey(
-        columnReference: names(reference.columns, in: schema),
-        reference: Reference(
-          resource: target.path, columnReference: names(reference.target, in: target.schema)))
-    }
+    let keys = schema.references.filter { $0.columns.allSatisfy { schema[$0].isRequired } }
+      .map { reference in
+        let target = schemas.named(reference.table)
+        return ForeignKey(
+          columnReference: reference.columns.map(name),
+          reference: Reference(resource: target.path, columnReference: target.key.map(name)))
+      }
     return Schema(
       columns: schema.columns.map { column in
         Column(
-          name: name(of: column.column), titles: column.column.title, datatype: datatype(of: column),
+          name: name(of: column.key), titles: column.title, datatype: datatype(of: column),
           required: column.isRequired ? true : nil, description: column.meaning)
       },
-      primaryKey: names(schema.primaryKey, in: schema), foreignKeys: keys.isEmpty ? nil : keys)
+      primaryKey: schema.key.map(name), foreignKeys: keys.isEmpty ? nil : keys)
   }
 
   /// Names are variables of URI templates, which know no hyphen.
-  private static func name(of column: TableColumn) -> String { column.key.replacing("-", with: "_") }
+  private static func name(of key: ColumnKey) -> String { key.text.replacing("-", with: "_") }
 
-  private static func datatype(of column: TableSchema.Column) -> Datatype {
-    switch column.column.kind {
-    case .number: Datatype(base: "decimal", format: nil)
+  private static func datatype(of column: TableColumn) -> Datatype {
+    switch column.kind {
+    case .decimal: Datatype(base: "decimal", format: nil)
     case .integer: Datatype(base: "integer", format: nil)
     case .year: Datatype(base: "gYear", format: nil)
-    case .boolean: Datatype(base: "boolean", format: "是|否")
+    case .boolean: Datatype(base: "boolean", format: "\(TableColumn.Kind.yes)|\(TableColumn.Kind.no)")
     case .date: Datatype(base: "string", format: TableSchema.datePattern)
-    case .text, .code, .value:
-      Datatype(base: "string", format: column.codes.isEmpty ? nil : column.codes.joined(separator: "|"))
+    case .text, .code, .outcome, .value:
+      Datatype(
+        base: "string",
+        format: column.codes.isEmpty ? nil : column.codes.joined(separator: "|"))
     }
   }
 }

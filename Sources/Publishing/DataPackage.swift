@@ -51,9 +51,9 @@ struct DataPackage: Encodable {
     self.name = name
     self.title = title
     self.version = version
-    let listed = tables.first { $0.schema.name == "sources" }.map(Self.origins) ?? []
+    let listed = tables.first { $0.schema == .sources }.map(Self.origins) ?? []
     sources = listed.isEmpty ? nil : listed
-    resources = tables.map(Resource.init)
+    resources = tables.map { Resource($0, among: tables.map(\.schema)) }
     planreport = summary
   }
 
@@ -69,27 +69,21 @@ struct DataPackage: Encodable {
 
   /// Title and address of every listed source.
   private static func origins(in table: PackagedTable) -> [Origin] {
-    let columns = table.table.columns.map(\.key)
-    guard let title = columns.firstIndex(of: "title"), let address = columns.firstIndex(of: "url") else {
-      return []
-    }
-    return table.table.rows.map { row in
+    zip(table.table.cells(.title), table.table.cells(.url)).map { title, address in
       var path: String?
-      if case .link(let url) = row.cells[address], url.allSatisfy(\.isASCII) { path = url }
-      return Origin(title: row.cells[title].printed, path: path)
+      if case .link(let url) = address, url.allSatisfy(\.isASCII) { path = url }
+      return Origin(title: title.printed, path: path)
     }
   }
 }
 
-/// A table as a file together with what is promised of it.
+/// A table as a file, with its bytes.
 struct PackagedTable: Sendable {
-  let schema: TableSchema
-  let table: ReportTable
+  let table: TableFile
   let bytes: Data
   let encoding: TableEncoding
 
-  /// Path below the folder of the data package.
-  var path: String { "tables/\(schema.name).csv" }
+  var schema: TableSchema { table.schema }
 }
 
 /// JSON whose bytes depend on nothing but the value.
@@ -102,14 +96,14 @@ enum SortedJSON {
 }
 
 extension DataPackage.Resource {
-  init(_ table: PackagedTable) {
+  init(_ table: PackagedTable, among schemas: [TableSchema]) {
     name = table.schema.name
     title = table.schema.title
     description = "每行是" + table.schema.subject + "。"
-    path = table.path
+    path = table.schema.path
     encoding = table.encoding.rawValue
     bytes = table.bytes.count
     hash = "sha256:" + SHA256.hexDigest(of: table.bytes)
-    schema = DataPackageSchema(table.schema)
+    schema = DataPackageSchema(table.schema, among: schemas)
   }
 }

@@ -3,7 +3,7 @@ import Reporting
 /// A table's schema in the words of Table Schema (Frictionless).
 struct DataPackageSchema: Encodable {
   let fields: [Field]
-  let primaryKey: [String]?
+  let primaryKey: [String]
   let foreignKeys: [ForeignKey]?
   let missingValues = [""]
 
@@ -37,40 +37,42 @@ struct DataPackageSchema: Encodable {
     let fields: [String]
   }
 
-  init(_ schema: TableSchema) {
+  /// - Parameter schemas: The tables of the package.
+  init(_ schema: TableSchema, among schemas: [TableSchema]) {
     fields = schema.columns.map(Field.init)
-    primaryKey = schema.primaryKey.isEmpty ? nil : schema.primaryKey
+    primaryKey = schema.titles(of: schema.key)
     let keys = schema.references.map { reference in
-      ForeignKey(
-        fields: reference.columns,
+      let target = schemas.named(reference.table)
+      return ForeignKey(
+        fields: schema.titles(of: reference.columns),
         reference: Reference(
-          resource: reference.table == schema.name ? "" : reference.table, fields: reference.target))
+          resource: target == schema ? "" : target.name, fields: target.titles(of: target.key)))
     }
     foreignKeys = keys.isEmpty ? nil : keys
   }
 }
 
 extension DataPackageSchema.Field {
-  init(_ column: TableSchema.Column) {
-    let isFlag = column.column.kind == .boolean
-    name = column.column.title
+  init(_ column: TableColumn) {
+    let isFlag = column.kind == .boolean
+    name = column.title
     description = column.meaning
-    unit = column.column.unit
-    trueValues = isFlag ? ["是"] : nil
-    falseValues = isFlag ? ["否"] : nil
+    unit = column.unit
+    trueValues = isFlag ? [TableColumn.Kind.yes] : nil
+    falseValues = isFlag ? [TableColumn.Kind.no] : nil
     let codes = column.codes.isEmpty ? nil : column.codes
-    let pattern = column.column.kind == .date ? TableSchema.datePattern : nil
+    let pattern = column.kind == .date ? TableSchema.datePattern : nil
+    let required: Bool? = column.isRequired ? true : nil
     constraints =
-      column.isRequired || codes != nil || pattern != nil
-      ? DataPackageSchema.Constraints(
-        required: column.isRequired ? true : nil, enum: codes, pattern: pattern) : nil
+      required != nil || codes != nil || pattern != nil
+      ? DataPackageSchema.Constraints(required: required, enum: codes, pattern: pattern) : nil
     type =
-      switch column.column.kind {
-      case .number: "number"
+      switch column.kind {
+      case .decimal: "number"
       case .integer: "integer"
       case .year: "year"
       case .boolean: "boolean"
-      case .text, .code, .value, .date: "string"
+      case .text, .code, .outcome, .value, .date: "string"
       }
   }
 }

@@ -14,15 +14,11 @@ struct ReportFiles: Sendable {
       "index.html": Data(report.pageHTML.utf8), "fragment.html": Data(report.fragmentHTML.utf8),
       "report.md": Data(report.markdown.utf8),
     ]
-    let tables = try report.tables.map { rendered in
-      guard let bytes = rendered.table.csv(in: encoding) else {
-        throw EncodingUnavailable(encoding: encoding)
-      }
-      return PackagedTable(
-        schema: TableSchemas.schema(of: rendered.table), table: rendered.table, bytes: Data(bytes),
-        encoding: encoding)
+    let tables = try report.tables.map { table in
+      guard let bytes = table.csv(in: encoding) else { throw EncodingUnavailable(encoding: encoding) }
+      return PackagedTable(table: table, bytes: Data(bytes), encoding: encoding)
     }
-    for table in tables { files[table.path] = table.bytes }
+    for table in tables { files[table.schema.path] = table.bytes }
     for figure in report.figures { files["figures/\(figure.name).svg"] = Data(figure.svg.utf8) }
     files["datapackage.json"] = try DataPackage(report, tables: tables, version: version).json()
     files["csv-metadata.json"] = try CSVWMetadata(title: report.summary.title, tables: tables).json()

@@ -14,10 +14,16 @@ enum TaskCounts {
     return result
   }
 
+  /// Counts of the tasks with each label, in file order.
+  static func groups(of tasks: [TaskAssessment], by label: (TaskAssessment) -> String?) -> [TaskRollUp] {
+    let groups = Dictionary(grouping: tasks, by: label)
+    return tasks.map(label).uniqued().map { rollUp(groups[$0] ?? [], label: $0) }
+  }
+
   /// The departments' score table: a task with several lead departments counts for each of them. Most tasks first,
   /// then in file order; tasks without a lead department stand together at the end.
   static func byDepartment(_ tasks: [TaskAssessment]) -> [TaskRollUp] {
-    let names = tasks.flatMap(\.task.leads).firstAppearances
+    let names = tasks.flatMap(\.task.leads).uniqued()
     let led = names.map { name -> TaskRollUp in
       var result = rollUp(tasks.filter { $0.task.leads.contains(name) }, label: name)
       result.supported = tasks.count { $0.task.supports.contains(name) && !$0.task.leads.contains(name) }

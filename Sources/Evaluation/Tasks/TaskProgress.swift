@@ -7,12 +7,10 @@ enum TaskProgress {
   static func evaluate(_ plan: Plan, _ context: EvaluationContext) -> TaskProgressResult {
     let records = Dictionary(grouping: plan.taskProgress, by: \.task)
     let tasks = plan.tasks.map { assess($0, records[$0.id] ?? [], context.dataYear) }
-    let sections = Dictionary(grouping: tasks, by: \.task.section)
     return TaskProgressResult(
       tasks: tasks, total: TaskCounts.rollUp(tasks, label: nil),
-      bySection: tasks.map(\.task.section).firstAppearances.map {
-        TaskCounts.rollUp(sections[$0] ?? [], label: $0)
-      },
+      bySection: TaskCounts.groups(of: tasks, by: \.task.section),
+      byChapter: TaskCounts.groups(of: tasks) { $0.task.section?.components(separatedBy: " / ").first },
       byDepartment: TaskCounts.byDepartment(tasks))
   }
 

@@ -9,18 +9,10 @@ package struct TaskProgressResult: Sendable {
   package var total: TaskRollUp
   /// By 章节, in file order.
   package var bySection: [TaskRollUp]
+  /// By the chapter that stands before the first “ / ” of 章节, in file order.
+  package var byChapter: [TaskRollUp]
   /// By 牵头单位, most tasks first, then in file order; a task counts for each of its leads.
   package var byDepartment: [TaskRollUp]
-
-  /// A plan's tasks and their counts.
-  package init(
-    tasks: [TaskAssessment], total: TaskRollUp, bySection: [TaskRollUp], byDepartment: [TaskRollUp]
-  ) {
-    self.tasks = tasks
-    self.total = total
-    self.bySection = bySection
-    self.byDepartment = byDepartment
-  }
 }
 
 /// One task's state in the data year.

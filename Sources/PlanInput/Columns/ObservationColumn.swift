@@ -1,11 +1,11 @@
 /// Columns of `observations.csv`.
-enum ObservationColumn: Int, TableColumns {
+package enum ObservationColumn: Int, TableColumns {
   case indicator, year, value, status, treatment, published, source, calibre, note
 
-  static let file = "observations.csv"
-  static let subject = "年度实际值"
+  package static let file = "observations.csv"
+  package static let subject = "年度实际值"
 
-  var description: ColumnDescription {
+  package var description: ColumnDescription {
     switch self {
     case .indicator: .required("indicator", "指标编号", "indicators.csv中的编号")
     case .year: .required("year", "年份", "数据所属的年份")

@@ -55,13 +55,13 @@ package struct CollectRun: Sendable {
   private func write(_ selection: CollectSelection, _ shell: PageShell) throws {
     let collected = CollectedTables(selection.plans, leftOut: selection.leftOut)
     let report = try CollectedReport(collected, shell: shell)
-    let tables = collected.tables.map { table, schema in
-      PackagedTable(schema: schema, table: table, bytes: Data(table.csv.utf8), encoding: .utf8)
+    let tables = collected.files.map {
+      PackagedTable(table: $0, bytes: Data($0.csv.utf8), encoding: .utf8)
     }
     var tree = FileTree()
     tree.files["index.html"] = Data(report.pageHTML.utf8)
     tree.files["report.md"] = Data(report.markdown.utf8)
-    for table in tables { tree.files[table.path] = table.bytes }
+    for table in tables { tree.files[table.schema.path] = table.bytes }
     let title = "生态环境保护规划评估汇总"
     tree.files["datapackage.json"] = try DataPackage(name: "collected", title: title, tables: tables).json()
     tree.files["csv-metadata.json"] = try CSVWMetadata(title: title, tables: tables).json()

@@ -28,7 +28,9 @@ package struct DiffRun: Sendable {
   /// The same as the table `revisions.csv`.
   ///
   /// - Throws: Everything that keeps the tables of either from being read.
-  package func csv() throws(DiagnosticsError) -> [UInt8] { Array(RevisionTable.table(try changes()).csv.utf8) }
+  package func csv() throws(DiagnosticsError) -> [UInt8] {
+    Array(TableFile.revisions(try changes()).csv.utf8)
+  }
 
   private func changes() throws(DiagnosticsError) -> [RevisedValue] {
     var log = DiagnosticLog()
@@ -44,7 +46,7 @@ package struct DiffRun: Sendable {
     let exists = FileManager.default.fileExists(atPath: folder.url.path, isDirectory: &isFolder)
     let place = ArchivePlace(url: folder.url, display: folder.display, isZip: exists && !isFolder.boolValue)
     guard let archive = OpenedArchive(place, into: &log) else { return nil }
-    guard archive.tree.files["tables/indicators.csv"] != nil else {
+    guard archive.tree.files[TableSchema.indicators.path] != nil else {
       log.report(VerifyProblem.noTables(folder.display), at: nil)
       return nil
     }

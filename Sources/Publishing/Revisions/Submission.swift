@@ -1,5 +1,7 @@
 import Diagnostics
 import Foundation
+import PlanInput
+import PlanModel
 import Reporting
 import Tabular
 
@@ -24,10 +26,17 @@ struct Submission: Sendable {
   /// Reads a report's or an archive's files.
   init(_ tree: FileTree, display: String, into log: inout DiagnosticLog) {
     var tables: [String: PublishedTable] = [:]
-    for schema in TableSchemas.report {
-      let path = "tables/\(schema.name).csv"
-      guard let data = tree.files[path] else { continue }
-      tables[schema.name] = PublishedTable(data, file: "\(display)/\(path)", schema: schema, into: &log)
+    for schema in TableSchema.report {
+      let file = "\(display)/\(schema.path)"
+      guard let data = tree.files[schema.path],
+        let table = PublishedTable(data, file: file, schema: schema, into: &log)
+      else { continue }
+      guard table.has(schema.key) else {
+        let problem = PublishedTableProblem.wrongHeader(found: table.header, expected: schema.titles)
+        log.report(problem, at: SourceLocation(file, row: 1))
+        continue
+      }
+      tables[schema.name] = table
     }
     self.tables = tables
     let hasInputs = tree.files.keys.contains { $0.hasPrefix("inputs/") }
@@ -38,18 +47,29 @@ struct Submission: Sendable {
     in tree: FileTree, display: String, into log: inout DiagnosticLog
   ) -> [Observed: String] {
     var observations: [Observed: String] = [:]
-    for path in tree.paths where path.hasPrefix("inputs/") && path.hasSuffix("/observations.csv") {
-      guard
-        let table = PublishedTable(
-          tree.files[path] ?? Data(), file: "\(display)/\(path)", schema: nil, into: &log)
+    for path in tree.paths where path.hasPrefix("inputs/") && path.hasSuffix("/" + ObservationColumn.file) {
+      guard let data = tree.files[path],
+        let table = CSVReader.read([UInt8](data), file: "\(display)/\(path)", into: &log)
       else { continue }
-      func cell(_ row: PublishedTable.Row, _ title: String, _ key: String) -> String {
-        row[title].isEmpty ? row[key] : row[title]
+      let header = table.header.map(\.text)
+      /// By title or key; only a column that may be left out is empty where there is none.
+      func place(of column: ObservationColumn) -> Int? {
+        let names = column.description
+        let place = header.firstIndex(of: names.title) ?? header.firstIndex(of: names.key)
+        if place == nil, names.isRequired {
+          log.report(
+            PublishedTableProblem.wrongHeader(found: [], expected: [names.title]),
+            at: SourceLocation("\(display)/\(path)", row: 1))
+        }
+        return place
       }
-      for row in table.rows where cell(row, "评价处理", "treatment") != "不参与评价" {
-        let key = Observed(
-          indicator: cell(row, "指标编号", "indicator"), year: cell(row, "年份", "year"))
-        observations[key] = cell(row, "数值", "value")
+      let treatment = place(of: .treatment)
+      guard let indicator = place(of: .indicator), let year = place(of: .year), let value = place(of: .value)
+      else { continue }
+      for row in table.rows {
+        func cell(_ place: Int) -> String { CSVGuard.undo(row.fields[place].text) }
+        guard treatment.map(cell) != Treatment.excluded.rawValue else { continue }
+        observations[Observed(indicator: cell(indicator), year: cell(year))] = cell(value)
       }
     }
     return observations
