@@ -5,21 +5,22 @@ import Testing
 
 /// The tables of the receiving bureau.
 @Suite struct CollectedTests {
-  private func verdicts(of plan: Plan) throws -> ReportTable {
+  private func verdicts(of plan: Plan) throws -> (file: TableFile, page: ReportTable) {
     let evaluation = try FixturePlan.evaluation(2023, of: plan)
-    return CollectedSchemas.verdicts([CollectedPlan(evaluation, revision: 1, gaps: nil)]).table
+    let tables = CollectedTables.verdicts([CollectedPlan(evaluation, revision: 1, gaps: nil)])
+    return (try #require(tables.files.first), try #require(tables.blocks.first))
   }
 
   /// Sums of nothing are no row.
   @Test func aSetWithoutIndicatorsHasNoSum() throws {
     var plan = try FixturePlan.plan()
     plan.indicators = plan.indicators.filter(\.listed)
-    let table = try verdicts(of: plan)
-    #expect(Set(table.rows.map { $0.cells[0].printed }) == ["规划指标表"])
-    #expect(CollectedSchemas.verdictsPage(table).notes == ["没有出现的结论不列。"])
+    let (file, page) = try verdicts(of: plan)
+    #expect(Set(file.cells("set").map(\.printed)) == ["规划指标表"])
+    #expect(page.notes == ["没有出现的结论不列。"])
     let none = try verdicts(of: FixturePlan.emptyPlan())
-    #expect(none.rows.isEmpty)
-    #expect(CollectedSchemas.verdictsPage(none).notes.isEmpty)
+    #expect(none.file.rows.isEmpty)
+    #expect(none.page.notes.isEmpty)
   }
 
   @Test func everyReasonHasItsWordsAndACodeOfTheTable() {
@@ -30,8 +31,10 @@ import Testing
       .superseded(by: second, at: "a/r2"), .supersededInDispute(by: second), .duplicate(of: "a/r2"),
       .disputed(second, others: ["b/r2", "c/r2"]),
     ]
-    let words = CollectedSchemas.leftOut(reasons.map { LeftOut(path: "a/r1", plan: "a", reason: $0) }).table
-      .rows.map { $0.cells[3].printed + "：" + $0.cells[4].printed }
+    let file = CollectedTables.leftOut.filled(
+      Numbered.list(reasons.map { LeftOut(path: "a/r1", plan: "a", reason: $0) })
+    ).file
+    let words = zip(file.cells("reason"), file.cells("detail")).map { $0.printed + "：" + $1.printed }
     #expect(
       words == [
         "校验不通过：缺少校验清单SHA256SUMS。",
@@ -42,7 +45,7 @@ import Testing
         "重复：与a/r2相同，只计一次。",
         "同一次报送有内容不同的材料：同为2023年第2次报送，与b/r2、c/r2内容不同，请报送单位确认以哪一份为准。",
       ])
-    let codes = CollectedSchemas.leftOut([]).schema.columns.first { $0.column.key == "reason" }?.codes
+    let codes = CollectedTables.leftOut.schema["reason"].codes
     #expect(codes == ["校验不通过", "已有更新的报送", "重复", "同一次报送有内容不同的材料"])
   }
 }

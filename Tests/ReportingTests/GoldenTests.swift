@@ -20,7 +20,7 @@ struct GoldenTests {
         "facts.txt": lines(facts, path: "").joined(separator: "\n") + "\n", "report.md": report.markdown,
       ]
       for table in report.tables {
-        files["tables/\(table.name).csv"] = String(decoding: table.csv, as: UTF8.self)
+        files["tables/\(table.name).csv"] = table.csv
       }
       for figure in report.figures { files["figures/\(figure.name).svg"] = figure.svg }
       for (name, text) in files {

@@ -6,17 +6,14 @@ import Testing
 @Suite("Tables on the page")
 struct TableLayoutTests {
   @Test func `a table of four columns can become cards and stays a table for screen readers`() {
-    let table = ReportTable(
-      name: "indicators", title: "指标",
-      columns: [
-        TableColumn("category", "类别"), TableColumn("name", "指标名称"),
-        TableColumn("value", "实际值", .value, unit: "<吨>"), TableColumn("verdict", "评价结论"),
-      ],
-      rows: [
-        ReportTable.Row(
-          id: "a", cells: [.text("减排"), .text("总量"), .integer(5), .verdict(.onSchedule)], marks: "★"),
-        ReportTable.Row(id: "b", cells: [.text("减排"), .text("其中"), .missing, .verdict(.noData)], level: 1),
-      ], rowHeader: "name", group: "category", emptyText: "没有。")
+    let first: [TableCell] = [.text("减排"), .text("总量"), .integer(5), .verdict(.onSchedule)]
+    let second: [TableCell] = [.text("减排"), .text("其中"), .missing, .verdict(.noData)]
+    let table = page(
+      "indicators", "指标",
+      [
+        ("category", "类别", .text), ("name", "指标名称", .text), ("value", "实际值（<吨>）", .value),
+        ("verdict", "评价结论", .outcome),
+      ], rows: [(first, RowLook(marks: "★")), (second, RowLook(level: 1))], header: "name", group: "category")
     #expect(
       table.html(number: 2) == """
         <div class="table-block" id="table-indicators">
@@ -47,11 +44,9 @@ struct TableLayoutTests {
   }
 
   @Test func `a table that fits a phone stays as it is`() {
-    let table = ReportTable(
-      name: "task-sections", title: "各章节任务",
-      columns: [TableColumn("label", "章节"), TableColumn("count", "任务数", .integer)],
-      rows: [ReportTable.Row(id: "", cells: [.text("合计"), .integer(3)], isTotal: true)], rowHeader: "label",
-      emptyText: "没有。")
+    let table = page(
+      "task-sections", "各章节任务", [("label", "章节", .text), ("count", "任务数", .integer)],
+      rows: [([.text("合计"), .integer(3)], RowLook(isTotal: true))], header: "label")
     #expect(
       table.html(number: 1) == """
         <div class="table-block" id="table-task-sections">
@@ -73,15 +68,27 @@ struct TableLayoutTests {
 
   @Test func `whole texts as row headers are set as texts and many columns on a landscape page`() {
     let text = String(repeating: "长", count: 41)
-    let columns = [TableColumn("task", "工作任务")] + (1...12).map { TableColumn("c\($0)", "栏\($0)") }
-    let table = ReportTable(
-      name: "tasks", title: "任务", columns: columns,
-      rows: [ReportTable.Row(id: "", cells: [.text(text)] + (1...12).map { .integer($0) })],
-      rowHeader: "task",
-      emptyText: "没有。")
+    let table = page(
+      "tasks", "任务",
+      [("task", "工作任务", .text)] + (1...12).map { (ColumnKey("c\($0)"), "栏\($0)", .text) },
+      rows: [([.text(text)] + (1...12).map { .integer($0) }, RowLook())], header: "task")
     let html = table.html(number: 1)
     #expect(html.contains("<div class=\"table-block landscape\""))
     #expect(html.contains("<table role=\"table\" class=\"cards wide lengthy\">"))
     #expect(html.contains("<th scope=\"row\" role=\"rowheader\" class=\"long\">\(text)</th>"))
+  }
+
+  private typealias Cells = (cells: [TableCell], look: RowLook)
+
+  private func page(
+    _ name: String, _ title: String, _ columns: [(ColumnKey, String, TableColumn.Kind)], rows: [Cells],
+    header: ColumnKey, group: ColumnKey? = nil
+  ) -> ReportTable {
+    Table<Cells>(
+      name: name, title: title, header: header, group: group, emptyText: "没有。",
+      columns: columns.enumerated().map { index, column in
+        Column(column.0, column.1, column.2) { $0.cells[index] }
+      }, look: \.look
+    ).filled(rows).page(explainsMissing: false)
   }
 }

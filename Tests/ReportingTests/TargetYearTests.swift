@@ -62,9 +62,9 @@ import Testing
   @Test func `the column of projections names the year that all of them run to, if there is one`() throws {
     func title(_ dues: [Int]) throws -> String? {
       let evaluation = try Self.evaluation(dues.map { Self.air("x\($0)", due: $0, 99) })
-      let items = IndicatorItem.all(of: evaluation)
-      let views = IndicatorViews(IndicatorTable.table(items), items: items, context: evaluation.context)
-      return views.outlook.columns.first { $0.key == "projected" }?.pageTitle
+      let tables = SubjectTables.indicators(IndicatorItem.all(of: evaluation), evaluation)
+      return tables.blocks.first { $0.name == Tables.outlook }?.columns
+        .first { $0.declared.key == "projected" }?.title
     }
     #expect(try title([2025]) == "外推至2025年")
     #expect(try title([2023]) == "外推至2023年")
@@ -110,11 +110,9 @@ import Testing
     ])
     let item = try #require(IndicatorItem.all(of: evaluation).first)
     #expect(item.wording.effort == "到2025年需提高1个类别")
-    let table = IndicatorTable.table([item])
-    for column in ["required-effort", "effort-unit"] {
-      let index = try #require(table.columns.firstIndex { $0.key == column })
-      #expect(table.rows[0].cells[index].isEmpty)
-    }
+    let file = Tables.indicators.filled([item]).file
+    #expect(file.cells("required-effort")[0].isEmpty)
+    #expect(file.cells("effort-unit")[0].isEmpty)
     let lines = DerivationWording.lines(item.assessment.derivation)
     #expect(lines.contains("相差类别数：|a - T| + 1＝|3 - 3| + 1＝1个类别"))
   }

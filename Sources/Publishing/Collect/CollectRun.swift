@@ -39,8 +39,8 @@ extension Workspace {
   private func files(of selection: CollectSelection, _ shell: PageShell) throws -> FileTree {
     let collected = CollectedTables(selection.plans, leftOut: selection.leftOut)
     let report = try CollectedReport(collected, shell: shell)
-    let tables = collected.tables.map { table, schema in
-      PackagedTable(schema: schema, table: table, bytes: Data(table.csv.utf8), encoding: .utf8)
+    let tables = collected.files.map {
+      PackagedTable(table: $0, bytes: Data($0.csv.utf8), encoding: .utf8)
     }
     var tree = FileTree(["index.html": Data(report.pageHTML.utf8), "report.md": Data(report.markdown.utf8)])
     let title = "生态环境保护规划评估汇总"

@@ -14,15 +14,14 @@ extension RenderedReport {
       "report.md": Data(markdown.utf8),
     ])
     for figure in figures { tree.files["figures/\(figure.name).svg"] = Data(figure.svg.utf8) }
-    let tables = try tables.map { rendered in
-      guard let bytes = rendered.table.csv(in: encoding) else {
-        throw PackingRefusal.noEncoding(encoding.rawValue)
-      }
-      return PackagedTable(
-        schema: TableSchemas.schema(of: rendered.table), table: rendered.table, bytes: Data(bytes),
-        encoding: encoding)
+    let tables = try tables.map { table in
+      guard let bytes = table.csv(in: encoding) else { throw PackingRefusal.noEncoding(encoding.rawValue) }
+      return PackagedTable(table: table, bytes: Data(bytes), encoding: encoding)
     }
-    try tree.add(tables, title: summary.title, DataPackage(self, tables: tables, version: version))
+    let package = DataPackage(
+      name: "\(summary.id)-\(summary.year)", title: summary.title, version: version, tables: tables,
+      summary: summary)
+    try tree.add(tables, title: summary.title, package)
     return tree
   }
 }
@@ -30,8 +29,8 @@ extension RenderedReport {
 extension FileTree {
   /// Adds tables and the two files that describe them.
   mutating func add(_ tables: [PackagedTable], title: String, _ package: DataPackage) throws {
-    for table in tables { files[table.path] = table.bytes }
-    files["datapackage.json"] = try package.json()
-    files["csv-metadata.json"] = try CSVWMetadata(title: title, tables: tables).json()
+    for table in tables { files[table.schema.path] = table.bytes }
+    files["datapackage.json"] = try package.json.data
+    files["csv-metadata.json"] = try CSVWMetadata(title: title, tables: tables).json.data
   }
 }

@@ -30,7 +30,7 @@ package struct DiffRun: Sendable {
   ///
   /// - Throws: Everything that keeps the tables of either from being read.
   package func csv() throws(DiagnosticsError) -> [UInt8] {
-    Array(RevisionTable.table(try changes()).csv.utf8)
+    Array(TableFile.revisions(try changes()).csv.utf8)
   }
 
   private func changes() throws(DiagnosticsError) -> [RevisedValue] {
@@ -44,8 +44,8 @@ package struct DiffRun: Sendable {
 
   private func submission(_ folder: Folder, _ log: inout DiagnosticLog) -> Submission? {
     guard let archive = OpenedArchive(ArchivePlace(folder), into: &log) else { return nil }
-    guard archive.tree.files["tables/indicators.csv"] != nil else {
-      log.report(Problem.noTables(folder.display), at: nil)
+    guard archive.tree.files[TableSchema.indicators.path] != nil else {
+      log.report(.noTables(folder.display), at: nil)
       return nil
     }
     return Submission(archive.tree, display: folder.display, into: &log)

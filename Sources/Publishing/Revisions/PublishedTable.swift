@@ -3,49 +3,45 @@ import Foundation
 import Reporting
 import Tabular
 
-/// A published table as it is read back: cells by their titles, the guard against formulas undone.
+/// A published table as it is read back: cells by the keys of its columns, the guard against formulas undone.
 struct PublishedTable: Sendable {
-  /// One row.
   struct Row: Sendable {
-    /// Row as a spreadsheet counts it.
+    /// As a spreadsheet counts it.
     let number: Int
-    fileprivate let cells: [String: String]
+    let schema: TableSchema
+    /// In the order of the schema.
+    fileprivate let cells: [String]
 
-    /// Text of a cell, empty where there is none.
-    subscript(title: String) -> String { cells[title] ?? "" }
+    /// Text of a cell; the table must have such a column.
+    subscript(key: ColumnKey) -> String { cells[schema.index(of: key)] }
+
+    func texts(_ keys: [ColumnKey]) -> [String] { keys.map { self[$0] } }
   }
 
+  let schema: TableSchema
   /// Titles in file order.
   let header: [String]
   let rows: [Row]
 
   /// Reads a file; what is wrong with it goes into the log.
   ///
-  /// - Parameter schema: Its number columns are never guarded.
-  init?(_ data: Data, file: String, schema: TableSchema?, into log: inout DiagnosticLog) {
+  /// An earlier version of the program may not have written every column; what the file lacks reads as empty, so
+  /// whoever cannot do without a column asks `has` first.
+  init?(_ data: Data, file: String, schema: TableSchema, into log: inout DiagnosticLog) {
     guard let table = CSVReader.read([UInt8](data), file: file, into: &log) else { return nil }
     let header = table.header.map(\.text)
-    let numbers = Set((schema?.columns ?? []).filter(\.column.isNumeric).map(\.column.title))
+    self.schema = schema
     self.header = header
+    let places = schema.columns.map { column in (column, header.firstIndex(of: column.title)) }
     rows = table.rows.map { row in
-      let cells = zip(header, row.fields).map { title, field in
-        (title, numbers.contains(title) ? field.text : CSVGuard.undo(field.text))
+      let cells = places.map { column, place -> String in
+        guard let place else { return "" }
+        let text = row.fields[place].text
+        return column.isNumeric ? text : CSVGuard.undo(text)
       }
-      return Row(number: row.row, cells: Dictionary(cells) { first, _ in first })
+      return Row(number: row.row, schema: schema, cells: cells)
     }
   }
 
-  /// Rows by the values of some columns; of two alike the first.
-  func rows(by key: [String]) -> [(key: [String], row: Row)] {
-    var seen: Set<[String]> = []
-    return rows.compactMap { row in
-      let values = key.map { row[$0] }
-      return seen.insert(values).inserted ? (values, row) : nil
-    }
-  }
-}
-
-extension TableColumn {
-  /// Whether its cells are written as plain numbers.
-  var isNumeric: Bool { kind == .number || kind == .integer || kind == .year }
+  func has(_ keys: [ColumnKey]) -> Bool { schema.titles(of: keys).allSatisfy(header.contains) }
 }

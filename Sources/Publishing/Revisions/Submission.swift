@@ -1,5 +1,7 @@
 import Diagnostics
 import Foundation
+import PlanInput
+import PlanModel
 import Reporting
 import Tabular
 
@@ -24,10 +26,16 @@ struct Submission: Sendable {
   /// Reads a report's or an archive's files.
   init(_ tree: FileTree, display: String, into log: inout DiagnosticLog) {
     var tables: [String: PublishedTable] = [:]
-    for schema in TableSchemas.report {
-      let path = "tables/\(schema.name).csv"
-      guard let data = tree.files[path] else { continue }
-      tables[schema.name] = PublishedTable(data, file: "\(display)/\(path)", schema: schema, into: &log)
+    for schema in TableSchema.report {
+      let file = "\(display)/\(schema.path)"
+      guard let data = tree.files[schema.path],
+        let table = PublishedTable(data, file: file, schema: schema, into: &log)
+      else { continue }
+      guard table.has(schema.key) else {
+        Self.report(table.header, schema.titles(of: schema.key), file, &log)
+        continue
+      }
+      tables[schema.name] = table
     }
     self.tables = tables
     let hasInputs = tree.files.keys.contains { $0.hasPrefix("inputs/") }
@@ -38,20 +46,31 @@ struct Submission: Sendable {
     in tree: FileTree, display: String, into log: inout DiagnosticLog
   ) -> [Observed: String] {
     var observations: [Observed: String] = [:]
-    for path in tree.paths where path.hasPrefix("inputs/") && path.hasSuffix("/observations.csv") {
-      guard
-        let table = PublishedTable(
-          tree.files[path] ?? Data(), file: "\(display)/\(path)", schema: nil, into: &log)
+    for path in tree.paths where path.hasPrefix("inputs/") && path.hasSuffix("/" + ObservationHeader.file) {
+      let file = "\(display)/\(path)"
+      guard let data = tree.files[path], let table = CSVReader.read([UInt8](data), file: file, into: &log)
       else { continue }
-      func cell(_ row: PublishedTable.Row, _ title: String, _ key: String) -> String {
-        row[title].isEmpty ? row[key] : row[title]
+      let titles = table.header.map(\.text)
+      guard let header = ObservationHeader(titles) else {
+        report(titles, ObservationHeader.required, file, &log)
+        continue
       }
-      for row in table.rows where cell(row, "评价处理", "treatment") != "不参与评价" {
-        let key = Observed(
-          indicator: cell(row, "指标编号", "indicator"), year: cell(row, "年份", "year"))
-        observations[key] = cell(row, "数值", "value")
+      for row in table.rows {
+        func cell(_ place: Int) -> String { CSVGuard.undo(row.fields[place].text) }
+        guard header.treatment.map(cell) != Treatment.excluded.rawValue else { continue }
+        observations[Observed(indicator: cell(header.indicator), year: cell(header.year))] = cell(
+          header.value)
       }
     }
     return observations
+  }
+
+  /// Nothing can be compared without the columns that say which row is which.
+  private static func report(
+    _ titles: [String], _ needed: [String], _ file: String, _ log: inout DiagnosticLog
+  ) {
+    let found = titles.filter(needed.contains)
+    log.report(
+      Problem.wrongHeader(found: found, expected: needed), at: SourceLocation(file, row: 1))
   }
 }

@@ -32,9 +32,9 @@ struct ProjectListCheck {
     }
     let expected =
       rows(.added, change.added) + rows(.removed, change.removed) + rows(.carriedOver, change.carriedOver)
-    if changes.rows.map({ [$0["变化"], $0["编号"], $0["项目名称"]] }) != expected {
+    if changes.rows.map({ $0.texts([.standing, .id, .name]) }) != expected {
       log.report(
-        problem, at: SourceLocation("\(archive.display)/tables/\(ProjectChangeTable.name).csv"))
+        problem, at: SourceLocation("\(archive.display)/\(TableSchema.projectChanges.path)"))
     }
   }
 }

@@ -33,17 +33,12 @@ struct RevisionCheck {
     if expected != stated || changes.contains(where: { $0.reason == nil }) {
       log.report(
         Problem.wrongRevisions(previous: number),
-        at: SourceLocation("\(archive.display)/tables/revisions.csv"))
+        at: SourceLocation("\(archive.display)/\(TableSchema.revisions.path)"))
     }
   }
 
   /// The changes that a table of revisions lists.
   static func changes(in table: PublishedTable?) -> [RevisedValue] {
-    (table?.rows ?? []).map { row in
-      func text(_ title: String) -> String? { row[title].isEmpty ? nil : row[title] }
-      return RevisedValue(
-        table: row["数据表"], item: row["对象编号"], name: row["对象"], quantity: row["内容"], year: Int(row["年份"]),
-        old: row["原值"], new: row["现值"], oldVerdict: text("原结论"), newVerdict: text("现结论"), reason: text("理由"))
-    }
+    (table?.rows ?? []).map { row in RevisedValue(published: { row[$0] }) }
   }
 }

@@ -13,47 +13,46 @@ struct SchemaCheck {
     _ archive: OpenedArchive, _ manifest: ArchiveManifest, into log: inout DiagnosticLog
   ) -> [String: PublishedTable] {
     let schemas =
-      TableSchemas.report + (manifest.earlier == nil ? [] : [ProjectChangeTable.schema])
-      + (manifest.revision > 1 ? [RevisionTable.schema] : [])
+      TableSchema.report + (manifest.earlier == nil ? [] : [.projectChanges])
+      + (manifest.revision > 1 ? [.revisions] : [])
     var check = SchemaCheck(display: archive.display)
     for schema in schemas {
-      guard let data = archive.tree.files["tables/\(schema.name).csv"] else {
-        log.report(PublishedTableProblem.missingTable, at: check.place(schema))
+      let place = check.place(schema)
+      guard let data = archive.tree.files[schema.path] else {
+        log.report(Problem.missingTable, at: place)
         continue
       }
-      let table = PublishedTable(data, file: check.place(schema).file, schema: schema, into: &log)
-      guard let table else { continue }
-      if table.header != schema.header {
-        let problem = PublishedTableProblem.wrongHeader(found: table.header, expected: schema.header)
+      guard let table = PublishedTable(data, file: place.file, schema: schema, into: &log) else { continue }
+      if table.header != schema.titles {
+        let problem = Problem.wrongHeader(found: table.header, expected: schema.titles)
         log.report(problem, at: check.place(schema, row: 1))
         continue
       }
       check.tables[schema.name] = table
       for row in table.rows { check.checkCells(of: row, schema, into: &log) }
-      check.checkKey(of: table, schema, into: &log)
+      check.checkKey(of: table, into: &log)
     }
-    for schema in schemas { check.checkReferences(of: schema, into: &log) }
+    for table in check.tables.values { check.checkReferences(of: table, among: schemas, into: &log) }
     return check.tables
   }
 
   private init(display: String) { self.display = display }
 
   private func place(_ schema: TableSchema, row: Int? = nil, column: String? = nil) -> SourceLocation {
-    SourceLocation("\(display)/tables/\(schema.name).csv", row: row, column: column)
+    SourceLocation("\(display)/\(schema.path)", row: row, column: column)
   }
 
   private func checkCells(of row: PublishedTable.Row, _ schema: TableSchema, into log: inout DiagnosticLog) {
     for column in schema.columns {
-      let title = column.column.title
-      let text = row[title]
+      let (title, codes) = (column.title, column.codes)
+      let text = row[column.key]
       let place = place(schema, row: row.number, column: title)
       if text.isEmpty {
-        if column.isRequired { log.report(PublishedTableProblem.emptyCell(title: title), at: place) }
-      } else if let type = Self.mismatch(text, column.column.kind) {
-        log.report(PublishedTableProblem.wrongType(title: title, text: text, type: type), at: place)
-      } else if !column.codes.isEmpty, !column.codes.contains(text) {
-        log.report(
-          PublishedTableProblem.unknownCode(title: title, text: text, codes: column.codes), at: place)
+        if column.isRequired { log.report(Problem.emptyCell(title: title), at: place) }
+      } else if let type = Self.mismatch(text, column.kind) {
+        log.report(Problem.wrongType(title: title, text: text, type: type), at: place)
+      } else if !codes.isEmpty, !codes.contains(text) {
+        log.report(Problem.unknownCode(title: title, text: text, codes: codes), at: place)
       }
     }
   }
@@ -67,23 +66,27 @@ struct SchemaCheck {
       && parts.allSatisfy {
         !$0.isEmpty && $0.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
       }
-    switch kind {
-    case .text, .code, .value: return nil
-    case .number: return isNumber ? nil : "数字"
-    case .integer: return isNumber && parts.count == 1 ? nil : "整数"
-    case .year: return isNumber && text.utf8.count == 4 && parts.count == 1 ? nil : "年份"
-    case .date: return CalendarDate(text) == nil ? "日期" : nil
-    case .boolean: return ["是", "否"].contains(text) ? nil : "“是”或“否”"
-    }
+    let fits =
+      switch kind {
+      case .text, .code, .outcome, .value: true
+      case .decimal: isNumber
+      case .integer: isNumber && parts.count == 1
+      case .year: isNumber && text.utf8.count == 4 && parts.count == 1
+      case .date: CalendarDate(text) != nil
+      case .boolean: [TableColumn.Kind.yes, TableColumn.Kind.no].contains(text)
+      }
+    return fits ? nil : kind == .boolean ? "“是”或“否”" : kind.title
   }
 
-  private func checkKey(of table: PublishedTable, _ schema: TableSchema, into log: inout DiagnosticLog) {
+  private func checkKey(of table: PublishedTable, into log: inout DiagnosticLog) {
+    let schema = table.schema
     var first: [[String]: Int] = [:]
     for row in table.rows {
-      let values = schema.primaryKey.map { row[$0] }
+      let values = row.texts(schema.key)
       if let earlier = first[values] {
         log.report(
-          PublishedTableProblem.duplicateKey(titles: schema.primaryKey, values: values, first: earlier),
+          Problem.duplicateKey(
+            titles: schema.titles(of: schema.key), values: values, first: earlier),
           at: place(schema, row: row.number))
       } else {
         first[values] = row.number
@@ -91,19 +94,22 @@ struct SchemaCheck {
     }
   }
 
-  private func checkReferences(of schema: TableSchema, into log: inout DiagnosticLog) {
-    guard let table = tables[schema.name] else { return }
-    for reference in schema.references {
+  private func checkReferences(
+    of table: PublishedTable, among schemas: [TableSchema], into log: inout DiagnosticLog
+  ) {
+    for reference in table.schema.references {
+      let key = schemas.named(reference.table).key
+      // A table that cannot be read has been reported.
       guard let target = tables[reference.table] else { continue }
-      let known = Set(target.rows.map { row in reference.target.map { row[$0] } })
+      let known = Set(target.rows.map { $0.texts(key) })
+      let titles = table.schema.titles(of: reference.columns)
       for row in table.rows {
-        let values = reference.columns.map { row[$0] }
+        let values = row.texts(reference.columns)
         guard !values.contains(""), !known.contains(values) else { continue }
         log.report(
-          PublishedTableProblem.brokenReference(
-            title: reference.columns.joined(separator: "、"), text: values.joined(separator: "、"),
-            table: reference.table),
-          at: place(schema, row: row.number, column: reference.columns.first))
+          Problem.brokenReference(
+            title: titles.joined(separator: "、"), text: values.joined(separator: "、"), table: reference.table),
+          at: place(table.schema, row: row.number, column: titles.first))
       }
     }
   }

@@ -48,9 +48,9 @@ struct ArchiveVerification: Sendable {
         FileChecks.checkZip(of: archive, manifest, isDemanded: demandsZip, into: &log)
         let tables = SchemaCheck.check(archive, manifest, into: &log)
         SumCheck(display: archive.display, tables: tables).check(into: &log)
-        let changes = RevisionCheck.changes(in: tables["revisions"])
+        let changes = RevisionCheck.changes(in: tables[TableSchema.revisions.name])
         RevisionCheck(archive: archive, manifest: manifest, changes: changes).check(into: &log)
-        let projects = tables[ProjectChangeTable.name]
+        let projects = tables[TableSchema.projectChanges.name]
         ProjectListCheck(archive: archive, manifest: manifest, changes: projects).check(into: &log)
         evaluation = ReproductionCheck(
           archive: archive, manifest: manifest, changes: changes, projects: projects

@@ -12,12 +12,19 @@ package struct CollectedPlan: Sendable {
   package internal(set) var region: String
   /// Why binding indicators are not all verified.
   let gaps: String?
-  let indicators: ReportTable
+  /// The rows of the plan's own table of indicators.
+  let indicators: [[TableCell]]
   let assessed: [Assessed]
   let missing: [Missing]
-  let reductions: [(pollutant: String, sum: PollutantReduction.Sum)]
+  let reductions: [Reduction]
   let investment: Investment
   let domains: [Investment]
+
+  /// The reductions of one pollutant.
+  struct Reduction: Sendable {
+    let pollutant: String
+    let sum: PollutantReduction.Sum
+  }
 
   /// Sums of some projects, with how many of them give an amount at all.
   struct Investment: Sendable {
@@ -29,15 +36,13 @@ package struct CollectedPlan: Sendable {
   struct Assessed: Sendable {
     let isListed: Bool
     let id: String
-    let name: String
     let category: String
     let nature: String?
     let target: String?
     let actual: String?
     let verdict: Verdict
-    let lead: String?
-    /// 完成进度, 序时进度 and 偏差, as the plan's own table has them.
-    let pace: [TableCell]
+    /// Its row in the plan's own table.
+    let cells: [TableCell]
   }
 
   /// What can be missing, as the tables name it.
@@ -62,21 +67,19 @@ package struct CollectedPlan: Sendable {
     summary = PlanSummary(evaluation)
     let items = IndicatorItem.all(of: evaluation)
     region = evaluation.plan.region
-    let table = IndicatorTable.table(items)
-    indicators = table
-    let pace = ["progress", "schedule", "deviation"].compactMap { key in
-      table.columns.firstIndex { $0.key == key }
-    }
-    assessed = zip(items, table.rows).filter { $0.0.level == 0 }.map { item, row in
+    let rows = Tables.indicators.filled(items).cells
+    indicators = rows
+    assessed = zip(items, rows).filter { $0.0.level == 0 }.map { item, cells in
       Assessed(
-        isListed: item.isListed, id: item.indicator.id, name: item.indicator.name,
-        category: item.category ?? "未分类", nature: item.indicator.nature?.rawValue,
-        target: item.wording.target,
-        actual: item.wording.actual, verdict: item.assessment.verdict, lead: item.indicator.lead,
-        pace: pace.map { row.cells[$0] })
+        isListed: item.isListed, id: item.indicator.id, category: item.category ?? "未分类",
+        nature: item.indicator.nature?.rawValue,
+        target: item.wording.target, actual: item.wording.actual, verdict: item.assessment.verdict,
+        cells: cells)
     }
     missing = Self.missing(evaluation, items)
-    reductions = evaluation.emissionReduction.pollutants.map { ($0.pollutant, $0.total) }
+    reductions = evaluation.emissionReduction.pollutants.map {
+      Reduction(pollutant: $0.pollutant, sum: $0.total)
+    }
     let priced = evaluation.projectInvestment.projects.filter { $0.totalInvestment != nil }
     investment = Investment(sums: evaluation.projectInvestment.total, priced: priced.count)
     domains = evaluation.projectInvestment.byDomain.map { sums in

@@ -16,18 +16,9 @@ package struct CollectedReport: Sendable {
     var log = DiagnosticLog()
     let (plans, leftOut) = (tables.plans, tables.leftOut)
     let title = "生态环境保护规划评估汇总报告"
-    let blocks = tables.tables.map { entry -> any DocumentBlock in
-      switch entry.table.name {
-      case "submissions": CollectedSchemas.submissionsPage(entry.table)
-      case "verdicts": CollectedSchemas.verdictsPage(entry.table)
-      case "laggards": CollectedSchemas.laggardsPage(entry.table)
-      case "investment": CollectedSchemas.investmentPage(entry.table)
-      case "missing": CollectedSchemas.missingPage(tables.plans)
-      default: entry.table
-      }
-    }
     let document = ReportDocument(
-      markdown: CollectedText(plans, leftOut: leftOut).markdown(title: title), blocks: blocks, log: &log)
+      markdown: CollectedText(plans, leftOut: leftOut).markdown(title: title), blocks: tables.blocks,
+      log: &log)
     try log.throwIfErrors()
     var page = PageContent(title: title, bodyHTML: document.bodyHTML)
     page.headerItems = [
@@ -37,7 +28,7 @@ package struct CollectedReport: Sendable {
     page.disclaimer = plans.compactMap(\.summary.disclaimer).uniqued().joined(separator: " ")
     page.links =
       [PageContent.Link("报告全文（Markdown）", to: "report.md")]
-      + tables.tables.map { PageContent.Link("\($0.table.title)（CSV）", to: "tables/\($0.table.name).csv") }
+      + tables.files.map { PageContent.Link("\($0.linkTitle)（CSV）", to: $0.schema.path) }
     page.footer = ["由各地报送材料汇总，合计由未修约的数值计算。"]
     markdown = document.markdownOutput
     pageHTML = shell.render(page)

@@ -1,16 +1,13 @@
-import Evaluation
-import Foundation
 import PlanModel
 
-/// The consolidated tables of many submissions, with their schemas. Sums are of unrounded values, in one unit.
+/// The consolidated tables of many submissions. Sums are of unrounded values, in one unit.
 package struct CollectedTables: Sendable {
-  /// Tables in the order in which they are listed.
-  package let tables: [(table: ReportTable, schema: TableSchema)]
+  /// The files, in the order in which they are listed.
+  package let files: [TableFile]
+  /// What the report shows of them.
+  let blocks: [ReportTable]
   let plans: [CollectedPlan]
   let leftOut: [LeftOut]
-
-  /// The schemas of the tables, which do not depend on what was collected.
-  package static var schemas: [TableSchema] { CollectedTables([], leftOut: []).tables.map(\.schema) }
 
   /// - Parameters:
   ///   - plans: One submission a plan, as `CollectedPlan.listed` orders and names them.
@@ -18,38 +15,96 @@ package struct CollectedTables: Sendable {
   package init(_ plans: [CollectedPlan], leftOut: [LeftOut]) {
     self.plans = plans
     self.leftOut = leftOut
-    tables = [
-      CollectedSchemas.submissions(plans), CollectedSchemas.verdicts(plans), CollectedSchemas.laggards(plans),
-      CollectedSchemas.reductions(plans), CollectedSchemas.investment(plans), CollectedSchemas.missing(plans),
-      CollectedSchemas.indicators(plans), CollectedSchemas.leftOut(leftOut),
-    ]
+    let all =
+      Self.submissions.filled(plans).tables + Self.verdicts(plans) + Self.laggards(plans)
+      + Self.reductions(plans) + Self.investment(plans) + Self.missing(plans) + Self.indicators(plans)
+      + Self.leftOut.filled(Numbered.list(leftOut)).tables
+    files = all.files
+    blocks = all.blocks
   }
 }
 
-/// Builds a table and its schema from one list of columns.
-struct CollectedTable<Item> {
-  let name: String
-  let title: String
-  let subject: String
-  let key: [String]
-  var references: [TableSchema.KeyReference] = []
-  let rowHeader: String
-  let emptyText: String
-  /// Whether the row is a sum of the others.
-  var isTotal: (Item) -> Bool = { _ in false }
-  /// Columns with their meaning.
-  let columns: [(ColumnDefinition<Item>, ColumnNote)]
+extension TableSchema {
+  /// Every table that `collect` writes, in the order of the files.
+  package static let collected = [
+    CollectedTables.submissions.schema, CollectedTables.verdicts.schema, CollectedTables.laggards.schema,
+    CollectedTables.reductions.schema, CollectedTables.investment.schema, CollectedTables.missing.schema,
+    CollectedTables.indicators.schema, CollectedTables.leftOut.schema,
+  ]
+}
 
-  func table(_ items: [Item]) -> (table: ReportTable, schema: TableSchema) {
-    let definitions = columns.map(\.0)
-    let table = ReportTable(
-      name: name, title: title, columns: definitions.map(\.column),
-      rows: items.map { ReportTable.Row(id: "", cells: definitions.cells(of: $0), isTotal: isTotal($0)) },
-      rowHeader: rowHeader,
-      emptyText: emptyText)
-    let schema = TableSchema(
-      name: name, title: title, subject: subject, columns: table.columns, key: key, references: references,
-      notes: columns.map { ($0.0.column.key, $0.1) })
-    return (table, schema)
+extension CollectedTables {
+  static let submissions = Table<CollectedPlan>(
+    name: "submissions", title: "纳入汇总的报送材料", subject: "一个规划的最近一次报送", key: [.region, .plan],
+    header: .title, group: .region, emptyText: "没有报送材料。",
+    columns: [
+      .plan { $0 },
+      Column(.title, "规划", .text, .required("规划全称"), page: .always, after: .region) {
+        .text($0.summary.title)
+      },
+      .region(page: .always) { $0 },
+      Column("parent-region", "上级区域", .text, "上级区域", page: .ifAny) { .optional($0.summary.parentRegion) },
+      Column(
+        "level", "层级", .text, .required("规划的层级"), codes: Level.allCases.map(\.title), page: .always
+      ) { .text($0.summary.level.title) },
+      Column("kind", "评估类型", .text, .required("评估类型"), page: .always) { .text($0.summary.kind.title) },
+      Column("year", "报告年份", .year, .required("报告年份"), page: .always) { .integer($0.summary.year) },
+      Column("data-year", "数据年份", .year, .required("数据截止年"), page: .always) { .integer($0.summary.dataYear) },
+      Column("revision", "报送次数", .integer, .required("第几次报送"), page: .always) { .integer($0.revision) },
+      Column("indicators", "指标数", .integer, .required("规划指标表的指标数"), page: .always) {
+        .integer($0.summary.indicators.total)
+      },
+      Column("observed", "有数据的指标数", .integer, .required("有数据年份实际值的指标数"), page: .always) {
+        .integer($0.summary.indicators.observed)
+      },
+      Column("gaps", "未全部核定的说明", .text, "约束性指标没有全部核定的原因", page: .ifAny) { .optional($0.gaps) },
+    ])
+
+  /// How the tables of single plans' matters refer to the plans.
+  static let toPlans = [TableSchema.Reference(.region, .plan, to: "submissions")]
+
+  static let leftOut = Table<Numbered<LeftOut>>(
+    name: "left-out", title: "未纳入汇总的材料", subject: "一份没有纳入汇总的材料", key: [.number], header: "path",
+    emptyText: "收到的材料全部纳入汇总。",
+    columns: [
+      .runningNumber(page: .always),
+      Column("path", "材料", .text, .required("材料所在的路径"), page: .always) { .text($0.path) },
+      Column("plan", "规划编号", .code, "材料写明的规划编号", page: .always) { .optional($0.plan) },
+      Column(
+        "reason", "原因", .text, .required("未纳入的原因"), codes: LeftOut.Reason.Code.allCases.map(\.rawValue),
+        page: .always
+      ) { .text($0.reason.title) },
+      Column("detail", "说明", .text, .required("哪里不符，或以哪一份为准"), page: .always) { .text($0.reason.detail) },
+    ])
+}
+
+/// Something of a plan.
+struct OfPlan<Item: Sendable>: ItemRow {
+  let plan: CollectedPlan
+  let item: Item
+
+  static func list(_ plans: [CollectedPlan], _ items: (CollectedPlan) -> [Item]) -> [OfPlan] {
+    plans.flatMap { plan in items(plan).map { OfPlan(plan: plan, item: $0) } }
+  }
+}
+
+extension ColumnKey {
+  static let plan: Self = "plan"
+  static let region: Self = "region"
+}
+
+extension Column {
+  /// 规划编号 of a row that is of one plan.
+  static func plan(_ plan: @escaping @Sendable (Row) -> CollectedPlan) -> Column {
+    Column(.plan, "规划编号", .code, .required("规划编号")) { .text(plan($0).summary.id) }
+  }
+
+  /// 区域 of a row that is of one plan.
+  static func region(
+    page: OnPage<Row>? = nil, _ plan: @escaping @Sendable (Row) -> CollectedPlan
+  ) -> Column {
+    Column(.region, "区域", .text, .required("区域；与别的区域同名时，前面加上级区域"), page: page) {
+      .text(plan($0).region)
+    }
   }
 }

@@ -1,46 +1,31 @@
 import Evaluation
 import PlanModel
 
-/// 核查发现: `tables/findings.csv`.
-enum FindingTable {
-  static func table(_ findings: [Finding]) -> ReportTable {
-    let items = findings.enumerated().map { Item(number: $0.offset + 1, wording: FindingWording($0.element)) }
-    return ReportTable(
-      name: "findings", title: "数据核查情况", columns: definitions.map(\.column),
-      rows: items.map { ReportTable.Row(id: String($0.number), cells: definitions.cells(of: $0)) },
-      rowHeader: "subject", emptyText: "数据核查未发现需要说明的事项。")
+extension Tables {
+  /// 核查发现: `tables/findings.csv`.
+  static let findings = Table<Numbered<FindingWording>>(
+    name: "findings", title: "数据核查情况", subject: "一项核查发现", key: [.number], header: "subject",
+    emptyText: "数据核查未发现需要说明的事项。",
+    columns: [
+      .runningNumber(page: .always),
+      Column("check", "检查代码", .code, .required("检查项目的代码，不随版本改变")) { .text($0.finding.check) },
+      Column("gravity", "性质", .text, .required("提请核实或说明"), page: .always, after: "sentence") {
+        .text($0.severity)
+      },
+      Column("subject-kind", "对象类型", .text, .required("发现所涉对象的类型")) { .text($0.subjectKind) },
+      Column("subject-id", "对象编号", .code, "对象的编号") { .optional($0.subjectID) },
+      Column("subject", "对象", .text, .required("对象的名称"), page: .always) { .text($0.subject) },
+      Column("title", "事项", .text, .required("事项"), page: .always) { .text($0.title) },
+      Column("sentence", "内容", .text, .required("内容"), page: .always) { .text($0.sentence) },
+      Column("file", "文件", .text, "涉及的输入文件") { .optional($0.finding.origin?.file) },
+      Column("row", "行", .integer, "该文件的行号，标题行为第1行") {
+        $0.finding.origin.map { .integer($0.row) } ?? .blank
+      },
+    ])
+}
+
+extension SubjectTables {
+  static func findings(_ findings: [Finding]) -> SubjectTables {
+    Tables.findings.filled(Numbered.list(findings.map(FindingWording.init))).tables
   }
-
-  /// What the page shows.
-  static func page(_ table: ReportTable) -> ReportTable {
-    table.showing(
-      TableView(
-        name: "findings", title: "数据核查情况",
-        columns: [
-          .always("number"), .always("subject"), .always("title"), .always("sentence"), .always("gravity"),
-        ],
-        rowHeader: "subject", emptyText: "数据核查未发现需要说明的事项。"))
-  }
-
-  private struct Item {
-    let number: Int
-    let wording: FindingWording
-    var finding: Finding { wording.finding }
-  }
-
-  /// All columns in their order.
-  static var columns: [TableColumn] { definitions.map(\.column) }
-
-  private static let definitions: [ColumnDefinition<Item>] = [
-    .init("number", "序号", .integer) { .integer($0.number) },
-    .init("check", "检查代码", .code) { .text($0.finding.check) },
-    .init("gravity", "性质") { .text($0.wording.severity) },
-    .init("subject-kind", "对象类型") { .text($0.wording.subjectKind) },
-    .init("subject-id", "对象编号", .code) { .optional($0.wording.subjectID) },
-    .init("subject", "对象") { .text($0.wording.subject) },
-    .init("title", "事项") { .text($0.wording.title) },
-    .init("sentence", "内容") { .text($0.wording.sentence) },
-    .init("file", "文件") { .optional($0.finding.origin?.file) },
-    .init("row", "行", .integer) { $0.finding.origin.map { .integer($0.row) } ?? .blank },
-  ]
 }

@@ -111,7 +111,7 @@ enum IndexTables {
   private static func table(
     title: String, name: String, headings: [String], groups: [(place: String, rows: [Row])]
   ) -> String {
-    let layout = TableLayout(headings: headings)
+    let layout = PageTableLayout(headings: headings)
     var html = VerdictBar.patterns
     html += "<div class=\"table-block\" id=\"table-\(name)\">\n<div class=\"table-wrap\" role=\"region\""
     html += " tabindex=\"0\" aria-label=\"\(title)\">\n\(layout.table)\n<caption>\(title)</caption>\n"

@@ -2,120 +2,202 @@ import Evaluation
 import Foundation
 import PlanModel
 
-/// 指标完成情况: `tables/indicators.csv` with all indicators, and what the page shows of it.
-enum IndicatorTable {
-  static func table(_ items: [IndicatorItem]) -> ReportTable {
-    let definitions = head + judgement + background
-    return ReportTable(
-      name: "indicators", title: "指标完成情况", columns: definitions.map(\.column),
-      rows: items.map { item in
-        ReportTable.Row(
-          id: item.indicator.id, cells: definitions.cells(of: item), level: item.level,
-          marks: item.indicator.calibreChanged ? "★" : "")
-      },
-      rowHeader: "name", group: "category", emptyText: "没有指标。")
-  }
+extension Tables {
+  /// 指标完成情况: `tables/indicators.csv` with all indicators; three blocks of the page show parts of it.
+  static let indicators = Table<IndicatorItem>(
+    name: listed, title: "指标完成情况", subject: "一项指标；分项指标紧跟在上级指标之后", key: [.id], header: .name,
+    group: "category", references: [.init("parent", to: listed), .init("source-id", to: sources.name)],
+    emptyText: "规划指标表未能取得，本表从略。", columns: head + judgement + background
+  ) { RowLook(level: $0.level, marks: $0.indicator.calibreChanged ? "★" : "") }
 
-  /// All columns in their order.
-  static var columns: [TableColumn] { (head + judgement + background).map(\.column) }
+  /// The plan's own indicators, the quantified goals of its text, and what is still to be done.
+  static let listed = "indicators", textGoals = "text-goals", outlook = "outlook"
+  private static let results = [listed, textGoals]
 
-  /// The columns with which the table always begins.
-  private static let head: [ColumnDefinition<IndicatorItem>] = [
-    .init("id", "编号", .code) { .text($0.indicator.id) },
-    .init("number", "序号") { .optional($0.indicator.number) },
-    .init("parent", "上级编号", .code) { .optional($0.indicator.parent) },
-    .init("category", "类别") { .optional($0.category) },
-    .init("name", "指标名称") { .text($0.indicator.name) },
-    .init("unit", "单位") { .optional($0.indicator.unit) },
-    .init("nature", "性质") { .optional($0.indicator.nature?.rawValue) },
-    .init("base-year", "基期年份", .year) { .integer($0.indicator.baseYear ?? $0.plan.baseYear) },
-    .init("base-value", "基期值", .value) { value($0.indicator.baseValue, of: $0) },
-    .init("target-year", "目标年份", .year) { .year($0.assessment.target?.year) },
-    .init("target", "目标") { .text($0.assessment.target?.text) },
-    .init("data-year", "数据年份", .year) { .integer($0.wording.context.dataYear) },
-    .init("value", "实际值", .value) { value($0.assessment.observation?.value, of: $0) },
-    .init("progress", "完成进度", .number, unit: "%") { .number($0.assessment.progress, NumberFormat.rate) },
-    .init("schedule", "序时进度", .number, unit: "%") { .number($0.assessment.schedule, NumberFormat.rate) },
-    .init("deviation", "偏差", .number, unit: "个百分点") {
-      .number($0.assessment.deviation, NumberFormat.rate)
+  /// The columns with which the file always begins.
+  private static let head: [Column<IndicatorItem>] = [
+    Column(.id, "编号", .code, .required("指标编号，本规划内唯一，历次报告不变")) { .text($0.indicator.id) },
+    Column(.number, "序号", .text, "规划指标表中的序号", page: .ifAny, in: [listed], after: "category") {
+      .optional($0.indicator.number)
     },
-    .init("verdict-code", "结论代码", .code) { .text($0.assessment.verdict.code) },
-    .init("verdict", "评价结论") { .verdict($0.assessment.verdict) },
+    Column("parent", "上级编号", .code, "分项指标所属的指标") { .optional($0.indicator.parent) },
+    Column("category", "类别", .text, "规划指标表中的类别", page: .ifAny, in: [listed]) { .optional($0.category) },
+    Column(.name, "指标名称", .text, .required("指标名称"), page: .always, compared: .value) {
+      .text($0.indicator.name)
+    },
+    Column(.unit, "单位", .text, "基期值、目标、实际值等的计量单位", page: .ifAny, compared: .value) {
+      .optional($0.indicator.unit)
+    },
+    Column(
+      "nature", "性质", .text, "指标性质；规划未注明时为空", codes: Nature.allCases.map(\.rawValue),
+      page: .ifAny, in: results, compared: .value
+    ) { .optional($0.indicator.nature?.rawValue) },
+    Column("base-year", "基期年份", .year, .required("基期值所属年份")) { .integer($0.baseYear) },
+    Column(
+      "base-value", "基期值", .value, "规划所列基期值；数字，或“完成”等文字",
+      page: .ifAny, in: results,
+      pageTitle: { page in
+        only(page.rows.filter { $0.indicator.baseValue != nil }.map(\.baseYear)).map { "\($0)年基期值" }
+      }, compared: .value(asOf: "base-year")
+    ) { value($0.indicator.baseValue, of: $0) },
+    Column("target-year", "目标年份", .year, "目标所属年份") { .integer($0.assessment.target?.year) },
+    Column(
+      .target, "目标", .text, "目标，照规划原文", page: .always,
+      pageTitle: { page in
+        page.block == outlook
+          ? nil : only(page.rows.compactMap { $0.assessment.target?.year }).map { "\($0)年目标" }
+      }, compared: .value(asOf: "target-year")
+    ) { .text($0.assessment.target?.text) },
+    Column("data-year", "数据年份", .year, .required("数据截止年，即实际值所属年份")) {
+      .integer($0.wording.context.dataYear)
+    },
+    Column(
+      "value", "实际值", .value, "数据年份的实际值；数字，或“完成”“1/3/20”“Ⅲ类”等文字；没有数据时为空",
+      page: .always, pageTitle: { $0.rows.first.map { "\($0.wording.context.dataYear)年实际值" } },
+      compared: .value(asOf: "data-year")
+    ) { value($0.assessment.observation?.value, of: $0) },
+    Column(.progress, "完成进度", .percent, "完成进度", page: .ifAny, in: results) {
+      .rate($0.assessment.progress)
+    },
+    Column(
+      .schedule, "序时进度", .percent, "序时进度",
+      page: .when { page in
+        page.rows.contains { $0.wording.context.kind != .final && $0.assessment.schedule != nil }
+      }, in: results
+    ) { .rate($0.assessment.schedule) },
+    Column(.deviation, "偏差", .points, "完成进度与序时进度之差") { .rate($0.assessment.deviation) },
+    Column("verdict-code", "结论代码", .code, .required("结论代码，见“结论代码”"), codes: Verdict.allCases.map(\.code)) {
+      .text($0.assessment.verdict.code)
+    },
+    Column(
+      "verdict", "评价结论", .outcome, .required("结论代码的中文名称"), codes: Verdict.allCases.map(\.title),
+      page: .always, in: results, after: "published", compared: .verdict(asOf: "data-year")
+    ) { .verdict($0.assessment.verdict) },
   ]
 
   /// Status, latest value, effort and how the verdict came about.
-  private static let judgement: [ColumnDefinition<IndicatorItem>] = [
-    .init("status", "数据状态") { .optional($0.assessment.observation?.status?.rawValue) },
-    .init("latest-value", "最近可得值", .value) { value($0.assessment.latest?.value, of: $0) },
-    .init("latest-year", "最近可得年份", .year) { .year($0.assessment.latest?.year) },
-    .init("required-effort", "所需年均努力", .number) { item in
-      .number(yearlyEffort(item)?.amount) { _ in
-        yearlyEffort(item).map { item.wording.format.effort($0, of: item.indicator.kind) } ?? ""
-      }
+  private static let judgement: [Column<IndicatorItem>] = [
+    Column(
+      "status", "数据状态", .text, "实际值的数据状态；来源未注明时为空", codes: DataStatus.allCases.map(\.rawValue),
+      compared: .value(asOf: "data-year")
+    ) { .optional($0.assessment.observation?.status?.rawValue) },
+    Column("latest-value", "最近可得值", .value, "没有数据年份的实际值时，最近可得的值，仅供参考") {
+      value($0.assessment.latest?.value, of: $0)
     },
-    .init("effort-unit", "努力单位") { .optional(effortUnit($0)) },
-    .init("source", "来源") { .optional($0.sources.title($0.assessment.observation?.source)) },
-    .init("explanation", "说明") { .text($0.wording.explanation) },
-    .init("published", "已公布结论") { .optional($0.assessment.observation?.published) },
-    .init("agreement", "与已公布结论比较") { .optional($0.assessment.agreement?.title) },
-    .init("comparison", "判定方法") { .text($0.indicator.comparison.rawValue) },
-    .init("derivation", "推导") {
+    Column("latest-year", "最近可得年份", .year, "最近可得值所属年份") { .integer($0.assessment.latest?.year) },
+    Column(
+      "required-effort", "所需年均努力", .number, "达到目标还需的年均变化量，单位见“努力单位”；水质类别不能分年，为空",
+      page: .ifAny, in: [outlook]
+    ) { item in
+      guard let effort = item.yearlyEffort else { return .missing }
+      return .number(effort.amount, printed: item.wording.format.effort(effort, of: item.indicator.kind))
+    },
+    Column("effort-unit", "努力单位", .text, "所需年均努力的单位", page: .ifAny, in: [outlook]) {
+      .optional($0.effortUnit)
+    },
+    Column("source", "来源", .text, "实际值来源的标题") {
+      .optional($0.sources.title($0.assessment.observation?.source))
+    },
+    Column("explanation", "说明", .text, .required("结论的文字说明")) { .text($0.wording.explanation) },
+    Column("published", "已公布结论", .text, "有关部门公布的结论，照原文", page: .ifAny, in: results, after: .lead) {
+      .optional($0.assessment.observation?.published)
+    },
+    Column("agreement", "与已公布结论比较", .text, "本报告结论与已公布结论是否一致") {
+      .optional($0.assessment.agreement?.title)
+    },
+    Column(
+      "comparison", "判定方法", .text,
+      .required("实际值与限值的比较方法（GB/T 8170—2008）"), codes: ComparisonMethod.allCases.map(\.rawValue),
+      compared: .value(after: "direction")
+    ) { .text($0.indicator.comparison.rawValue) },
+    Column("derivation", "推导", .text, "结论的推导过程，各步骤用“；”分开") {
       .optional(DerivationWording.lines($0.assessment.derivation).joined(separator: "；"))
     },
-    .init("schedule-value", "序时应达值", .value) { item in
-      .number(item.assessment.scheduleValue, item.wording.format.computed)
+    Column("schedule-value", "序时应达值", .value, "按序时进度应达到的值") {
+      .number($0.assessment.scheduleValue, $0.wording.format.computed)
     },
-    .init("completion-rate", "完成率", .number, unit: "%") {
-      .number($0.assessment.completionRate, NumberFormat.rate)
+    Column("completion-rate", "完成率", .percent, "实际值占目标的百分比") { .rate($0.assessment.completionRate) },
+    Column("excess-rate", "超额率", .percent, "实际值超过目标的百分比") { .rate($0.assessment.excessRate) },
+    Column("margin", "与目标之差", .number, "实际值与目标之差，单位同指标") {
+      .number($0.assessment.margin, $0.wording.format.computed)
     },
-    .init("excess-rate", "超额率", .number, unit: "%") {
-      .number($0.assessment.excessRate, NumberFormat.rate)
-    },
-    .init("margin", "与目标之差", .number) { item in
-      .number(item.assessment.margin, item.wording.format.computed)
-    },
-    .init("prospect", "可达性") { .optional($0.assessment.outlook?.prospect.title) },
-    .init("projected", "趋势外推值", .value) { item in
+    Column(
+      "prospect", "可达性", .text, "预计可完成、有难度或难以判断；本报告的估计",
+      page: .ifAny, in: [outlook], after: "projected"
+    ) { .optional($0.assessment.outlook?.prospect.title) },
+    Column(
+      "projected", "趋势外推值", .value, "按基期以来年均变化外推至目标年份的值；本报告的估计",
+      page: .ifAny, in: [outlook],
+      pageTitle: { page in
+        only(page.rows.filter { $0.assessment.outlook?.projected != nil }.map(\.wording.dueYear))
+          .map { "外推至\($0)年" }
+      }
+    ) {
       // Between two classes of water lies nothing that could be reached.
       .number(
-        item.indicator.isWaterClass ? nil : item.assessment.outlook?.projected,
-        item.wording.format.computed)
+        $0.indicator.isWaterClass ? nil : $0.assessment.outlook?.projected, $0.wording.format.computed)
     },
   ]
 
-  /// What the plan says of the indicator.
-  private static let background: [ColumnDefinition<IndicatorItem>] = [
-    .init("listed", "指标表", .boolean) { .boolean($0.isListed) },
-    .init("place", "出处") { .optional($0.indicator.place) },
-    .init("lead", "责任单位") { .optional($0.indicator.lead) },
-    .init("kind", "类型") { .text($0.indicator.kind.rawValue) },
-    .init("direction", "方向") { .text($0.indicator.direction.rawValue) },
-    .init("base-note", "基期说明") { .optional($0.indicator.baseNote) },
-    .init("calibre-changed", "口径调整", .boolean) { .boolean($0.indicator.calibreChanged) },
-    .init("calibre", "口径说明") { .optional($0.assessment.observation?.calibre) },
-    .init("target-source", "目标来源") {
+  /// What the plan says of the indicator, and where the figures come from.
+  private static let background: [Column<IndicatorItem>] = [
+    Column(
+      "listed", "指标表", .boolean, .required("是：在规划指标表中；否：规划正文的量化目标"), compared: .value(after: "comparison")
+    ) { .boolean($0.isListed) },
+    Column("place", "出处", .text, "指标在规划中的位置", page: .ifAny, in: [textGoals], after: "category") {
+      .optional($0.indicator.place)
+    },
+    Column(.lead, "责任单位", .text, "规划注明的责任单位", page: .ifAny, in: [textGoals], after: .schedule) {
+      .optional($0.indicator.lead)
+    },
+    Column(
+      "kind", "类型", .text, .required("指标类型，决定评价规则"), codes: IndicatorKind.allCases.map(\.rawValue),
+      compared: .value(after: "nature")
+    ) { .text($0.indicator.kind.rawValue) },
+    Column(
+      "direction", "方向", .text, .required("指标方向"), codes: Direction.allCases.map(\.rawValue),
+      compared: .value(after: "kind")
+    ) { .text($0.indicator.direction.rawValue) },
+    Column("base-note", "基期说明", .text, "基期值的说明") { .optional($0.indicator.baseNote) },
+    Column("calibre-changed", "口径调整", .boolean, .required("规划是否注明口径与上一规划期不同")) {
+      .boolean($0.indicator.calibreChanged)
+    },
+    Column("calibre", "口径说明", .text, "实际值的统计口径") { .optional($0.assessment.observation?.calibre) },
+    Column("target-source", "目标来源", .text, "目标来源的标题") {
       .optional($0.sources.title($0.assessment.target.map { target in target.source } ?? $0.plan.source))
     },
-    .init("source-id", "来源编号", .code) { .optional($0.assessment.observation?.source) },
-    .init("note", "备注") { .optional($0.assessment.observation?.note) },
+    Column("source-id", "来源编号", .code, "实际值来源的编号") { .optional($0.assessment.observation?.source) },
+    Column("note", "备注", .text, "其他说明") { .optional($0.assessment.observation?.note) },
   ]
 
   private static func value(_ value: MeasuredValue?, of item: IndicatorItem) -> TableCell {
-    guard let value else { return .missing }
-    let printed = item.wording.format.value(value)
-    guard let number = value.number, !item.wording.format.isClass else { return .text(printed) }
-    return .number(number, printed: printed)
+    value.map { .measured($0, item.wording.format) } ?? .missing
   }
+
+  /// The year, where all rows have the same.
+  private static func only(_ years: [Int]) -> Int? { Set(years).count == 1 ? years.first : nil }
+}
+
+extension TableCell {
+  /// A value as it was entered; classes and words are no numbers.
+  static func measured(_ value: MeasuredValue, _ format: IndicatorFormat) -> TableCell {
+    guard let number = value.number, !format.isClass else { return .text(format.value(value)) }
+    return .number(number, printed: format.value(value))
+  }
+}
+
+extension IndicatorItem {
+  var baseYear: Int { indicator.baseYear ?? plan.baseYear }
 
   /// What each year must bring; a number of classes is none.
-  private static func yearlyEffort(_ item: IndicatorItem) -> RequiredEffort? {
-    item.assessment.requiredEffort.flatMap { $0.measure == .classes ? nil : $0 }
+  fileprivate var yearlyEffort: RequiredEffort? {
+    assessment.requiredEffort.flatMap { $0.measure == .classes ? nil : $0 }
   }
 
-  private static func effortUnit(_ item: IndicatorItem) -> String? {
-    guard let effort = yearlyEffort(item) else { return nil }
+  fileprivate var effortUnit: String? {
+    guard let effort = yearlyEffort else { return nil }
     if effort.measure == .compound { return "%" }
-    let unit = item.wording.format.differenceUnit.drop { $0 == " " }
+    let unit = wording.format.differenceUnit.drop { $0 == " " }
     return unit.isEmpty ? nil : String(unit)
   }
 }

@@ -1,23 +1,20 @@
 import Evaluation
 import PlanModel
 
-/// Counts by verdict of every set of indicators: says what the figure of the verdicts shows. On the page alone,
-/// the CSV's rows are the indicators.
-enum VerdictTable {
-  static func table(_ result: IndicatorAttainmentResult, in context: EvaluationContext) -> ReportTable {
+extension Tables {
+  /// Counts by verdict of every set of indicators: says what the figure of the verdicts shows.
+  static func verdicts(_ result: IndicatorAttainmentResult, in context: EvaluationContext) -> ReportTable {
     let sets = VerdictSet.all(of: result)
-    let verdicts = VerdictSet.verdicts(sets, for: context.kind)
-    let columns =
-      [TableColumn("label", "类别"), TableColumn("total", "合计", .integer)]
-      + verdicts.map { TableColumn($0.code, $0.enumerated, .integer) }
-    return ReportTable(
-      name: "verdicts", title: "各类指标评价结论（单位：项）", columns: columns,
-      rows: sets.map { set in
-        ReportTable.Row(
-          id: set.label,
-          cells: [.text(set.label), .integer(set.counts.total)] + verdicts.map { .integer(set.counts[$0]) })
-      },
-      rowHeader: "label", emptyText: "规划没有可评价的指标。")
+    return Table<VerdictSet>(
+      name: "verdicts", title: "各类指标评价结论（单位：项）", header: .label, emptyText: "规划没有可评价的指标。",
+      columns: [
+        Column(.label, "类别", .text) { .text($0.label) },
+        Column("total", Sums.total, .integer) { .integer($0.counts.total) },
+      ]
+        + VerdictSet.verdicts(sets, for: context.kind).map { verdict in
+          Column(ColumnKey(verdict.code), verdict.enumerated, .integer) { .integer($0.counts[verdict]) }
+        }
+    ).filled(sets).page()
   }
 }
 

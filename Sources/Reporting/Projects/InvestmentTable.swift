@@ -1,103 +1,92 @@
 import Evaluation
-import Foundation
 import PlanModel
 
-/// 工程投资汇总: `tables/project-investment.csv`, sums by domain, owner, start year and size.
-enum InvestmentTable {
-  /// One sum.
-  struct Item: Sendable {
-    let dimension: String
-    let rollUp: ProjectRollUp
-    let isTotal: Bool
-    var label: String { isTotal ? "合计" : rollUp.label ?? "未注明" }
-  }
-
-  static func table(_ result: ProjectInvestmentResult) -> ReportTable {
-    ReportTable(
-      name: "project-investment", title: "重点工程投资汇总", columns: definitions.map(\.column),
-      rows: items(result).map {
-        ReportTable.Row(id: $0.dimension, cells: definitions.cells(of: $0), isTotal: $0.isTotal)
+extension Tables {
+  /// 重点工程投资汇总: `tables/project-investment.csv`; the page shows the sums by domain.
+  static let investment = Table<Summed<ProjectRollUp>>(
+    name: "project-investment", title: "重点工程投资汇总", subject: "重点工程按一种方式汇总的一个合计数",
+    key: [.dimension, .label], header: .label, emptyText: noProjects,
+    columns: [
+      .dimension(investmentWays.map(\.dimension)),
+      .label("汇总项：某一领域、单位、年份、规模，或“合计”", pageTitle: byDomain),
+      Column(
+        "count", "项目数", .integer, .required("项目数，含储备项目"), page: .always, summed: .count(of: projects.name)
+      ) { .integer($0.count) },
+      Column("reserve", "其中储备项目", .integer, .required("其中储备项目数"), summed: .count()) {
+        .integer($0.reserveCount)
       },
-      rowHeader: "label", emptyText: "规划没有列出重点工程清单。")
-  }
+      Column(
+        .totalInvestment, "总投资", .money, "总投资之和；没有金额时为空", page: .ifAny, summed: .amount(of: projects.name)
+      ) { .money($0.totalInvestment) },
+      Column(
+        .periodInvestment, "规划期投资", .money, "规划期投资之和", page: .ifAny, summed: .amount(of: projects.name)
+      ) { .money($0.periodInvestment) },
+      Column(
+        .cumulativeInvestment, "累计完成投资", .money, "截至数据年份的累计完成投资之和", page: .ifAny,
+        summed: .amount(of: projects.name)
+      ) { .money($0.cumulativeInvestment) },
+      Column("total-rate", "投资完成率（占总投资）", .percent, "累计完成投资占总投资的百分比", page: .ifAny) {
+        .rate($0.totalInvestmentRate)
+      },
+      Column("period-rate", "投资完成率（占规划期投资）", .percent, "累计完成投资占规划期投资的百分比", page: .ifAny) {
+        .rate($0.periodInvestmentRate)
+      },
+      stage("not-started", .notStarted, "未启动的项目数"), stage("preparation", .preparation, "处于前期的项目数"),
+      stage("construction", .construction, "在建的项目数"), stage("commissioning", .commissioning, "调试的项目数"),
+      stage("completed", .completed, "完成的项目数"), stage("terminated", .terminated, "终止的项目数，不计入各比率的分母"),
+      Column("unreported", unreported, .integer, .required("没有填报进展的项目数"), summed: .count()) {
+        .integer($0.unreported)
+      },
+      Column("started-rate", "开工率", .percent, "在建、调试和完成的项目所占百分比", page: .ifAny) { .rate($0.startedRate) },
+      Column("completed-rate", "完工率", .percent, "完成的项目所占百分比", page: .ifAny) { .rate($0.completedRate) },
+      Column("weighted-progress", "加权进度", .percent, "按阶段加权的工程进度", page: .ifAny) {
+        .rate($0.weightedProgress)
+      },
+      Column("late", "逾期", .integer, .required("完成年已过、已填报而没有完成的项目数")) { .integer($0.late) },
+      Column("on-time-rate", "按期率", .percent, "已填报、注明起止年的项目中，没有逾期也没有迟开工的所占百分比") {
+        .rate($0.onTimeRate)
+      },
+      Column("terminated-total-investment", "已终止项目总投资", .money, "已终止项目的总投资，含在总投资内，不计入投资完成率") {
+        .money($0.terminatedTotalInvestment)
+      },
+      Column("terminated-period-investment", "已终止项目规划期投资", .money, "已终止项目的规划期投资，含在规划期投资内，不计入投资完成率") {
+        .money($0.terminatedPeriodInvestment)
+      },
+      Column(
+        "terminated-cumulative-investment", "已终止项目累计完成投资", .money, "已终止项目的累计完成投资，含在累计完成投资内，不计入投资完成率"
+      ) { .money($0.terminatedCumulativeInvestment) },
+    ], look: \.look)
 
-  /// Sums by domain with the total.
-  static func page(_ table: ReportTable, _ total: ProjectRollUp) -> ReportTable {
+  fileprivate static let byDomain = "领域"
+  fileprivate static let investmentWays:
+    [(dimension: String, sums: @Sendable (ProjectInvestmentResult) -> [ProjectRollUp])] =
+      [(byDomain, \.byDomain), ("责任单位", \.byOwner), ("起始年", \.byStartYear), ("总投资规模", \.bySize)]
+
+  private static func stage(
+    _ key: ColumnKey, _ stage: ProjectStage, _ meaning: String
+  ) -> Column<Summed<ProjectRollUp>> {
+    Column(key, stage.rawValue, .integer, .required(meaning), summed: .count()) {
+      .integer($0.stages[stage] ?? 0)
+    }
+  }
+}
+
+extension SubjectTables {
+  static func investment(_ result: ProjectInvestmentResult, _ sources: [SourceReference]) -> SubjectTables {
+    let total = result.total
+    let parts = Tables.investmentWays.flatMap { dimension, sums in
+      sums(result).map { Summed(by: dimension, $0.label, $0) }
+    }
+    let table = Tables.investment.filled(total.count == 0 ? [] : parts + [.total(total)])
     let hasMoney = total.totalInvestment != nil || total.periodInvestment != nil
     let hasTerminated = (total.stages[.terminated] ?? 0) > 0
-    return table.showing(
-      TableView(
-        name: "project-investment", title: hasMoney ? "各领域重点工程与投资" : "各领域重点工程",
-        columns: [
-          .always("label", "领域"), .always("count"), .ifAny("total-investment"), .ifAny("period-investment"),
-          .ifAny("cumulative-investment"), .ifAny("total-rate"), .ifAny("period-rate"),
-          .ifAny("started-rate"), .ifAny("completed-rate"), .ifAny("weighted-progress"),
-        ],
-        rowHeader: "label", notes: hasTerminated ? ["各项比率的分子和分母都不含已终止的项目。"] : [], emptyText: "规划没有列出重点工程清单。"),
-      where: { $0.id == "领域" || $0.id == "合计" })
-  }
-
-  private static func items(_ result: ProjectInvestmentResult) -> [Item] {
-    guard result.total.count > 0 else { return [] }
-    func items(_ dimension: String, _ sums: [ProjectRollUp]) -> [Item] {
-      sums.map { Item(dimension: dimension, rollUp: $0, isTotal: false) }
-    }
-    return items("领域", result.byDomain) + items("责任单位", result.byOwner) + items("起始年", result.byStartYear)
-      + items("总投资规模", result.bySize)
-      + [Item(dimension: "合计", rollUp: result.total, isTotal: true)]
-  }
-
-  /// All columns in their order.
-  static var columns: [TableColumn] { definitions.map(\.column) }
-
-  private static let definitions: [ColumnDefinition<Item>] = [
-    .init("dimension", "汇总方式") { .text($0.dimension) },
-    .init("label", "项目") { .text($0.label) },
-    .init("count", "项目数", .integer) { .integer($0.rollUp.count) },
-    .init("reserve", "其中储备项目", .integer) { .integer($0.rollUp.reserveCount) },
-    .init("total-investment", "总投资", .number, unit: "亿元") {
-      .number($0.rollUp.totalInvestment, NumberFormat.money)
-    },
-    .init("period-investment", "规划期投资", .number, unit: "亿元") {
-      .number($0.rollUp.periodInvestment, NumberFormat.money)
-    },
-    .init("cumulative-investment", "累计完成投资", .number, unit: "亿元") {
-      .number($0.rollUp.cumulativeInvestment, NumberFormat.money)
-    },
-    .init("total-rate", "投资完成率（占总投资）", .number, unit: "%") {
-      .number($0.rollUp.totalInvestmentRate, NumberFormat.rate)
-    },
-    .init("period-rate", "投资完成率（占规划期投资）", .number, unit: "%") {
-      .number($0.rollUp.periodInvestmentRate, NumberFormat.rate)
-    },
-    .init("not-started", "未启动", .integer) { stage(.notStarted, of: $0) },
-    .init("preparation", "前期", .integer) { stage(.preparation, of: $0) },
-    .init("construction", "在建", .integer) { stage(.construction, of: $0) },
-    .init("commissioning", "调试", .integer) { stage(.commissioning, of: $0) },
-    .init("completed", "完成", .integer) { stage(.completed, of: $0) },
-    .init("terminated", "终止", .integer) { stage(.terminated, of: $0) },
-    .init("unreported", "未填报", .integer) { .integer($0.rollUp.unreported) },
-    .init("started-rate", "开工率", .number, unit: "%") { .number($0.rollUp.startedRate, NumberFormat.rate) },
-    .init("completed-rate", "完工率", .number, unit: "%") {
-      .number($0.rollUp.completedRate, NumberFormat.rate)
-    },
-    .init("weighted-progress", "加权进度", .number, unit: "%") {
-      .number($0.rollUp.weightedProgress, NumberFormat.rate)
-    },
-    .init("late", "逾期", .integer) { .integer($0.rollUp.late) },
-    .init("on-time-rate", "按期率", .number, unit: "%") { .number($0.rollUp.onTimeRate, NumberFormat.rate) },
-    .init("terminated-total-investment", "已终止项目总投资", .number, unit: "亿元") {
-      .number($0.rollUp.terminatedTotalInvestment, NumberFormat.money)
-    },
-    .init("terminated-period-investment", "已终止项目规划期投资", .number, unit: "亿元") {
-      .number($0.rollUp.terminatedPeriodInvestment, NumberFormat.money)
-    },
-    .init("terminated-cumulative-investment", "已终止项目累计完成投资", .number, unit: "亿元") {
-      .number($0.rollUp.terminatedCumulativeInvestment, NumberFormat.money)
-    },
-  ]
-
-  private static func stage(_ stage: ProjectStage, of item: Item) -> TableCell {
-    .integer(item.rollUp.stages[stage] ?? 0)
+    let block = table.page(
+      title: hasMoney ? "各领域重点工程与投资" : "各领域重点工程",
+      where: { $0.dimension == Tables.byDomain || $0.look.isTotal },
+      notes: hasTerminated ? ["各项比率的分子和分母都不含已终止的项目。"] : [], sources: sources,
+      derivations: [
+        DerivationItem(id: "total", title: Sums.total, lines: DerivationWording.lines(result.derivation(of: result.projects, result.total)))
+      ])
+    return SubjectTables(files: [table.file], blocks: [block])
   }
 }

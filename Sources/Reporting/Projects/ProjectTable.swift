@@ -1,60 +1,93 @@
 import Evaluation
-import PlanModel
+import Foundation
+package import PlanModel
 
-/// 重点工程清单: `tables/projects.csv`.
-enum ProjectTable {
-  static func table(_ result: ProjectInvestmentResult, sources: SourceNames) -> ReportTable {
-    let definitions = definitions(sources)
-    return ReportTable(
-      name: "projects", title: "重点工程清单", columns: definitions.map(\.column),
-      rows: result.projects.map { ReportTable.Row(id: $0.id, cells: definitions.cells(of: $0)) },
-      rowHeader: "name", group: "domain", emptyText: "规划没有列出重点工程清单。")
+extension Tables {
+  /// 重点工程清单: `tables/projects.csv`.
+  static let projects = Table<Reported<ProjectAssessment>>(
+    name: "projects", title: "重点工程清单", subject: "一个重点工程项目", key: [.id], header: .name, group: .domain,
+    emptyText: noProjects,
+    columns: [
+      Column(.id, "编号", .code, .required("项目编号，本规划内唯一，历次报告不变")) { .text($0.id) },
+      Column(.number, "序号", .text, "规划中的序号", page: .ifAny, after: .domain) { .optional($0.project.number) },
+      Column(.domain, "领域", .text, "规划中的领域", page: .ifAny, compared: .value(after: .name)) {
+        .optional($0.project.domain)
+      },
+      Column(.name, "项目名称", .text, .required("项目名称"), page: .always, compared: .value) {
+        .text($0.project.name)
+      },
+      Column("content", "建设内容", .text, "建设内容") { .optional($0.project.content) },
+      Column("start", "起始年", .year, "起始年", page: .ifAny, compared: .value) { .integer($0.project.start) },
+      Column("end", "完成年", .year, "完成年", page: .ifAny, compared: .value) { .integer($0.project.end) },
+      Column(.totalInvestment, "总投资", .money, "总投资，一律折算为亿元", page: .ifAny, compared: .value) {
+        .money($0.totalInvestment)
+      },
+      Column(.periodInvestment, "规划期投资", .money, "规划期投资，一律折算为亿元", page: .ifAny, compared: .value) {
+        .money($0.periodInvestment)
+      },
+      Column(.owner, "责任单位", .text, "责任单位", page: .ifAny, compared: .value) { .optional($0.project.owner) },
+      Column("reserve", "储备项目", .boolean, .required("是否储备项目"), compared: .value) {
+        .boolean($0.project.reserve)
+      },
+      Column(
+        "stage", "阶段", .outcome,
+        .required("数据年份的工程阶段；没有填报时为“\(unreported)”"),
+        codes: ProjectStage.allCases.map(\.rawValue) + [unreported],
+        page: .always, pageTitle: { $0.rows.first.map { "\($0.dataYear)年阶段" } },
+        compared: .value(asOf: "record-year")
+      ) { .text($0.record?.stage.rawValue ?? unreported) },
+      Column("record-year", "进展年份", .year, "工程阶段所属年份") { .integer($0.record?.year) },
+      Column(
+        .cumulativeInvestment, "累计完成投资", .money, "累计完成投资，一律折算为亿元", page: .ifAny,
+        compared: .value(asOf: "record-year")
+      ) { .money($0.cumulativeInvestment) },
+      Column("late", "是否逾期", .boolean, "完成年已过而没有完成；没有填报时为空") {
+        $0.record == nil ? .missing : .boolean($0.isLate)
+      },
+      Column("detail", "进展说明", .text, "进展说明") { .optional($0.record?.detail) },
+      Column("source", "来源", .text, "项目来源的标题") {
+        .optional($0.sources.title($0.project.source ?? $0.sources.plan))
+      },
+      Column("progress-source", "进展来源", .text, "进展来源的标题") { .optional($0.sources.title($0.record?.source)) },
+      Column("place", "出处", .text, "项目在规划中的位置") { .optional($0.project.place) },
+      Column("note", "备注", .text, "其他说明") { .optional($0.project.note) },
+    ])
+
+  /// What stands for the stage or state of an item that nobody reported on.
+  static let unreported = "未填报"
+  static let noProjects = "规划没有列出重点工程清单。"
+}
+
+extension SubjectTables {
+  /// The list of projects and its sums.
+  static func projects(_ evaluation: PlanEvaluation, _ sources: SourceNames) -> SubjectTables {
+    let result = evaluation.projectInvestment
+    let references = sources.references(
+      result.projects.map { $0.project.source ?? sources.plan } + result.projects.map { $0.record?.source })
+    let list = Tables.projects.filled(
+      result.projects.map {
+        Reported(item: $0, sources: sources, dataYear: evaluation.context.dataYear)
+      })
+    return .investment(result, references)
+      + SubjectTables(files: [list.file], blocks: [list.page(sources: references)])
   }
+}
 
-  /// What the page shows.
-  static func page(_ table: ReportTable, dataYear: Int) -> ReportTable {
-    table.showing(
-      TableView(
-        name: "projects", title: "重点工程清单",
-        columns: [
-          .ifAny("domain"), .ifAny("number"), .always("name"), .ifAny("start"), .ifAny("end"),
-          .ifAny("total-investment"), .ifAny("period-investment"), .ifAny("owner"),
-          .always("stage", "\(dataYear)年阶段"), .ifAny("cumulative-investment"),
-        ],
-        group: "domain", emptyText: "规划没有列出重点工程清单。"))
-  }
+extension Project {
+  /// The columns that a published list of projects, or of their changes, is read back by.
+  package static let publishedColumns: [ColumnKey] = [
+    .id, .name, .domain, .number, .owner, .totalInvestment, .periodInvestment,
+  ]
 
-  /// All columns in their order.
-  static var columns: [TableColumn] { definitions(.none).map(\.column) }
-
-  private static func definitions(_ sources: SourceNames) -> [ColumnDefinition<ProjectAssessment>] {
-    [
-      .init("id", "编号", .code) { .text($0.id) },
-      .init("number", "序号") { .optional($0.project.number) },
-      .init("domain", "领域") { .optional($0.project.domain) },
-      .init("name", "项目名称") { .text($0.project.name) },
-      .init("content", "建设内容") { .optional($0.project.content) },
-      .init("start", "起始年", .year) { .year($0.project.start) },
-      .init("end", "完成年", .year) { .year($0.project.end) },
-      .init("total-investment", "总投资", .number, unit: "亿元") {
-        .number($0.totalInvestment, NumberFormat.money)
-      },
-      .init("period-investment", "规划期投资", .number, unit: "亿元") {
-        .number($0.periodInvestment, NumberFormat.money)
-      },
-      .init("owner", "责任单位") { .optional($0.project.owner) },
-      .init("reserve", "储备项目", .boolean) { .boolean($0.project.reserve) },
-      .init("stage", "阶段") { .text($0.record?.stage.rawValue ?? "未填报") },
-      .init("record-year", "进展年份", .year) { .year($0.record?.year) },
-      .init("cumulative-investment", "累计完成投资", .number, unit: "亿元") {
-        .number($0.cumulativeInvestment, NumberFormat.money)
-      },
-      .init("late", "是否逾期", .boolean) { $0.record == nil ? .missing : .boolean($0.isLate) },
-      .init("detail", "进展说明") { .optional($0.record?.detail) },
-      .init("source", "来源") { .optional(sources.title($0.project.source ?? sources.plan)) },
-      .init("progress-source", "进展来源") { .optional(sources.title($0.record?.source)) },
-      .init("place", "出处") { .optional($0.project.place) },
-      .init("note", "备注") { .optional($0.project.note) },
-    ]
+  /// A project as a submission's table gives it, whose amounts are in 亿元.
+  package init(published text: (ColumnKey) -> String, origin: Origin) {
+    func optional(_ key: ColumnKey) -> String? { text(key).isEmpty ? nil : text(key) }
+    self.init(id: text(.id), name: text(.name), origin: origin)
+    domain = optional(.domain)
+    number = optional(.number)
+    owner = optional(.owner)
+    totalInvestment = Decimal(plain: text(.totalInvestment))
+    periodInvestment = Decimal(plain: text(.periodInvestment))
+    unit = .hundredMillionYuan
   }
 }

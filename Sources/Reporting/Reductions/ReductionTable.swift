@@ -2,81 +2,72 @@ import Evaluation
 import Foundation
 import PlanModel
 
-/// 重点工程减排量: `tables/emission-reductions.csv`, one row a pollutant and dimension.
-enum ReductionTable {
-  /// One sum of one pollutant.
-  struct Item: Sendable {
-    let pollutant: PollutantReduction
-    let dimension: String
-    let label: String
-    let sum: PollutantReduction.Sum
-    let isTotal: Bool
-  }
+/// One sum of one pollutant.
+struct ReductionSum: Sendable {
+  let pollutant: PollutantReduction
+  let sum: PollutantReduction.Sum
+}
 
-  static func table(_ result: EmissionReductionResult) -> ReportTable {
-    let items = result.pollutants.flatMap(items)
-    return ReportTable(
-      name: "emission-reductions", title: "重点工程减排量", columns: definitions.map(\.column),
-      rows: items.map {
-        ReportTable.Row(id: $0.pollutant.pollutant, cells: definitions.cells(of: $0), isTotal: $0.isTotal)
+extension Tables {
+  /// 重点工程减排量: `tables/emission-reductions.csv`.
+  static let reductions = Table<Summed<ReductionSum>>(
+    name: "emission-reductions", title: "重点工程减排量", subject: "一种污染物按一种方式汇总的一个合计数",
+    key: ["pollutant", .dimension, .label], header: .label, group: "pollutant",
+    references: [.init("indicator", to: listed)], emptyText: "本期没有重点工程减排量的申报、初核或核定数据。",
+    columns: [
+      Column("pollutant", "污染物", .code, .required("污染物"), page: .always) { .text($0.pollutant.pollutant) },
+      Column("indicator", "指标编号", .code, "该污染物对应的指标") { .optional($0.pollutant.indicator) },
+      .dimension(ways.map(\.dimension), page: .always), .label("汇总项：某一年份、措施类型、区域，或“合计”"),
+      amount("claimed", "申报", "申报的减排量", compared: .value) { $0.claimed },
+      amount("first-checked", "初核", "初核的减排量", compared: .value) { $0.firstChecked },
+      amount("recognised", "核定", "核定的减排量；只有核定数用于评价", compared: .value) { $0.recognised },
+      amount("deducted", "扣减", "按核算规定扣减的量", compared: .value) { $0.deducted },
+      amount("net", "净减排量", "核定减去扣减") { $0.net },
+      Column(
+        "estimated", "估算减排量", .tonnes, "由活动水平参数估算的量，非核算认定值，不用于评价", page: .ifAny, compared: .value
+      ) { .tonnes($0.sum.estimated == 0 ? nil : $0.sum.estimated) },
+      Column(.target, "下达目标", .tonnes, "上级下达的减排目标，只在“合计”行", page: .ifAny, compared: .value) {
+        .tonnes($0.look.isTotal ? $0.pollutant.target : nil)
       },
-      rowHeader: "label", group: "pollutant", emptyText: "没有重点工程减排量数据。")
+      Column("completion", "完成率", .percent, "净减排量占下达目标的百分比，只在“合计”行", page: .ifAny) {
+        .rate($0.look.isTotal ? $0.pollutant.completion : nil)
+      },
+    ], look: \.look)
+
+  fileprivate static let ways:
+    [(dimension: String, sums: @Sendable (PollutantReduction) -> [PollutantReduction.Sum])] =
+      [("年份", \.byYear), ("措施类型", \.byMeasure), ("区域", \.byRegion)]
+
+  private static func amount(
+    _ key: ColumnKey, _ title: String, _ meaning: String, compared: TableColumn.Comparison? = nil,
+    _ part: @escaping @Sendable (PollutantReduction.Sum) -> Decimal
+  ) -> Column<Summed<ReductionSum>> {
+    Column(
+      key, title, .tonnes, .required(meaning), page: .always, compared: compared, summed: .amount()
+    ) { .tonnes(part($0.sum)) }
+  }
+}
+
+extension SubjectTables {
+  static func reductions(_ evaluation: PlanEvaluation, _ sources: SourceNames) -> SubjectTables {
+    let pollutants = evaluation.emissionReduction.pollutants
+    let table = Tables.reductions.filled(pollutants.flatMap(rows))
+    let isEstimated = table.rows.contains { $0.sum.estimated != 0 }
+    let block = table.page(
+      notes: ["净减排量＝核定－扣减；只有核定数用于评价。"] + (isEstimated ? ["估算减排量由活动水平参数估算，非核算认定值，不用于评价。"] : []),
+      sources: sources.references(
+        evaluation.plan.reductions.filter { $0.year <= evaluation.context.dataYear }.map(\.source)),
+      derivations: pollutants.enumerated().map { index, pollutant in
+        DerivationItem(
+          id: String(index + 1), title: pollutant.pollutant,
+          lines: DerivationWording.lines(pollutant.derivation))
+      })
+    return SubjectTables(files: [table.file], blocks: [block])
   }
 
-  /// What the page shows.
-  static func page(_ table: ReportTable) -> ReportTable {
-    table.showing(
-      TableView(
-        name: "emission-reductions", title: "重点工程减排量",
-        columns: [
-          .always("pollutant"), .always("dimension"), .always("label"), .always("claimed"),
-          .always("first-checked"), .always("recognised"), .always("deducted"), .always("net"),
-          .ifAny("estimated"), .ifAny("target"), .ifAny("completion"),
-        ],
-        rowHeader: "label", group: "pollutant",
-        notes: ["净减排量＝核定－扣减；只有核定数用于评价。"] + estimateNote(table),
-        emptyText: "本期没有重点工程减排量的申报、初核或核定数据。"))
+  private static func rows(_ pollutant: PollutantReduction) -> [Summed<ReductionSum>] {
+    Tables.ways.flatMap { dimension, sums in
+      sums(pollutant).map { Summed(by: dimension, $0.label, ReductionSum(pollutant: pollutant, sum: $0)) }
+    } + [.total(ReductionSum(pollutant: pollutant, sum: pollutant.total))]
   }
-
-  private static func estimateNote(_ table: ReportTable) -> [String] {
-    guard let index = table.columns.firstIndex(where: { $0.key == "estimated" }),
-      table.rows.contains(where: { !$0.cells[index].isEmpty })
-    else { return [] }
-    return ["估算减排量由活动水平参数估算，非核算认定值，不用于评价。"]
-  }
-
-  private static func items(_ pollutant: PollutantReduction) -> [Item] {
-    func items(_ dimension: String, _ sums: [PollutantReduction.Sum]) -> [Item] {
-      sums.map {
-        Item(pollutant: pollutant, dimension: dimension, label: $0.label ?? "未注明", sum: $0, isTotal: false)
-      }
-    }
-    return items("年份", pollutant.byYear) + items("措施类型", pollutant.byMeasure)
-      + items("区域", pollutant.byRegion)
-      + [Item(pollutant: pollutant, dimension: "合计", label: "合计", sum: pollutant.total, isTotal: true)]
-  }
-
-  /// All columns in their order.
-  static var columns: [TableColumn] { definitions.map(\.column) }
-
-  private static let definitions: [ColumnDefinition<Item>] = [
-    .init("pollutant", "污染物", .code) { .text($0.pollutant.pollutant) },
-    .init("indicator", "指标编号", .code) { .optional($0.pollutant.indicator) },
-    .init("dimension", "汇总方式") { .text($0.dimension) },
-    .init("label", "项目") { .text($0.label) },
-    .init("claimed", "申报", .number, unit: "吨") { .number($0.sum.claimed, NumberFormat.tonnes) },
-    .init("first-checked", "初核", .number, unit: "吨") { .number($0.sum.firstChecked, NumberFormat.tonnes) },
-    .init("recognised", "核定", .number, unit: "吨") { .number($0.sum.recognised, NumberFormat.tonnes) },
-    .init("deducted", "扣减", .number, unit: "吨") { .number($0.sum.deducted, NumberFormat.tonnes) },
-    .init("net", "净减排量", .number, unit: "吨") { .number($0.sum.net, NumberFormat.tonnes) },
-    .init("estimated", "估算减排量", .number, unit: "吨") {
-      .number($0.sum.estimated == 0 ? nil : $0.sum.estimated, NumberFormat.tonnes)
-    },
-    .init("target", "下达目标", .number, unit: "吨") {
-      .number($0.isTotal ? $0.pollutant.target : nil, NumberFormat.tonnes)
-    },
-    .init("completion", "完成率", .number, unit: "%") {
-      .number($0.isTotal ? $0.pollutant.completion : nil, NumberFormat.rate)
-    },
-  ]
 }

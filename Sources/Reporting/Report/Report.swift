@@ -10,24 +10,14 @@ package struct RenderedReport: Sendable {
   package var pageHTML: String
   /// `fragment.html`.
   package var fragmentHTML: String
-  /// `tables/*.csv`, all of them, with their typed tables.
-  package var tables: [RenderedTable]
+  /// `tables/*.csv`, all of them.
+  package var tables: [TableFile]
   /// `figures/*.svg`.
   package var figures: [RenderedFigure]
   /// What index pages need.
   package var summary: PlanSummary
   /// Warnings and notes of the templates; no errors.
   package var notes: [Diagnostic]
-}
-
-/// A table as a file.
-package struct RenderedTable: Sendable {
-  /// File name without `.csv`.
-  package let name: String
-  /// The file's bytes.
-  package let csv: [UInt8]
-  /// Columns and typed cells, for schemas.
-  package let table: ReportTable
 }
 
 /// A figure as a file.
@@ -64,7 +54,7 @@ package struct ReportRenderer: Sendable {
     earlier: EarlierProjects? = nil
   ) throws(DiagnosticsError) -> RenderedReport {
     let items = IndicatorItem.all(of: evaluation)
-    let tables = ReportTables(evaluation, items: items, release: release, earlier: earlier)
+    let tables = ReportTables.all(evaluation, items: items, release: release, earlier: earlier)
     let figures = ReportFigures.figures(evaluation, items: items)
     let facts = ReportFacts.group(
       evaluation, edition: edition, figures: figures.map(\.name), release: release, earlier: earlier)
@@ -83,7 +73,7 @@ package struct ReportRenderer: Sendable {
       figures: figures, release: release)
     return RenderedReport(
       markdown: document.markdownOutput, pageHTML: shell.render(page), fragmentHTML: shell.fragment(page),
-      tables: tables.files.map { RenderedTable(name: $0.name, csv: Array($0.csv.utf8), table: $0) },
+      tables: tables.files,
       figures: figures.map { RenderedFigure(name: $0.name, title: $0.title, svg: $0.svg) },
       summary: PlanSummary(evaluation, edition: edition), notes: log.sorted)
   }

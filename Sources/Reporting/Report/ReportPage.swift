@@ -5,7 +5,7 @@ import PlanModel
 enum ReportPage {
   static func content(
     _ evaluation: PlanEvaluation, document: ReportDocument, edition: Edition, lastRevision: Int?,
-    tables: [ReportTable], figures: [ReportFigure], release: Release? = nil
+    tables: [TableFile], figures: [ReportFigure], release: Release? = nil
   ) -> PageContent {
     let plan = evaluation.plan
     let context = evaluation.context
@@ -31,7 +31,7 @@ enum ReportPage {
     page.tableOfContents = document.tableOfContents
     page.links =
       [PageContent.Link("报告全文（Markdown）", to: "report.md")]
-      + tables.map { PageContent.Link("\($0.title)（CSV）", to: "tables/\($0.name).csv") }
+      + tables.map { PageContent.Link("\($0.linkTitle)（CSV）", to: $0.schema.path) }
       + figures.map { PageContent.Link("\($0.title)（SVG）", to: "figures/\($0.name).svg") }
     page.footer = ["\(ReportTitle.full(evaluation))，\(context.date.printed)。"]
     return page

@@ -1,22 +1,22 @@
 import PlanModel
 
-/// 数据来源: `tables/sources.csv`.
-enum SourceTable {
-  static func table(_ sources: [Source]) -> ReportTable {
-    ReportTable(
-      name: "sources", title: "数据来源", columns: definitions.map(\.column),
-      rows: sources.map { ReportTable.Row(id: $0.id, cells: definitions.cells(of: $0)) },
-      rowHeader: "title", emptyText: "没有登记数据来源。")
+extension Tables {
+  /// 数据来源: `tables/sources.csv`; what draws on a source leads to its row.
+  static let sources = Table<Source>(
+    name: "sources", title: "数据来源", subject: "一个数据来源", key: [.id], header: .title, emptyText: "没有登记数据来源。",
+    columns: [
+      Column(.id, "编号", .code, .required("来源编号，本规划内唯一"), page: .always) { .text($0.id) },
+      Column(.title, "标题", .text, .required("文件或网页的标题"), page: .always) { .text($0.title) },
+      Column("publisher", "发布单位", .text, "发布单位", page: .always) { .text($0.publisher) },
+      Column("date", "日期", .date, "日期，YYYY、YYYY-MM或YYYY-MM-DD", page: .always) { .text($0.date?.iso) },
+      Column(.url, "网址", .text, "网址", page: .always) { $0.url.map { .link($0) } ?? .missing },
+    ]
+  ) { RowLook(anchor: SourceReference.anchor($0.id)) }
+}
+
+extension SubjectTables {
+  static func sources(_ sources: [Source]) -> SubjectTables {
+    let table = Tables.sources.filled(sources)
+    return SubjectTables(files: [table.file], blocks: [table.page(explainsMissing: false)])
   }
-
-  /// All columns in their order.
-  static var columns: [TableColumn] { definitions.map(\.column) }
-
-  private static let definitions: [ColumnDefinition<Source>] = [
-    .init("id", "编号", .code) { .text($0.id) },
-    .init("title", "标题") { .text($0.title) },
-    .init("publisher", "发布单位") { .text($0.publisher) },
-    .init("date", "日期", .date) { .text($0.date?.iso) },
-    .init("url", "网址") { $0.url.map { .link($0) } ?? .missing },
-  ]
 }

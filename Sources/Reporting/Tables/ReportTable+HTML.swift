@@ -1,12 +1,11 @@
 import PlanModel
 
 extension ReportTable {
-  /// Caption 表N, header cells with scope, groups as row spans, notes below; the honest sentence where there
-  /// are no rows.
-  package func html(number: Int) -> String {
+  /// Caption 表N, header cells with scope, groups as row spans, notes and derivations below.
+  func html(number: Int) -> String {
     guard !rows.isEmpty else { return "<p class=\"empty\">\(HTMLText.escaped(emptyText))</p>\n" }
     let caption = "表\(number)　\(title)"
-    let layout = TableLayout(self)
+    let layout = PageTableLayout(self)
     var html = "<div class=\"\(layout.blockClasses)\" id=\"table-\(name)\">\n"
     html +=
       "<div class=\"table-wrap\" role=\"region\" tabindex=\"0\" aria-label=\"\(HTMLText.escaped(caption))\">\n"
@@ -20,7 +19,7 @@ extension ReportTable {
       if !sources.isEmpty { html += "<p>数据来源：\(sources.map(\.html).joined())。</p>\n" }
       html += "</div>\n"
     }
-    return html + "</div>\n"
+    return html + "</div>\n" + (derivations.isEmpty ? "" : details(number))
   }
 
   /// A heading that may break behind its year and before its unit, and nowhere else.
@@ -29,7 +28,7 @@ extension ReportTable {
     return heading.first?.isNumber == true ? text.replacing("年", with: "年<wbr>") : text
   }
 
-  private var groupIndex: Int? { group.flatMap { key in columns.firstIndex { $0.key == key } } }
+  private var groupIndex: Int? { columns.firstIndex { $0.declared.key == group } }
 
   /// Neighbouring rows with the same group cell; all rows where there is no group.
   private var groups: [[Row]] {
@@ -43,11 +42,12 @@ extension ReportTable {
     }
   }
 
-  private func body(of group: [Row], _ layout: TableLayout) -> String {
+  private func body(of group: [Row], _ layout: PageTableLayout) -> String {
+    let groupIndex = groupIndex
     var html = "<tbody\(layout.role("rowgroup"))>\n"
     for (position, row) in group.enumerated() {
-      let anchor = name == "sources" ? " id=\"\(SourceReference.anchor(row.id))\"" : ""
-      html += "<tr\(layout.role("row"))\(row.isTotal ? " class=\"total\"" : anchor)>"
+      let anchor = row.look.anchor.map { " id=\"\($0)\"" } ?? ""
+      html += "<tr\(layout.role("row"))\(row.look.isTotal ? " class=\"total\"" : anchor)>"
       for (index, cell) in row.cells.enumerated() {
         if index == groupIndex {
           guard position == 0 else { continue }
@@ -63,10 +63,10 @@ extension ReportTable {
     return html + "</tbody>\n"
   }
 
-  private func cell(_ cell: TableCell, at index: Int, row: Row, _ layout: TableLayout) -> String {
-    if columns[index].key == rowHeader {
-      let kind = row.level > 0 ? " class=\"part\"" : layout.isLengthy ? " class=\"long\"" : ""
-      let marks = row.marks.isEmpty ? "" : "<sup>\(HTMLText.escaped(row.marks))</sup>"
+  private func cell(_ cell: TableCell, at index: Int, row: Row, _ layout: PageTableLayout) -> String {
+    if columns[index].declared.key == header {
+      let kind = row.look.level > 0 ? " class=\"part\"" : layout.isLengthy ? " class=\"long\"" : ""
+      let marks = row.look.marks.isEmpty ? "" : "<sup>\(HTMLText.escaped(row.look.marks))</sup>"
       return "<th scope=\"row\"\(layout.role("rowheader"))\(kind)>\(content(cell))\(marks)</th>"
     }
     return "<td\(layout.cellAttributes[index])>\(content(cell))</td>"
@@ -78,8 +78,19 @@ extension ReportTable {
     case .link(let address) where WebAddress.isSafe(address):
       let text = HTMLText.escaped(address)
       return "<a href=\"\(text)\" rel=\"noopener\">\(text)</a>"
-    default: return HTMLText.escaped(cell.printed)
+    case .text, .number, .link, .missing, .blank: return HTMLText.escaped(cell.printed)
     }
+  }
+
+  private func details(_ number: Int) -> String {
+    var html = "<details class=\"derivations\">\n<summary>表\(number)的推导过程（\(derivations.count)项）</summary>\n"
+    for item in derivations {
+      html += "<details class=\"derivation\" id=\"derivation-\(name)-\(HTMLText.escaped(item.id))\">\n"
+      html += "<summary>\(HTMLText.escaped(item.title))</summary>\n<ol>\n"
+      for line in item.lines { html += "<li>\(HTMLText.escaped(line))</li>\n" }
+      html += "</ol>\n</details>\n"
+    }
+    return html + "</details>\n"
   }
 }
 

@@ -1,63 +1,52 @@
 import Evaluation
 import PlanModel
 
-/// All tables of a report: the files, and what the page shows of them.
-struct ReportTables: Sendable {
-  /// The files under `tables/`, always all of them, with a header row alone where there is nothing to list.
-  let files: [ReportTable]
-  /// The blocks that templates can name.
-  let blocks: [any DocumentBlock]
+/// The declared tables; each stands in the folder of its subject.
+enum Tables {}
 
-  init(
+/// The tables of one subject in a report.
+struct SubjectTables: Sendable {
+  /// Under `tables/`.
+  var files: [TableFile] = []
+  /// What templates can name.
+  var blocks: [ReportTable] = []
+
+  static func + (left: SubjectTables, right: SubjectTables) -> SubjectTables {
+    SubjectTables(files: left.files + right.files, blocks: left.blocks + right.blocks)
+  }
+}
+
+/// All tables of a report: the files, and what the page shows of them.
+enum ReportTables {
+  static func all(
     _ evaluation: PlanEvaluation, items: [IndicatorItem], release: Release? = nil,
     earlier: EarlierProjects? = nil
-  ) {
+  ) -> SubjectTables {
     let sources = SourceNames(evaluation.plan)
-    let context = evaluation.context
-    let projects = evaluation.projectInvestment
-    let tasks = evaluation.taskProgress
-    let indicators = IndicatorTable.table(items)
-    let reductions = ReductionTable.table(evaluation.emissionReduction)
-    let investment = InvestmentTable.table(projects)
-    let projectList = ProjectTable.table(projects, sources: sources)
-    let taskList = TaskTable.table(tasks, sources: sources)
-    let departments = TaskTable.departments(tasks)
-    let sourceList = SourceTable.table(CitedSources.of(evaluation.plan, at: context))
-    let findings = FindingTable.table(evaluation.findings)
-    let revisions = release.flatMap { $0.isRevised ? RevisionTable.table($0.changes) : nil }
-    let projectChanges = earlier.map { ProjectChangeTable.table(projects, since: $0) }
-    files =
-      [
-        indicators, reductions, investment, projectList, taskList, departments, sourceList, findings,
-      ] + [projectChanges, revisions].compactMap { $0 }
-    let views = IndicatorViews(indicators, items: items, context: context)
-    let projectSources = sources.references(
-      projects.projects.map { $0.project.source ?? sources.plan }
-        + projects.projects.map { $0.record?.source })
-    let taskSources = sources.references(
-      tasks.tasks.map { $0.task.source ?? sources.plan } + tasks.tasks.map { $0.record?.source })
-    let reductionSources = sources.references(
-      evaluation.plan.reductions.filter { $0.year <= context.dataYear }.map(\.source))
-    blocks =
-      [
-        DerivedTable(views.listed, DerivationItem.indicators(items.filter(\.isListed))),
-        DerivedTable(views.textGoals, DerivationItem.indicators(items.filter { !$0.isListed })),
-        views.outlook,
-        DerivedTable(
-          ReductionTable.page(reductions).citing(reductionSources),
-          DerivationItem.pollutants(evaluation.emissionReduction)),
-        DerivedTable(
-          InvestmentTable.page(investment, projects.total).citing(projectSources),
-          DerivationItem.investment(projects)),
-        ProjectTable.page(projectList, dataYear: context.dataYear).citing(projectSources),
-        TaskTable.page(taskList, dataYear: context.dataYear).citing(taskSources),
-        TaskTable.sections(tasks).citing(taskSources),
-        TaskTable.departmentPage(departments, tasks).citing(taskSources),
-        VerdictTable.table(evaluation.indicators, in: context),
-        SeriesTable.table(items).citing(
-          sources.references(items.flatMap { $0.assessment.series.map(\.source) })),
-        sourceList,
-        FindingTable.page(findings),
-      ] + [projectChanges.map(ProjectChangeTable.page), revisions.map(RevisionTable.page)].compactMap { $0 }
+    let always: SubjectTables =
+      .indicators(items, evaluation) + .reductions(evaluation, sources) + .projects(evaluation, sources)
+      + .tasks(evaluation, sources) + .sources(CitedSources.of(evaluation.plan, at: evaluation.context))
+      + .findings(evaluation.findings)
+    let compared = [
+      earlier.map { .projectChanges(evaluation.projectInvestment, since: $0) },
+      release.flatMap { $0.isRevised ? SubjectTables.revisions($0.changes) : nil },
+    ]
+    return compared.compactMap { $0 }.reduce(always, +)
   }
+}
+
+extension TableSchema {
+  // Those that are read back.
+  package static let indicators = Tables.indicators.schema, projects = Tables.projects.schema
+  package static let sources = Tables.sources.schema, revisions = Tables.revisions.schema
+  package static let projectChanges = Tables.projectChanges.schema
+
+  /// `tables/*.csv` of every report, in the order of the files.
+  package static let report = [
+    indicators, Tables.reductions.schema, Tables.investment.schema, projects, Tables.tasks.schema,
+    Tables.departments.schema, sources, Tables.findings.schema,
+  ]
+
+  /// Every table of a report or an archive.
+  package static let all = report + [projectChanges, revisions]
 }

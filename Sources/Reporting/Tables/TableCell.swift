@@ -26,16 +26,22 @@ package enum TableCell: Sendable, Hashable {
   /// A whole number, or a missing value.
   static func integer(_ number: Int?) -> TableCell { number.map { .integer($0) } ?? .missing }
 
-  /// A year, or a missing value.
-  static func year(_ year: Int?) -> TableCell { integer(year) }
-
   /// 是 or 否.
-  static func boolean(_ flag: Bool) -> TableCell { .text(flag ? "是" : "否") }
+  static func boolean(_ flag: Bool) -> TableCell { .text(flag ? TableColumn.Kind.yes : TableColumn.Kind.no) }
 
   /// A number formatted by `format`, or a missing value.
   static func number(_ number: Decimal?, _ format: (Decimal) -> String) -> TableCell {
     number.map { .number($0, printed: format($0)) } ?? .missing
   }
+
+  /// A share in percent, a difference of shares, or a missing value.
+  static func rate(_ percent: Decimal?) -> TableCell { number(percent, NumberFormat.rate) }
+
+  /// An amount in 亿元, or a missing value.
+  static func money(_ amount: Decimal?) -> TableCell { number(amount, NumberFormat.money) }
+
+  /// An amount in tonnes, or a missing value.
+  static func tonnes(_ amount: Decimal?) -> TableCell { number(amount, NumberFormat.tonnes) }
 
   /// Text, blank where there is none.
   static func optional(_ text: String?) -> TableCell { text.map { .text($0) } ?? .blank }

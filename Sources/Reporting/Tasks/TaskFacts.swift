@@ -16,7 +16,7 @@ enum TaskFacts {
       .count("assignedCount", "注明牵头单位的任务数", result.tasks.count { !$0.task.leads.isEmpty }),
       .flag("allAssigned", "是否各项任务都注明牵头单位", result.tasks.allSatisfy { !$0.task.leads.isEmpty }),
       .flag("manyDepartments", "牵头单位是否超过五个", departments.count > 5),
-      .flag("fewDepartments", "牵头单位是否少到可以在正文中列表", TaskTable.isShort(result.byDepartment)),
+      .flag("fewDepartments", "牵头单位是否少到可以在正文中列表", result.byDepartment.isShort),
       .count("departmentCount", "牵头单位数", departments.count),
       .text(
         "leadingDepartments", "牵头任务最多的前五个单位及任务数",

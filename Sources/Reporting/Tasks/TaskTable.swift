@@ -1,137 +1,129 @@
 import Evaluation
-import Foundation
 import PlanModel
 
-/// 主要任务清单 and its sums: `tables/tasks.csv`, `tables/departments.csv`.
-enum TaskTable {
-  static func table(_ result: TaskProgressResult, sources: SourceNames) -> ReportTable {
-    let definitions = taskDefinitions(sources)
-    return ReportTable(
-      name: "tasks", title: "主要任务清单", columns: definitions.map(\.column),
-      rows: result.tasks.map { ReportTable.Row(id: $0.id, cells: definitions.cells(of: $0)) },
-      rowHeader: "task", group: "section", emptyText: "规划没有列出主要任务清单。")
-  }
-
-  /// What the page shows of the list.
-  static func page(_ table: ReportTable, dataYear: Int) -> ReportTable {
-    table.showing(
-      TableView(
-        name: "tasks", title: "主要任务清单",
-        columns: [
-          .ifAny("section"), .ifAny("work"), .always("task"), .ifAny("leads"), .ifAny("supports"),
-          .ifAny("due"), .always("state", "\(dataYear)年进展"),
-        ],
-        rowHeader: "task", group: "section", emptyText: "规划没有列出主要任务清单。"))
-  }
-
-  /// Counts by lead department.
-  static func departments(_ result: TaskProgressResult) -> ReportTable {
-    let definitions = rollUpDefinitions(label: "牵头单位", unnamed: "未注明牵头单位")
-    return ReportTable(
-      name: "departments", title: "各牵头单位任务进展", columns: definitions.map(\.column),
-      rows: result.byDepartment.map { ReportTable.Row(id: $0.label ?? "", cells: definitions.cells(of: $0)) },
-      rowHeader: "label", emptyText: "规划没有注明各项任务的牵头单位。")
-  }
-
-  /// Whether a table of these sums is short enough for the body of a report.
-  static func isShort(_ sums: [TaskRollUp]) -> Bool { sums.count <= 15 }
-
-  /// Counts by section, by chapter where there are too many of them, with the total; on the page alone, the CSV's rows
-  /// are the tasks.
-  static func sections(_ result: TaskProgressResult) -> ReportTable {
-    let definitions = rollUpDefinitions(label: "章节", unnamed: "未分章节")
-    let groups = isShort(result.bySection) ? result.bySection : result.byChapter
-    let sums = groups.map {
-      ReportTable.Row(id: $0.label ?? "", cells: definitions.cells(of: $0))
-    }
-    var total = result.total
-    total.label = "合计"
-    let last = ReportTable.Row(id: "合计", cells: definitions.cells(of: total), isTotal: true)
-    return ReportTable(
-      name: "task-sections", title: "各章节任务进展", columns: definitions.map(\.column),
-      rows: sums.isEmpty ? [] : sums + [last], rowHeader: "label", emptyText: "规划没有列出主要任务清单。"
-    ).showing(view("task-sections", "各章节主要任务进展", supported: false, result, empty: "规划没有列出主要任务清单。"))
-  }
-
-  /// What the page shows of the departments.
-  static func departmentPage(_ table: ReportTable, _ result: TaskProgressResult) -> ReportTable {
-    var view = view(
-      "departments", "各牵头单位主要任务", supported: true, result, empty: "规划没有注明各项任务的牵头单位。")
-    view.notes = ["一项任务有多个牵头单位的，对各牵头单位分别计数。"]
-    return table.showing(view)
-  }
-
-  private static func view(
-    _ name: String, _ title: String, supported: Bool, _ result: TaskProgressResult, empty: String
-  ) -> TableView {
-    let isReported = result.total.unreported < result.total.count
-    let states: [TableView.Shown] =
-      isReported
-      ? [
-        .always("completed"), .always("on-schedule"), .always("underway"), .always("behind"),
-        .always("not-started"), .always("unreported"), .always("late"),
-      ] : []
-    return TableView(
-      name: name, title: title,
-      columns: [.always("label"), .always("count")]
-        + (supported && result.byDepartment.contains { $0.supported > 0 } ? [.always("supported")] : [])
-        + states
-        + (supported && isReported ? [.ifAny("score")] : []),
-      rowHeader: "label", emptyText: empty)
-  }
-
-  /// All columns of the list in their order.
-  static var columns: [TableColumn] { taskDefinitions(.none).map(\.column) }
-
-  /// All columns of the departments' table in their order.
-  static var departmentColumns: [TableColumn] {
-    rollUpDefinitions(label: "牵头单位", unnamed: "").map(\.column)
-  }
-
-  private static func taskDefinitions(_ sources: SourceNames) -> [ColumnDefinition<TaskAssessment>] {
-    [
-      .init("id", "编号", .code) { .text($0.id) },
-      .init("section", "章节") { .optional($0.task.section) },
-      .init("work", "工作内容") { .optional($0.task.work) },
-      .init("task", "工作任务") { .text($0.task.task) },
-      .init("leads", "牵头单位") { .optional(list($0.task.leads)) },
-      .init("supports", "配合单位") { .optional(list($0.task.supports)) },
-      .init("due", "完成年份", .year) { .year($0.task.due) },
-      .init("state", "进展") { .text($0.record?.state.rawValue ?? "未填报") },
-      .init("record-year", "进展年份", .year) { .year($0.record?.year) },
-      .init("late", "是否逾期") {
-        $0.isDueUnreported ? .text("到期未填报") : $0.record == nil ? .missing : .boolean($0.isLate)
+extension Tables {
+  /// 主要任务清单: `tables/tasks.csv`.
+  static let tasks = Table<Reported<TaskAssessment>>(
+    name: "tasks", title: "主要任务清单", subject: "一项主要任务", key: [.id], header: "task", group: "section",
+    emptyText: noTasks,
+    columns: [
+      Column(.id, "编号", .code, .required("任务编号，本规划内唯一，历次报告不变")) { .text($0.id) },
+      Column("section", "章节", .text, "规划的章节", page: .ifAny) { .optional($0.task.section) },
+      Column("work", "工作内容", .text, "任务所属的工作", page: .ifAny) { .optional($0.task.work) },
+      Column("task", "工作任务", .text, .required("任务内容"), page: .always, compared: .value) {
+        .text($0.task.task)
       },
-      .init("detail", "进展说明") { .optional($0.record?.detail) },
-      .init("source", "来源") { .optional(sources.title($0.task.source ?? sources.plan)) },
-      .init("progress-source", "进展来源") { .optional(sources.title($0.record?.source)) },
-      .init("place", "出处") { .optional($0.task.place) },
-      .init("note", "备注") { .optional($0.task.note) },
-    ]
+      Column("leads", "牵头单位", .text, "牵头单位，多个单位用顿号分开", page: .ifAny, compared: .value) {
+        list($0.task.leads)
+      },
+      Column("supports", "配合单位", .text, "配合单位，多个单位用顿号分开", page: .ifAny, compared: .value) {
+        list($0.task.supports)
+      },
+      Column("due", "完成年份", .year, "规划写明的完成年份", page: .ifAny, compared: .value) { .integer($0.task.due) },
+      Column(
+        "state", "进展", .outcome,
+        .required("任务进展；没有填报时为“\(unreported)”"), codes: TaskState.allCases.map(\.rawValue) + [unreported],
+        page: .always, pageTitle: { $0.rows.first.map { "\($0.dataYear)年进展" } },
+        compared: .value(asOf: "record-year")
+      ) { .text($0.record?.state.rawValue ?? unreported) },
+      Column("record-year", "进展年份", .year, "进展所属年份") { .integer($0.record?.year) },
+      Column(
+        "late", "是否逾期", .text,
+        "完成年份已过而没有完成；没有填报时为空", codes: [TableColumn.Kind.yes, TableColumn.Kind.no, dueUnreported]
+      ) {
+        $0.isDueUnreported ? .text(dueUnreported) : $0.record == nil ? .missing : .boolean($0.isLate)
+      },
+      Column("detail", "进展说明", .text, "进展说明") { .optional($0.record?.detail) },
+      Column("source", "来源", .text, "任务来源的标题") {
+        .optional($0.sources.title($0.task.source ?? $0.sources.plan))
+      },
+      Column("progress-source", "进展来源", .text, "进展来源的标题") { .optional($0.sources.title($0.record?.source)) },
+      Column("place", "出处", .text, "任务在规划中的位置") { .optional($0.task.place) },
+      Column("note", "备注", .text, "其他说明") { .optional($0.task.note) },
+    ])
+
+  private static let dueUnreported = "到期未填报"
+  fileprivate static let noTasks = "规划没有列出主要任务清单。"
+
+  private static func list(_ names: [String]) -> TableCell {
+    names.isEmpty ? .blank : .text(Phrases.enumeration(names))
   }
 
-  private static func rollUpDefinitions(
-    label: String, unnamed: String
-  ) -> [ColumnDefinition<TaskRollUp>] {
-    func state(_ state: TaskState) -> @Sendable (TaskRollUp) -> TableCell {
-      { .integer($0.states[state] ?? 0) }
-    }
-    return [
-      .init("label", label) { .text($0.label ?? unnamed) },
-      .init("count", "任务数", .integer) { .integer($0.count) },
-      .init("supported", "另配合任务数", .integer) { .integer($0.supported) },
-      .init("completed", "已完成", .integer, state(.completed)),
-      .init("on-schedule", "达到序时进度", .integer, state(.onSchedule)),
-      .init("underway", "正在推进", .integer, state(.underway)),
-      .init("behind", "未达到序时进度", .integer, state(.behind)),
-      .init("not-started", "未启动", .integer, state(.notStarted)),
-      .init("unreported", "未填报", .integer) { .integer($0.unreported) },
-      .init("late", "逾期", .integer) { .integer($0.late) },
-      .init("score", "完成和达到进度占比", .number, unit: "%") { .number($0.score, NumberFormat.rate) },
+  /// 各牵头单位任务进展: `tables/departments.csv`; the page counts by section in the same columns.
+  static let departments = Table<TaskSum>(
+    name: "departments", title: "各牵头单位任务进展", subject: "一个牵头单位；多个单位牵头的任务对各单位分别计数", key: [.label],
+    header: .label, emptyText: "规划没有注明各项任务的牵头单位。",
+    columns: [
+      Column(
+        .label, "牵头单位", .text, .required("牵头单位；没有牵头单位的任务合为“\(noDepartment)”一行"),
+        page: .always, pageTitle: { $0.block == sections ? "章节" : nil }
+      ) { .text($0.label) },
+      Column("count", "任务数", .integer, .required("牵头的任务数"), page: .always) { .integer($0.sum.count) },
+      Column(
+        "supported", "另配合任务数", .integer, .required("另配合的任务数"),
+        page: .when { page in page.rows.contains { $0.sum.supported > 0 } }
+      ) { .integer($0.sum.supported) },
+      count("completed", TaskState.completed.rawValue, "已完成的任务数") { $0.states[.completed] ?? 0 },
+      count("on-schedule", TaskState.onSchedule.rawValue, "达到序时进度的任务数") { $0.states[.onSchedule] ?? 0 },
+      count("underway", TaskState.underway.rawValue, "正在推进的任务数") { $0.states[.underway] ?? 0 },
+      count("behind", TaskState.behind.rawValue, "未达到序时进度的任务数") { $0.states[.behind] ?? 0 },
+      count("not-started", TaskState.notStarted.rawValue, "未启动的任务数") { $0.states[.notStarted] ?? 0 },
+      count("unreported", unreported, "没有填报进展的任务数", \.unreported),
+      count("late", "逾期", "逾期的任务数", summed: nil, \.late),
+      Column("score", "完成和达到进度占比", .percent, "已完成和达到序时进度的任务占牵头任务的百分比；没有任务填报进展时为空", page: .ifAny) {
+        .rate($0.sum.score)
+      },
     ]
-  }
+  ) { RowLook(isTotal: $0.isTotal) }
 
-  private static func list(_ names: [String]) -> String? {
-    names.isEmpty ? nil : Phrases.enumeration(names)
+  fileprivate static let sections = "task-sections", noDepartment = "未注明牵头单位"
+
+  /// A count that says nothing on a page where nobody reported anything.
+  private static func count(
+    _ key: ColumnKey, _ title: String, _ meaning: String, summed: TableColumn.Summing? = .part(of: "count"),
+    _ count: @escaping @Sendable (TaskRollUp) -> Int
+  ) -> Column<TaskSum> {
+    Column(
+      key, title, .integer, .required(meaning),
+      page: .when { page in page.rows.contains { $0.sum.unreported < $0.sum.count } }, summed: summed
+    ) { .integer(count($0.sum)) }
   }
+}
+
+/// Counts of a department's or section's tasks.
+struct TaskSum: Sendable {
+  let label: String
+  let sum: TaskRollUp
+  var isTotal = false
+}
+
+extension SubjectTables {
+  /// The list of tasks and its sums.
+  static func tasks(_ evaluation: PlanEvaluation, _ sources: SourceNames) -> SubjectTables {
+    let result = evaluation.taskProgress
+    let references = sources.references(
+      result.tasks.map { $0.task.source ?? sources.plan } + result.tasks.map { $0.record?.source })
+    let list = Tables.tasks.filled(
+      result.tasks.map { Reported(item: $0, sources: sources, dataYear: evaluation.context.dataYear) })
+    let departments = Tables.departments.filled(
+      result.byDepartment.map { TaskSum(label: $0.label ?? Tables.noDepartment, sum: $0) })
+    // Where there are too many sections for the body of a report, their chapters.
+    let sections = (result.bySection.isShort ? result.bySection : result.byChapter)
+      .map { TaskSum(label: $0.label ?? "未分章节", sum: $0) }
+    let total = TaskSum(label: Sums.total, sum: result.total, isTotal: true)
+    return SubjectTables(
+      files: [list.file, departments.file],
+      blocks: [
+        list.page(sources: references),
+        Tables.departments.filled(sections.isEmpty ? [] : sections + [total])
+          .page(Tables.sections, title: "各章节主要任务进展", sources: references, emptyText: Tables.noTasks),
+        departments.page(
+          title: "各牵头单位主要任务", notes: ["一项任务有多个牵头单位的，对各牵头单位分别计数。"], sources: references),
+      ])
+  }
+}
+
+extension [TaskRollUp] {
+  /// Whether a table of these sums is short enough for the body of a report.
+  var isShort: Bool { count <= 15 }
 }

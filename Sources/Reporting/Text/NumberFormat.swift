@@ -5,6 +5,8 @@ import PlanModel
 enum NumberFormat {
   /// Places of progress, schedule, deviation and all rates.
   static let ratePlaces = 1
+  /// Most places of money and of emissions in tables.
+  static let moneyPlaces = 4, tonnesPlaces = 2
 
   /// A share in percent, without its sign: `97.2`.
   static func rate(_ percent: Decimal) -> String { percent.plainText(places: ratePlaces) }
@@ -17,7 +19,7 @@ enum NumberFormat {
 
   /// An amount of money in 亿元: at least two places, more where the amounts that it adds up have more.
   static func money(_ amount: Decimal) -> String {
-    IndicatorFormat.trimmed(amount.plainText(places: 4), to: 2)
+    IndicatorFormat.trimmed(amount.plainText(places: moneyPlaces), to: 2)
   }
 
   /// A sum of money over many plans in 亿元: every place that its parts have, so that it can be checked to the yuan.
@@ -27,7 +29,7 @@ enum NumberFormat {
 
   /// An amount of emission in tonnes, at most two places.
   static func tonnes(_ amount: Decimal) -> String {
-    IndicatorFormat.trimmed(amount.plainText(places: 2), to: 0)
+    IndicatorFormat.trimmed(amount.plainText(places: tonnesPlaces), to: 0)
   }
 }
 

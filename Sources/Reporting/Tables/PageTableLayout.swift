@@ -2,16 +2,13 @@
 ///
 /// A card shows each cell with the heading of its column (`data-label`). Laid out so, the elements are no longer
 /// displayed as a table; the roles keep them one for screen readers, some of which go by the display.
-struct TableLayout: Sendable {
+struct PageTableLayout: Sendable {
   /// Tables with more columns than fit a phone become cards.
   private static let widestOnPhone = 3
   /// Tables with more columns are set small, and with still more are printed on a landscape page.
   private static let widest = 8, widestUpright = 12
   /// Row headers longer than this, in ems, are texts rather than names.
   private static let longestName = 40.0
-
-  /// Columns that say where a row stands.
-  private static let outcomes = ["verdict", "state", "stage"]
 
   private let columnCount: Int
   private let isCards: Bool
@@ -27,13 +24,13 @@ struct TableLayout: Sendable {
     self.isCards = isCards
     columnCount = table.columns.count
     let lengths = table.columns.indices.map { Self.longest(table, $0) }
-    let nameLength = table.columns.firstIndex { $0.key == table.rowHeader }.map { lengths[$0] } ?? 0
+    let nameLength = table.columns.firstIndex { $0.declared.key == table.header }.map { lengths[$0] } ?? 0
     isLengthy = nameLength > Self.longestName && nameLength == lengths.max()
-    isJudged = !isLengthy && table.columns.contains { Self.outcomes.contains($0.key) }
+    isJudged = !isLengthy && table.columns.contains { $0.declared.kind == .outcome }
     cellAttributes = table.columns.indices.map { index in
       Self.attributes(
         heading: HTMLText.escaped(table.columns[index].heading),
-        cellClass: Self.cellClass(table.columns[index], longest: lengths[index]),
+        cellClass: Self.cellClass(table.columns[index].declared, longest: lengths[index]),
         isCards: isCards)
     }
   }
@@ -77,7 +74,7 @@ struct TableLayout: Sendable {
   /// Numbers to the right; short words on one line, long ones in a column that is wide enough to be read.
   private static func cellClass(_ column: TableColumn, longest: Double) -> String {
     if column.isRightAligned { return "number" }
-    if outcomes.contains(column.key) { return "outcome" }
+    if column.kind == .outcome { return "outcome" }
     return longest <= 5 || column.kind == .date
       ? "short" : longest <= 8 ? "" : longest <= 24 ? "medium" : "text"
   }

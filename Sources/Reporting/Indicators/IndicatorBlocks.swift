@@ -1,0 +1,83 @@
+import Evaluation
+import PlanModel
+
+extension SubjectTables {
+  /// The indicators' file and what the page shows of it, with the counts and the yearly values.
+  static func indicators(_ items: [IndicatorItem], _ evaluation: PlanEvaluation) -> SubjectTables {
+    let context = evaluation.context
+    let table = Tables.indicators.filled(items)
+    func results(
+      _ block: String, _ title: String, emptyText: String? = nil, where isShown: (IndicatorItem) -> Bool
+    ) -> ReportTable {
+      let shown = items.filter(isShown)
+      return table.page(
+        block, title: "\(title)（\(context.dataYear)年）", where: isShown,
+        notes: notes(shown, planBaseYear: evaluation.plan.baseYear), sources: sources(shown),
+        derivations: shown.map(DerivationItem.init), emptyText: emptyText)
+    }
+    return SubjectTables(
+      files: [table.file],
+      blocks: [
+        results(Tables.listed, "规划指标完成情况", where: \.isListed),
+        results(Tables.textGoals, "规划正文量化目标完成情况", emptyText: "规划正文没有另行提出量化目标。") { !$0.isListed },
+        table.page(
+          Tables.outlook, title: "所需年均努力与形势判断", where: \.assessment.hasOpenOutlook,
+          notes: ["趋势外推值和可达性是本报告的估计，不是评估结论。"], emptyText: "现有数据不足，无法计算所需年均努力，也难以判断可达性。"),
+        Tables.verdicts(evaluation.indicators, in: context), Tables.series(items),
+      ])
+  }
+
+  /// Where values, baselines and targets come from; of the values, the plan's own text last.
+  private static func sources(_ shown: [IndicatorItem]) -> [SourceReference] {
+    let values = shown.map { $0.assessment.observation?.source }
+    let targets = shown.map { $0.assessment.target?.source ?? $0.plan.source }
+    return shown.first?.sources.references(values + targets) ?? []
+  }
+
+  private static func notes(_ shown: [IndicatorItem], planBaseYear: Int) -> [String] {
+    let isMarked = shown.contains(where: \.indicator.calibreChanged)
+    let based = shown.filter { $0.indicator.baseValue != nil }
+    // Where all have one base year, it stands over the column.
+    let years = Set(based.map(\.baseYear)).sorted()
+    let offBase = years.count > 1 ? years.filter { $0 != planBaseYear } : []
+    return (isMarked ? ["标★的指标，统计口径与上一规划期不同，不作跨期比较。"] : [])
+      + offBase.map { year in "\(names(based.filter { $0.baseYear == year }))的基期为\(year)年。" }
+      // What the printed baselines are (“十三五”均值), indicators with the same note together.
+      + based.compactMap(\.indicator.baseNote).uniqued().map { note in
+        "\(names(based.filter { $0.indicator.baseNote == note }))的基期值：\(Phrases.clause(note))。"
+      }
+  }
+
+  private static func names(_ items: [IndicatorItem]) -> String {
+    Phrases.enumeration(items.map(\.indicator.name))
+  }
+}
+
+extension Tables {
+  /// Yearly values of the indicators that have several: says what the figure of the series shows.
+  static func series(_ items: [IndicatorItem]) -> ReportTable {
+    let shown = items.filter { SeriesFigure.isDrawn($0) }
+    let years = Set(shown.flatMap { $0.assessment.series.map(\.year) }).sorted()
+    let columns =
+      [Column(indicators.schema[.name]) { .text($0.fullName) }, indicators.column(.unit)]
+      + years.map { year in
+        Column(ColumnKey("year-\(year)"), "\(year)年", .number) { item in
+          item.assessment.series.first { $0.year == year }.map { .measured($0.value, item.wording.format) }
+            ?? .missing
+        }
+      } + [indicators.column(.target)]
+    return Table<IndicatorItem>(
+      name: "series", title: "有多年数据的指标逐年数值", header: .name, emptyText: "没有多年数据。", columns: columns
+    ).filled(shown).page(
+      notes: ["“—”表示没有该年数据，或该年数值因口径调整、不参与评价而未列入。"], explainsMissing: false,
+      sources: items.first?.sources.references(items.flatMap { $0.assessment.series.map(\.source) }) ?? [])
+  }
+}
+
+extension DerivationItem {
+  init(_ item: IndicatorItem) {
+    self.init(
+      id: item.indicator.id, title: "\(item.indicator.name)：\(item.assessment.verdict.title)",
+      lines: DerivationWording.lines(item.assessment.derivation))
+  }
+}

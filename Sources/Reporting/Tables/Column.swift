@@ -1,0 +1,63 @@
+/// The one declaration of an output column, with how its cell is taken from a row. The CSV's header, the page, the
+/// data package, `csv-metadata.json`, `docs/tables.md`, `diff`, `verify` and `collect` read it.
+struct Column<Row>: Sendable {
+  let declared: TableColumn
+  /// Whether it stands on the page; `nil` if it is in the file alone.
+  let page: OnPage<Row>?
+  /// The blocks that have it; all that show the table if `nil`.
+  let blocks: [String]?
+  /// The column behind which it stands on the page, where that is not its place in the file.
+  let after: ColumnKey?
+  /// The title on the page, where it is not the column's own.
+  let pageTitle: @Sendable (Page<Row>) -> String?
+  let cell: @Sendable (Row) -> TableCell
+
+  init(
+    _ key: ColumnKey, _ title: String, _ kind: TableColumn.Kind, _ meaning: Meaning = "",
+    codes: [String] = [], page: OnPage<Row>? = nil, in blocks: [String]? = nil, after: ColumnKey? = nil,
+    pageTitle: @escaping @Sendable (Page<Row>) -> String? = { _ in nil },
+    compared: TableColumn.Comparison? = nil, summed: TableColumn.Summing? = nil,
+    _ cell: @escaping @Sendable (Row) -> TableCell
+  ) {
+    declared = TableColumn(
+      key: key, title: title, kind: kind, meaning: meaning.text, isRequired: meaning.isRequired,
+      codes: codes, comparison: compared, summing: summed)
+    self.page = page
+    self.blocks = blocks
+    self.after = after
+    self.pageTitle = pageTitle
+    self.cell = cell
+  }
+
+  /// A column that another table has declared, filled from other rows; it is compared and added up there.
+  init(
+    _ other: TableColumn, page: OnPage<Row>? = nil, _ cell: @escaping @Sendable (Row) -> TableCell
+  ) {
+    let meaning: Meaning = other.isRequired ? .required(other.meaning) : "\(other.meaning)"
+    self.init(other.key, other.title, other.kind, meaning, codes: other.codes, page: page, cell)
+  }
+
+  func isShown(on page: Page<Row>, _ cells: some Sequence<TableCell>) -> Bool {
+    guard blocks?.contains(page.block) ?? true else { return false }
+    return switch self.page {
+    case .always: true
+    case .ifAny: cells.contains { !$0.isEmpty }
+    case .when(let condition): condition(page)
+    case nil: false
+    }
+  }
+}
+
+/// When a column stands on the page.
+enum OnPage<Row>: Sendable {
+  case always
+  /// Where some row has a value in it.
+  case ifAny
+  case when(@Sendable (Page<Row>) -> Bool)
+}
+
+/// What a block of the page shows of a table.
+struct Page<Row> {
+  let block: String
+  let rows: [Row]
+}

@@ -1,0 +1,106 @@
+/// A table, declared once: its file, what the page shows and its schema are made from it.
+///
+/// What a column needs besides the item (titles of sources, the data year) the row brings with it, so that the
+/// declaration does not depend on the report.
+struct Table<Row: Sendable>: Sendable {
+  let schema: TableSchema
+  let columns: [Column<Row>]
+  /// The column whose equal neighbours are one cell on the page (类别).
+  let group: ColumnKey?
+  /// The sentence that stands on the page instead of a table without rows.
+  let emptyText: String
+  let look: @Sendable (Row) -> RowLook
+  /// The columns of the page in their order there.
+  fileprivate let pageOrder: [Int]
+
+  /// - Parameters:
+  ///   - subject: What one row is, in Chinese.
+  ///   - key: The columns that tell the rows apart. A table without stands on the page alone, in full.
+  ///   - header: The column that names the row.
+  init(
+    name: String, title: String, subject: String = "", key: [ColumnKey] = [], header: ColumnKey,
+    group: ColumnKey? = nil, references: [TableSchema.Reference] = [], emptyText: String,
+    columns: [Column<Row>], look: @escaping @Sendable (Row) -> RowLook = { _ in RowLook() }
+  ) {
+    let isPublished = !key.isEmpty
+    self.columns = isPublished ? columns : columns.map { Column($0.declared, page: .always, $0.cell) }
+    schema = TableSchema(
+      name: name, title: title, subject: subject, columns: self.columns.map(\.declared), key: key,
+      header: header, references: references)
+    self.group = group
+    self.emptyText = emptyText
+    self.look = look
+    let all = self.columns
+    pageOrder = schema.arranged(all.indices.filter { all[$0].page != nil }) { all[$0].after }
+    for column in schema.columns where isPublished {
+      precondition(!column.meaning.isEmpty, "\(name) does not say what \(column.key.text) means")
+    }
+    for key in [header, group].compactMap({ $0 }) where !pageOrder.isEmpty {
+      precondition(pageOrder.contains(schema.index(of: key)), "\(name) hides \(key.text)")
+    }
+  }
+
+  var name: String { schema.name }
+
+  /// A column, to be shown in another table of the same rows.
+  func column(_ key: ColumnKey) -> Column<Row> { columns[schema.index(of: key)] }
+
+  func filled(_ rows: [Row]) -> FilledTable<Row> {
+    FilledTable(table: self, rows: rows, cells: rows.map { row in columns.map { $0.cell(row) } })
+  }
+}
+
+/// How a row stands on the page.
+struct RowLook: Sendable {
+  /// 0 for an item, 1 for a part of the item above.
+  var level = 0
+  /// Marks of footnotes behind the row's name (`★`).
+  var marks = ""
+  /// Whether the row is a sum of the others.
+  var isTotal = false
+  /// Its `id` in the page, where something leads to it.
+  var anchor: String?
+}
+
+/// A table with its rows, whose cells its file and its blocks share.
+struct FilledTable<Row: Sendable> {
+  let table: Table<Row>
+  let rows: [Row]
+  let cells: [[TableCell]]
+
+  var file: TableFile { TableFile(schema: table.schema, rows: cells) }
+
+  /// The file and one block that shows it.
+  var tables: SubjectTables { SubjectTables(files: [file], blocks: [page()]) }
+
+  /// What a block shows of it.
+  ///
+  /// - Parameters:
+  ///   - block: Its name, where that is not the table's.
+  ///   - isShown: Which rows.
+  ///   - explainsMissing: Whether a note says what “—” means, where it stands.
+  func page(
+    _ block: String? = nil, title: String? = nil, where isShown: (Row) -> Bool = { _ in true },
+    notes: [String] = [], explainsMissing: Bool = true, sources: [SourceReference] = [],
+    derivations: [DerivationItem] = [], emptyText: String? = nil
+  ) -> ReportTable {
+    let shown = rows.indices.filter { isShown(rows[$0]) }
+    let page = Page(block: block ?? table.name, rows: shown.map { rows[$0] })
+    let columns = table.pageOrder.filter { index in
+      table.columns[index].isShown(on: page, shown.lazy.map { cells[$0][index] })
+    }
+    let shownRows = shown.map { row in
+      ReportTable.Row(cells: columns.map { cells[row][$0] }, look: table.look(rows[row]))
+    }
+    let isMissing = explainsMissing && shownRows.contains { $0.cells.contains(.missing) }
+    return ReportTable(
+      name: page.block, title: title ?? table.schema.title,
+      columns: columns.map { index in
+        let column = table.columns[index]
+        return ReportTable.Column(
+          declared: column.declared, title: column.pageTitle(page) ?? column.declared.title)
+      }, rows: shownRows, header: table.schema.header, group: table.group,
+      notes: notes + (isMissing ? ["“—”表示没有数据或不适用。"] : []), sources: sources,
+      derivations: derivations.filter { !$0.lines.isEmpty }, emptyText: emptyText ?? table.emptyText)
+  }
+}

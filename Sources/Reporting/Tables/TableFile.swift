@@ -1,0 +1,41 @@
+import Tabular
+
+/// How the published tables are encoded; the raw value is the name that data packages use.
+package enum TableEncoding: String, Sendable, Hashable, CaseIterable, Codable {
+  /// UTF-8 with byte-order mark: what Excel and WPS open without asking.
+  case utf8 = "utf-8"
+  /// GB 18030, for recipients whose systems need it.
+  case gb18030
+}
+
+/// A table as a file: one header row with the Chinese titles, CRLF, and a header alone where there is nothing to
+/// list.
+package struct TableFile: Sendable {
+  package let schema: TableSchema
+  /// Cells in the order of the columns.
+  package let rows: [[TableCell]]
+  /// What links to the file say, where it is not the schema's title.
+  var ownTitle: String?
+
+  package var name: String { schema.name }
+  var linkTitle: String { ownTitle ?? schema.title }
+
+  /// UTF-8 with BOM.
+  package var csv: String { CSVWriter.text(header: schema.titles, rows: csvRows) }
+
+  /// `nil` if the system's C library lacks the conversion.
+  package func csv(in encoding: TableEncoding) -> [UInt8]? {
+    switch encoding {
+    case .utf8: Array(csv.utf8)
+    case .gb18030: CSVWriter.gb18030Bytes(header: schema.titles, rows: csvRows)
+    }
+  }
+
+  /// The cells of a column.
+  package func cells(_ key: ColumnKey) -> [TableCell] {
+    let index = schema.index(of: key)
+    return rows.map { $0[index] }
+  }
+
+  private var csvRows: [[CSVCell]] { rows.map { $0.map(\.csv) } }
+}
