@@ -2,7 +2,6 @@ package import Foundation
 
 /// 指标: one row of the plan's indicator table, or a quantified goal of its text.
 package struct Indicator: Sendable, Hashable, Identifiable {
-  /// 编号.
   package var id: String
   /// 序号 as the plan prints it.
   package var number: String?
@@ -16,9 +15,7 @@ package struct Indicator: Sendable, Hashable, Identifiable {
   package var unit: String?
   /// 性质: 约束性 or 预期性; `nil` where the plan does not say.
   package var nature: Nature?
-  /// 类型.
   package var kind: IndicatorKind
-  /// 方向.
   package var direction: Direction
   /// 基期年份, where it is not the plan's.
   package var baseYear: Int?
@@ -29,13 +26,12 @@ package struct Indicator: Sendable, Hashable, Identifiable {
   /// 小数位数 in which the plan prints values.
   package var decimals: Int?
   /// 口径调整: the plan's ★; no comparison with the period before.
-  package var calibreChanged: Bool
-  /// 判定方法.
-  package var comparison: ComparisonMethod
+  package var calibreChanged = false
+  package var comparison = ComparisonMethod.fullValue
   /// 污染物: ties the indicator to rows of `reductions.csv`.
   package var pollutant: String?
   /// 指标表: whether it stands in the plan's indicator table and counts there.
-  package var listed: Bool
+  package var listed = true
   /// 出处 in the plan.
   package var place: String?
   /// 责任单位.
@@ -44,19 +40,14 @@ package struct Indicator: Sendable, Hashable, Identifiable {
   package var source: Source.ID?
   /// 备注.
   package var note: String?
-  /// Row of `indicators.csv`.
   package var origin: Origin
 
-  /// An indicator with what is required; set the rest afterwards.
   package init(id: String, name: String, kind: IndicatorKind, direction: Direction, origin: Origin) {
     self.id = id
     self.name = name
     self.kind = kind
     self.direction = direction
     self.origin = origin
-    calibreChanged = false
-    comparison = .fullValue
-    listed = true
   }
 }
 
@@ -78,9 +69,7 @@ extension Indicator {
 
 /// 性质.
 package enum Nature: String, Sendable, Hashable, CaseIterable {
-  /// A target that binds.
   case binding = "约束性"
-  /// A target that is expected.
   case expected = "预期性"
 }
 
@@ -102,9 +91,7 @@ package enum IndicatorKind: String, Sendable, Hashable, CaseIterable {
 
 /// 方向.
 package enum Direction: String, Sendable, Hashable, CaseIterable {
-  /// 越高越好
   case higherIsBetter = "越高越好"
-  /// 越低越好
   case lowerIsBetter = "越低越好"
 
   /// Whether `left` is at least as good as `right`.

@@ -6,7 +6,7 @@ package import Foundation
 package struct Plan: Sendable {
   /// Lower-case letters, digits and hyphens; the name of the folder.
   package var id: String
-  /// Full title as issued.
+  /// As issued.
   package var title: String
   /// Short title for tables and index pages.
   package var shortTitle: String
@@ -14,9 +14,7 @@ package struct Plan: Sendable {
   package var region: String
   /// The region above it (越城区 → 绍兴市), where given.
   package var parentRegion: String?
-  /// Administrative level.
   package var level: Level
-  /// 规划期.
   package var period: Period
   /// 基期年 of the plan as a whole; an indicator may have one of its own.
   package var baseYear: Int
@@ -29,43 +27,42 @@ package struct Plan: Sendable {
   /// Identifier of the source that is the plan's own text.
   package var source: Source.ID?
   /// The evaluations that the plan orders.
-  package var evaluations: [PlannedEvaluation]
+  package var evaluations: [PlannedEvaluation] = []
   /// What the plan says of itself.
-  package var declared: Declared
+  package var declared = Declared()
   /// Printed on every page, where given.
   package var disclaimer: String?
   /// 编制依据, named only where the inputs name them.
-  package var legalBasis: [String]
+  package var legalBasis: [String] = []
   /// What does not agree inside the plan or between its sources.
-  package var discrepancies: [Discrepancy]
+  package var discrepancies: [Discrepancy] = []
   /// “左右” is met within this share of the target's size; 0.05 unless the plan sets another.
-  package var aboutTolerance: Decimal
+  package var aboutTolerance = Decimal(sign: .plus, exponent: -2, significand: 5)
   /// Whether the plan counts projects in 调试 as completed.
-  package var commissioningCountsAsCompleted: Bool
+  package var commissioningCountsAsCompleted = false
   /// 指标.
-  package var indicators: [Indicator]
+  package var indicators: [Indicator] = []
   /// 目标.
-  package var targets: [Target]
+  package var targets: [Target] = []
   /// 年度实际值.
-  package var observations: [Observation]
+  package var observations: [Observation] = []
   /// 主要任务.
-  package var tasks: [PlanTask]
+  package var tasks: [PlanTask] = []
   /// 任务进展.
-  package var taskProgress: [TaskProgressRecord]
+  package var taskProgress: [TaskProgressRecord] = []
   /// 重点工程(项目).
-  package var projects: [Project]
+  package var projects: [Project] = []
   /// 项目进展.
-  package var projectProgress: [ProjectProgressRecord]
+  package var projectProgress: [ProjectProgressRecord] = []
   /// 减排量.
-  package var reductions: [Reduction]
+  package var reductions: [Reduction] = []
   /// 来源.
-  package var sources: [Source]
+  package var sources: [Source] = []
   /// 修订理由.
-  package var revisionReasons: [RevisionReason]
+  package var revisionReasons: [RevisionReason] = []
   /// People's text by year of evaluation.
-  package var narratives: [Int: Narrative]
+  package var narratives: [Int: Narrative] = [:]
 
-  /// A plan with its head data; the lists start empty.
   package init(
     id: String, title: String, shortTitle: String, region: String, level: Level, period: Period,
     baseYear: Int
@@ -77,40 +74,19 @@ package struct Plan: Sendable {
     self.level = level
     self.period = period
     self.baseYear = baseYear
-    evaluations = []
-    declared = Declared()
-    legalBasis = []
-    discrepancies = []
-    aboutTolerance = Decimal(sign: .plus, exponent: -2, significand: 5)
-    commissioningCountsAsCompleted = false
-    indicators = []
-    targets = []
-    observations = []
-    tasks = []
-    taskProgress = []
-    projects = []
-    projectProgress = []
-    reductions = []
-    sources = []
-    revisionReasons = []
-    narratives = [:]
   }
 }
 
 /// 规划期: first and last year, both included.
 package struct Period: Sendable, Hashable {
-  /// First year.
   package var start: Int
-  /// Last year.
   package var end: Int
 
-  /// From the first to the last year.
   package init(start: Int, end: Int) {
     self.start = start
     self.end = end
   }
 
-  /// Number of years.
   package var years: Int { end - start + 1 }
 }
 
@@ -134,21 +110,20 @@ package struct PlannedEvaluation: Sendable, Hashable {
   package var kind: EvaluationKind
   /// 数据截止年: the last year whose data the evaluation may use.
   package var dataThrough: Int
-  /// Date of the report; targets issued after it do not count.
-  package var date: CalendarDate
+  /// Date of the report, where the plan's folder gives one.
+  package var statedDate: CalendarDate?
   /// The plan's own sentence that orders the evaluation.
   package var clause: String?
 
-  /// An evaluation; `date` is the end of the year where the plan's folder does not give one.
-  package init(
-    year: Int, kind: EvaluationKind, dataThrough: Int, date: CalendarDate? = nil, clause: String? = nil
-  ) {
+  package init(year: Int, kind: EvaluationKind, dataThrough: Int, date: CalendarDate? = nil) {
     self.year = year
     self.kind = kind
     self.dataThrough = dataThrough
-    self.date = date ?? .endOfYear(year)
-    self.clause = clause
+    statedDate = date
   }
+
+  /// Date of the report, otherwise the end of its year; targets issued after it do not count.
+  package var date: CalendarDate { statedDate ?? .endOfYear(year) }
 }
 
 /// 评估类型.
@@ -165,21 +140,17 @@ package enum EvaluationKind: String, Sendable, Hashable, CaseIterable, Codable {
 package struct Narrative: Sendable, Hashable {
   /// A section: 主要做法, 存在问题, 对策建议, 经验, 下一阶段思路.
   package struct Section: Sendable, Hashable {
-    /// The level-2 heading.
     package var title: String
     /// CommonMark text under it, without the heading.
     package var markdown: String
 
-    /// A section of people's text.
     package init(title: String, markdown: String) {
       self.title = title
       self.markdown = markdown
     }
   }
 
-  /// The sections in their order.
   package var sections: [Section]
 
-  /// Text in sections.
   package init(sections: [Section]) { self.sections = sections }
 }

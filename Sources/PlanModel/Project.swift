@@ -2,7 +2,6 @@ package import Foundation
 
 /// 重点工程(项目).
 package struct Project: Sendable, Hashable, Identifiable {
-  /// 编号.
   package var id: String
   /// 序号 as printed.
   package var number: String?
@@ -25,22 +24,19 @@ package struct Project: Sendable, Hashable, Identifiable {
   /// 责任单位, as printed.
   package var owner: String?
   /// 储备项目.
-  package var reserve: Bool
+  package var reserve = false
   /// 出处 in the plan.
   package var place: String?
   /// 来源编号, where it is not the plan's text.
   package var source: Source.ID?
   /// 备注.
   package var note: String?
-  /// Row of `projects.csv`.
   package var origin: Origin
 
-  /// A project with what is required; set the rest afterwards.
   package init(id: String, name: String, origin: Origin) {
     self.id = id
     self.name = name
     self.origin = origin
-    reserve = false
   }
 }
 
@@ -54,9 +50,7 @@ extension Sequence<Project> {
 
 /// 项目进展 at the end of a year.
 package struct ProjectProgressRecord: Sendable, Hashable {
-  /// 项目编号.
   package var project: Project.ID
-  /// 年份.
   package var year: Int
   /// 阶段.
   package var stage: ProjectStage
@@ -66,36 +60,21 @@ package struct ProjectProgressRecord: Sendable, Hashable {
   package var detail: String?
   /// 来源编号.
   package var source: Source.ID?
-  /// Row of `project-progress.csv`.
   package var origin: Origin
+}
 
-  /// A report of progress.
-  package init(
-    project: Project.ID, year: Int, stage: ProjectStage, cumulativeInvestment: Decimal? = nil,
-    detail: String? = nil, source: Source.ID? = nil, origin: Origin
-  ) {
-    self.project = project
-    self.year = year
-    self.stage = stage
-    self.cumulativeInvestment = cumulativeInvestment
-    self.detail = detail
-    self.source = source
-    self.origin = origin
+extension ProjectProgressRecord {
+  package init(project: Project.ID, year: Int, stage: ProjectStage, origin: Origin) {
+    self.init(project: project, year: year, stage: stage, detail: nil, origin: origin)
   }
 }
 
-/// 阶段 of a project.
+/// 阶段.
 package enum ProjectStage: String, Sendable, Hashable, CaseIterable {
-  /// 未启动
   case notStarted = "未启动"
-  /// 前期
   case preparation = "前期"
-  /// 在建
   case construction = "在建"
-  /// 调试
   case commissioning = "调试"
-  /// 完成
   case completed = "完成"
-  /// 终止
   case terminated = "终止"
 }

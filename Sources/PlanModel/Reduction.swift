@@ -2,7 +2,6 @@ package import Foundation
 
 /// 减排量 of one measure in one year.
 package struct Reduction: Sendable, Hashable, Identifiable {
-  /// 编号.
   package var id: String
   /// 污染物.
   package var pollutant: String
@@ -12,7 +11,6 @@ package struct Reduction: Sendable, Hashable, Identifiable {
   package var name: String?
   /// 区域.
   package var region: String?
-  /// 年份.
   package var year: Int
   /// 减排量 in `unit`; `nil` where it is only to be estimated from `parameters`.
   package var amount: Decimal?
@@ -21,36 +19,30 @@ package struct Reduction: Sendable, Hashable, Identifiable {
   /// 核算状态; `nil` where nobody says.
   package var status: ReductionStatus?
   /// 核算参数: names and values of the accounting forms (`Q=3650000; Cin=220; Cout=30`), in file order.
-  package var parameters: [Parameter]
+  package var parameters: [Parameter] = []
   /// 来源编号.
   package var source: Source.ID?
   /// 备注.
   package var note: String?
-  /// Row of `reductions.csv`.
   package var origin: Origin
 
-  /// A named parameter of an accounting form.
+  /// A named parameter of an accounting form, in the form's unit.
   package struct Parameter: Sendable, Hashable {
-    /// `Q`, `Cin`, `Cout`, `Cout0`, `Cout1`, `Qreuse`, `V`, `C0`, `C1`, `M`, `c0`, `c1`.
     package var name: String
-    /// Its number in the form's unit.
     package var value: Decimal
 
-    /// A parameter.
     package init(name: String, value: Decimal) {
       self.name = name
       self.value = value
     }
   }
 
-  /// A reduction with what is required; set the rest afterwards.
   package init(id: String, pollutant: String, year: Int, unit: MassUnit, origin: Origin) {
     self.id = id
     self.pollutant = pollutant
     self.year = year
     self.unit = unit
     self.origin = origin
-    parameters = []
   }
 
   /// Whether the amount is taken away (area offsets tied to new projects).
@@ -59,9 +51,7 @@ package struct Reduction: Sendable, Hashable, Identifiable {
 
 /// Unit of an amount of emission.
 package enum MassUnit: String, Sendable, Hashable, CaseIterable {
-  /// 吨
   case tonne = "吨"
-  /// 万吨
   case tenThousandTonnes = "万吨"
 
   /// How many tonnes one unit is: exact.
@@ -75,10 +65,41 @@ package enum MassUnit: String, Sendable, Hashable, CaseIterable {
 
 /// 核算状态: only 核定 counts for a verdict.
 package enum ReductionStatus: String, Sendable, Hashable, CaseIterable {
-  /// 申报
   case claimed = "申报"
-  /// 初核
   case firstChecked = "初核"
-  /// 核定
   case recognised = "核定"
+}
+
+/// 核算公式: how an amount is estimated from activity data (methods.md, 3).
+package enum ReductionForm: Sendable, CaseIterable {
+  /// Sewage plant: Q·(Cin - Cout)·10⁻⁶; m³, mg/L
+  case sewagePlant
+  /// Upgrade of a sewage plant: Q·(Cout0 - Cout1)·10⁻⁶
+  case upgrade
+  /// Reclaimed water: Qreuse·Cout·10⁻⁶
+  case reclaimedWater
+  /// Retrofit of a stack: V·(C0 - C1)·10⁻⁹; Nm³, mg/Nm³
+  case stackRetrofit
+  /// Solvent substitution: M·(c0 - c1); t, shares of 1
+  case solventSubstitution
+
+  /// The names that a row must give, no more and no fewer.
+  package var parameters: [String] {
+    switch self {
+    case .sewagePlant: ["Q", "Cin", "Cout"]
+    case .upgrade: ["Q", "Cout0", "Cout1"]
+    case .reclaimedWater: ["Qreuse", "Cout"]
+    case .stackRetrofit: ["V", "C0", "C1"]
+    case .solventSubstitution: ["M", "c0", "c1"]
+    }
+  }
+
+  /// The form that the parameters belong to.
+  package init?(of parameters: [Reduction.Parameter]) {
+    let names = parameters.map(\.name)
+    guard let form = Self.allCases.first(where: { $0.parameters.sorted() == names.sorted() }) else {
+      return nil
+    }
+    self = form
+  }
 }

@@ -2,13 +2,11 @@ package import Foundation
 
 /// 目标: what is to be reached in a year, as the plan prints it and as it is read.
 package struct Target: Sendable, Hashable {
-  /// 指标编号.
   package var indicator: Indicator.ID
   /// 年份 that the target is for.
   package var year: Int
   /// 目标, the plan's own text.
   package var text: String
-  /// How the text is read.
   package var meaning: TargetMeaning
   /// 下达单位 of a target assigned by a higher level.
   package var assignedBy: String?
@@ -18,10 +16,8 @@ package struct Target: Sendable, Hashable {
   package var source: Source.ID?
   /// 说明.
   package var note: String?
-  /// Row of `targets.csv`.
   package var origin: Origin
 
-  /// A target with what is required; set the rest afterwards.
   package init(indicator: Indicator.ID, year: Int, text: String, meaning: TargetMeaning, origin: Origin) {
     self.indicator = indicator
     self.year = year
@@ -98,7 +94,6 @@ package struct Limit: Sendable, Hashable {
   /// `较2015年…`: the year that a fall or rise is counted from.
   package var sinceYear: Int?
 
-  /// A limit.
   package init(value: Decimal, relation: Relation, places: Int, sinceYear: Int? = nil) {
     self.value = value
     self.relation = relation

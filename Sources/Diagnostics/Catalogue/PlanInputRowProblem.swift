@@ -34,7 +34,7 @@ package enum RowProblem: Problem {
   /// A parameter that no form has.
   case unknownParameter(name: String, known: [String], suggestion: String?)
   /// Parameters that do not make up one of the forms.
-  case incompleteParameters(names: [String], isNeeded: Bool)
+  case incompleteParameters(names: [String], forms: [[String]], isNeeded: Bool)
   /// A pollutant that is nearly one of the indicators'.
   case pollutantNotTied(pollutant: String, suggestion: String)
   /// A value with another number of parts than the target.
@@ -74,7 +74,7 @@ package enum RowProblem: Problem {
     case .parentNotCompound, .repeatedObservation, .targetOutsidePeriod, .periodAboveTotal, .investmentFell,
       .pollutantNotTied, .compoundWithoutParts:
       .warning
-    case .incompleteParameters(_, let isNeeded): isNeeded ? .error : .warning
+    case .incompleteParameters(_, _, let isNeeded): isNeeded ? .error : .warning
     default: .error
     }
   }
@@ -163,10 +163,10 @@ package enum RowProblem: Problem {
       return Message(
         "没有名为“\(name)”的核算参数。", rule: "核算参数有：\(known.joined(separator: "、"))，区分大小写。",
         fix: suggestion.map { "是否想写“\($0)”？" })
-    case .incompleteParameters(let names, _):
+    case .incompleteParameters(let names, let forms, _):
       return Message(
         "核算参数\(names.joined(separator: "、"))不是任何一种核算公式的参数。",
-        rule: "公式的参数是：Q、Cin、Cout；Q、Cout0、Cout1；Qreuse、Cout；V、C0、C1；M、c0、c1。", fix: "补全或改正参数。")
+        rule: "公式的参数是：\(forms.map { $0.joined(separator: "、") }.joined(separator: "；"))。", fix: "补全或改正参数。")
     case .pollutantNotTied(let pollutant, let suggestion):
       return Message(
         "没有指标的污染物是“\(pollutant)”，这一行不计入任何指标。", rule: "计入指标的减排量，污染物须与indicators.csv的写法相同。",

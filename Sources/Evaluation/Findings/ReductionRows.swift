@@ -42,7 +42,7 @@ struct ReductionNotEstimable: FindingCheck {
 
   func findings(in evaluation: PlanEvaluation) -> [Finding] {
     evaluation.plan.reductions.filter {
-      $0.amount == nil && ReductionEstimate.form(of: $0.parameters) == nil
+      $0.amount == nil && ReductionForm(of: $0.parameters) == nil
     }.map { row in
       Finding(
         check: id, gravity: .note, subject: .named(row.id),

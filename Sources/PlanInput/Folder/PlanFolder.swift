@@ -1,5 +1,5 @@
 import Diagnostics
-import Foundation
+package import Foundation
 import Tabular
 
 /// The folder of one plan: what is in it, by name.
@@ -63,5 +63,23 @@ struct PlanFolder {
   /// What editors and systems leave lying about.
   private static func isLeftOver(_ name: String) -> Bool {
     name.hasPrefix(".") || name.hasPrefix("~$") || ["Thumbs.db", "desktop.ini", "__MACOSX"].contains(name)
+  }
+}
+
+/// The plans of an `Inputs` folder.
+package enum PlanFolders {
+  /// Identifiers of the plans, sorted; files and hidden entries are left out.
+  ///
+  /// - Throws: What the file system says if the folder cannot be listed.
+  package static func list(in inputs: URL) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: inputs.path)
+      .filter { !$0.hasPrefix(".") && !$0.hasPrefix("~") && isFolder(inputs.appendingPathComponent($0)) }
+      .sorted()
+  }
+
+  private static func isFolder(_ url: URL) -> Bool {
+    var isDirectory: ObjCBool = false
+    return FileManager.default.fileExists(atPath: url.path, isDirectory: &isDirectory)
+      && isDirectory.boolValue
   }
 }

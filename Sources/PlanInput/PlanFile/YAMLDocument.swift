@@ -5,7 +5,7 @@ import Yams
 struct YAMLDocument {
   /// Path for messages.
   let file: String
-  let root: Node
+  private let root: Node
 
   /// Parses a text; `nil` (and a message) if it is not YAML.
   init?(_ text: String, file: String, into log: inout DiagnosticLog) {
@@ -25,6 +25,9 @@ struct YAMLDocument {
       return nil
     }
   }
+
+  /// The file as a whole.
+  var top: YAMLValue { YAMLValue(node: root, path: "", document: self) }
 
   /// The place of a node; `key` is its path (`declared.investment.total`).
   func location(_ mark: Mark?, key: String?) -> SourceLocation {

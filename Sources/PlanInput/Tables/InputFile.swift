@@ -1,0 +1,33 @@
+/// The tables of a plan's folder, in the order in which they are read: a table comes after those whose rows it needs.
+enum InputFile: String, CaseIterable {
+  case sources = "sources.csv"
+  case indicators = "indicators.csv"
+  case targets = "targets.csv"
+  case observations = "observations.csv"
+  case tasks = "tasks.csv"
+  case taskProgress = "task-progress.csv"
+  case projects = "projects.csv"
+  case projectProgress = "project-progress.csv"
+  case reductions = "reductions.csv"
+  case revisions = "revisions.csv"
+
+  var table: any PlanTable {
+    switch self {
+    case .sources: InputTables.sources
+    case .indicators: InputTables.indicators
+    case .targets: InputTables.targets
+    case .observations: InputTables.observations
+    case .tasks: InputTables.tasks
+    case .taskProgress: InputTables.taskProgress
+    case .projects: InputTables.projects
+    case .projectProgress: InputTables.projectProgress
+    case .reductions: InputTables.reductions
+    case .revisions: InputTables.revisions
+    }
+  }
+}
+
+/// The declarations of the tables, one file a subject.
+enum InputTables {
+  static let all = InputFile.allCases.map(\.table)
+}
