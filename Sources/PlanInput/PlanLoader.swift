@@ -24,7 +24,7 @@ package enum PlanLoader {
       throw DiagnosticsError(diagnostics: log.sorted)
     }
     FolderCheck.check(folder, into: &log)
-    var reading = PlanReading(folder, log: log)
+    var reading = InputReading(folder, log: log)
     let isHeadComplete = PlanFile.read(&reading)
     reading.readTables()
     reading.plan.narratives = NarrativeReader.read(

@@ -2,28 +2,20 @@ package import Foundation
 
 /// What a plan says of itself; checked against its tables.
 package struct Declared: Sendable, Hashable {
-  /// 指标数.
-  package var indicators: Indicators?
-  /// 任务数.
-  package var tasks: Int?
-  /// 项目数.
-  package var projects: Int?
-  /// 投资.
-  package var investment: Investment?
+  package var indicators: Indicators?  // 指标数
+  package var tasks: Int?  // 任务数
+  package var projects: Int?  // 项目数
+  package var investment: Investment?  // 投资
   package var domains: [Domain] = []
 
   package init() {}
 
   /// 指标数, each only where stated.
   package struct Indicators: Sendable, Hashable {
-    /// All listed indicators.
-    package var total: Int?
-    /// 约束性.
-    package var binding: Int?
-    /// 预期性.
-    package var expected: Int?
-    /// Counts by the groups of the plan's own table.
-    package var groups: [Group] = []
+    package var total: Int?  // all listed indicators
+    package var binding: Int?  // 约束性
+    package var expected: Int?  // 预期性
+    package var groups: [Group] = []  // counts by the groups of the plan's own table
     /// Why the plan's indicator table cannot be given, where it is lost.
     package var unavailable: String?
   }
@@ -31,8 +23,7 @@ package struct Declared: Sendable, Hashable {
   /// A named part of the indicator table.
   package struct Group: Sendable, Hashable {
     package var name: String
-    /// Indicators in it.
-    package var total: Int
+    package var total: Int  // indicators in it
 
     package init(name: String, total: Int) {
       self.name = name
@@ -41,22 +32,17 @@ package struct Declared: Sendable, Hashable {
   }
 
   package struct Investment: Sendable, Hashable {
-    /// 总投资.
-    package var total: Decimal?
-    /// 规划期投资.
-    package var period: Decimal?
+    package var total: Decimal?  // 总投资
+    package var period: Decimal?  // 规划期投资
     package var unit: MoneyUnit
   }
 
   /// One 领域 with what the plan states of it; the unit is the one of `investment`.
   package struct Domain: Sendable, Hashable {
     package var name: String
-    /// 项目数.
-    package var projects: Int?
-    /// 总投资.
-    package var total: Decimal?
-    /// 规划期投资.
-    package var period: Decimal?
+    package var projects: Int?  // 项目数
+    package var total: Decimal?  // 总投资
+    package var period: Decimal?  // 规划期投资
   }
 }
 

@@ -5,14 +5,11 @@ package struct MeasuredValue: Sendable, Hashable {
   package enum Content: Sendable, Hashable {
     /// A number in the indicator's unit; water-quality classes Ⅰ…Ⅴ, 劣Ⅴ count 1…6.
     case number(Decimal)
-    /// The state of something that is done or not done.
     case milestone(MilestoneState)
-    /// The parts of a compound indicator, in the order of its target.
-    case parts([Decimal])
+    case parts([Decimal])  // the parts of a compound indicator, in the order of its target
   }
 
-  /// The value as entered, without blanks around it.
-  package var text: String
+  package var text: String  // as entered, without blanks around it
   package var content: Content
 
   package init(text: String, content: Content) {
@@ -40,8 +37,7 @@ extension MeasuredValue {
 /// State of a 完成事项.
 package enum MilestoneState: String, Sendable, Hashable, CaseIterable {
   case completed = "完成"
-  /// 正在推进 (also entered 创建中)
-  case underway = "正在推进"
+  case underway = "正在推进"  // also entered 创建中
   case notCompleted = "未完成"
   case notStarted = "未启动"
 }
@@ -49,21 +45,14 @@ package enum MilestoneState: String, Sendable, Hashable, CaseIterable {
 /// 年度实际值 with its status and source.
 package struct Observation: Sendable, Hashable {
   package var indicator: Indicator.ID
-  /// 年份 that the value is of.
-  package var year: Int
+  package var year: Int  // 年份 that the value is of
   package var value: MeasuredValue
-  /// 数据状态; `nil` where the source does not say.
-  package var status: DataStatus?
-  /// 评价处理.
-  package var treatment: Treatment?
-  /// 已公布结论: the verdict that the body itself printed.
-  package var published: String?
-  /// 来源编号.
-  package var source: Source.ID?
-  /// 口径说明.
-  package var calibre: String?
-  /// 备注; with a treatment, its reason.
-  package var note: String?
+  package var status: DataStatus?  // 数据状态; `nil` where the source does not say
+  package var treatment: Treatment?  // 评价处理
+  package var published: String?  // 已公布结论: the verdict that the body itself printed
+  package var source: Source.ID?  // 来源编号
+  package var calibre: String?  // 口径说明
+  package var note: String?  // 备注; with a treatment, its reason
   package var origin: Origin
 
   package init(indicator: Indicator.ID, year: Int, value: MeasuredValue, origin: Origin) {
@@ -82,22 +71,13 @@ package enum DataStatus: String, Sendable, Hashable, CaseIterable, Comparable {
   case estimated = "估算"
 
   /// Graver is smaller.
-  package static func < (left: DataStatus, right: DataStatus) -> Bool { left.rank < right.rank }
-
-  private var rank: Int {
-    switch self {
-    case .verified: 0
-    case .preliminary: 1
-    case .flash: 2
-    case .estimated: 3
-    }
+  package static func < (left: DataStatus, right: DataStatus) -> Bool {
+    allCases.prefix { $0 != right }.contains(left)
   }
 }
 
 /// 评价处理: why a value is not judged.
 package enum Treatment: String, Sendable, Hashable, CaseIterable {
-  /// The value's calibre differs from its baseline's or target's.
-  case calibreChanged = "口径调整"
-  /// Dropped from the evaluation, with the reason in the note.
-  case excluded = "不参与评价"
+  case calibreChanged = "口径调整"  // the value's calibre differs from its baseline's or target's
+  case excluded = "不参与评价"  // dropped from the evaluation, with the reason in the note
 }

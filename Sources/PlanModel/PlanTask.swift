@@ -1,24 +1,15 @@
 /// 主要任务 of a plan.
 package struct PlanTask: Sendable, Hashable, Identifiable {
   package var id: String
-  /// 章节.
-  package var section: String?
-  /// 工作内容.
-  package var work: String?
-  /// 工作任务.
-  package var task: String
-  /// 牵头单位, each one.
-  package var leads: [String] = []
-  /// 配合单位, each one.
-  package var supports: [String] = []
-  /// 完成年份.
-  package var due: Int?
-  /// 出处 in the plan.
-  package var place: String?
-  /// 来源编号, where it is not the plan's text.
-  package var source: Source.ID?
-  /// 备注.
-  package var note: String?
+  package var section: String?  // 章节
+  package var work: String?  // 工作内容
+  package var task: String  // 工作任务
+  package var leads: [String] = []  // 牵头单位, each one
+  package var supports: [String] = []  // 配合单位, each one
+  package var due: Int?  // 完成年份
+  package var place: String?  // 出处 in the plan
+  package var source: Source.ID?  // 来源编号, where it is not the plan's text
+  package var note: String?  // 备注
   package var origin: Origin
 
   package init(id: String, task: String, origin: Origin) {
@@ -32,12 +23,9 @@ package struct PlanTask: Sendable, Hashable, Identifiable {
 package struct TaskProgressRecord: Sendable, Hashable {
   package var task: PlanTask.ID
   package var year: Int
-  /// 进展.
-  package var state: TaskState
-  /// 进展说明.
-  package var detail: String?
-  /// 来源编号.
-  package var source: Source.ID?
+  package var state: TaskState  // 进展
+  package var detail: String?  // 进展说明
+  package var source: Source.ID?  // 来源编号
   package var origin: Origin
 
   package init(task: PlanTask.ID, year: Int, state: TaskState, origin: Origin) {

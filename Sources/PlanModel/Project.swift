@@ -3,34 +3,20 @@ package import Foundation
 /// 重点工程(项目).
 package struct Project: Sendable, Hashable, Identifiable {
   package var id: String
-  /// 序号 as printed.
-  package var number: String?
-  /// 领域.
-  package var domain: String?
-  /// 项目名称.
-  package var name: String
-  /// 建设内容.
-  package var content: String?
-  /// 起始年.
-  package var start: Int?
-  /// 完成年.
-  package var end: Int?
-  /// 总投资 in `unit`.
-  package var totalInvestment: Decimal?
-  /// 规划期投资 in `unit`.
-  package var periodInvestment: Decimal?
-  /// 投资单位; given wherever an amount is.
-  package var unit: MoneyUnit?
-  /// 责任单位, as printed.
-  package var owner: String?
-  /// 储备项目.
-  package var reserve = false
-  /// 出处 in the plan.
-  package var place: String?
-  /// 来源编号, where it is not the plan's text.
-  package var source: Source.ID?
-  /// 备注.
-  package var note: String?
+  package var number: String?  // 序号 as printed
+  package var domain: String?  // 领域
+  package var name: String  // 项目名称
+  package var content: String?  // 建设内容
+  package var start: Int?  // 起始年
+  package var end: Int?  // 完成年
+  package var totalInvestment: Decimal?  // 总投资 in `unit`
+  package var periodInvestment: Decimal?  // 规划期投资 in `unit`
+  package var unit: MoneyUnit?  // 投资单位; given wherever an amount is
+  package var owner: String?  // 责任单位, as printed
+  package var reserve = false  // 储备项目
+  package var place: String?  // 出处 in the plan
+  package var source: Source.ID?  // 来源编号, where it is not the plan's text
+  package var note: String?  // 备注
   package var origin: Origin
 
   package init(id: String, name: String, origin: Origin) {
@@ -52,14 +38,10 @@ extension Sequence<Project> {
 package struct ProjectProgressRecord: Sendable, Hashable {
   package var project: Project.ID
   package var year: Int
-  /// 阶段.
-  package var stage: ProjectStage
-  /// 累计完成投资 in the project's unit.
-  package var cumulativeInvestment: Decimal?
-  /// 进展说明.
-  package var detail: String?
-  /// 来源编号.
-  package var source: Source.ID?
+  package var stage: ProjectStage  // 阶段
+  package var cumulativeInvestment: Decimal?  // 累计完成投资 in the project's unit
+  package var detail: String?  // 进展说明
+  package var source: Source.ID?  // 来源编号
   package var origin: Origin
 }
 

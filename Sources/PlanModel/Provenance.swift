@@ -1,7 +1,6 @@
 /// The row of an input file that a value was read from, so that every printed number can be traced.
 package struct Origin: Sendable, Hashable {
-  /// File name inside the plan's folder (`targets.csv`).
-  package var file: String
+  package var file: String  // inside the plan's folder (`targets.csv`)
   /// Row as a spreadsheet counts it (the header is row 1); for `plan.yaml` the line.
   package var row: Int
 
@@ -14,10 +13,8 @@ package struct Origin: Sendable, Hashable {
 /// 来源: a document that values were taken from.
 package struct Source: Sendable, Hashable, Identifiable {
   package var id: String
-  /// 标题.
-  package var title: String
-  /// 发布单位.
-  package var publisher: String?
+  package var title: String  // 标题
+  package var publisher: String?  // 发布单位
   package var date: CalendarDate?
   package var url: String?
   package var origin: Origin
@@ -31,18 +28,12 @@ package struct Source: Sendable, Hashable, Identifiable {
 
 /// Something that does not agree inside the plan or between its sources: recorded, printed, never hidden.
 package struct Discrepancy: Sendable, Hashable {
-  /// Identifier of an indicator, task or project, or the name of a table.
-  package var item: String
-  /// Where in the plan.
-  package var place: String?
-  /// What is used here.
-  package var used: String
-  /// What stands elsewhere.
-  package var other: String
-  /// Why the one is used.
-  package var reason: String
-  /// Source of the other statement.
-  package var source: Source.ID?
+  package var item: String  // identifier of an indicator, task or project, or the name of a table
+  package var place: String?  // where in the plan
+  package var used: String  // what is used here
+  package var other: String  // what stands elsewhere
+  package var reason: String  // why the one is used
+  package var source: Source.ID?  // of the other statement
   package var origin: Origin
 }
 
@@ -54,16 +45,13 @@ extension Discrepancy {
 
 /// 修订理由: why a value differs from the one that was sent to a higher-level bureau before.
 package struct RevisionReason: Sendable, Hashable {
-  /// 对象编号: an indicator, project or task, or the pollutant of a reduction.
-  package var item: String
+  package var item: String  // 对象编号: an indicator, project or task, or the pollutant of a reduction
   /// Year of the report whose submission it is for; any where not given.
   package var reportYear: Int?
   /// 报送次数 that it is for (the second submission is 2); any where not given.
   package var revision: Int?
-  /// 年份 of the value; any where not given.
-  package var year: Int?
-  /// 理由.
-  package var reason: String
+  package var year: Int?  // 年份 of the value; any where not given
+  package var reason: String  // 理由
   package var origin: Origin
 
   package init(item: String, reason: String, origin: Origin) {

@@ -3,27 +3,19 @@ package import Foundation
 /// 减排量 of one measure in one year.
 package struct Reduction: Sendable, Hashable, Identifiable {
   package var id: String
-  /// 污染物.
-  package var pollutant: String
-  /// 措施类型; one that begins with 扣减 is deducted.
-  package var measure: String?
-  /// 项目名称.
-  package var name: String?
-  /// 区域.
-  package var region: String?
+  package var pollutant: String  // 污染物
+  package var measure: String?  // 措施类型; one that begins with 扣减 is deducted
+  package var name: String?  // 项目名称
+  package var region: String?  // 区域
   package var year: Int
   /// 减排量 in `unit`; `nil` where it is only to be estimated from `parameters`.
   package var amount: Decimal?
-  /// 单位.
-  package var unit: MassUnit
-  /// 核算状态; `nil` where nobody says.
-  package var status: ReductionStatus?
+  package var unit: MassUnit  // 单位
+  package var status: ReductionStatus?  // 核算状态; `nil` where nobody says
   /// 核算参数: names and values of the accounting forms (`Q=3650000; Cin=220; Cout=30`), in file order.
   package var parameters: [Parameter] = []
-  /// 来源编号.
-  package var source: Source.ID?
-  /// 备注.
-  package var note: String?
+  package var source: Source.ID?  // 来源编号
+  package var note: String?  // 备注
   package var origin: Origin
 
   /// A named parameter of an accounting form, in the form's unit.
@@ -72,16 +64,11 @@ package enum ReductionStatus: String, Sendable, Hashable, CaseIterable {
 
 /// 核算公式: how an amount is estimated from activity data (methods.md, 3).
 package enum ReductionForm: Sendable, CaseIterable {
-  /// Sewage plant: Q·(Cin - Cout)·10⁻⁶; m³, mg/L
-  case sewagePlant
-  /// Upgrade of a sewage plant: Q·(Cout0 - Cout1)·10⁻⁶
-  case upgrade
-  /// Reclaimed water: Qreuse·Cout·10⁻⁶
-  case reclaimedWater
-  /// Retrofit of a stack: V·(C0 - C1)·10⁻⁹; Nm³, mg/Nm³
-  case stackRetrofit
-  /// Solvent substitution: M·(c0 - c1); t, shares of 1
-  case solventSubstitution
+  case sewagePlant  // Q·(Cin - Cout)·10⁻⁶; m³, mg/L
+  case upgrade  // of a sewage plant: Q·(Cout0 - Cout1)·10⁻⁶
+  case reclaimedWater  // Qreuse·Cout·10⁻⁶
+  case stackRetrofit  // V·(C0 - C1)·10⁻⁹; Nm³, mg/Nm³
+  case solventSubstitution  // M·(c0 - c1); t, shares of 1
 
   /// The names that a row must give, no more and no fewer.
   package var parameters: [String] {

@@ -49,8 +49,9 @@ import Testing
 
   @Test(arguments: InputFile.allCases) func namesEveryFile(file: InputFile) {
     #expect(guide.contains("`\(file.rawValue)`"))
-    #expect(file.table.file == file)
   }
+
+  @Test func everyFileHasItsTable() { #expect(InputTables.all.map(\.file) == InputFile.allCases) }
 
   @Test(arguments: ReductionForm.allCases) func namesEveryForm(form: ReductionForm) {
     #expect(guide.contains("`\(form.parameters.joined(separator: "、"))`"))

@@ -14,7 +14,7 @@ struct Field {
   /// Puts what is wrong with a field into the words of its kind of file.
   func report(
     cell: @autoclosure () -> CellProblem, key: @autoclosure () -> PlanFileProblem,
-    _ reading: inout PlanReading
+    _ reading: inout InputReading
   ) {
     if value == nil {
       reading.log.report(cell(), at: location)

@@ -9,12 +9,12 @@ struct FieldParser<Row, Value>: Sendable {
   var below: [FieldDescription] = []
   /// Whether they stand in each item of a list.
   var isList = false
-  let read: @Sendable (Field, inout Draft<Row>, inout PlanReading) -> Value?
+  let read: @Sendable (Field, inout Draft<Row>, inout InputReading) -> Value?
 }
 
 extension FieldParser {
   /// Reads a text.
-  init(_ read: @escaping @Sendable (String, Field, inout Draft<Row>, inout PlanReading) -> Value?) {
+  init(_ read: @escaping @Sendable (String, Field, inout Draft<Row>, inout InputReading) -> Value?) {
     self.init { field, row, reading in
       if let text = field.text { return read(text, field, &row, &reading) }
       if let value = field.value, !value.isText {
@@ -34,7 +34,7 @@ extension FieldParser {
   /// A list whose items each hold the keys of a level.
   static func list<Item>(
     of record: InputRecord<Item>,
-    check: @escaping @Sendable (inout [Draft<Item>], YAMLValue, inout PlanReading) -> Void = { _, _, _ in }
+    check: @escaping @Sendable (inout [Draft<Item>], YAMLValue, inout InputReading) -> Void = { _, _, _ in }
   ) -> Self where Value == [Item] {
     Self(below: record.descriptions, isList: true) { field, _, reading in
       guard let list = field.value, let items = list.items(&reading) else { return nil }
@@ -192,7 +192,7 @@ extension CaseIterable where Self: RawRepresentable<String> {
 let yearRange = 1949...2100
 
 extension Field {
-  func number(_ reading: inout PlanReading) -> Decimal? {
+  func number(_ reading: inout InputReading) -> Decimal? {
     guard let text else { return nil }
     switch NumberText.read(text) {
     case .success(let number): return number
@@ -204,7 +204,7 @@ extension Field {
     }
   }
 
-  func word<Value: Word>(_ reading: inout PlanReading) -> Value? {
+  func word<Value: Word>(_ reading: inout InputReading) -> Value? {
     guard let text else { return nil }
     if let value = Value(rawValue: text) { return value }
     let suggestion = Synonyms.nearest(text, among: Value.words)

@@ -5,18 +5,12 @@ typealias FieldPath<Value, Member> = any WritableKeyPath<Value, Member> & Sendab
 
 /// What a column of a table or a key of `plan.yaml` is called and means.
 struct FieldDescription: Sendable, Hashable {
-  /// The key, or the English title of a column.
-  let key: String
-  /// 列名.
-  let title: String
-  /// Whether it must be there and be filled.
-  let isRequired: Bool
-  /// What staff enter, in Chinese.
-  let meaning: String
-  /// The keys below a key.
-  let below: [FieldDescription]
-  /// Whether the keys below stand in each item of a list.
-  let isList: Bool
+  let key: String  // the English title of a column, too
+  let title: String  // 列名
+  let isRequired: Bool  // must be there and be filled
+  let meaning: String  // what staff enter, in Chinese
+  let below: [FieldDescription]  // the keys below a key
+  let isList: Bool  // whether those stand in each item of a list
 }
 
 /// A column of a table or a key of `plan.yaml`: its names, what it means to staff, how it is read and which field of
@@ -27,7 +21,7 @@ struct InputField<Row>: Sendable {
   let description: FieldDescription
   let path: (any PartialKeyPath<Row> & Sendable)?
   var isIdentifier = false
-  let read: @Sendable (Field, inout Draft<Row>, inout PlanReading) -> Void
+  let read: @Sendable (Field, inout Draft<Row>, inout InputReading) -> Void
 
   private init<Value>(
     _ key: String, _ title: String, _ meaning: String, isRequired: Bool = false,
@@ -67,8 +61,7 @@ struct InputField<Row>: Sendable {
   /// May be left empty: then the model's own value stays.
   static func defaulting<Value>(
     _ key: String, _ title: String, _ meaning: String, isRequired: Bool = false,
-    _ path: FieldPath<Row, Value>,
-    _ parser: FieldParser<Row, Value>
+    _ path: FieldPath<Row, Value>, _ parser: FieldParser<Row, Value>
   ) -> Self {
     Self(key, title, meaning, isRequired: isRequired, path, parser) { value, row in
       if let value { row.value[keyPath: path] = value }
@@ -102,7 +95,7 @@ struct InputRecord<Value>: Sendable {
   /// A value before its fields are read; required ones hold a placeholder.
   let blank: @Sendable (Origin) -> Value
   let fields: [InputField<Value>]
-  var check: @Sendable (inout Draft<Value>, inout PlanReading) -> Void = { _, _ in }
+  var check: @Sendable (inout Draft<Value>, inout InputReading) -> Void = { _, _ in }
 
   var descriptions: [FieldDescription] { fields.map(\.description) }
 
@@ -110,7 +103,7 @@ struct InputRecord<Value>: Sendable {
   ///
   /// - Parameter place: Gives each field by its position in the declaration.
   func read(
-    from origin: Origin, _ reading: inout PlanReading, place: @escaping (Int) -> Field
+    from origin: Origin, _ reading: inout InputReading, place: @escaping (Int) -> Field
   ) -> Draft<Value> {
     var draft = Draft(blank(origin), origin: origin) { place(index(of: $0)) }
     for (index, field) in fields.enumerated() { field.read(place(index), &draft, &reading) }

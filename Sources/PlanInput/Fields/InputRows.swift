@@ -14,21 +14,11 @@ struct InputRows {
   init(_ table: any PlanTable, in folder: PlanFolder, into log: inout DiagnosticLog) {
     let name = table.file.rawValue
     let file = folder.displayPath(of: name)
-    switch folder.bytes(of: name, into: &log) {
-    case .absent:
-      isComplete = table.need == nil
-      header = nil
-    case .unreadable:
-      isComplete = false
-      header = nil
-    case .bytes(let bytes):
-      let content = CSVReader.read(bytes, file: file, into: &log)
-      header = content.flatMap {
-        InputHeader($0.header, of: table.columns, file: file, into: &log)
-      }
-      isComplete = header != nil
-      if let content, let header { records = content.rows.map { header.cleaned($0, into: &log) } }
-    }
+    let content = folder.bytes(of: name, into: &log).flatMap { CSVReader.read($0, file: file, into: &log) }
+    let header = content.flatMap { InputHeader($0.header, of: table.columns, file: file, into: &log) }
+    if let content, let header { records = content.rows.map { header.cleaned($0, into: &log) } }
+    self.header = header
+    isComplete = folder.contains(name) ? header != nil : table.need == nil
   }
 
   /// The cell of a declared column.

@@ -15,13 +15,13 @@ struct InputTable<Row: Sendable>: PlanTable {
   /// The columns in the order in which they are documented, and what must hold between the cells of a row.
   let row: InputRecord<Row>
   /// What must hold between rows, once all tables are read.
-  let check: @Sendable (inout PlanReading) -> Void
+  let check: @Sendable (inout InputReading) -> Void
 
   init(
     _ file: InputFile, of subject: String, need: String? = nil, list: FieldPath<Plan, [Row]>,
     blank: @escaping @Sendable (Origin) -> Row, columns: [InputField<Row>],
-    checkRow: @escaping @Sendable (inout Draft<Row>, inout PlanReading) -> Void = { _, _ in },
-    checkRows: @escaping @Sendable (inout PlanReading) -> Void = { _ in }
+    checkRow: @escaping @Sendable (inout Draft<Row>, inout InputReading) -> Void = { _, _ in },
+    checkRows: @escaping @Sendable (inout InputReading) -> Void = { _ in }
   ) {
     self.file = file
     self.subject = subject
@@ -34,7 +34,7 @@ struct InputTable<Row: Sendable>: PlanTable {
   var columns: [FieldDescription] { row.descriptions }
   var identifier: Int? { row.fields.firstIndex(where: \.isIdentifier) }
 
-  func read(_ rows: InputRows, _ reading: inout PlanReading) {
+  func read(_ rows: InputRows, _ reading: inout InputReading) {
     var values: [Row] = []
     var positions: [String: Int] = [:]
     let identifier = identifier
@@ -57,11 +57,9 @@ struct InputTable<Row: Sendable>: PlanTable {
 
   func title(of path: PartialKeyPath<Row>) -> String { columns[row.index(of: path)].title }
 
-  /// The place of a row that was read, or of one of its cells.
-  func place(_ origin: Origin, _ path: PartialKeyPath<Row>? = nil, in reading: PlanReading) -> SourceLocation
-  {
-    SourceLocation(
-      reading.folder.displayPath(of: origin.file), row: origin.row, column: path.map { title(of: $0) })
+  /// The place of a cell of a row that was read.
+  func place(_ origin: Origin, _ path: PartialKeyPath<Row>, in reading: InputReading) -> SourceLocation {
+    reading.place(origin, column: title(of: path))
   }
 }
 
@@ -73,7 +71,7 @@ protocol PlanTable: Sendable {
   var columns: [FieldDescription] { get }
   /// Position of the column that identifies a row.
   var identifier: Int? { get }
-  var check: @Sendable (inout PlanReading) -> Void { get }
+  var check: @Sendable (inout InputReading) -> Void { get }
 
-  func read(_ rows: InputRows, _ reading: inout PlanReading)
+  func read(_ rows: InputRows, _ reading: inout InputReading)
 }

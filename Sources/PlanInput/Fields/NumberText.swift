@@ -56,16 +56,10 @@ enum NumberText {
       first = first ?? mistake
     }
 
-    /// Full-width forms (U+FF01…U+FF5E) are the ASCII ones shifted.
     private mutating func makeHalfWidth() {
-      let hasDigit = text.unicodeScalars.contains { (0xFF10...0xFF19).contains($0.value) }
-      var scalars = String.UnicodeScalarView()
-      for scalar in text.unicodeScalars {
-        let isWide = (0xFF01...0xFF5E).contains(scalar.value)
-        scalars.append(isWide ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
-      }
-      if hasDigit { replace(with: String(scalars), because: .fullWidthDigits) }
-      text = String(scalars)
+      let half = String(text.map(\.halfWidth))
+      if text.contains(where: \.isFullWidthDigit) { replace(with: half, because: .fullWidthDigits) }
+      text = half
     }
 
     private mutating func removeBlanks() {

@@ -9,7 +9,7 @@ enum Synonyms {
       ?? Suggestion.nearest(to: text, among: words)
   }
 
-  private static let meanings: [String: [String]] = [
+  static let meanings: [String: [String]] = [
     "达标": ["完成", "已完成"], "已完成": ["完成"], "完成": ["已完成"], "已达标": ["完成"], "通过": ["完成"],
     "达到": ["完成"], "是": ["完成"], "否": ["未完成"], "已完工": ["完成"], "竣工": ["完成"], "完工": ["完成"],
     "未达标": ["未完成"], "进行中": ["正在推进", "在建"], "推进中": ["正在推进"], "正在进行": ["正在推进"],

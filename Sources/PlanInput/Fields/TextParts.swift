@@ -11,6 +11,18 @@ enum DateText {
   }
 }
 
+extension Character {
+  /// Full-width forms (U+FF01…U+FF5E) are the ASCII ones shifted.
+  var halfWidth: Character {
+    guard unicodeScalars.count == 1, let scalar = unicodeScalars.first,
+      (0xFF01...0xFF5E).contains(scalar.value), let half = Unicode.Scalar(scalar.value - 0xFEE0)
+    else { return self }
+    return Character(half)
+  }
+
+  var isFullWidthDigit: Bool { halfWidth != self && halfWidth.isNumber }
+}
+
 enum NameList {
   /// The names, cut at 、 ， ； and their half-width forms, but not inside brackets.
   static func split(_ text: String) -> [String] {

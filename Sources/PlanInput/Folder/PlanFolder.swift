@@ -4,14 +4,6 @@ import Tabular
 
 /// The folder of one plan: what is in it, by name.
 struct PlanFolder {
-  /// What reading a file gives.
-  enum Content {
-    case bytes([UInt8])
-    case absent
-    /// The log says why.
-    case unreadable
-  }
-
   /// The folder's own name: the plan's identifier.
   let name: String
   /// Names of what lies in it, sorted, without hidden ones.
@@ -50,14 +42,12 @@ struct PlanFolder {
     return (names ?? []).filter { !Self.isLeftOver($0) }.sorted()
   }
 
-  /// The bytes of a file.
-  func bytes(of file: String, into log: inout DiagnosticLog) -> Content {
-    guard file.contains("/") || contains(file) else { return .absent }
-    guard let data = try? Data(contentsOf: url.appendingPathComponent(file)) else {
-      log.report(FolderProblem.unreadable(name: file), at: SourceLocation(displayPath(of: file)))
-      return .unreadable
-    }
-    return .bytes([UInt8](data))
+  /// The bytes of a file; `nil` if there is none, or if the log says why it cannot be read.
+  func bytes(of file: String, into log: inout DiagnosticLog) -> [UInt8]? {
+    guard file.contains("/") || contains(file) else { return nil }
+    if let data = try? Data(contentsOf: url.appendingPathComponent(file)) { return [UInt8](data) }
+    log.report(FolderProblem.unreadable(name: file), at: SourceLocation(displayPath(of: file)))
+    return nil
   }
 
   /// What editors and systems leave lying about.

@@ -54,7 +54,7 @@ enum DeclaredKeys {
     ],
     check: { $1.later($0, checkDomain) })
 
-  private static func checkDeclared(_ declared: Draft<Declared>, _ reading: inout PlanReading) {
+  private static func checkDeclared(_ declared: Draft<Declared>, _ reading: inout InputReading) {
     let plan = reading.plan
     if reading[.tasks].isComplete { check(declared, \.tasks, "任务数", found: plan.tasks.count, &reading) }
     if reading[.projects].isComplete {
@@ -62,7 +62,7 @@ enum DeclaredKeys {
     }
   }
 
-  private static func checkIndicators(_ declared: Draft<Declared.Indicators>, _ reading: inout PlanReading) {
+  private static func checkIndicators(_ declared: Draft<Declared.Indicators>, _ reading: inout InputReading) {
     guard let listed = listed(reading) else { return }
     if let reason = declared.unavailable {
       reading.log.report(DeclaredProblem.unavailable(reason: reason), at: declared.location(\.unavailable))
@@ -73,7 +73,7 @@ enum DeclaredKeys {
     check(declared, \.expected, "预期性指标数", found: listed.count { $0.nature == .expected }, &reading)
   }
 
-  private static func checkGroup(_ draft: Draft<Declared.Group>, _ reading: inout PlanReading) {
+  private static func checkGroup(_ draft: Draft<Declared.Group>, _ reading: inout InputReading) {
     guard let listed = listed(reading), reading.plan.declared.indicators?.unavailable == nil else { return }
     let group = draft.value
     let found = listed.count { $0.category == group.name }
@@ -88,19 +88,19 @@ enum DeclaredKeys {
 
   /// Listed indicators count; sub-indicators are counted inside their parents, as the plans count them. `nil` if not
   /// all rows could be read.
-  private static func listed(_ reading: PlanReading) -> [Indicator]? {
+  private static func listed(_ reading: InputReading) -> [Indicator]? {
     guard reading[.indicators].isComplete else { return nil }
     return reading.plan.indicators.filter { $0.listed && $0.parent == nil }
   }
 
-  private static func checkInvestment(_ declared: Draft<Declared.Investment>, _ reading: inout PlanReading) {
+  private static func checkInvestment(_ declared: Draft<Declared.Investment>, _ reading: inout InputReading) {
     guard reading[.projects].isComplete else { return }
-    let sums = ProjectSums(projects: reading.plan.projects, unit: declared.value.unit)
+    let sums = DeclaredSums(projects: reading.plan.projects, unit: declared.value.unit)
     sums.check(declared, \.total, "总投资", \.totalInvestment, &reading)
     sums.check(declared, \.period, "规划期投资", \.periodInvestment, &reading)
   }
 
-  private static func checkDomain(_ domain: Draft<Declared.Domain>, _ reading: inout PlanReading) {
+  private static func checkDomain(_ domain: Draft<Declared.Domain>, _ reading: inout InputReading) {
     guard reading[.projects].isComplete else { return }
     let name = domain.value.name
     let projects = reading.plan.projects.filter { ($0.domain ?? "") == name }
@@ -112,21 +112,21 @@ enum DeclaredKeys {
     }
     check(domain, \.projects, "“\(name)”领域的项目数", found: projects.count, &reading)
     guard let unit = reading.plan.declared.investment?.unit else { return }
-    let sums = ProjectSums(projects: projects, unit: unit)
+    let sums = DeclaredSums(projects: projects, unit: unit)
     sums.check(domain, \.total, "“\(name)”总投资", \.totalInvestment, &reading)
     sums.check(domain, \.period, "“\(name)”规划期投资", \.periodInvestment, &reading)
   }
 
   private static func check<Value>(
     _ draft: Draft<Value>, _ path: KeyPath<Value, Int?>, _ what: String, found: Int,
-    _ reading: inout PlanReading
+    _ reading: inout InputReading
   ) {
     guard let declared = draft.value[keyPath: path] else { return }
     check(declared, at: draft.field(path), what, found: found, &reading)
   }
 
   private static func check(
-    _ declared: Int, at field: Field, _ what: String, found: Int, _ reading: inout PlanReading
+    _ declared: Int, at field: Field, _ what: String, found: Int, _ reading: inout InputReading
   ) {
     guard declared != found else { return }
     reading.log.report(
@@ -136,14 +136,14 @@ enum DeclaredKeys {
 }
 
 /// What the amounts of projects come to, in the unit of a declared sum.
-private struct ProjectSums {
+private struct DeclaredSums {
   let projects: [Project]
   let unit: MoneyUnit
 
   /// Sums are compared at the printed precision; one unit of the last place is what rounding leaves.
   func check<Value>(
     _ draft: Draft<Value>, _ path: KeyPath<Value, Decimal?>, _ what: String, _ amount: (Project) -> Decimal?,
-    _ reading: inout PlanReading
+    _ reading: inout InputReading
   ) {
     guard let declared = draft.value[keyPath: path] else { return }
     let amounts = projects.compactMap { project in

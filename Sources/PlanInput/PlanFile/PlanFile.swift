@@ -17,12 +17,12 @@ enum PlanFile {
 
   /// Reads the file; `false` if it is missing, is not YAML or lacks something that every plan needs. Then nothing is
   /// held against it.
-  static func read(_ reading: inout PlanReading) -> Bool {
+  static func read(_ reading: inout InputReading) -> Bool {
     let file = reading.folder.displayPath(of: name)
-    if case .bytes(let bytes) = reading.folder.bytes(of: name, into: &reading.log),
+    if let bytes = reading.folder.bytes(of: name, into: &reading.log),
       let text = TextDecoder.text(bytes, file: file, into: &reading.log),
-      let document = YAMLDocument(text, file: file, into: &reading.log),
-      let plan = document.top.read(PlanFileKeys.plan, &reading)?.complete
+      let top = YAMLValue(text, file: file, into: &reading.log),
+      let plan = top.read(PlanFileKeys.plan, &reading)?.complete
     {
       reading.plan = plan
       return true

@@ -33,7 +33,7 @@ enum PlanFileKeys {
     ],
     check: checkPlan)
 
-  private static func checkPlan(_ draft: inout Draft<Plan>, _ reading: inout PlanReading) {
+  private static func checkPlan(_ draft: inout Draft<Plan>, _ reading: inout InputReading) {
     if let id = draft.id {
       if !id.utf8.allSatisfy(PlanFile.isAllowedInID) {
         reading.log.report(PlanFileProblem.badID(id: id), at: draft.location(\.id))
@@ -103,7 +103,7 @@ enum PlanFileKeys {
 
   /// One evaluation a year, at least one in all.
   private static func checkEvaluations(
-    _ evaluations: inout [Draft<PlannedEvaluation>], _ list: YAMLValue, _ reading: inout PlanReading
+    _ evaluations: inout [Draft<PlannedEvaluation>], _ list: YAMLValue, _ reading: inout InputReading
   ) {
     if list.isEmptyList { list.report(.noEvaluations, &reading) }
     for (first, again) in evaluations.repeated(by: { [$0.value.year] }) {

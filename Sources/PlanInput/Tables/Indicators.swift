@@ -33,7 +33,7 @@ extension InputTables {
       checkParts(&reading)
     })
 
-  private static func checkParents(_ reading: inout PlanReading) {
+  private static func checkParents(_ reading: inout InputReading) {
     for indicator in reading.plan.indicators {
       guard let parent = indicator.parent else { continue }
       let place = indicators.place(indicator.origin, \.parent, in: reading)
@@ -47,7 +47,7 @@ extension InputTables {
   }
 
   /// The way from an indicator up to itself, if there is one.
-  private static func cycle(from start: Indicator, _ reading: PlanReading) -> [String]? {
+  private static func cycle(from start: Indicator, _ reading: InputReading) -> [String]? {
     var way = [start.id]
     var seen: Set<Indicator.ID> = [start.id]
     var current = start.parent
@@ -61,7 +61,7 @@ extension InputTables {
     return nil
   }
 
-  private static func checkParts(_ reading: inout PlanReading) {
+  private static func checkParts(_ reading: inout InputReading) {
     let whole = Set(reading.plan.indicators.compactMap(\.parent)).union(reading.plan.targets.map(\.indicator))
     for indicator in reading.plan.indicators
     where indicator.kind == .compound && !whole.contains(indicator.id) {

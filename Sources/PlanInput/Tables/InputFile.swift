@@ -10,24 +10,12 @@ enum InputFile: String, CaseIterable {
   case projectProgress = "project-progress.csv"
   case reductions = "reductions.csv"
   case revisions = "revisions.csv"
-
-  var table: any PlanTable {
-    switch self {
-    case .sources: InputTables.sources
-    case .indicators: InputTables.indicators
-    case .targets: InputTables.targets
-    case .observations: InputTables.observations
-    case .tasks: InputTables.tasks
-    case .taskProgress: InputTables.taskProgress
-    case .projects: InputTables.projects
-    case .projectProgress: InputTables.projectProgress
-    case .reductions: InputTables.reductions
-    case .revisions: InputTables.revisions
-    }
-  }
 }
 
 /// The declarations of the tables, one file a subject.
 enum InputTables {
-  static let all = InputFile.allCases.map(\.table)
+  static let all: [any PlanTable] = [
+    sources, indicators, targets, observations, tasks, taskProgress, projects, projectProgress, reductions,
+    revisions,
+  ]
 }

@@ -31,7 +31,7 @@ extension InputTables {
     })
 
   /// One value a year and status, unless the others are marked as not used (methods.md, section 2).
-  private static func checkValues(_ reading: inout PlanReading) {
+  private static func checkValues(_ reading: inout InputReading) {
     let used = reading.plan.observations.filter { $0.treatment == nil }
     for (first, again) in used.repeated(by: { [$0.indicator, $0.year, $0.status] }) {
       let place = observations.place(again.origin, \.value, in: reading)
@@ -49,7 +49,7 @@ extension InputTables {
   }
 
   /// A value has as many parts as the last target of its indicator that has parts.
-  private static func checkParts(_ reading: inout PlanReading) {
+  private static func checkParts(_ reading: inout InputReading) {
     var targets: [Indicator.ID: (text: String, parts: Int)] = [:]
     for target in reading.plan.targets {
       if case .parts(let limits) = target.meaning { targets[target.indicator] = (target.text, limits.count) }
@@ -76,55 +76,54 @@ extension FieldParser where Row == Observation, Value == MeasuredValue {
 
 extension MeasuredValue {
   /// Reads a baseline or yearly value by the kind of its indicator.
-  init?(_ text: String, of indicator: Indicator, _ field: Field, _ reading: inout PlanReading) {
+  init?(_ text: String, of indicator: Indicator, _ field: Field, _ reading: inout InputReading) {
     let content: Content?
+    let expected: String
     switch indicator.kind {
-    case .milestone: content = Self.milestone(text, field, &reading)
-    case .compound: content = Self.parts(text, field, &reading)
+    case .milestone:
+      content = MilestoneState(text).map(Content.milestone)
+      expected = MilestoneState.words.joined(separator: "、") + "之一"
+    case .compound:
+      if NumberText.looksLikeDate(text) {
+        reading.log.report(CellProblem.partsBecameDate(text: text), at: field.location)
+        return nil
+      }
+      content = Self.parts(of: text).map { .parts($0.map(\.number)) }
+      expected = "用“/”分开的几个数，如1/3/20；有子指标的，填在子指标的行"
     case .level, .cumulative, .intensityReduction, .count:
-      content =
-        indicator.isWaterClass
-        ? Self.waterClass(text, indicator.kind, field, &reading) : field.number(&reading).map(Content.number)
+      if !indicator.isWaterClass {
+        guard let number = field.number(&reading) else { return nil }
+        self.init(text: text, content: .number(number))
+        return
+      }
+      content = WaterClass(text).map { .number($0.number) }
+      expected = "水质类别Ⅰ类至Ⅴ类或劣Ⅴ类（单位是“水质类别”）"
     }
-    guard let content else { return nil }
+    guard let content else {
+      let suggestion =
+        indicator.kind == .milestone ? Synonyms.nearest(text, among: MilestoneState.words) : nil
+      reading.log.report(
+        CellProblem.valueOfOtherKind(
+          text: text, kind: indicator.kind.rawValue, expected: expected, suggestion: suggestion),
+        at: field.location)
+      return nil
+    }
     self.init(text: text, content: content)
   }
 
-  private static func milestone(_ text: String, _ field: Field, _ reading: inout PlanReading) -> Content? {
-    // What plans print in their column of present values for 正在推进.
-    if ["创建中", "建设中"].contains(text) { return .milestone(.underway) }
-    if let state = MilestoneState(rawValue: text) { return .milestone(state) }
-    let words = MilestoneState.words
-    reading.log.report(
-      CellProblem.valueOfOtherKind(
-        text: text, kind: IndicatorKind.milestone.rawValue, expected: words.joined(separator: "、") + "之一",
-        suggestion: Synonyms.nearest(text, among: words)), at: field.location)
-    return nil
-  }
-
-  private static func parts(_ text: String, _ field: Field, _ reading: inout PlanReading) -> Content? {
-    if NumberText.looksLikeDate(text) {
-      reading.log.report(CellProblem.partsBecameDate(text: text), at: field.location)
-      return nil
+  /// The numbers of `1/3/20`, each with its printed places; `nil` for anything else.
+  static func parts(of text: String) -> [(number: Decimal, places: Int)]? {
+    let fields = text.split(separator: "/", omittingEmptySubsequences: false).map { String($0) }
+    let parts = fields.compactMap { field in
+      Decimal(plain: field).map { (number: $0, places: printedPlaces(of: field)) }
     }
-    let fields = text.split(separator: "/", omittingEmptySubsequences: false)
-    let numbers = fields.compactMap { Decimal(plain: String($0)) }
-    if fields.count > 1, numbers.count == fields.count { return .parts(numbers) }
-    reading.log.report(
-      CellProblem.valueOfOtherKind(
-        text: text, kind: IndicatorKind.compound.rawValue, expected: "用“/”分开的几个数，如1/3/20；有子指标的，填在子指标的行",
-        suggestion: nil), at: field.location)
-    return nil
+    return fields.count > 1 && parts.count == fields.count ? parts : nil
   }
+}
 
-  private static func waterClass(
-    _ text: String, _ kind: IndicatorKind, _ field: Field, _ reading: inout PlanReading
-  ) -> Content? {
-    if let waterClass = WaterClass(text) { return .number(waterClass.number) }
-    reading.log.report(
-      CellProblem.valueOfOtherKind(
-        text: text, kind: kind.rawValue, expected: "水质类别Ⅰ类至Ⅴ类或劣Ⅴ类（单位是“水质类别”）", suggestion: nil),
-      at: field.location)
-    return nil
+extension MilestoneState {
+  /// 创建中 and 建设中 are what plans print in their column of present values for 正在推进.
+  fileprivate init?(_ text: String) {
+    if ["创建中", "建设中"].contains(text) { self = .underway } else { self.init(rawValue: text) }
   }
 }

@@ -50,13 +50,14 @@ extension InputTables {
     ],
     checkRow: checkAmount,
     checkRows: { reading in
-      checkProgress(&reading)
+      let records = reading.plan.projectProgress.map { ($0.project, $0.year, $0.origin) }
+      checkProgress(records, of: projects.subject, &reading)
       checkInvestment(&reading)
     })
 
   /// What was spent has the unit of its project.
   private static func checkAmount(
-    _ row: inout Draft<ProjectProgressRecord>, _ reading: inout PlanReading
+    _ row: inout Draft<ProjectProgressRecord>, _ reading: inout InputReading
   ) {
     guard row.cumulativeInvestment != nil, let project = row.project.flatMap(reading.project),
       project.unit == nil, project.totalInvestment == nil, project.periodInvestment == nil
@@ -67,17 +68,8 @@ extension InputTables {
       RowProblem.amountWithoutUnit(title: amount.title, unitTitle: unit), at: amount.location)
   }
 
-  private static func checkProgress(_ reading: inout PlanReading) {
-    for (first, again) in reading.plan.projectProgress.repeated(by: { [$0.project, $0.year] }) {
-      reading.log.report(
-        RowProblem.repeatedProgress(
-          subject: projects.subject, id: again.project, year: again.year, firstRow: first.origin.row),
-        at: projectProgress.place(again.origin, in: reading))
-    }
-  }
-
   /// What was spent does not become less.
-  private static func checkInvestment(_ reading: inout PlanReading) {
+  private static func checkInvestment(_ reading: inout InputReading) {
     var last: [Project.ID: ProjectProgressRecord] = [:]
     let records = reading.plan.projectProgress
     for record in records.sorted(by: { ($0.year, $0.origin.row) < ($1.year, $1.origin.row) }) {
@@ -99,7 +91,7 @@ extension InputTables {
 extension Draft {
   /// A row with an amount names its unit.
   func checkUnit(
-    _ unit: PartialKeyPath<Value>, of amounts: [KeyPath<Value, Decimal?>], _ reading: inout PlanReading
+    _ unit: PartialKeyPath<Value>, of amounts: [KeyPath<Value, Decimal?>], _ reading: inout InputReading
   ) {
     let unit = field(unit)
     guard let amount = amounts.first(where: { value[keyPath: $0] != nil }), unit.text == nil else { return }

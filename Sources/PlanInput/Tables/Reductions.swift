@@ -34,22 +34,21 @@ extension InputTables {
     })
 
   /// No measure is counted twice.
-  private static func checkRepetitions(_ reading: inout PlanReading) {
-    let named = reading.plan.reductions.filter { $0.name != nil }
-    let repeated = named.repeated {
+  private static func checkRepetitions(_ reading: inout InputReading) {
+    let repeated = reading.plan.reductions.repeated {
       [$0.name, $0.region, $0.pollutant, $0.year, $0.status, $0.isDeduction]
     }
     for (first, again) in repeated {
+      guard let name = again.name else { continue }
       reading.log.report(
         RowProblem.repeatedReduction(
-          name: again.name ?? "", pollutant: again.pollutant, year: again.year,
-          status: again.status?.rawValue, firstRow: first.origin.row),
-        at: reductions.place(again.origin, in: reading))
+          name: name, pollutant: again.pollutant, year: again.year, status: again.status?.rawValue,
+          firstRow: first.origin.row), at: reading.place(again.origin))
     }
   }
 
   /// A pollutant is written as the indicators write it.
-  private static func checkPollutants(_ reading: inout PlanReading) {
+  private static func checkPollutants(_ reading: inout InputReading) {
     let known = reading.plan.indicators.compactMap(\.pollutant)
     for reduction in reading.plan.reductions where !known.contains(reduction.pollutant) {
       let bare = plainName(reduction.pollutant)
@@ -85,18 +84,13 @@ extension FieldParser where Row == Reduction, Value == [Reduction.Parameter] {
   /// `Q=3650000; Cin=220; Cout=30`
   fileprivate static var parameters: Self {
     Self { text, field, row, reading in
+      let parts = text.split { ";；".contains($0) }.map { CellText.clean(String($0)).text }
+        .filter { !$0.isEmpty }
       var parameters: [Reduction.Parameter] = []
-      var isClean = true
-      for part in text.split(whereSeparator: { ";；".contains($0) }) {
-        let part = CellText.clean(String(part)).text
-        if part.isEmpty { continue }
-        guard let parameter = Reduction.Parameter(part, after: parameters, field, &reading) else {
-          isClean = false
-          continue
-        }
-        parameters.append(parameter)
+      for part in parts {
+        parameters += [Reduction.Parameter(part, after: parameters, field, &reading)].compactMap { $0 }
       }
-      if isClean, ReductionForm(of: parameters) == nil {
+      if parameters.count == parts.count, ReductionForm(of: parameters) == nil {
         reading.log.report(
           RowProblem.incompleteParameters(
             names: parameters.map(\.name), forms: ReductionForm.allCases.map(\.parameters),
@@ -113,7 +107,7 @@ extension Reduction.Parameter {
     .reduce(into: [String]()) { names, name in if !names.contains(name) { names.append(name) } }
 
   fileprivate init?(
-    _ text: String, after earlier: [Reduction.Parameter], _ field: Field, _ reading: inout PlanReading
+    _ text: String, after earlier: [Reduction.Parameter], _ field: Field, _ reading: inout InputReading
   ) {
     let sides = text.split(separator: "=", omittingEmptySubsequences: false)
       .map { CellText.clean(String($0)).text }

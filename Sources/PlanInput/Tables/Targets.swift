@@ -24,7 +24,7 @@ extension InputTables {
     checkRows: checkTargets)
 
   /// One target for an indicator and year, unless a later one was assigned.
-  private static func checkTargets(_ reading: inout PlanReading) {
+  private static func checkTargets(_ reading: inout InputReading) {
     for (first, again) in reading.plan.targets.repeated(by: { [$0.indicator, $0.year, $0.issued] }) {
       reading.log.report(
         RowProblem.repeatedTarget(
@@ -50,7 +50,7 @@ extension FieldParser where Row == Target, Value == String {
 }
 
 extension TargetMeaning {
-  fileprivate init?(_ text: String, of indicator: Indicator, _ field: Field, _ reading: inout PlanReading) {
+  fileprivate init?(_ text: String, of indicator: Indicator, _ field: Field, _ reading: inout InputReading) {
     do {
       let target = try TargetTextParser.parse(text, unit: indicator.unit)
       if let problem = TargetFit.problem(text, target, indicator) {

@@ -28,14 +28,20 @@ extension InputTables {
       .optional("detail", "进展说明", "做了什么", \.detail, .text),
       .optional("source", "来源编号", "sources.csv中的编号", \.source, .reference(.sources)),
     ],
-    checkRows: checkTaskProgress)
+    checkRows: { reading in
+      checkProgress(
+        reading.plan.taskProgress.map { ($0.task, $0.year, $0.origin) }, of: tasks.subject, &reading)
+    })
 
-  private static func checkTaskProgress(_ reading: inout PlanReading) {
-    for (first, again) in reading.plan.taskProgress.repeated(by: { [$0.task, $0.year] }) {
+  /// One report of progress a year.
+  static func checkProgress(
+    _ records: [(id: String, year: Int, origin: Origin)], of subject: String, _ reading: inout InputReading
+  ) {
+    for (first, again) in records.repeated(by: { [$0.id, $0.year] }) {
       reading.log.report(
         RowProblem.repeatedProgress(
-          subject: tasks.subject, id: again.task, year: again.year, firstRow: first.origin.row),
-        at: taskProgress.place(again.origin, in: reading))
+          subject: subject, id: again.id, year: again.year, firstRow: first.origin.row),
+        at: reading.place(again.origin))
     }
   }
 }

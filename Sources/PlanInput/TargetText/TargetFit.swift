@@ -27,13 +27,8 @@ enum TargetFit {
     _ text: String, _ reading: TargetReading, _ kind: IndicatorKind
   ) -> TargetTextProblem? {
     let name = kind.rawValue
-    switch (kind, reading.meaning) {
-    case (_, .none), (_, .assigned), (.milestone, .milestone), (.compound, .parts): return nil
-    case (.milestone, _): return .otherKind(text: text, kind: name, expected: "“完成”")
-    case (.compound, _):
-      return .otherKind(text: text, kind: name, expected: "用“/”分开的几个数，如1/10/100；子指标的目标各自填写")
-    case (_, .milestone), (_, .parts): return .otherKind(text: text, kind: name, expected: "数字、范围或“保持稳定”等")
-    default: break
+    guard reading.meaning.kinds.contains(kind) else {
+      return .otherKind(text: text, kind: name, expected: kind.expectedTarget)
     }
     if reading.usesBrackets, kind == .level { return .bracketsForKind(text: text, kind: name) }
     if reading.change != nil, kind == .level { return .changeForKind(text: text, kind: name) }
@@ -63,6 +58,28 @@ enum TargetFit {
         return nil
       }
       return (.higherIsBetter, "减少的幅度")
+    }
+  }
+}
+
+extension TargetMeaning {
+  /// The kinds of indicators that can have such a target.
+  fileprivate var kinds: [IndicatorKind] {
+    switch self {
+    case .none, .assigned: IndicatorKind.allCases
+    case .milestone: [.milestone]
+    case .parts: [.compound]
+    case .limit, .about, .range, .hold: [.level, .cumulative, .intensityReduction, .count]
+    }
+  }
+}
+
+extension IndicatorKind {
+  fileprivate var expectedTarget: String {
+    switch self {
+    case .milestone: "“完成”"
+    case .compound: "用“/”分开的几个数，如1/10/100；子指标的目标各自填写"
+    case .level, .cumulative, .intensityReduction, .count: "数字、范围或“保持稳定”等"
     }
   }
 }

@@ -15,8 +15,7 @@ extension TargetTextParser {
     let numberStart = cursor
     let number = try takeNumber()
     if change != nil, number.value < 0 {
-      cursor = numberStart
-      throw notUnderstood("正数：减少、提高的幅度不写负号")
+      throw notUnderstood("正数：减少、提高的幅度不写负号", at: numberStart)
     }
     let isOpen = before == nil || TargetWords.controlled.contains(before?.word ?? "")
     if !usesBrackets, isOpen, !isAbout, let range = try range(from: number.value) { return range }
@@ -27,7 +26,7 @@ extension TargetTextParser {
     }
     if cursor.take(TargetWords.about) != nil { isAbout = true }
     let end = cursor
-    let after = isAbout ? nil : takeSuffix()
+    let after = isAbout ? nil : cursor.take(TargetWords.suffixes)
     let relation = try reconcile(before ?? inner, after, at: end)
     try skipSteadyClause()
     try expectEnd()
@@ -63,40 +62,26 @@ extension TargetTextParser {
     return word
   }
 
-  private typealias WordedRelation = (word: String, relation: Limit.Relation)
-
   /// 不低于, 控制在, 稳定控制在; words like 达到 leave it to the direction.
   private mutating func relationBefore() throws(TargetTextFailure) -> WordedRelation? {
     var found: WordedRelation?
     while true {
-      if let word = cursor.take(TargetWords.relations.map(\.word)),
-        let relation = TargetWords.relations.first(where: { $0.word == word })
-      {
-        if let found {
-          guard found.relation == relation.relation else {
-            throw failure(.contradiction(text: cursor.text, first: found.word, second: word))
-          }
-        }
-        found = relation
+      if let next = cursor.take(TargetWords.relations) {
+        _ = try reconcile(found, next, at: cursor)
+        found = next
       } else if cursor.take(TargetWords.reaching) == nil {
         return found
       }
     }
   }
 
-  private mutating func takeSuffix() -> WordedRelation? {
-    guard let word = cursor.take(TargetWords.suffixes.map(\.word)) else { return nil }
-    return TargetWords.suffixes.first { $0.word == word }
-  }
-
   private func reconcile(
     _ before: WordedRelation?, _ after: WordedRelation?, at place: TargetCursor
   ) throws(TargetTextFailure) -> Limit.Relation {
-    guard let before, let after else { return (before ?? after)?.relation ?? .byDirection }
-    guard before.relation == after.relation else {
+    if let before, let after, before.relation != after.relation {
       throw failure(.contradiction(text: cursor.text, first: before.word, second: after.word), at: place)
     }
-    return before.relation
+    return (before ?? after)?.relation ?? .byDirection
   }
 
   private mutating func takeNumber() throws(TargetTextFailure) -> (value: Decimal, places: Int) {
@@ -104,8 +89,7 @@ extension TargetTextParser {
     let sign = cursor.take(["-", "−"]) == nil ? "" : "-"
     let digits = cursor.takeWhile { $0.isASCII && ($0.isNumber || $0 == ".") }
     guard let value = Decimal(plain: sign + digits) else {
-      cursor = start
-      throw notUnderstood("数字")
+      throw notUnderstood("数字", at: start)
     }
     return (value, MeasuredValue.printedPlaces(of: digits))
   }
@@ -132,13 +116,11 @@ extension TargetTextParser {
     let word = cursor.takeUntil(TargetWords.unitEnds)
     guard !word.isEmpty else { return }
     guard let first = word.first, first.isLetter || first == "%" || first == "‰" || first == "℃" else {
-      cursor = start
-      throw notUnderstood("单位、“以上”“以下”“以内”“左右”或结尾")
+      throw notUnderstood("单位、“以上”“以下”“以内”“左右”或结尾", at: start)
     }
     // 不低于2020年水平: a year, and no number in the unit 年水平.
     if word.hasPrefix("年"), word.hasSuffix("水平") {
-      cursor = start
-      throw notUnderstood("数字；不差于基期的写作“不降低”或“不增加”")
+      throw notUnderstood("数字；不差于基期的写作“不降低”或“不增加”", at: start)
     }
     guard UnitName.isSame(word, unit) else {
       throw failure(.otherUnit(text: cursor.text, unit: word, indicatorUnit: unit), at: start)
@@ -149,10 +131,7 @@ extension TargetTextParser {
   private mutating func skipSteadyClause() throws(TargetTextFailure) {
     let start = cursor
     guard cursor.take([",", "，", "、", ";"]) != nil else { return }
-    if !TargetWords.holdSteady.contains(cursor.rest) {
-      cursor = start
-      throw notUnderstood("“，保持稳定”或结尾")
-    }
+    guard TargetWords.holdSteady.contains(cursor.rest) else { throw notUnderstood("“，保持稳定”或结尾", at: start) }
     cursor.skip(cursor.rest.count)
   }
 }

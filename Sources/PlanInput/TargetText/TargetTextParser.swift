@@ -40,7 +40,10 @@ struct TargetTextParser {
     if TargetWords.done.contains(whole) { return TargetReading(meaning: .milestone) }
     if TargetWords.hold.contains(whole) { return TargetReading(meaning: .hold, hold: whole) }
     if isAssigned(whole) { return TargetReading(meaning: .assigned) }
-    if let parts = parts(whole) { return TargetReading(meaning: .parts(parts)) }
+    if let parts = MeasuredValue.parts(of: whole) {
+      let limits = parts.map { Limit(value: $0.number, relation: .byDirection, places: $0.places) }
+      return TargetReading(meaning: .parts(limits))
+    }
     if let reading = try waterClass() { return reading }
     return try quantity()
   }
@@ -53,16 +56,13 @@ struct TargetTextParser {
       else { return nil }
       return text.dropFirst(beginning.count).dropLast(end.count)
     }
-    func namesWhoAssigns(_ text: Substring) -> Bool {
-      TargetWords.assigners.contains { text.contains($0) }
-    }
     if TargetWords.assignedFrames.contains(where: { middle($0, $1).map(namesAssignerInFrame) ?? false }) {
       return true
     }
     guard let beginning = TargetWords.assignedBeginnings.first(where: text.hasPrefix),
       let end = TargetWords.assignedEnds.first(where: text.hasSuffix), let middle = middle(beginning, end)
     else { return false }
-    return middle.isEmpty || namesWhoAssigns(middle)
+    return middle.isEmpty || TargetWords.assigners.contains { middle.contains($0) }
   }
 
   /// Between the words of a frame one character is a name only as such: 以省级规划为准, but not 以市场为准.
@@ -73,19 +73,6 @@ struct TargetTextParser {
         return assigner.count > 1 || rest.isEmpty || TargetWords.afterAssigner.contains(where: rest.hasPrefix)
       }
     }
-  }
-
-  /// 1/10/100
-  private func parts(_ text: String) -> [Limit]? {
-    let fields = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard fields.count > 1 else { return nil }
-    var limits: [Limit] = []
-    for field in fields {
-      guard let value = Decimal(plain: String(field)) else { return nil }
-      limits.append(
-        Limit(value: value, relation: .byDirection, places: MeasuredValue.printedPlaces(of: String(field))))
-    }
-    return limits
   }
 
   /// Ⅲ类, 达到Ⅲ类, 达到或优于Ⅲ类, 优于Ⅲ类, Ⅲ类及以上. A better class is a smaller number.
@@ -100,9 +87,9 @@ struct TargetTextParser {
       _ = cursor.take(["稳定达到", "达到", "保持在", "保持", "稳定在"])
     }
     guard let (waterClass, length) = WaterClass.prefix(of: cursor.characters) else {
+      if isClass { throw failure(.numberForClass(text: cursor.text), at: start) }
       cursor = start
-      guard isClass else { return nil }
-      throw failure(.numberForClass(text: cursor.text), at: start)
+      return nil
     }
     guard isClass else {
       throw failure(.classWithoutUnit(text: cursor.text, indicatorUnit: unit), at: start)
@@ -118,11 +105,12 @@ struct TargetTextParser {
     if !cursor.rest.isEmpty { throw notUnderstood("结尾") }
   }
 
-  func notUnderstood(_ expected: String) -> TargetTextFailure {
-    TargetTextFailure(
+  func notUnderstood(_ expected: String, at place: TargetCursor? = nil) -> TargetTextFailure {
+    let place = place ?? cursor
+    return TargetTextFailure(
       problem: .notUnderstood(
-        text: cursor.text, understood: cursor.understood, rest: cursor.rest, expected: expected),
-      character: cursor.character, isNotUnderstood: true)
+        text: place.text, understood: place.understood, rest: place.rest, expected: expected),
+      character: place.character, isNotUnderstood: true)
   }
 
   func failure(_ problem: TargetTextProblem, at place: TargetCursor? = nil) -> TargetTextFailure {

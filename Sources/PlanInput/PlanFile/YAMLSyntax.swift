@@ -1,74 +1,52 @@
 import Diagnostics
 import Yams
 
-/// A parsed `plan.yaml`.
-struct YAMLDocument {
-  /// Path for messages.
-  let file: String
-  private let root: Node
-
-  /// Parses a text; `nil` (and a message) if it is not YAML.
+extension YAMLValue {
+  /// Parses `plan.yaml`; `nil` (and a message) if it is not YAML.
   init?(_ text: String, file: String, into log: inout DiagnosticLog) {
-    self.file = file
-    let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
     do {
       guard let root = try Parser(yaml: text).singleRoot() else {
         log.report(PlanFileProblem.syntax(reason: "文件是空的", hint: nil), at: SourceLocation(file))
         return nil
       }
-      self.root = root
+      self.init(node: root, path: "", file: file)
     } catch {
+      let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
       let failure = YAMLFailure(error, lines: lines)
+      let index = (failure.line ?? 0) - 1
       log.report(
-        failure.problem, at: failure.location(in: file),
-        excerpt: failure.line.flatMap { Self.line($0, of: lines) })
+        failure.problem, at: SourceLocation(file, line: failure.line, character: failure.character),
+        excerpt: lines.indices.contains(index) ? String(lines[index]) : nil)
       return nil
     }
-  }
-
-  /// The file as a whole.
-  var top: YAMLValue { YAMLValue(node: root, path: "", document: self) }
-
-  /// The place of a node; `key` is its path (`declared.investment.total`).
-  func location(_ mark: Mark?, key: String?) -> SourceLocation {
-    SourceLocation(file, column: key, line: mark?.line)
-  }
-
-  private static func line(_ number: Int, of lines: [Substring]) -> String? {
-    lines.indices.contains(number - 1) ? String(lines[number - 1]) : nil
   }
 }
 
 /// Puts what libyaml says into words for staff.
-struct YAMLFailure {
+private struct YAMLFailure {
   let problem: PlanFileProblem
-  let line: Int?
-  private let character: Int?
+  var line: Int?
+  var character: Int?
+}
 
+extension YAMLFailure {
   init(_ error: any Error, lines: [Substring]) {
     switch error {
     case YamlError.scanner(_, let text, let mark, _), YamlError.parser(_, let text, let mark, _),
       YamlError.composer(_, let text, let mark, _):
-      line = mark.line
-      character = mark.column
       let near = lines[max(0, mark.line - 2)..<min(lines.count, max(0, mark.line))]
-      problem = .syntax(reason: Self.reason(text), hint: Self.hint(near))
+      self.init(
+        problem: .syntax(reason: Self.reason(text), hint: Self.hint(near)), line: mark.line,
+        character: mark.column)
     case YamlError.duplicatedKeysInMapping(let keys, let context):
-      line = context.mark.line
-      character = nil
-      problem = .duplicateKey(key: keys.first ?? "")
+      self.init(problem: .duplicateKey(key: keys.first ?? ""), line: context.mark.line)
     case YamlError.reader(_, let offset, _, _):
-      line = nil
-      character = nil
-      problem = .syntax(reason: "含有不允许的控制字符" + (offset.map { "（第\($0 + 1)个字节附近）" } ?? ""), hint: "重新键入该处文字。")
+      let place = offset.map { "（第\($0 + 1)个字节附近）" } ?? ""
+      self.init(problem: .syntax(reason: "含有不允许的控制字符" + place, hint: "重新键入该处文字。"))
     default:
-      line = nil
-      character = nil
-      problem = .syntax(reason: "无法解析", hint: nil)
+      self.init(problem: .syntax(reason: "无法解析", hint: nil))
     }
   }
-
-  func location(in file: String) -> SourceLocation { SourceLocation(file, line: line, character: character) }
 
   private static func reason(_ text: String) -> String {
     reasons.first { text.contains($0.0) }?.1 ?? "此处的写法无法解析"

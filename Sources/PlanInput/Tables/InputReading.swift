@@ -5,14 +5,14 @@ import PlanModel
 ///
 /// `plan.yaml` comes first, then the identifiers of all tables, so that a reference is found wherever it stands, then
 /// their rows.
-struct PlanReading {
+struct InputReading {
   let folder: PlanFolder
   var log: DiagnosticLog
   var plan = PlanFile.blank
   /// 规划期, once it was read.
   var period: Period?
   /// Holds `plan.yaml` against the tables.
-  var checks: [(inout PlanReading) -> Void] = []
+  var checks: [(inout InputReading) -> Void] = []
   private var identifiers: [InputFile: Identifiers] = [:]
 
   init(_ folder: PlanFolder, log: DiagnosticLog) {
@@ -47,9 +47,14 @@ struct PlanReading {
   /// A project whose row could be read.
   func project(_ id: Project.ID) -> Project? { self[.projects].positions[id].map { plan.projects[$0] } }
 
+  /// The place of a row that was read.
+  func place(_ origin: Origin, column: String? = nil) -> SourceLocation {
+    SourceLocation(folder.displayPath(of: origin.file), row: origin.row, column: column)
+  }
+
   /// Checks a complete value of `plan.yaml` once the tables are read.
   mutating func later<Value>(
-    _ draft: Draft<Value>, _ check: @escaping (Draft<Value>, inout PlanReading) -> Void
+    _ draft: Draft<Value>, _ check: @escaping (Draft<Value>, inout InputReading) -> Void
   ) {
     if draft.complete != nil { checks.append { check(draft, &$0) } }
   }
