@@ -24,32 +24,18 @@ package enum PlanLoader {
     folder: URL, displayPath: String, files: FileAccess = .live
   ) throws(DiagnosticsError) -> LoadedPlan {
     var log = DiagnosticLog()
-    let plan = read(PlanFolder(folder, displayPath: displayPath, files: files, into: &log), &log)
-    try log.throwIfErrors()
-    guard let plan else { throw DiagnosticsError(diagnostics: log.sorted) }
-    return LoadedPlan(plan: plan, notes: log.sorted)
-  }
-
-  private static func read(_ folder: PlanFolder?, _ log: inout DiagnosticLog) -> Plan? {
-    guard let folder else { return nil }
+    guard let folder = PlanFolder(folder, displayPath: displayPath, files: files, into: &log) else {
+      throw DiagnosticsError(diagnostics: log.sorted)
+    }
     FolderCheck.check(folder, into: &log)
-    let file = PlanFileReader.read(folder, into: &log)
-    let tables = PlanTables(folder, period: file?.plan.period, into: &log)
-    let narratives = NarrativeReader.read(folder, evaluations: file?.plan.evaluations, into: &log)
-
-    let files = TableFiles(folder: folder)
-    IndicatorChecks.run(tables, files, into: &log)
-    TargetChecks.run(tables, files, into: &log)
-    ObservationChecks.run(tables, files, into: &log)
-    ProgressChecks.run(tables, files, into: &log)
-    ReductionChecks.run(tables, files, into: &log)
-
-    guard let file else { return nil }
-    PlanFileChecks.run(file, tables.context, into: &log)
-    DeclaredChecks.run(file.declared, tables, into: &log)
-    var plan = file.plan
-    tables.fill(&plan)
-    plan.narratives = narratives
-    return plan
+    var reading = InputReading(folder, log: log)
+    let isHeadComplete = PlanFile.read(&reading)
+    reading.readTables()
+    reading.plan.narratives = NarrativeReader.read(
+      folder, evaluations: isHeadComplete ? reading.plan.evaluations : nil, into: &reading.log)
+    for table in InputTables.all { table.check(&reading) }
+    for check in reading.checks { check(&reading) }
+    try reading.log.throwIfErrors()
+    return LoadedPlan(plan: reading.plan, notes: reading.log.sorted)
   }
 }

@@ -1,6 +1,5 @@
 /// A date as documents print it: a year, a year and month, or a day.
 package struct CalendarDate: Sendable, Hashable {
-  /// Year of the Gregorian calendar.
   package let year: Int
   /// 1…12, `nil` where only the year is known.
   package let month: Int?
@@ -25,7 +24,7 @@ package struct CalendarDate: Sendable, Hashable {
   }
 
   /// The last day of a year.
-  package static func endOfYear(_ year: Int) -> CalendarDate { CalendarDate(year: year, month: 12, day: 31) }
+  static func endOfYear(_ year: Int) -> CalendarDate { CalendarDate(year: year, month: 12, day: 31) }
 
   private init(year: Int, month: Int?, day: Int?) {
     self.year = year
@@ -57,7 +56,6 @@ extension CalendarDate: Comparable {
 }
 
 extension CalendarDate: Codable {
-  /// From its ISO text.
   package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
@@ -67,7 +65,6 @@ extension CalendarDate: Codable {
     self = date
   }
 
-  /// As its ISO text.
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(iso)

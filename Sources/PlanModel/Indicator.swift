@@ -2,61 +2,36 @@ package import Foundation
 
 /// 指标: one row of the plan's indicator table, or a quantified goal of its text.
 package struct Indicator: Sendable, Hashable, Identifiable {
-  /// 编号.
   package var id: String
-  /// 序号 as the plan prints it.
-  package var number: String?
-  /// 上级编号: the indicator that this one is a part of.
-  package var parent: Indicator.ID?
-  /// 类别.
-  package var category: String?
-  /// 指标名称.
-  package var name: String
-  /// 单位 in the plan's own writing, `nil` for indicators without one.
-  package var unit: String?
-  /// 性质: 约束性 or 预期性; `nil` where the plan does not say.
-  package var nature: Nature?
-  /// 类型.
+  package var number: String?  // 序号 as the plan prints it
+  package var parent: Indicator.ID?  // 上级编号: the indicator that this one is a part of
+  package var category: String?  // 类别
+  package var name: String  // 指标名称
+  package var unit: String?  // 单位 in the plan's own writing, `nil` for indicators without one
+  package var nature: Nature?  // 性质: 约束性 or 预期性; `nil` where the plan does not say
   package var kind: IndicatorKind
-  /// 方向.
   package var direction: Direction
-  /// 基期年份, where it is not the plan's.
-  package var baseYear: Int?
-  /// 基期值.
-  package var baseValue: MeasuredValue?
-  /// 基期说明, for example “十三五”均值.
-  package var baseNote: String?
-  /// 小数位数 in which the plan prints values.
-  package var decimals: Int?
-  /// 口径调整: the plan's ★; no comparison with the period before.
-  package var calibreChanged: Bool
-  /// 判定方法.
-  package var comparison: ComparisonMethod
-  /// 污染物: ties the indicator to rows of `reductions.csv`.
-  package var pollutant: String?
+  package var baseYear: Int?  // 基期年份, where it is not the plan's
+  package var baseValue: MeasuredValue?  // 基期值
+  package var baseNote: String?  // 基期说明, for example “十三五”均值
+  package var decimals: Int?  // 小数位数 in which the plan prints values
+  package var calibreChanged = false  // 口径调整: the plan's ★; no comparison with the period before
+  package var comparison = ComparisonMethod.fullValue
+  package var pollutant: String?  // 污染物: ties the indicator to rows of `reductions.csv`
   /// 指标表: whether it stands in the plan's indicator table and counts there.
-  package var listed: Bool
-  /// 出处 in the plan.
-  package var place: String?
-  /// 责任单位.
-  package var lead: String?
-  /// 来源编号, where it is not the plan's text.
-  package var source: Source.ID?
-  /// 备注.
-  package var note: String?
-  /// Row of `indicators.csv`.
+  package var listed = true
+  package var place: String?  // 出处 in the plan
+  package var lead: String?  // 责任单位
+  package var source: Source.ID?  // 来源编号, where it is not the plan's text
+  package var note: String?  // 备注
   package var origin: Origin
 
-  /// An indicator with what is required; set the rest afterwards.
   package init(id: String, name: String, kind: IndicatorKind, direction: Direction, origin: Origin) {
     self.id = id
     self.name = name
     self.kind = kind
     self.direction = direction
     self.origin = origin
-    calibreChanged = false
-    comparison = .fullValue
-    listed = true
   }
 }
 
@@ -86,9 +61,7 @@ extension Indicator {
 
 /// 性质.
 package enum Nature: String, Sendable, Hashable, CaseIterable {
-  /// A target that binds.
   case binding = "约束性"
-  /// A target that is expected.
   case expected = "预期性"
 }
 
@@ -97,16 +70,13 @@ package enum Nature: String, Sendable, Hashable, CaseIterable {
 package enum IndicatorKind: String, Sendable, Hashable, CaseIterable {
   /// A state at a time: shares, concentrations, stock totals.
   case level = "水平值"
-  /// Summed over the plan period, printed 〔〕.
-  case cumulative = "累计值"
+  case cumulative = "累计值"  // summed over the plan period, printed 〔〕
   /// Fall of an intensity per unit of GDP, in percent; compounds over the years.
   case intensityReduction = "强度下降率"
   /// A count of things made since the start.
   case count = "数量"
-  /// Done or not done.
-  case milestone = "完成事项"
-  /// Several parts, each by its own rule; the worst decides.
-  case compound = "复合"
+  case milestone = "完成事项"  // done or not done
+  case compound = "复合"  // several parts, each by its own rule; the worst decides
 }
 
 extension IndicatorKind {
@@ -138,9 +108,7 @@ extension IndicatorKind {
 
 /// 方向.
 package enum Direction: String, Sendable, Hashable, CaseIterable {
-  /// 越高越好
   case higherIsBetter = "越高越好"
-  /// 越低越好
   case lowerIsBetter = "越低越好"
 
   /// Whether `left` is at least as good as `right`.
@@ -154,8 +122,6 @@ package enum Direction: String, Sendable, Hashable, CaseIterable {
 
 /// 判定方法 (GB/T 8170-2008, 4.3): how a value is held against a limit.
 package enum ComparisonMethod: String, Sendable, Hashable, CaseIterable {
-  /// 全数值比较法: the value as it is; the default when nothing is said.
-  case fullValue = "全数值"
-  /// 修约值比较法: the value rounded to the places of the printed limit.
-  case roundedValue = "修约值"
+  case fullValue = "全数值"  // 全数值比较法: the value as it is; the default when nothing is said
+  case roundedValue = "修约值"  // 修约值比较法: the value rounded to the places of the printed limit
 }

@@ -1,77 +1,46 @@
 /// 主要任务 of a plan.
 package struct PlanTask: Sendable, Hashable, Identifiable {
-  /// 编号.
   package var id: String
-  /// 章节.
-  package var section: String?
-  /// 工作内容.
-  package var work: String?
-  /// 工作任务.
-  package var task: String
-  /// 牵头单位, each one.
-  package var leads: [String]
-  /// 配合单位, each one.
-  package var supports: [String]
-  /// 完成年份.
-  package var due: Int?
-  /// 出处 in the plan.
-  package var place: String?
-  /// 来源编号, where it is not the plan's text.
-  package var source: Source.ID?
-  /// 备注.
-  package var note: String?
-  /// Row of `tasks.csv`.
+  package var section: String?  // 章节
+  package var work: String?  // 工作内容
+  package var task: String  // 工作任务
+  package var leads: [String] = []  // 牵头单位, each one
+  package var supports: [String] = []  // 配合单位, each one
+  package var due: Int?  // 完成年份
+  package var place: String?  // 出处 in the plan
+  package var source: Source.ID?  // 来源编号, where it is not the plan's text
+  package var note: String?  // 备注
   package var origin: Origin
 
-  /// A task with what is required; set the rest afterwards.
   package init(id: String, task: String, origin: Origin) {
     self.id = id
     self.task = task
     self.origin = origin
-    leads = []
-    supports = []
   }
 }
 
 /// 进展 of a task in a year.
 package struct TaskProgressRecord: Sendable, Hashable {
-  /// 任务编号.
   package var task: PlanTask.ID
-  /// 年份.
   package var year: Int
-  /// 进展.
-  package var state: TaskState
-  /// 进展说明.
-  package var detail: String?
-  /// 来源编号.
-  package var source: Source.ID?
-  /// Row of `task-progress.csv`.
+  package var state: TaskState  // 进展
+  package var detail: String?  // 进展说明
+  package var source: Source.ID?  // 来源编号
   package var origin: Origin
 
-  /// A report of progress.
-  package init(
-    task: PlanTask.ID, year: Int, state: TaskState, detail: String? = nil, source: Source.ID? = nil,
-    origin: Origin
-  ) {
+  package init(task: PlanTask.ID, year: Int, state: TaskState, origin: Origin) {
     self.task = task
     self.year = year
     self.state = state
-    self.detail = detail
-    self.source = source
     self.origin = origin
   }
 }
 
-/// 进展 of a task.
+/// 进展.
 package enum TaskState: String, Sendable, Hashable, CaseIterable {
-  /// 已完成
   case completed = "已完成"
-  /// 达到序时进度
   case onSchedule = "达到序时进度"
-  /// 正在推进
   case underway = "正在推进"
-  /// 未达到序时进度
   case behind = "未达到序时进度"
-  /// 未启动
   case notStarted = "未启动"
 }

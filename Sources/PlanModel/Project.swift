@@ -2,45 +2,27 @@ package import Foundation
 
 /// 重点工程(项目).
 package struct Project: Sendable, Hashable, Identifiable {
-  /// 编号.
   package var id: String
-  /// 序号 as printed.
-  package var number: String?
-  /// 领域.
-  package var domain: String?
-  /// 项目名称.
-  package var name: String
-  /// 建设内容.
-  package var content: String?
-  /// 起始年.
-  package var start: Int?
-  /// 完成年.
-  package var end: Int?
-  /// 总投资 in `unit`.
-  package var totalInvestment: Decimal?
-  /// 规划期投资 in `unit`.
-  package var periodInvestment: Decimal?
-  /// 投资单位; given wherever an amount is.
-  package var unit: MoneyUnit?
-  /// 责任单位, as printed.
-  package var owner: String?
-  /// 储备项目.
-  package var reserve: Bool
-  /// 出处 in the plan.
-  package var place: String?
-  /// 来源编号, where it is not the plan's text.
-  package var source: Source.ID?
-  /// 备注.
-  package var note: String?
-  /// Row of `projects.csv`.
+  package var number: String?  // 序号 as printed
+  package var domain: String?  // 领域
+  package var name: String  // 项目名称
+  package var content: String?  // 建设内容
+  package var start: Int?  // 起始年
+  package var end: Int?  // 完成年
+  package var totalInvestment: Decimal?  // 总投资 in `unit`
+  package var periodInvestment: Decimal?  // 规划期投资 in `unit`
+  package var unit: MoneyUnit?  // 投资单位; given wherever an amount is
+  package var owner: String?  // 责任单位, as printed
+  package var reserve = false  // 储备项目
+  package var place: String?  // 出处 in the plan
+  package var source: Source.ID?  // 来源编号, where it is not the plan's text
+  package var note: String?  // 备注
   package var origin: Origin
 
-  /// A project with what is required; set the rest afterwards.
   package init(id: String, name: String, origin: Origin) {
     self.id = id
     self.name = name
     self.origin = origin
-    reserve = false
   }
 }
 
@@ -54,48 +36,27 @@ extension Sequence<Project> {
 
 /// 项目进展 at the end of a year.
 package struct ProjectProgressRecord: Sendable, Hashable {
-  /// 项目编号.
   package var project: Project.ID
-  /// 年份.
   package var year: Int
-  /// 阶段.
-  package var stage: ProjectStage
-  /// 累计完成投资 in the project's unit.
-  package var cumulativeInvestment: Decimal?
-  /// 进展说明.
-  package var detail: String?
-  /// 来源编号.
-  package var source: Source.ID?
-  /// Row of `project-progress.csv`.
+  package var stage: ProjectStage  // 阶段
+  package var cumulativeInvestment: Decimal?  // 累计完成投资 in the project's unit
+  package var detail: String?  // 进展说明
+  package var source: Source.ID?  // 来源编号
   package var origin: Origin
+}
 
-  /// A report of progress.
-  package init(
-    project: Project.ID, year: Int, stage: ProjectStage, cumulativeInvestment: Decimal? = nil,
-    detail: String? = nil, source: Source.ID? = nil, origin: Origin
-  ) {
-    self.project = project
-    self.year = year
-    self.stage = stage
-    self.cumulativeInvestment = cumulativeInvestment
-    self.detail = detail
-    self.source = source
-    self.origin = origin
+extension ProjectProgressRecord {
+  package init(project: Project.ID, year: Int, stage: ProjectStage, origin: Origin) {
+    self.init(project: project, year: year, stage: stage, detail: nil, origin: origin)
   }
 }
 
-/// 阶段 of a project.
+/// 阶段.
 package enum ProjectStage: String, Sendable, Hashable, CaseIterable {
-  /// 未启动
   case notStarted = "未启动"
-  /// 前期
   case preparation = "前期"
-  /// 在建
   case construction = "在建"
-  /// 调试
   case commissioning = "调试"
-  /// 完成
   case completed = "完成"
-  /// 终止
   case terminated = "终止"
 }

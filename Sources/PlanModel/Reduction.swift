@@ -2,55 +2,39 @@ package import Foundation
 
 /// 减排量 of one measure in one year.
 package struct Reduction: Sendable, Hashable, Identifiable {
-  /// 编号.
   package var id: String
-  /// 污染物.
-  package var pollutant: String
-  /// 措施类型; one that begins with 扣减 is deducted.
-  package var measure: String?
-  /// 项目名称.
-  package var name: String?
-  /// 区域.
-  package var region: String?
-  /// 年份.
+  package var pollutant: String  // 污染物
+  package var measure: String?  // 措施类型; one that begins with 扣减 is deducted
+  package var name: String?  // 项目名称
+  package var region: String?  // 区域
   package var year: Int
   /// 减排量 in `unit`; `nil` where it is only to be estimated from `parameters`.
   package var amount: Decimal?
-  /// 单位.
-  package var unit: MassUnit
-  /// 核算状态; `nil` where nobody says.
-  package var status: ReductionStatus?
+  package var unit: MassUnit  // 单位
+  package var status: ReductionStatus?  // 核算状态; `nil` where nobody says
   /// 核算参数: names and values of the accounting forms (`Q=3650000; Cin=220; Cout=30`), in file order.
-  package var parameters: [Parameter]
-  /// 来源编号.
-  package var source: Source.ID?
-  /// 备注.
-  package var note: String?
-  /// Row of `reductions.csv`.
+  package var parameters: [Parameter] = []
+  package var source: Source.ID?  // 来源编号
+  package var note: String?  // 备注
   package var origin: Origin
 
-  /// A named parameter of an accounting form.
+  /// A named parameter of an accounting form, in the form's unit.
   package struct Parameter: Sendable, Hashable {
-    /// `Q`, `Cin`, `Cout`, `Cout0`, `Cout1`, `Qreuse`, `V`, `C0`, `C1`, `M`, `c0`, `c1`.
     package var name: String
-    /// Its number in the form's unit.
     package var value: Decimal
 
-    /// A parameter.
     package init(name: String, value: Decimal) {
       self.name = name
       self.value = value
     }
   }
 
-  /// A reduction with what is required; set the rest afterwards.
   package init(id: String, pollutant: String, year: Int, unit: MassUnit, origin: Origin) {
     self.id = id
     self.pollutant = pollutant
     self.year = year
     self.unit = unit
     self.origin = origin
-    parameters = []
   }
 
   /// Whether the amount is taken away (area offsets tied to new projects).
@@ -59,9 +43,7 @@ package struct Reduction: Sendable, Hashable, Identifiable {
 
 /// Unit of an amount of emission.
 package enum MassUnit: String, Sendable, Hashable, CaseIterable {
-  /// 吨
   case tonne = "吨"
-  /// 万吨
   case tenThousandTonnes = "万吨"
 
   /// How many tonnes one unit is: exact.
@@ -120,10 +102,7 @@ package enum ReductionForm: Sendable, CaseIterable {
 
 /// 核算状态: only 核定 counts for a verdict.
 package enum ReductionStatus: String, Sendable, Hashable, CaseIterable {
-  /// 申报
   case claimed = "申报"
-  /// 初核
   case firstChecked = "初核"
-  /// 核定
   case recognised = "核定"
 }

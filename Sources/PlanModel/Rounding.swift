@@ -4,27 +4,19 @@ extension Decimal {
   /// 修约 by GB/T 8170-2008: half to even, once, from the full value.
   ///
   /// - Parameter places: Decimal places to keep; negative ones round to tens, hundreds, ….
-  package func rounded(places: Int) -> Decimal {
-    var value = self
-    var result = Decimal()
-    NSDecimalRound(&result, &value, places, .bankers)
-    return result
-  }
+  package func rounded(places: Int) -> Decimal { rounded(places, .bankers) }
 
   /// Rounds away from zero to the printed place: for counts of things that must be enough (13.3 a year is 14).
-  package func roundedUp(places: Int) -> Decimal {
-    var value = self
-    var result = Decimal()
-    NSDecimalRound(&result, &value, places, self < 0 ? .down : .up)
-    return result
-  }
+  package func roundedUp(places: Int) -> Decimal { rounded(places, self < 0 ? .down : .up) }
 
   /// Drops everything behind the given place, without rounding: for a number that is shown as going on (2/3 is
   /// 0.666…, not 0.667…).
-  package func cut(places: Int) -> Decimal {
+  package func cut(places: Int) -> Decimal { rounded(places, self < 0 ? .up : .down) }
+
+  private func rounded(_ places: Int, _ mode: NSDecimalNumber.RoundingMode) -> Decimal {
     var value = self
     var result = Decimal()
-    NSDecimalRound(&result, &value, places, self < 0 ? .up : .down)
+    NSDecimalRound(&result, &value, places, mode)
     return result
   }
 

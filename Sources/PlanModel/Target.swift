@@ -2,26 +2,16 @@ package import Foundation
 
 /// 目标: what is to be reached in a year, as the plan prints it and as it is read.
 package struct Target: Sendable, Hashable {
-  /// 指标编号.
   package var indicator: Indicator.ID
-  /// 年份 that the target is for.
-  package var year: Int
-  /// 目标, the plan's own text.
-  package var text: String
-  /// How the text is read.
+  package var year: Int  // 年份 that the target is for
+  package var text: String  // 目标, the plan's own text
   package var meaning: TargetMeaning
-  /// 下达单位 of a target assigned by a higher level.
-  package var assignedBy: String?
-  /// 发布日期 of an assigned target.
-  package var issued: CalendarDate?
-  /// 来源编号.
-  package var source: Source.ID?
-  /// 说明.
-  package var note: String?
-  /// Row of `targets.csv`.
+  package var assignedBy: String?  // 下达单位 of a target assigned by a higher level
+  package var issued: CalendarDate?  // 发布日期 of an assigned target
+  package var source: Source.ID?  // 来源编号
+  package var note: String?  // 说明
   package var origin: Origin
 
-  /// A target with what is required; set the rest afterwards.
   package init(indicator: Indicator.ID, year: Int, text: String, meaning: TargetMeaning, origin: Origin) {
     self.indicator = indicator
     self.year = year
@@ -40,20 +30,13 @@ extension Target {
 package enum TargetMeaning: Sendable, Hashable {
   /// A limit: `90`, `≥92`, `25以下`, `〔18〕`, `较2015年减少23%`.
   case limit(Limit)
-  /// `20%左右`: near a number, within the plan's tolerance.
-  case about(Decimal)
-  /// `8~10`: inside a range, both ends included.
-  case range(Decimal, Decimal)
-  /// `保持稳定`, `不降低`, `不增加`: at least as good as the baseline.
-  case hold
-  /// `完成`: a thing to be done.
-  case milestone
-  /// `1/10/100`: one limit for each part.
-  case parts([Limit])
-  /// `完成省下达指标`: assigned by a higher level, the number is still to come.
-  case assigned
-  /// `-` or `/`: the plan sets none.
-  case none
+  case about(Decimal)  // `20%左右`: near a number, within the plan's tolerance
+  case range(Decimal, Decimal)  // `8~10`: inside a range, both ends included
+  case hold  // `保持稳定`, `不降低`, `不增加`: at least as good as the baseline
+  case milestone  // `完成`: a thing to be done
+  case parts([Limit])  // `1/10/100`: one limit for each part
+  case assigned  // `完成省下达指标`: assigned by a higher level, the number is still to come
+  case none  // `-` or `/`: the plan sets none
 }
 
 extension TargetMeaning {
@@ -88,26 +71,18 @@ package struct Limit: Sendable, Hashable {
   package enum Relation: String, Sendable, Hashable {
     /// A bare number: the indicator's direction decides between ≥ and ≤.
     case byDirection = ""
-    /// ≥
     case atLeast = "≥"
-    /// ≤
     case atMost = "≤"
-    /// >
     case greaterThan = ">"
-    /// <
     case lessThan = "<"
   }
 
-  /// The number, in the indicator's unit.
-  package var value: Decimal
-  /// How the value must stand to it.
-  package var relation: Relation
+  package var value: Decimal  // the number, in the indicator's unit
+  package var relation: Relation  // how the value must stand to it
   /// Decimal places in which the text prints the number (修约值比较法 rounds to them).
   package var places: Int
-  /// `较2015年…`: the year that a fall or rise is counted from.
-  package var sinceYear: Int?
+  package var sinceYear: Int?  // `较2015年…`: the year that a fall or rise is counted from
 
-  /// A limit.
   package init(value: Decimal, relation: Relation, places: Int, sinceYear: Int? = nil) {
     self.value = value
     self.relation = relation

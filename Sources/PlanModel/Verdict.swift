@@ -2,24 +2,15 @@
 package enum Verdict: String, Sendable, Hashable, CaseIterable, Codable {
   /// 提前完成: the plan's end target is already met at mid-term or in an annual report.
   case achievedEarly = "achieved-early"
-  /// 达到序时进度
-  case onSchedule = "on-schedule"
-  /// 未达到序时进度: short of the schedule, or moving away.
-  case behind
-  /// 超额完成: strictly better than the target at the end.
-  case exceeded
-  /// 完成: target met at the end.
-  case completed
-  /// 未完成: target missed at the end.
-  case notCompleted = "not-completed"
-  /// 目标待下达
-  case awaitingTarget = "awaiting-target"
-  /// 数据缺失: no observation for the data year.
-  case noData = "no-data"
-  /// 口径调整,不作评价
-  case notComparable = "not-comparable"
-  /// 不参与评价
-  case notEvaluated = "not-evaluated"
+  case onSchedule = "on-schedule"  // 达到序时进度
+  case behind  // 未达到序时进度: short of the schedule, or moving away
+  case exceeded  // 超额完成: strictly better than the target at the end
+  case completed  // 完成: target met at the end
+  case notCompleted = "not-completed"  // 未完成: target missed at the end
+  case awaitingTarget = "awaiting-target"  // 目标待下达
+  case noData = "no-data"  // 数据缺失: no observation for the data year
+  case notComparable = "not-comparable"  // 口径调整,不作评价
+  case notEvaluated = "not-evaluated"  // 不参与评价
 
   /// Code printed in the CSV tables.
   package var code: String { rawValue }

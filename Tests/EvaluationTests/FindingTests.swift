@@ -1,8 +1,8 @@
 import Foundation
-import PlanModel
 import Testing
 
 @testable import Evaluation
+@testable import PlanModel
 
 @Suite("核查发现") struct FindingTests {
   private static func count(

@@ -1,8 +1,8 @@
 import Foundation
-import PlanModel
 import Testing
 
 @testable import Evaluation
+@testable import PlanModel
 
 @Suite("重点工程与投资") struct ProjectInvestmentTests {
   private var plan: PlanBuilder {

@@ -1,37 +1,60 @@
 import Foundation
+import PlanModel
 import Testing
 
 @testable import PlanInput
 
-/// `docs/inputs.md` lists what the program reads, with the same words.
+/// `docs/inputs.md` lists what the program reads; its lists of columns and keys are made from the declarations.
 @Suite struct InputDocumentationTests {
+  private static let file = URL(fileURLWithPath: packageRoot + "/docs/inputs.md")
+  private static let command = "UPDATE_DOCS=1 swift test --filter InputDocumentationTests"
   private let guide: String
 
-  init() throws {
-    guide = try String(contentsOf: URL(fileURLWithPath: packageRoot + "/docs/inputs.md"), encoding: .utf8)
-  }
+  init() throws { guide = try String(contentsOf: Self.file, encoding: .utf8) }
 
-  @Test func listsEveryColumn() {
+  @Test func listsEveryColumnAndKey() throws {
+    var made = guide
+    try Self.put(Self.keys(PlanFileKeys.plan.descriptions, of: "顶层"), into: &made, as: "plan.yaml的项")
     for table in InputTables.all {
-      #expect(guide.contains("`\(table.file)`"))
-      for column in table.columns {
-        let row =
-          "| \(column.title) | \(column.key) | \(column.isRequired ? "是" : "") | \(column.meaning) |"
-        #expect(guide.contains(row), "\(table.file): \(row)")
+      let rows = table.columns.map {
+        "| \($0.title) | \($0.key) | \($0.isRequired ? "是" : "") | \($0.meaning) |"
       }
+      let list = (["| 列名 | 英文键 | 必填 | 填什么 |", "|---|---|---|---|"] + rows).joined(separator: "\n")
+      try Self.put(list, into: &made, as: "\(table.file.rawValue)的列")
+    }
+    if ProcessInfo.processInfo.environment["UPDATE_DOCS"] == "1" {
+      try Data(made.utf8).write(to: Self.file)
+    } else {
+      #expect(
+        guide == made, "docs/inputs.md is not what the declarations say; to write it anew: \(Self.command)")
     }
   }
 
-  @Test func listsEveryKeyOfThePlanFile() {
-    let groups = [
-      PlanFileKeys.plan, PlanFileKeys.period, PlanFileKeys.evaluation, PlanFileKeys.declared,
-      PlanFileKeys.declaredIndicators, PlanFileKeys.group, PlanFileKeys.investment, PlanFileKeys.domain,
-      PlanFileKeys.discrepancy,
-    ]
-    for key in groups.joined() {
-      let row = "| \(key.name) | \(key.isRequired ? "是" : "") | \(key.meaning) |"
-      #expect(guide.contains(row), "\(row)")
+  /// A level of `plan.yaml`, then those below it.
+  private static func keys(_ keys: [FieldDescription], of level: String, path: String = "") -> String {
+    let rows = keys.map { "| \($0.key) | \($0.isRequired ? "是" : "") | \($0.meaning) |" }
+    let list = (["**\(level)**", "", "| 项 | 必填 | 填什么 |", "|---|---|---|"] + rows).joined(separator: "\n")
+    let below = keys.filter { !$0.below.isEmpty }.map { key in
+      let path = path + key.key
+      return Self.keys(key.below, of: path + (key.isList ? "的每一项" : ""), path: path + ".")
     }
+    return ([list] + below).joined(separator: "\n\n")
+  }
+
+  private static func put(_ list: String, into guide: inout String, as name: String) throws {
+    let head = try #require(guide.range(of: "<!-- \(name)：开始 -->\n"), "\(name)")
+    let tail = try #require(guide.range(of: "<!-- \(name)：结束 -->"), "\(name)")
+    guide.replaceSubrange(head.upperBound..<tail.lowerBound, with: "\n\(list)\n\n")
+  }
+
+  @Test(arguments: InputFile.allCases) func namesEveryFile(file: InputFile) {
+    #expect(guide.contains("`\(file.rawValue)`"))
+  }
+
+  @Test func everyFileHasItsTable() { #expect(InputTables.all.map(\.file) == InputFile.allCases) }
+
+  @Test(arguments: ReductionForm.allCases) func namesEveryForm(form: ReductionForm) {
+    #expect(guide.contains("`\(form.parameters.joined(separator: "、"))`"))
   }
 
   /// Every target text that the guide names in its table can be read.

@@ -201,6 +201,16 @@ import Testing
         """)
   }
 
+  /// `title: ""` is a text without anything in it, not a title.
+  @Test(arguments: ["title", "region", "level", "base-year"])
+  func asksForWhatIsWrittenButEmpty(key: String) throws {
+    var lines = TemporaryPlan.planFile.split(separator: "\n").map(String.init)
+    let index = try #require(lines.firstIndex { $0.hasPrefix(key + ":") })
+    lines[index] = "\(key): \"\""
+    let plan = TemporaryPlan(["plan.yaml": lines.joined(separator: "\n")])
+    #expect(try plan.messages().hasPrefix("错误 Inputs/xuxian-145/plan.yaml 第1行：缺少“\(key)”。\n"))
+  }
+
   @Test func listsPlansInOrder() throws {
     let root = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     defer { try? FileManager.default.removeItem(at: root) }

@@ -109,11 +109,11 @@ extension Problem {
   }
 
   /// Parameters that do not make up one of the forms; they are needed where no amount is given.
-  package static func incompleteParameters(names: [String], isNeeded: Bool) -> Problem {
+  package static func incompleteParameters(names: [String], forms: [[String]], isNeeded: Bool) -> Problem {
     Problem(
       isNeeded ? .error : .warning, "row.incomplete-parameters",
       "核算参数\(names.joined(separator: "、"))不是任何一种核算公式的参数。",
-      rule: "公式的参数是：Q、Cin、Cout；Q、Cout0、Cout1；Qreuse、Cout；V、C0、C1；M、c0、c1。", fix: "补全或改正参数。")
+      rule: "公式的参数是：\(forms.map { $0.joined(separator: "、") }.joined(separator: "；"))。", fix: "补全或改正参数。")
   }
 
   /// A pollutant that is nearly one of the indicators'.
@@ -149,8 +149,8 @@ extension Problem {
     .repeatedProgress(subject: "任务", id: "t003", year: 2023, firstRow: 4),
     .repeatedReduction(name: "污水处理厂", pollutant: "COD", year: 2023, status: "核定", firstRow: 2),
     .badParameter(text: "Q：100"), .unknownParameter(name: "q", known: ["Q", "Cin", "Cout"], suggestion: "Q"),
-    .incompleteParameters(names: ["Q", "Cin"], isNeeded: true),
-    .incompleteParameters(names: ["Q", "Cin"], isNeeded: false),
+    .incompleteParameters(names: ["Q", "Cin"], forms: [["Q", "Cin", "Cout"]], isNeeded: true),
+    .incompleteParameters(names: ["Q", "Cin"], forms: [["Q", "Cin", "Cout"]], isNeeded: false),
     .pollutantNotTied(pollutant: "VOC", suggestion: "VOCs"),
     .otherNumberOfParts(indicator: "plots", value: "1/3", target: "1/3/20"), .compoundWithoutParts(id: "air"),
   ]

@@ -2,11 +2,11 @@ import Diagnostics
 
 /// Names the files of a plan's folder that nothing reads.
 enum FolderCheck {
-  private static let tables = InputTables.all.map(\.file)
-  private static let known = ["plan.yaml"] + tables + ["narrative", "templates"]
-  private static let required = [
-    ("plan.yaml", "计划的基本信息和评估安排"), (IndicatorColumn.file, "规划的指标"),
-  ]
+  private static let known =
+    [PlanFile.name] + InputFile.allCases.map(\.rawValue) + ["narrative", "templates"]
+  private static let required =
+    [(PlanFile.name, PlanFile.need)]
+    + InputTables.all.compactMap { table in table.need.map { (table.file.rawValue, $0) } }
 
   static func check(_ folder: PlanFolder, into log: inout DiagnosticLog) {
     for entry in folder.entries where !known.contains(entry) {

@@ -25,7 +25,7 @@ enum NarrativeReader {
         log.report(
           FolderProblem.narrativeWithoutEvaluation(year: year, years: years), at: SourceLocation(file))
       }
-      guard case .bytes(let bytes) = folder.bytes(of: name, into: &log),
+      guard let bytes = folder.bytes(of: name, into: &log),
         let text = TextDecoder.text(bytes, file: file, into: &log)
       else { continue }
       narratives[year] = sections(text, file: file, into: &log)
@@ -35,94 +35,75 @@ enum NarrativeReader {
 
   /// Cuts a text into its sections.
   static func sections(_ text: String, file: String, into log: inout DiagnosticLog) -> Narrative {
-    var cutter = Cutter(file: file)
-    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      cutter.take(String(line))
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+    let headings = headings(of: lines)
+    let before = lines[..<(headings.first?.index ?? lines.count)]
+    if let index = before.firstIndex(where: { !$0.allSatisfy(\.isWhitespace) }) {
+      log.report(
+        FolderProblem.textBeforeHeading(text: String(lines[index].prefix(20))),
+        at: SourceLocation(file, line: index + 1))
     }
-    cutter.finishSection()
-    log.merge(cutter.log.diagnostics)
-    return Narrative(sections: cutter.sections)
+    var firstLines: [String: Int] = [:]
+    var sections: [Narrative.Section] = []
+    for (heading, end) in zip(headings, headings.dropFirst().map(\.index) + [lines.count]) {
+      let place = SourceLocation(file, line: heading.index + 1)
+      check(heading, at: place, &firstLines, &log)
+      var body = lines[(heading.index + 1)..<end].drop { $0.allSatisfy(\.isWhitespace) }
+      while body.last?.allSatisfy(\.isWhitespace) == true { body.removeLast() }
+      if body.isEmpty {
+        log.report(FolderProblem.emptySection(title: heading.title), at: place)
+      } else {
+        sections.append(
+          Narrative.Section(title: heading.title, markdown: body.joined(separator: "\n") + "\n"))
+      }
+    }
+    return Narrative(sections: sections)
   }
 
-  private struct Cutter {
-    let file: String
-    private(set) var log = DiagnosticLog()
-    private(set) var sections: [Narrative.Section] = []
-    private var line = 0
-    private var title: (text: String, line: Int)?
-    private var body: [String] = []
-    private var fence: Character?
-    private var firstLines: [String: Int] = [:]
-    private var reportedTextBefore = false
+  private typealias Heading = (index: Int, level: Int, title: String)
 
-    init(file: String) { self.file = file }
+  private static func check(
+    _ heading: Heading, at place: SourceLocation, _ firstLines: inout [String: Int],
+    _ log: inout DiagnosticLog
+  ) {
+    let title = heading.title
+    if heading.level == 1 {
+      log.report(FolderProblem.headingOfLevelOne(title: title), at: place)
+    } else if !titles.contains(title) {
+      let suggestion = Suggestion.nearest(to: title, among: titles)
+      log.report(FolderProblem.unknownHeading(title: title, known: titles, suggestion: suggestion), at: place)
+    } else if let firstLine = firstLines[title] {
+      log.report(FolderProblem.duplicateHeading(title: title, firstLine: firstLine), at: place)
+    } else {
+      firstLines[title] = heading.index + 1
+    }
+  }
 
-    mutating func take(_ text: String) {
-      line += 1
-      if let mark = Self.fenceMark(text) {
+  /// The headings of levels 1 and 2 outside of fenced code.
+  private static func headings(of lines: [String]) -> [Heading] {
+    var fence: Substring?
+    return lines.enumerated().compactMap { index, line in
+      let mark = line.drop { $0 == " " }.prefix(3)
+      if ["```", "~~~"].contains(mark) {
         if fence == nil { fence = mark } else if fence == mark { fence = nil }
       }
-      if fence == nil, let heading = Self.heading(text), heading.level <= 2 {
-        begin(heading)
-      } else if title == nil, !reportedTextBefore, text.contains(where: { !$0.isWhitespace }) {
-        reportedTextBefore = true
-        log.report(
-          FolderProblem.textBeforeHeading(text: String(text.prefix(20))), at: SourceLocation(file, line: line)
-        )
-      } else {
-        body.append(text)
-      }
+      guard fence == nil, let (level, title) = heading(line), level <= 2 else { return nil }
+      return (index, level, title)
     }
+  }
 
-    private mutating func begin(_ heading: (level: Int, title: String)) {
-      finishSection()
-      title = (heading.title, line)
-      let place = SourceLocation(file, line: line)
-      if heading.level == 1 {
-        log.report(FolderProblem.headingOfLevelOne(title: heading.title), at: place)
-      } else if !titles.contains(heading.title) {
-        let suggestion = Suggestion.nearest(to: heading.title, among: titles)
-        log.report(
-          FolderProblem.unknownHeading(title: heading.title, known: titles, suggestion: suggestion), at: place
-        )
-      } else if let firstLine = firstLines[heading.title] {
-        log.report(FolderProblem.duplicateHeading(title: heading.title, firstLine: firstLine), at: place)
-      } else {
-        firstLines[heading.title] = line
-      }
+  /// An ATX heading of CommonMark; other kinds of heading stay part of the text.
+  private static func heading(_ line: String) -> (level: Int, title: String)? {
+    let indent = line.prefix { $0 == " " }.count
+    let marks = line.dropFirst(indent).prefix { $0 == "#" }
+    let rest = line.dropFirst(indent + marks.count)
+    guard indent < 4, (1...6).contains(marks.count), rest.first.map({ $0 == " " || $0 == "\t" }) ?? true
+    else { return nil }
+    var title = CellText.clean(String(rest)).text
+    let closing = title.reversed().prefix { $0 == "#" }.count
+    if closing > 0, title.dropLast(closing).last.map({ $0 == " " }) ?? true {
+      title = CellText.clean(String(title.dropLast(closing))).text
     }
-
-    mutating func finishSection() {
-      defer { body = [] }
-      guard let title else { return }
-      while body.last?.allSatisfy(\.isWhitespace) == true { body.removeLast() }
-      let text = body.drop { $0.allSatisfy(\.isWhitespace) }
-      if text.isEmpty {
-        log.report(FolderProblem.emptySection(title: title.text), at: SourceLocation(file, line: title.line))
-      } else {
-        let markdown = text.joined(separator: "\n") + "\n"
-        sections.append(Narrative.Section(title: title.text, markdown: markdown))
-      }
-    }
-
-    /// An ATX heading of CommonMark; other kinds of heading stay part of the text.
-    private static func heading(_ line: String) -> (level: Int, title: String)? {
-      let indent = line.prefix { $0 == " " }.count
-      let marks = line.dropFirst(indent).prefix { $0 == "#" }
-      let rest = line.dropFirst(indent + marks.count)
-      guard indent < 4, (1...6).contains(marks.count), rest.first.map({ $0 == " " || $0 == "\t" }) ?? true
-      else { return nil }
-      var title = CellText.clean(String(rest)).text
-      let closing = title.reversed().prefix { $0 == "#" }.count
-      if closing > 0, title.dropLast(closing).last.map({ $0 == " " }) ?? true {
-        title = CellText.clean(String(title.dropLast(closing))).text
-      }
-      return (marks.count, title)
-    }
-
-    private static func fenceMark(_ line: String) -> Character? {
-      let text = line.drop { $0 == " " }
-      return text.hasPrefix("```") ? "`" : text.hasPrefix("~~~") ? "~" : nil
-    }
+    return (marks.count, title)
   }
 }

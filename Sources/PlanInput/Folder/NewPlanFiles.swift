@@ -15,27 +15,26 @@ package enum NewPlanFiles {
 
   /// The files in the order of the documentation.
   package static func all(for plan: String) -> [File] {
-    [File(name: "plan.yaml", bytes: Array(planFile(plan).utf8))]
+    [File(name: PlanFile.name, bytes: Array(planFile(plan).utf8))]
       + InputTables.all.map { table in
-        File(name: table.file, bytes: CSVWriter.bytes(header: table.columns.map(\.title), rows: []))
+        let header = table.columns.map(\.title)
+        return File(name: table.file.rawValue, bytes: CSVWriter.bytes(header: header, rows: []))
       }
   }
 
   /// Whether a folder and a plan may be called so: lower-case letters, digits and hyphens.
   package static func isAllowed(_ plan: String) -> Bool {
-    !plan.isEmpty && !plan.hasPrefix("-") && plan.utf8.allSatisfy(PlanFileReader.isAllowedInID)
+    !plan.isEmpty && !plan.hasPrefix("-") && plan.utf8.allSatisfy(PlanFile.isAllowedInID)
   }
 
   private static func planFile(_ plan: String) -> String {
-    let lines = PlanFileKeys.plan.flatMap { key -> [String] in
-      switch key.name {
-      case "id": [line(key, "", value: plan)]
-      case "period": ["period:  # \(key.meaning)"] + PlanFileKeys.period.map { line($0, "  ") }
-      case "evaluations":
-        ["evaluations:  # \(key.meaning)；每次评估一组，以“-”开头"]
-          + PlanFileKeys.evaluation.enumerated().map { line($1, $0 == 0 ? "  - " : "    ") }
-      default: [line(key, "")]
-      }
+    let lines = PlanFileKeys.plan.descriptions.flatMap { key -> [String] in
+      if key.key == "id" { return [line(key, "", value: plan)] }
+      guard key.isRequired, !key.below.isEmpty else { return [line(key, "")] }
+      let note = key.isList ? "；每次评估一组，以“-”开头" : ""
+      let indents =
+        key.isList ? ["  - "] + key.below.dropFirst().map { _ in "    " } : key.below.map { _ in "  " }
+      return ["\(key.key):  # \(key.meaning)\(note)"] + zip(key.below, indents).map { line($0, $1) }
     }
     return """
       # 冒号后面填写内容，冒号后空一格；“#”后面是说明。标“必填”的填好后运行 make check；
@@ -44,9 +43,9 @@ package enum NewPlanFiles {
       """ + lines.joined(separator: "\n") + "\n"
   }
 
-  private static func line(_ key: PlanFileKey, _ indent: String, value: String = "") -> String {
+  private static func line(_ key: FieldDescription, _ indent: String, value: String = "") -> String {
     let mark = key.isRequired ? "" : "#"
-    return "\(mark)\(indent)\(key.name):\(value.isEmpty ? "" : " " + value)  # "
+    return "\(mark)\(indent)\(key.key):\(value.isEmpty ? "" : " " + value)  # "
       + (key.isRequired ? "必填。" : "") + key.meaning
   }
 }

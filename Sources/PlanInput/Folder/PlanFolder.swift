@@ -1,18 +1,10 @@
 import Diagnostics
-import Files
-import Foundation
+package import Files
+package import Foundation
 import Tabular
 
 /// The folder of one plan: what is in it, by name.
 struct PlanFolder {
-  /// What reading a file gives.
-  enum Content {
-    case bytes([UInt8])
-    case absent
-    /// The log says why.
-    case unreadable
-  }
-
   /// The folder's own name: the plan's identifier.
   let name: String
   /// Names of what lies in it, sorted, without hidden ones.
@@ -52,13 +44,23 @@ struct PlanFolder {
     return (names ?? []).filter { !Folder.isLeftOver($0) }.sorted()
   }
 
-  /// The bytes of a file.
-  func bytes(of file: String, into log: inout DiagnosticLog) -> Content {
-    guard file.contains("/") || contains(file) else { return .absent }
-    guard let data = try? files.read(url.appendingPathComponent(file)) else {
-      log.report(FolderProblem.unreadable(name: file), at: SourceLocation(displayPath(of: file)))
-      return .unreadable
+  /// The bytes of a file; `nil` if there is none, or if the log says why it cannot be read.
+  func bytes(of file: String, into log: inout DiagnosticLog) -> [UInt8]? {
+    guard file.contains("/") || contains(file) else { return nil }
+    if let data = try? files.read(url.appendingPathComponent(file)) { return [UInt8](data) }
+    log.report(FolderProblem.unreadable(name: file), at: SourceLocation(displayPath(of: file)))
+    return nil
+  }
+}
+
+/// The plans of an `Inputs` folder.
+package enum PlanFolders {
+  /// Identifiers of the plans, sorted; files and hidden entries are left out.
+  ///
+  /// - Throws: What the file system says if the folder cannot be listed.
+  package static func list(in inputs: URL, files: FileAccess = .live) throws -> [String] {
+    try files.list(inputs).filter {
+      !$0.hasPrefix(".") && !$0.hasPrefix("~") && files.kind(inputs.appendingPathComponent($0)) == .folder
     }
-    return .bytes([UInt8](data))
   }
 }

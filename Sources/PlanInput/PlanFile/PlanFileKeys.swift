@@ -1,86 +1,163 @@
-/// A key of `plan.yaml` and what it means.
-package struct PlanFileKey: Sendable, Hashable {
-  /// As written in the file.
-  package let name: String
-  /// Whether every plan needs it.
-  package let isRequired: Bool
-  /// What staff enter, in Chinese.
-  package let meaning: String
+import Diagnostics
+import Foundation
+import PlanModel
 
-  init(_ name: String, required: Bool = false, _ meaning: String) {
-    self.name = name
-    isRequired = required
-    self.meaning = meaning
+/// The keys of `plan.yaml`, level by level, with what must hold between them.
+enum PlanFileKeys {
+  static let plan = InputRecord<Plan>(
+    blank: { _ in PlanFile.blank },
+    fields: [
+      .required("id", "计划编号，与文件夹名相同", \.id, .text),
+      .required("title", "规划全称", \.title, .text),
+      .defaulting("short-title", "简称，用于表格和目录；不填则用全称", \.shortTitle, .text),
+      .required("region", "规划覆盖的地区", \.region, .text),
+      .optional("parent-region", "上级地区", \.parentRegion, .text),
+      .required("level", "nation（国家）、province（省级）、city（市级）或county（区县级）", \.level, .word),
+      .required("period", "规划期，如{start: 2021, end: 2025}", \.period, .group(period)),
+      .required("base-year", "基期年", \.baseYear, .year),
+      .optional("issuer", "印发单位", \.issuer, .text),
+      .optional("document-number", "文号", \.documentNumber, .text),
+      .optional("issued", "印发日期", \.issued, .date),
+      .optional("source", "规划原文在sources.csv中的编号", \.source, .planSource),
+      .defaulting(
+        "evaluations", "规划要求的评估", isRequired: true, \.evaluations,
+        .list(of: evaluation, check: checkEvaluations)),
+      .defaulting("declared", "规划自述的数量和合计", \.declared, .group(DeclaredKeys.declared)),
+      .optional("disclaimer", "印在每一页的声明", \.disclaimer, .text),
+      .defaulting("discrepancies", "规划内部或来源之间不一致之处", \.discrepancies, .list(of: discrepancy)),
+      .defaulting("legal-basis", "编制依据", \.legalBasis, .texts),
+      .defaulting("about-tolerance", "“左右”的容许范围，默认0.05", \.aboutTolerance, .number),
+      .defaulting(
+        "commissioning-counts-as-completed", "调试阶段的项目是否计为完成：true或false",
+        \.commissioningCountsAsCompleted, .truth),
+    ],
+    check: checkPlan)
+
+  private static func checkPlan(_ draft: inout Draft<Plan>, _ reading: inout InputReading) {
+    if let id = draft.id {
+      if !id.utf8.allSatisfy(PlanFile.isAllowedInID) {
+        reading.log.report(PlanFileProblem.badID(id: id), at: draft.location(\.id))
+      }
+      if id != reading.folder.name {
+        reading.log.report(
+          PlanFileProblem.idIsNotFolder(id: id, folder: reading.folder.name), at: draft.location(\.id))
+      }
+    }
+    if draft.value.shortTitle.isEmpty { draft.value.shortTitle = draft.value.title }
+    if let baseYear = draft.baseYear, let period = reading.period, baseYear >= period.start {
+      reading.log.report(
+        PlanFileProblem.baseYearNotBefore(baseYear: baseYear, start: period.start),
+        at: draft.location(\.baseYear))
+    }
+    let tolerance = draft.value.aboutTolerance
+    if tolerance < 0 || tolerance >= 1 {
+      reading.log.report(
+        PlanFileProblem.badTolerance(text: tolerance.plainText()), at: draft.location(\.aboutTolerance))
+    }
   }
+
+  private static let period = InputRecord<Period>(
+    blank: { _ in Period(start: 0, end: 0) },
+    fields: [
+      .required("start", "规划期首年", \.start, .year),
+      .required("end", "规划期末年", \.end, .year),
+    ],
+    check: { draft, reading in
+      guard let start = draft.start, let end = draft.end else { return }
+      if start <= end {
+        reading.period = draft.value
+      } else {
+        reading.log.report(
+          PlanFileProblem.endBeforeStart(start: start, end: end), at: draft.location(\.end))
+        draft.require(\.end, nil)
+      }
+    })
+
+  private static let evaluation = InputRecord<PlannedEvaluation>(
+    blank: { _ in PlannedEvaluation(year: 0, kind: .annual, dataThrough: 0) },
+    fields: [
+      .required("year", "报告年份", \.year, .year),
+      .required("kind", "midterm（中期）、final（终期）或annual（年度）", \.kind, .word),
+      .required("data-through", "可用数据的最后一年", \.dataThrough, .year),
+      .optional("date", "报告日期，默认为当年年底", \.statedDate, .date),
+      .optional("clause", "规划中要求评估的原句", \.clause, .text),
+    ],
+    check: { draft, reading in
+      guard let evaluation = draft.complete else { return }
+      let year = evaluation.year
+      if evaluation.dataThrough > year {
+        reading.log.report(
+          PlanFileProblem.dataThroughAfterYear(dataThrough: evaluation.dataThrough, year: year),
+          at: draft.location(\.dataThrough))
+      }
+      if let period = reading.period, year < period.start {
+        reading.log.report(
+          PlanFileProblem.evaluationBeforePeriod(year: year, start: period.start), at: draft.location(\.year))
+      }
+      if evaluation.date.year != year {
+        reading.log.report(
+          PlanFileProblem.dateInOtherYear(date: evaluation.date.iso, year: year),
+          at: draft.location(\.statedDate))
+      }
+    })
+
+  /// One evaluation a year, at least one in all.
+  private static func checkEvaluations(
+    _ evaluations: inout [Draft<PlannedEvaluation>], _ list: YAMLValue, _ reading: inout InputReading
+  ) {
+    if list.isEmptyList { list.report(.noEvaluations, &reading) }
+    for (first, again) in evaluations.repeated(by: { [$0.value.year] }) {
+      reading.log.report(
+        PlanFileProblem.duplicateEvaluation(year: again.value.year, firstLine: first.origin.row),
+        at: again.location(\.year))
+    }
+    var years: Set<Int> = []
+    evaluations.removeAll { !years.insert($0.value.year).inserted }
+  }
+
+  private static let discrepancy = InputRecord<Discrepancy>(
+    blank: { Discrepancy(item: "", used: "", other: "", reason: "", origin: $0) },
+    fields: [
+      .required("item", "指标、任务或项目的编号，或表的名称", \.item, .planItem),
+      .optional("place", "在规划中的位置", \.place, .text),
+      .required("used", "采用的说法", \.used, .text),
+      .required("other", "另一种说法", \.other, .text),
+      .required("reason", "为何采用", \.reason, .text),
+      .optional("source", "另一种说法的来源编号", \.source, .planSource),
+    ])
 }
 
-/// The keys of `plan.yaml`, level by level: the one place that lists them.
-package enum PlanFileKeys {
-  /// The top level.
-  package static let plan = [
-    PlanFileKey("id", required: true, "计划编号，与文件夹名相同"),
-    PlanFileKey("title", required: true, "规划全称"),
-    PlanFileKey("short-title", "简称，用于表格和目录；不填则用全称"),
-    PlanFileKey("region", required: true, "规划覆盖的地区"),
-    PlanFileKey("parent-region", "上级地区"),
-    PlanFileKey("level", required: true, "nation（国家）、province（省级）、city（市级）或county（区县级）"),
-    PlanFileKey("period", required: true, "规划期，如{start: 2021, end: 2025}"),
-    PlanFileKey("base-year", required: true, "基期年"),
-    PlanFileKey("issuer", "印发单位"),
-    PlanFileKey("document-number", "文号"),
-    PlanFileKey("issued", "印发日期"),
-    PlanFileKey("source", "规划原文在sources.csv中的编号"),
-    PlanFileKey("evaluations", required: true, "规划要求的评估"),
-    PlanFileKey("declared", "规划自述的数量和合计"),
-    PlanFileKey("disclaimer", "印在每一页的声明"),
-    PlanFileKey("discrepancies", "规划内部或来源之间不一致之处"),
-    PlanFileKey("legal-basis", "编制依据"),
-    PlanFileKey("about-tolerance", "“左右”的容许范围，默认0.05"),
-    PlanFileKey("commissioning-counts-as-completed", "调试阶段的项目是否计为完成：true或false"),
-  ]
-  /// `period`.
-  package static let period = [
-    PlanFileKey("start", required: true, "规划期首年"), PlanFileKey("end", required: true, "规划期末年"),
-  ]
-  /// An item of `evaluations`.
-  package static let evaluation = [
-    PlanFileKey("year", required: true, "报告年份"),
-    PlanFileKey("kind", required: true, "midterm（中期）、final（终期）或annual（年度）"),
-    PlanFileKey("data-through", required: true, "可用数据的最后一年"),
-    PlanFileKey("date", "报告日期，默认为当年年底"),
-    PlanFileKey("clause", "规划中要求评估的原句"),
-  ]
-  /// `declared`.
-  package static let declared = [
-    PlanFileKey("indicators", "指标数"), PlanFileKey("tasks", "任务数"), PlanFileKey("projects", "项目数"),
-    PlanFileKey("investment", "投资合计"), PlanFileKey("domains", "各领域的项目数和投资"),
-  ]
-  /// `declared.indicators`.
-  package static let declaredIndicators = [
-    PlanFileKey("total", "指标总数"), PlanFileKey("binding", "约束性指标数"), PlanFileKey("expected", "预期性指标数"),
-    PlanFileKey("groups", "各类指标数"), PlanFileKey("unavailable", "指标表缺失的说明"),
-  ]
-  /// An item of `declared.indicators.groups`.
-  package static let group = [
-    PlanFileKey("name", required: true, "类别"), PlanFileKey("total", required: true, "指标数"),
-  ]
-  /// `declared.investment`.
-  package static let investment = [
-    PlanFileKey("total", "总投资"), PlanFileKey("period", "规划期投资"),
-    PlanFileKey("unit", required: true, "亿元或万元"),
-  ]
-  /// An item of `declared.domains`.
-  package static let domain = [
-    PlanFileKey("name", required: true, "领域"), PlanFileKey("projects", "项目数"),
-    PlanFileKey("total", "总投资"), PlanFileKey("period", "规划期投资"),
-  ]
-  /// An item of `discrepancies`.
-  package static let discrepancy = [
-    PlanFileKey("item", required: true, "指标、任务或项目的编号，或表的名称"),
-    PlanFileKey("place", "在规划中的位置"),
-    PlanFileKey("used", required: true, "采用的说法"),
-    PlanFileKey("other", required: true, "另一种说法"),
-    PlanFileKey("reason", required: true, "为何采用"),
-    PlanFileKey("source", "另一种说法的来源编号"),
-  ]
+extension FieldParser where Value == String {
+  /// The identifier of a source. The tables are read later than this file.
+  fileprivate static var planSource: Self {
+    Self { id, field, _, reading in
+      reading.checks.append { reading in
+        let sources = reading[.sources]
+        guard sources.isComplete, !sources.contains(id) else { return }
+        reading.log.report(
+          PlanFileProblem.unknownSource(id: id, suggestion: sources.nearest(to: id)), at: field.location)
+      }
+      return id
+    }
+  }
+
+  /// What a discrepancy is about. A name in words (表1-1) is the plan's own and is taken as it is; what looks like an
+  /// identifier or a file must be one.
+  fileprivate static var planItem: Self {
+    Self { item, field, _, reading in
+      reading.checks.append { reading in
+        let tables = [InputFile.indicators, .tasks, .projects].map { reading[$0] }
+        let files = InputFile.allCases.map(\.rawValue) + [PlanFile.name]
+        guard item.utf8.allSatisfy({ $0 < 0x80 }), tables.allSatisfy(\.isComplete), !files.contains(item),
+          !tables.contains(where: { $0.contains(item) })
+        else { return }
+        let suggestion =
+          tables.lazy.compactMap { $0.nearest(to: item) }.first
+          ?? Suggestion.nearest(to: item, among: files)
+        reading.log.report(
+          PlanFileProblem.unknownItem(item: item, suggestion: suggestion), at: field.location)
+      }
+      return item
+    }
+  }
 }

@@ -14,7 +14,8 @@ struct TargetCursor {
     var signs: [Character] = []
     var origins: [Int] = []
     for (index, character) in text.enumerated() where !character.isWhitespace {
-      signs.append(Self.halfWidth(character))
+      // ％ ＜ ＞ ～ ／ and so on; full-width digits are an error.
+      signs.append(character.isFullWidthDigit ? character : character.halfWidth)
       origins.append(index)
     }
     self.signs = signs
@@ -41,6 +42,10 @@ struct TargetCursor {
     return word
   }
 
+  mutating func take(_ words: [WordedRelation]) -> WordedRelation? {
+    take(words.map(\.word)).flatMap { word in words.first { $0.word == word } }
+  }
+
   mutating func takeWhile(_ belongs: (Character) -> Bool) -> String {
     let taken = String(characters.prefix(while: belongs))
     index += taken.count
@@ -55,15 +60,6 @@ struct TargetCursor {
   }
 
   mutating func skip(_ count: Int) { index = min(signs.count, index + count) }
-
-  /// ％ ＜ ＞ ～ ／ and so on; digits are not among them, full-width digits are an error.
-  private static func halfWidth(_ character: Character) -> Character {
-    guard let scalar = character.unicodeScalars.first, character.unicodeScalars.count == 1,
-      (0xFF01...0xFF5E).contains(scalar.value), !(0xFF10...0xFF19).contains(scalar.value),
-      let half = Unicode.Scalar(scalar.value - 0xFEE0)
-    else { return character }
-    return Character(half)
-  }
 }
 
 extension TargetTextParser {
@@ -71,12 +67,8 @@ extension TargetTextParser {
   func checkCharacters() throws(TargetTextFailure) {
     let text = cursor.text
     let characters = Array(text)
-    if let place = characters.firstIndex(where: { "０" <= $0 && $0 <= "９" }) {
-      let fixed = String(
-        String.UnicodeScalarView(
-          text.unicodeScalars.map {
-            (0xFF10...0xFF19).contains($0.value) ? Unicode.Scalar($0.value - 0xFEE0) ?? $0 : $0
-          }))
+    if let place = characters.firstIndex(where: \.isFullWidthDigit) {
+      let fixed = String(text.map { $0.isFullWidthDigit ? $0.halfWidth : $0 })
       throw TargetTextFailure(problem: .fullWidthDigits(text: text, fixed: fixed), character: place + 1)
     }
     for (index, character) in characters.enumerated() where character == "," || character == "，" {

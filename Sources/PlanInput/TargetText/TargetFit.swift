@@ -5,8 +5,7 @@ import PlanModel
 /// Whether a target, once read, can be the target of its indicator.
 enum TargetFit {
   /// What speaks against it, if anything does.
-  static func problem(_ text: String, _ reading: TargetReading, _ indicator: Indicator) -> TargetTextProblem?
-  {
+  static func problem(_ text: String, _ reading: TargetReading, _ indicator: Indicator) -> Problem? {
     kindProblem(text, reading, indicator.kind) ?? directionProblem(text, reading, indicator.direction)
       ?? signProblem(text, reading, indicator)
   }
@@ -15,7 +14,7 @@ enum TargetFit {
   /// smaller it is (-13.5). Mixed up, a smaller fall would count as better.
   private static func signProblem(
     _ text: String, _ reading: TargetReading, _ indicator: Indicator
-  ) -> TargetTextProblem? {
+  ) -> Problem? {
     guard indicator.kind.form.isFall else { return nil }
     let isWrong = reading.meaning.numbers.contains {
       indicator.direction == .higherIsBetter ? $0 < 0 : $0 > 0
@@ -25,7 +24,7 @@ enum TargetFit {
 
   private static func kindProblem(
     _ text: String, _ reading: TargetReading, _ kind: IndicatorKind
-  ) -> TargetTextProblem? {
+  ) -> Problem? {
     let name = kind.rawValue
     switch (kind.form.values, reading.meaning) {
     case (_, .none), (_, .assigned), (.states, .milestone), (.parts, .parts): return nil
@@ -43,7 +42,7 @@ enum TargetFit {
 
   private static func directionProblem(
     _ text: String, _ reading: TargetReading, _ direction: Direction
-  ) -> TargetTextProblem? {
+  ) -> Problem? {
     guard let (wanted, sense) = sense(of: reading), wanted != direction else { return nil }
     return .againstDirection(text: text, sense: sense, direction: direction.rawValue)
   }

@@ -1,10 +1,13 @@
 import PlanModel
 
+/// A word that says how a value stands to a number.
+typealias WordedRelation = (word: String, relation: Limit.Relation)
+
 /// The words of target texts and what they mean. 以上, 以下, 以内 and the negated comparisons include the number,
 /// 超过, 高于, 低于 and the like exclude it (Civil Code, art. 1259; methods.md, section 1).
 enum TargetWords {
   /// Words before a number that say how a value stands to it.
-  static let relations: [(word: String, relation: Limit.Relation)] = sorted([
+  static let relations = sorted([
     (
       .atLeast,
       ["≥", "≧", ">=", "大于等于", "大于或等于", "不低于", "不少于", "不小于", "不得低于", "不得少于", "至少", "达到或超过", "达到或高于"]
@@ -36,7 +39,7 @@ enum TargetWords {
   static let falling = ["减少", "下降", "削减", "降低"]
 
   /// Words after a number.
-  static let suffixes: [(word: String, relation: Limit.Relation)] = sorted([
+  static let suffixes = sorted([
     (.atLeast, ["以上", "及以上"]), (.atMost, ["以下", "及以下", "以内", "之内"]),
     (.greaterThan, ["以外"]),
   ])
@@ -70,9 +73,7 @@ enum TargetWords {
   /// What goes on a name of one character in a frame, if anything does: 省级, 省政府, 市人民政府, 省下达.
   static let afterAssigner = ["级", "政府", "下达", "人民"]
 
-  private static func sorted(
-    _ groups: [(Limit.Relation, [String])]
-  ) -> [(word: String, relation: Limit.Relation)] {
+  private static func sorted(_ groups: [(Limit.Relation, [String])]) -> [WordedRelation] {
     groups.flatMap { relation, words in words.map { (word: $0, relation: relation) } }
       .sorted { $0.word.count > $1.word.count }
   }

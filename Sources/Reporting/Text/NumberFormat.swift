@@ -32,14 +32,3 @@ enum NumberFormat {
     IndicatorFormat.trimmed(amount.plainText(places: tonnesPlaces), to: 0)
   }
 }
-
-/// 水质类别: classes are computed with as 1…6 and printed with Roman numerals.
-enum WaterClass {
-  private static let names = ["Ⅰ类", "Ⅱ类", "Ⅲ类", "Ⅳ类", "Ⅴ类", "劣Ⅴ类"]
-
-  /// `Ⅰ类` … `劣Ⅴ类`; `nil` for a number that is no class.
-  static func printed(_ number: Decimal) -> String? {
-    for (index, name) in names.enumerated() where Decimal(index + 1) == number { return name }
-    return nil
-  }
-}

@@ -1,5 +1,6 @@
 import Foundation
-import PlanModel
+
+@testable import PlanModel
 
 extension PlanBuilder {
   mutating func project(

@@ -1,0 +1,216 @@
+import Diagnostics
+import Foundation
+import PlanModel
+import Yams
+
+/// How a field is read; `nil` where it is empty or the log says what is wrong with it.
+struct FieldParser<Row, Value>: Sendable {
+  /// The keys below it.
+  var below: [FieldDescription] = []
+  /// Whether they stand in each item of a list.
+  var isList = false
+  let read: @Sendable (Field, inout Draft<Row>, inout InputReading) -> Value?
+}
+
+extension FieldParser {
+  /// Reads a text.
+  init(_ read: @escaping @Sendable (String, Field, inout Draft<Row>, inout InputReading) -> Value?) {
+    self.init { field, row, reading in
+      if let text = field.text { return read(text, field, &row, &reading) }
+      if let value = field.value, !value.isText {
+        value.report(.wrongType(key: value.path, expected: "一段文字"), &reading)
+      }
+      return nil
+    }
+  }
+
+  /// The keys of a level.
+  static func group(_ record: InputRecord<Value>) -> Self {
+    Self(below: record.descriptions) { field, _, reading in
+      field.value?.read(record, &reading)?.complete
+    }
+  }
+
+  /// A list whose items each hold the keys of a level.
+  static func list<Item>(
+    of record: InputRecord<Item>,
+    check: @escaping @Sendable (inout [Draft<Item>], YAMLValue, inout InputReading) -> Void = { _, _, _ in }
+  ) -> Self where Value == [Item] {
+    Self(below: record.descriptions, isList: true) { field, _, reading in
+      guard let list = field.value, let items = list.items(&reading) else { return nil }
+      var drafts = items.compactMap { $0.read(record, &reading) }.filter { $0.complete != nil }
+      check(&drafts, list, &reading)
+      return drafts.compactMap(\.complete)
+    }
+  }
+}
+
+extension FieldParser where Value == String {
+  static var text: Self { Self { text, _, _, _ in text } }
+
+  /// The identifier of a row of another table.
+  static func reference(_ file: InputFile) -> Self {
+    Self { id, field, _, reading in
+      if reading[file].contains(id) { return id }
+      // Where that table could not be read, one message about it is enough.
+      if reading[file].isComplete {
+        let suggestion = reading[file].nearest(to: id)
+        reading.log.report(
+          CellProblem.unknownReference(
+            title: field.title, id: id, file: file.rawValue, suggestion: suggestion), at: field.location)
+      }
+      return nil
+    }
+  }
+}
+
+extension FieldParser where Value == [String] {
+  /// Names of departments: 市生态环境局、市水利局.
+  static var names: Self { Self { text, _, _, _ in NameList.split(text) } }
+
+  /// A list of texts.
+  static var texts: Self {
+    Self(read: { field, _, reading in
+      field.value?.items(&reading)?.compactMap { item in
+        if case .scalar(let scalar) = item.node { return scalar.string }
+        item.report(.wrongType(key: item.path, expected: "一段文字"), &reading)
+        return nil
+      }
+    })
+  }
+}
+
+extension FieldParser where Value == Decimal {
+  static var number: Self { Self { _, field, _, reading in field.number(&reading) } }
+
+  /// A number that must not be negative.
+  static var amount: Self {
+    Self { text, field, _, reading in
+      guard let number = field.number(&reading) else { return nil }
+      if number >= 0 { return number }
+      reading.log.report(CellProblem.negative(title: field.title, text: text), at: field.location)
+      return nil
+    }
+  }
+}
+
+extension FieldParser where Value == Int {
+  /// A whole number in a range, in a cell.
+  static func integer(_ range: ClosedRange<Int>) -> Self {
+    Self { text, field, _, reading in
+      guard let number = field.number(&reading) else { return nil }
+      if let integer = Int(number.plainText()), range.contains(integer) { return integer }
+      reading.log.report(
+        CellProblem.outOfRange(
+          title: field.title, text: text, lowest: range.lowerBound, highest: range.upperBound),
+        at: field.location)
+      return nil
+    }
+  }
+
+  /// A number of things, in `plan.yaml`.
+  static var count: Self {
+    Self { text, field, _, reading in
+      if let number = Decimal(plain: text), let integer = Int(number.plainText()), integer >= 0 {
+        return integer
+      }
+      reading.log.report(PlanFileProblem.notAnInteger(key: field.title, text: text), at: field.location)
+      return nil
+    }
+  }
+
+  static var year: Self {
+    Self { text, field, row, reading in
+      // Plain digits are nearly all years; the way over Decimal is for the others.
+      if text.utf8.count == 4, let year = Int(text), yearRange.contains(year) { return year }
+      if field.value == nil { return integer(yearRange).read(field, &row, &reading) }
+      guard let year = count.read(field, &row, &reading) else { return nil }
+      if yearRange.contains(year) { return year }
+      reading.log.report(PlanFileProblem.yearOutOfRange(key: field.title, year: year), at: field.location)
+      return nil
+    }
+  }
+}
+
+extension FieldParser where Value == CalendarDate {
+  /// A day, a month or a year.
+  static var date: Self {
+    Self { text, field, _, reading in
+      if let date = CalendarDate(text) { return date }
+      let suggestion = DateText.suggestion(for: text)
+      field.report(
+        cell: .badDate(text: text, suggestion: suggestion),
+        key: .badDate(key: field.title, text: text, suggestion: suggestion), &reading)
+      return nil
+    }
+  }
+}
+
+extension FieldParser where Value: Word {
+  /// One of the words of an enumeration.
+  static var word: Self { Self { _, field, _, reading in field.word(&reading) } }
+}
+
+extension FieldParser where Value == Bool {
+  static var yesNo: Self { truth(YesNo.yes) }
+
+  /// true or false, or 是 or 否.
+  static var truth: Self { truth(Truth.true, .yes) }
+
+  private static func truth<Answer: Word & Equatable>(_ yes: Answer...) -> Self {
+    Self { _, field, _, reading in
+      let answer: Answer? = field.word(&reading)
+      return answer.map(yes.contains)
+    }
+  }
+}
+
+private enum YesNo: String, CaseIterable {
+  case yes = "是"
+  case no = "否"
+}
+
+private enum Truth: String, CaseIterable {
+  case `true`, `false`
+  case yes = "是"
+  case no = "否"
+}
+
+/// Words that a field may hold; the enumeration's raw values are the one list of them.
+typealias Word = RawRepresentable<String> & CaseIterable & Sendable
+
+extension CaseIterable where Self: RawRepresentable<String> {
+  static var words: [String] { allCases.map(\.rawValue) }
+
+  /// The words as a sentence names them: 约束性或预期性; 申报、初核或核定.
+  static var listed: String {
+    words.dropLast().joined(separator: "、") + "或" + words.suffix(1).joined()
+  }
+}
+
+/// Years that an environmental plan of this state can speak of.
+let yearRange = 1949...2100
+
+extension Field {
+  func number(_ reading: inout InputReading) -> Decimal? {
+    guard let text else { return nil }
+    switch NumberText.read(text) {
+    case .success(let number): return number
+    case .failure(let mistake):
+      report(
+        cell: mistake.problem,
+        key: .notANumber(key: title, text: text, fixed: mistake.fixed), &reading)
+      return nil
+    }
+  }
+
+  func word<Value: Word>(_ reading: inout InputReading) -> Value? {
+    guard let text else { return nil }
+    if let value = Value(rawValue: text) { return value }
+    let suggestion = Synonyms.nearest(text, among: Value.words)
+    report(
+      cell: .unknownChoice(title: title, text: text, words: Value.words, suggestion: suggestion),
+      key: .unknownWord(key: title, text: text, words: Value.words, suggestion: suggestion), &reading)
+    return nil
+  }
+}

@@ -1,0 +1,116 @@
+import Diagnostics
+import Tabular
+
+/// The rows of a table's file, its header matched with the declared columns.
+struct InputRows {
+  /// In file order, ragged ones included (they have an identifier at most).
+  private(set) var records: [CSVRow] = []
+  /// Whether the rows stand for all that staff entered: a missing optional file is complete and empty.
+  let isComplete: Bool
+
+  private let header: InputHeader?
+
+  /// Reads a table of the plan's folder.
+  init(_ table: any PlanTable, in folder: PlanFolder, into log: inout DiagnosticLog) {
+    let name = table.file.rawValue
+    let file = folder.displayPath(of: name)
+    let content = folder.bytes(of: name, into: &log).flatMap { CSVReader.read($0, file: file, into: &log) }
+    let header = content.flatMap { InputHeader($0.header, of: table.columns, file: file, into: &log) }
+    if let content, let header { records = content.rows.map { header.cleaned($0, into: &log) } }
+    self.header = header
+    isComplete = folder.contains(name) ? header != nil : table.need == nil
+  }
+
+  /// The cell of a declared column.
+  func field(_ column: Int, of record: CSVRow) -> Field {
+    guard let header else { preconditionFailure("a table without a header has no rows") }
+    return header.field(column, of: record)
+  }
+}
+
+/// Finds the columns of a table by their Chinese titles or English keys.
+private struct InputHeader {
+  private let columns: [FieldDescription]
+  /// Path of the file for messages.
+  private let file: String
+  /// Titles as the file writes them.
+  private let titles: [String]
+  /// Position in the file by position in the declaration.
+  private var positions: [Int?]
+
+  /// `nil` if a required column is missing (the rows cannot be read then).
+  init?(_ header: [CSVField], of columns: [FieldDescription], file: String, into log: inout DiagnosticLog) {
+    self.columns = columns
+    self.file = file
+    titles = header.map { CellText.clean($0.text).text }
+    positions = Array(repeating: nil, count: columns.count)
+    var likely: [(position: Int, column: Int)] = []
+    for (position, title) in titles.enumerated() where !title.isEmpty {
+      guard let column = index(of: title) else {
+        if let meant = reportUnknown(title, &log) { likely.append((position, meant)) }
+        continue
+      }
+      if let other = positions[column].map({ titles[$0] }), other != title {
+        log.report(TableProblem.sameColumnTwice(title: title, other: other), at: place(title))
+      }
+      positions[column] = position
+    }
+    // A misspelt column is read as the one it most likely stands for, so that its cells are checked too.
+    for (position, column) in likely where positions[column] == nil { positions[column] = position }
+    var isReadable = true
+    for (column, position) in zip(columns, positions) where column.isRequired && position == nil {
+      log.report(
+        TableProblem.missingColumn(title: column.title, key: column.key, meaning: column.meaning),
+        at: place(nil))
+      isReadable = false
+    }
+    if !isReadable { return nil }
+  }
+
+  /// Says what is wrong with a title; gives the column that was most likely meant.
+  private func reportUnknown(_ title: String, _ log: inout DiagnosticLog) -> Int? {
+    let known = columns.map(\.title)
+    // “总投资（亿元）”: the title is right but for its unit.
+    let bare = String(title.prefix { !"（([".contains($0) })
+    if bare != title, let column = known.firstIndex(of: bare) {
+      log.report(TableProblem.unitInTitle(title: title, bare: bare), at: place(title))
+      return column
+    }
+    let suggestion =
+      Suggestion.nearest(to: title, among: known) ?? Suggestion.nearest(to: title, among: columns.map(\.key))
+    log.report(
+      TableProblem.unknownColumn(title: title, known: known, suggestion: suggestion), at: place(title))
+    return suggestion.flatMap(index)
+  }
+
+  private func index(of title: String) -> Int? {
+    columns.firstIndex { $0.title == title || $0.key == title }
+  }
+
+  private func place(_ title: String?) -> SourceLocation { SourceLocation(file, row: 1, column: title) }
+
+  func field(_ column: Int, of record: CSVRow) -> Field {
+    let title = columns[column].title
+    guard let position = positions[column] else {
+      return Field(text: nil, title: title, location: record.location(in: file, column: title))
+    }
+    let text = record.fields[position].text
+    return Field(
+      text: text.isEmpty ? nil : text, title: title,
+      location: record.location(in: file, column: titles[position]))
+  }
+
+  /// The row without what nobody sees in its cells.
+  func cleaned(_ record: CSVRow, into log: inout DiagnosticLog) -> CSVRow {
+    var record = record
+    for index in record.fields.indices {
+      let (text, defects) = CellText.clean(record.fields[index].text)
+      guard !defects.isEmpty else { continue }
+      let place = record.location(in: file, column: titles[index])
+      if defects.contains(.blanksAround) { log.report(CellProblem.blanksAround(text: text), at: place) }
+      if defects.contains(.invisible) { log.report(CellProblem.invisibleCharacter(text: text), at: place) }
+      record.fields[index].text = text
+    }
+    return record
+  }
+}

@@ -1,0 +1,98 @@
+import Diagnostics
+import Foundation
+import PlanModel
+import Yams
+
+/// A value of `plan.yaml` with its place.
+struct YAMLValue {
+  let node: Node
+  /// The way to it: `declared.investment.total`; empty for the file as a whole.
+  let path: String
+  /// Path of the file for messages.
+  let file: String
+
+  var location: SourceLocation { location(node.mark) }
+
+  /// The text; `nil` if it is none, or an empty one.
+  var text: String? {
+    guard case .scalar(let scalar) = node else { return nil }
+    let text = CellText.clean(scalar.string).text
+    return text.isEmpty ? nil : text
+  }
+
+  /// `title: ""`: a text without anything in it.
+  private var isBlank: Bool { isText && text == nil }
+
+  var isText: Bool { if case .scalar = node { true } else { false } }
+
+  var isEmptyList: Bool { if case .sequence(let items) = node { items.isEmpty } else { false } }
+
+  /// The items of a list; `nil` (and a message) if it is none.
+  func items(_ reading: inout InputReading) -> [YAMLValue]? {
+    guard case .sequence(let sequence) = node else {
+      report(.wrongType(key: path, expected: "列表，每项以“- ”开头"), &reading)
+      return nil
+    }
+    return sequence.enumerated().map { index, node in
+      YAMLValue(node: node, path: "\(path)[\(index + 1)]", file: file)
+    }
+  }
+
+  /// Reads a mapping; reports unknown keys, and required ones that are missing.
+  func read<Value>(_ record: InputRecord<Value>, _ reading: inout InputReading) -> Draft<Value>? {
+    let keys = record.descriptions
+    guard let values = values(of: keys, &reading) else { return nil }
+    for key in keys where key.isRequired && (values[key.key].map { $0.isBlank && key.below.isEmpty } ?? true)
+    {
+      report(.missingKey(key: key.key, meaning: key.meaning), &reading)
+    }
+    let origin = Origin(file: PlanFile.name, row: node.mark?.line ?? 1)
+    return record.read(from: origin, &reading) { index in
+      let key = keys[index].key
+      let path = path(to: key)
+      let value = values[key]
+      // What has no value has the place of its mapping.
+      let place = value?.location ?? SourceLocation(file, column: path, line: node.mark?.line)
+      return Field(text: value?.text, title: path, location: place, value: value)
+    }
+  }
+
+  private func values(of keys: [FieldDescription], _ reading: inout InputReading) -> [String: YAMLValue]? {
+    guard case .mapping(let mapping) = node else {
+      report(.wrongType(key: path.isEmpty ? PlanFile.name : path, expected: "若干“键: 值”"), &reading)
+      return nil
+    }
+    var values: [String: YAMLValue] = [:]
+    let names = keys.map(\.key)
+    for (keyNode, node) in mapping {
+      let key = keyNode.string ?? ""
+      if names.contains(key) {
+        let value = YAMLValue(node: node, path: path(to: key), file: file)
+        if !value.isNull { values[key] = value }
+      } else {
+        reading.log.report(
+          PlanFileProblem.unknownKey(
+            key: key, known: names, suggestion: Suggestion.nearest(to: key, among: names)),
+          at: location(keyNode.mark))
+      }
+    }
+    return values
+  }
+
+  func report(_ problem: PlanFileProblem, _ reading: inout InputReading) {
+    reading.log.report(problem, at: location)
+  }
+
+  private func location(_ mark: Mark?) -> SourceLocation {
+    SourceLocation(file, column: path.isEmpty ? nil : path, line: mark?.line)
+  }
+
+  private func path(to key: String) -> String { path.isEmpty ? key : path + "." + key }
+
+  private var isNull: Bool {
+    guard case .scalar(let scalar) = node, scalar.style == .plain || scalar.style == .any else {
+      return false
+    }
+    return ["", "~", "null"].contains(scalar.string)
+  }
+}

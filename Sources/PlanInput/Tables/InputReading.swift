@@ -1,0 +1,61 @@
+import Diagnostics
+import PlanModel
+
+/// What is known of a plan while its folder is read, and what is wrong with it.
+///
+/// `plan.yaml` comes first, then the identifiers of all tables, so that a reference is found wherever it stands, then
+/// their rows.
+struct InputReading {
+  let folder: PlanFolder
+  var log: DiagnosticLog
+  var plan = PlanFile.blank
+  /// 规划期, once it was read.
+  var period: Period?
+  /// Holds `plan.yaml` against the tables.
+  var checks: [(inout InputReading) -> Void] = []
+  private var identifiers: [InputFile: Identifiers] = [:]
+
+  init(_ folder: PlanFolder, log: DiagnosticLog) {
+    self.folder = folder
+    self.log = log
+  }
+
+  mutating func readTables() {
+    let tables = InputTables.all.map { ($0, InputRows($0, in: folder, into: &log)) }
+    for (table, rows) in tables { identifiers[table.file] = Identifiers(table, rows, into: &log) }
+    for (table, rows) in tables { table.read(rows, &self) }
+  }
+
+  /// The identifiers of a table.
+  subscript(file: InputFile) -> Identifiers {
+    guard let known = identifiers[file] else { preconditionFailure("\(file.rawValue) was not read") }
+    return known
+  }
+
+  mutating func fill<Row>(
+    _ list: WritableKeyPath<Plan, [Row]>, with rows: [Row], positions: [String: Int], from file: InputFile
+  ) {
+    plan[keyPath: list] = rows
+    identifiers[file]?.positions = positions
+  }
+
+  /// An indicator whose row could be read.
+  func indicator(_ id: Indicator.ID) -> Indicator? {
+    self[.indicators].positions[id].map { plan.indicators[$0] }
+  }
+
+  /// A project whose row could be read.
+  func project(_ id: Project.ID) -> Project? { self[.projects].positions[id].map { plan.projects[$0] } }
+
+  /// The place of a row that was read.
+  func place(_ origin: Origin, column: String? = nil) -> SourceLocation {
+    SourceLocation(folder.displayPath(of: origin.file), row: origin.row, column: column)
+  }
+
+  /// Checks a complete value of `plan.yaml` once the tables are read.
+  mutating func later<Value>(
+    _ draft: Draft<Value>, _ check: @escaping (Draft<Value>, inout InputReading) -> Void
+  ) {
+    if draft.complete != nil { checks.append { check(draft, &$0) } }
+  }
+}

@@ -1,0 +1,129 @@
+import Diagnostics
+import Foundation
+import PlanModel
+
+extension InputTables {
+  static let observations = InputTable<Observation>(
+    .observations, of: "年度实际值", list: \.observations,
+    blank: {
+      Observation(indicator: "", year: 0, value: MeasuredValue(text: "", content: .number(0)), origin: $0)
+    },
+    columns: [
+      .required("indicator", "指标编号", "indicators.csv中的编号", \.indicator, .reference(.indicators)),
+      .required("year", "年份", "数据所属的年份", \.year, .year),
+      .required("value", "数值", "数字；完成事项填状态，复合指标填如1/3/20，水质类别填如Ⅲ类", \.value, .measured),
+      .optional("status", "数据状态", "\(DataStatus.listed)；来源没有说明的留空", \.status, .word),
+      .optional("treatment", "评价处理", "留空，或口径调整、不参与评价（须在备注写明理由）", \.treatment, .word),
+      .optional("published", "已公布结论", "本单位当年公布的结论，照原文", \.published, .text),
+      .optional("source", "来源编号", "sources.csv中的编号", \.source, .reference(.sources)),
+      .optional("calibre", "口径说明", "数据的统计口径", \.calibre, .text),
+      .optional("note", "备注", "有评价处理时在此写明理由", \.note, .text),
+    ],
+    checkRow: { row, reading in
+      if let treatment = row.treatment, row.note == nil {
+        reading.log.report(
+          RowProblem.treatmentWithoutReason(treatment: treatment.rawValue), at: row.location(\.note))
+      }
+    },
+    checkRows: { reading in
+      checkValues(&reading)
+      checkParts(&reading)
+    })
+
+  /// One value a year and status, unless the others are marked as not used (methods.md, section 2).
+  private static func checkValues(_ reading: inout InputReading) {
+    let used = reading.plan.observations.filter { $0.treatment == nil }
+    for (first, again) in used.repeated(by: { [$0.indicator, $0.year, $0.status] }) {
+      let place = observations.place(again.origin, \.value, in: reading)
+      if first.value.content == again.value.content {
+        reading.log.report(
+          RowProblem.repeatedObservation(
+            indicator: again.indicator, year: again.year, firstRow: first.origin.row), at: place)
+      } else {
+        reading.log.report(
+          RowProblem.conflictingObservations(
+            indicator: again.indicator, year: again.year, status: again.status?.rawValue,
+            firstRow: first.origin.row, first: first.value.text, second: again.value.text), at: place)
+      }
+    }
+  }
+
+  /// A value has as many parts as the last target of its indicator that has parts.
+  private static func checkParts(_ reading: inout InputReading) {
+    var targets: [Indicator.ID: (text: String, parts: Int)] = [:]
+    for target in reading.plan.targets {
+      if case .parts(let limits) = target.meaning { targets[target.indicator] = (target.text, limits.count) }
+    }
+    for observation in reading.plan.observations {
+      guard case .parts(let values) = observation.value.content, let target = targets[observation.indicator],
+        target.parts != values.count
+      else { continue }
+      reading.log.report(
+        RowProblem.otherNumberOfParts(
+          indicator: observation.indicator, value: observation.value.text, target: target.text),
+        at: observations.place(observation.origin, \.value, in: reading))
+    }
+  }
+}
+
+extension FieldParser where Row == Observation, Value == MeasuredValue {
+  fileprivate static var measured: Self {
+    Self { text, field, row, reading in
+      row.indicator.flatMap(reading.indicator).flatMap { MeasuredValue(text, of: $0, field, &reading) }
+    }
+  }
+}
+
+extension MeasuredValue {
+  /// Reads a baseline or yearly value by the kind of its indicator.
+  init?(_ text: String, of indicator: Indicator, _ field: Field, _ reading: inout InputReading) {
+    let content: Content?
+    let expected: String
+    var suggestion: String?
+    switch indicator.kind.form.values {
+    case .states:
+      content = MilestoneState(text).map(Content.milestone)
+      expected = MilestoneState.words.joined(separator: "、") + "之一"
+      suggestion = Synonyms.nearest(text, among: MilestoneState.words)
+    case .parts:
+      if NumberText.looksLikeDate(text) {
+        reading.log.report(CellProblem.partsBecameDate(text: text), at: field.location)
+        return nil
+      }
+      content = Self.parts(of: text).map { .parts($0.map(\.number)) }
+      expected = "用“/”分开的几个数，如1/3/20；有子指标的，填在子指标的行"
+    case .numbers:
+      if !indicator.isWaterClass {
+        guard let number = field.number(&reading) else { return nil }
+        self.init(text: text, content: .number(number))
+        return
+      }
+      content = WaterClass(text).map { .number($0.number) }
+      expected = "水质类别Ⅰ类至Ⅴ类或劣Ⅴ类（单位是“水质类别”）"
+    }
+    guard let content else {
+      reading.log.report(
+        CellProblem.valueOfOtherKind(
+          text: text, kind: indicator.kind.rawValue, expected: expected, suggestion: suggestion),
+        at: field.location)
+      return nil
+    }
+    self.init(text: text, content: content)
+  }
+
+  /// The numbers of `1/3/20`, each with its printed places; `nil` for anything else.
+  static func parts(of text: String) -> [(number: Decimal, places: Int)]? {
+    let fields = text.split(separator: "/", omittingEmptySubsequences: false).map { String($0) }
+    let parts = fields.compactMap { field in
+      Decimal(plain: field).map { (number: $0, places: printedPlaces(of: field)) }
+    }
+    return fields.count > 1 && parts.count == fields.count ? parts : nil
+  }
+}
+
+extension MilestoneState {
+  /// 创建中 and 建设中 are what plans print in their column of present values for 正在推进.
+  fileprivate init?(_ text: String) {
+    if ["创建中", "建设中"].contains(text) { self = .underway } else { self.init(rawValue: text) }
+  }
+}

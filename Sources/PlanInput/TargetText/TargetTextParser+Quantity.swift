@@ -1,0 +1,137 @@
+import Diagnostics
+import Foundation
+import PlanModel
+
+/// Targets that are numbers: limits, ranges, changes since a year, and what is about a number.
+extension TargetTextParser {
+  mutating func quantity() throws(TargetTextFailure) -> TargetReading {
+    let since = try sinceYear()
+    let change = takeChange()
+    if since != nil, change == nil { throw notUnderstood("“减少”“下降”“提高”等变化的说法") }
+    var isAbout = cursor.take(["约", "大约"]) != nil
+    let before = try relationBefore()
+    let usesBrackets = cursor.take(["〔"]) != nil
+    let inner = usesBrackets && before == nil ? try relationBefore() : nil
+    let numberStart = cursor
+    let number = try takeNumber()
+    if change != nil, number.value < 0 {
+      throw notUnderstood("正数：减少、提高的幅度不写负号", at: numberStart)
+    }
+    let isOpen = before == nil || TargetWords.controlled.contains(before?.word ?? "")
+    if !usesBrackets, isOpen, !isAbout, let range = try range(from: number.value) { return range }
+    try takeUnit()
+    if usesBrackets {
+      guard cursor.take(["〕"]) != nil else { throw notUnderstood("“〕”") }
+      try takeUnit()
+    }
+    if cursor.take(TargetWords.about) != nil { isAbout = true }
+    let end = cursor
+    let after = isAbout ? nil : cursor.take(TargetWords.suffixes)
+    let relation = try reconcile(before ?? inner, after, at: end)
+    try skipSteadyClause()
+    try expectEnd()
+    if isAbout {
+      if let before, !isOpen {
+        throw failure(.contradiction(text: cursor.text, first: before.word, second: "左右"))
+      }
+      return TargetReading(meaning: .about(number.value), usesBrackets: usesBrackets, change: change)
+    }
+    let limit = Limit(value: number.value, relation: relation, places: number.places, sinceYear: since)
+    return TargetReading(meaning: .limit(limit), usesBrackets: usesBrackets, change: change)
+  }
+
+  /// 较2015年
+  private mutating func sinceYear() throws(TargetTextFailure) -> Int? {
+    guard cursor.take(["较", "比"]) != nil else { return nil }
+    let digits = cursor.takeWhile { $0.isASCII && $0.isNumber }
+    guard digits.count == 4, let year = Int(digits), cursor.take(["年底", "年末", "年"]) != nil else {
+      throw notUnderstood("年份，如“较2015年”")
+    }
+    _ = cursor.take(["相比", "同期"])
+    return year
+  }
+
+  private mutating func takeChange() -> String? {
+    // 下降到 names the level that is reached, not the fall.
+    let start = cursor
+    guard let word = cursor.take(TargetWords.changes) else { return nil }
+    if cursor.characters.first.map({ "到至".contains($0) }) ?? false {
+      cursor = start
+      return nil
+    }
+    return word
+  }
+
+  /// 不低于, 控制在, 稳定控制在; words like 达到 leave it to the direction.
+  private mutating func relationBefore() throws(TargetTextFailure) -> WordedRelation? {
+    var found: WordedRelation?
+    while true {
+      if let next = cursor.take(TargetWords.relations) {
+        _ = try reconcile(found, next, at: cursor)
+        found = next
+      } else if cursor.take(TargetWords.reaching) == nil {
+        return found
+      }
+    }
+  }
+
+  private func reconcile(
+    _ before: WordedRelation?, _ after: WordedRelation?, at place: TargetCursor
+  ) throws(TargetTextFailure) -> Limit.Relation {
+    if let before, let after, before.relation != after.relation {
+      throw failure(.contradiction(text: cursor.text, first: before.word, second: after.word), at: place)
+    }
+    return (before ?? after)?.relation ?? .byDirection
+  }
+
+  private mutating func takeNumber() throws(TargetTextFailure) -> (value: Decimal, places: Int) {
+    let start = cursor
+    let sign = cursor.take(["-", "−"]) == nil ? "" : "-"
+    let digits = cursor.takeWhile { $0.isASCII && ($0.isNumber || $0 == ".") }
+    guard let value = Decimal(plain: sign + digits) else {
+      throw notUnderstood("数字", at: start)
+    }
+    return (value, MeasuredValue.printedPlaces(of: digits))
+  }
+
+  /// 8~10, 8%~10%
+  private mutating func range(from low: Decimal) throws(TargetTextFailure) -> TargetReading? {
+    let start = cursor
+    try takeUnit()
+    guard cursor.take(TargetWords.rangeSigns) != nil else {
+      cursor = start
+      return nil
+    }
+    let high = try takeNumber().value
+    try takeUnit()
+    _ = cursor.take(TargetWords.rangeEnds)
+    try expectEnd()
+    if high < low { throw failure(.rangeReversed(text: cursor.text), at: TargetCursor(cursor.text)) }
+    return TargetReading(meaning: .range(low, high))
+  }
+
+  /// Everything up to the next known word must be the indicator's unit.
+  private mutating func takeUnit() throws(TargetTextFailure) {
+    let start = cursor
+    let word = cursor.takeUntil(TargetWords.unitEnds)
+    guard !word.isEmpty else { return }
+    guard let first = word.first, first.isLetter || first == "%" || first == "‰" || first == "℃" else {
+      throw notUnderstood("单位、“以上”“以下”“以内”“左右”或结尾", at: start)
+    }
+    // 不低于2020年水平: a year, and no number in the unit 年水平.
+    if word.hasPrefix("年"), word.hasSuffix("水平") {
+      throw notUnderstood("数字；不差于基期的写作“不降低”或“不增加”", at: start)
+    }
+    guard UnitName.isSame(word, unit) else {
+      throw failure(.otherUnit(text: cursor.text, unit: word, indicatorUnit: unit), at: start)
+    }
+  }
+
+  /// `0，保持稳定`
+  private mutating func skipSteadyClause() throws(TargetTextFailure) {
+    let start = cursor
+    guard cursor.take([",", "，", "、", ";"]) != nil else { return }
+    guard TargetWords.holdSteady.contains(cursor.rest) else { throw notUnderstood("“，保持稳定”或结尾", at: start) }
+    cursor.skip(cursor.rest.count)
+  }
+}

@@ -1,0 +1,49 @@
+import PlanModel
+import Testing
+
+@testable import PlanInput
+
+/// The declarations of the tables, and what a row without its required cells may and may not say.
+@Suite struct InputTableTests {
+  @Test(arguments: InputFile.allCases)
+  func givesEveryColumnItsOwnNames(file: InputFile) throws {
+    let table = try #require(InputTables.all.first { $0.file == file })
+    let names = table.columns.flatMap { [$0.key, $0.title] }
+    #expect(Set(names).count == names.count)
+    #expect(table.columns.contains { $0.isRequired })
+    #expect(table.columns.allSatisfy { !$0.meaning.isEmpty })
+  }
+
+  /// A row begins as a blank; no check may take its placeholders for values.
+  @Test func concludesNothingFromCellsThatAreMissing() throws {
+    #expect(
+      try TemporaryPlan([
+        "targets.csv": "指标编号,年份,目标\npm25,,25\n", "projects.csv": "编号,项目名称\np1,甲\n",
+        "project-progress.csv": "项目编号,年份,阶段,累计完成投资\n,2022,在建,5\n",
+        "task-progress.csv": "任务编号,年份,进展\n",
+      ]).messages() == """
+        错误 Inputs/xuxian-145/project-progress.csv 第2行“项目编号”列：“项目编号”没有填写。
+            规则：项目进展的每一行都要填写“项目编号”。
+            修改：补填；如整行无用，删去整行。
+            编号：cell.missing
+
+        错误 Inputs/xuxian-145/targets.csv 第2行“年份”列：“年份”没有填写。
+            规则：目标的每一行都要填写“年份”。
+            修改：补填；如整行无用，删去整行。
+            编号：cell.missing
+
+        共错误2处。
+
+        """)
+  }
+
+  /// 是否想写……: what is suggested must be a word that some column or key takes.
+  @Test func suggestsOnlyWordsThatExist() {
+    let words = [
+      Nature.words, IndicatorKind.words, Direction.words, ComparisonMethod.words, MilestoneState.words,
+      DataStatus.words, Treatment.words, TaskState.words, ProjectStage.words, MoneyUnit.words, MassUnit.words,
+      ReductionStatus.words, EvaluationKind.words, Level.words, ["是", "否"],
+    ]
+    #expect(Set(Synonyms.meanings.values.joined()).subtracting(words.joined()) == [])
+  }
+}
