@@ -1,3 +1,4 @@
+package import Foundation
 package import PlanModel
 
 /// When an evaluation looks.
@@ -27,4 +28,35 @@ package struct EvaluationContext: Sendable, Hashable {
 
   /// 序时进度 towards the end of the plan.
   package var schedule: Schedule { Schedule(to: period.end, in: self) }
+}
+
+/// 序时进度: how much of the time given for a target has passed at the end of the data year.
+///
+/// t = (y - start + 1)/(end - start + 1), counted in plan years, not in years since the base year
+/// [methods.md 2; pub: the heavy-metal plan 2011–2015 with base 2007 separates the two].
+///
+/// The end is the target's own year where that is earlier than the plan's (“到2022年……” in a plan that ends in
+/// 2025): such a goal has less time, and a line to the plan's end would excuse it [ours]. From its year on
+/// t stays at 1: the target has to be met, and to stay met.
+package struct Schedule: Sendable, Hashable {
+  /// Plan years that have passed, 0 … `years`.
+  package let passed: Int
+  /// Plan years from the start to the target's year.
+  let years: Int
+  /// Plan years that are left until the target's year.
+  package let yearsLeft: Int
+
+  init(to targetYear: Int, in context: EvaluationContext) {
+    let start = context.period.start
+    let dueYear = min(targetYear, context.period.end)
+    years = max(dueYear - start + 1, 1)
+    passed = context.dataYear >= dueYear ? years : min(max(context.dataYear - start + 1, 0), years)
+    yearsLeft = max(0, dueYear - max(context.dataYear, start - 1))
+  }
+
+  /// Whether the target is due by the end of the data year.
+  var isOver: Bool { passed == years }
+
+  /// t in percent.
+  package var percent: Decimal { Decimal(passed) * 100 / Decimal(years) }
 }

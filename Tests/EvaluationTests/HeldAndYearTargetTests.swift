@@ -106,10 +106,8 @@ import Testing
 
   @Test("A final evaluation has no schedule: neither in its figures nor in the way to its verdict")
   func finalHasNoSchedule() {
-    let kinds: [(IndicatorKind, String?)] = [
-      (.level, "70"), (.cumulative, nil), (.intensityReduction, nil), (.count, nil),
-    ]
-    for (kind, base) in kinds {
+    for kind in IndicatorKind.ofNumbers {
+      let base = kind.form.needsBaseline ? "70" : nil
       let result = judged(kind, base: base, to: .limit("90"), actual: "80", as: .final, through: 2025)
       let figures = result.derivation.steps.compactMap { step -> Derivation.FigureName? in
         if case .arithmetic(let figure, _, _, _) = step { figure } else { nil }

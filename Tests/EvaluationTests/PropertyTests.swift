@@ -49,11 +49,11 @@ import Testing
   @Test("A better actual never gives a worse verdict")
   func monotony() {
     var plans = RandomPlans(seed: 3)
-    let kinds: [IndicatorKind] = [.level, .cumulative, .intensityReduction, .count]
     for _ in 0..<4000 {
       let direction = plans.pick(Direction.allCases)
       var builder = PlanBuilder(2021...2025)
-      builder.indicator("x", plans.pick(kinds), direction, base: plans.chance(85) ? plans.value() : nil)
+      builder.indicator(
+        "x", plans.pick(IndicatorKind.ofNumbers), direction, base: plans.chance(85) ? plans.value() : nil)
       let comparison = plans.pick(ComparisonMethod.allCases)
       builder.plan.indicators[0].comparison = comparison
       builder.target(
@@ -90,7 +90,7 @@ import Testing
     for _ in 0..<1000 {
       let direction = plans.pick(Direction.allCases)
       let meaning = plans.meaning(direction)
-      let kind = plans.pick([IndicatorKind.level, .cumulative, .count])
+      let kind = plans.pick(IndicatorKind.ofNumbers.filter { !$0.form.isFall })
       let (base, actual) = (plans.chance(85) ? plans.value() : nil, plans.value())
       let year = plans.pick([2021, 2022, 2023, 2025])
       let evaluation = plans.pick(EvaluationKind.allCases)
@@ -145,6 +145,13 @@ import Testing
           TaskState.allCases.reduce(counts.unreported) { $0 + (counts.states[$1] ?? 0) } == counts.count)
       }
     }
+  }
+}
+
+extension IndicatorKind {
+  /// The kinds whose values are numbers.
+  static var ofNumbers: [IndicatorKind] {
+    allCases.filter { if case .numbers = $0.form.values { true } else { false } }
   }
 }
 

@@ -38,7 +38,7 @@ import Testing
     #expect(kept.verdict == .achievedEarly)
   }
 
-  @Test("An annual report on the plan's last year keeps the words of the schedule, the final evaluation decides")
+  @Test("An annual report on the last year keeps the words of the schedule, the final evaluation decides")
   func lastYear() {
     #expect(
       judged(.level, base: "80", to: .limit("90"), actual: "91", as: .annual, through: 2025).verdict

@@ -17,7 +17,7 @@ import Testing
     ),
     (.shareOfTarget(number("31.79"), target: 23), "a/T × 100", "31.79/23 × 100"),
     (
-      .shareOfFall(left: number("0.8"), aim: number("0.83")), "ln(1 - a)/ln(1 - T) × 100",
+      .shareOfFall(remaining: number("0.8"), aim: number("0.83")), "ln(1 - a)/ln(1 - T) × 100",
       "ln(0.8)/ln(0.83) × 100"
     ),
     (
@@ -32,14 +32,14 @@ import Testing
     (.margin(28, 25, isExcess: false), "T - a", "28 - 25"),
     (.yearlyChange(number("77.8"), target: 90, years: 3), "(T - a)/n", "(90 - 77.8)/3"),
     (
-      .yearlyFall(left: number("0.934"), aim: number("0.83"), years: 3), "1 - ((1 - T)/(1 - a))^(1/n)",
+      .yearlyFall(remaining: number("0.934"), aim: number("0.83"), years: 3), "1 - ((1 - T)/(1 - a))^(1/n)",
       "(1 - (0.83/0.934)^(1/3)) × 100"
     ),
     (.lackingClasses(3, target: 3, isStrict: true), "|a - T| + 1", "|3 - 3| + 1"),
     (.lackingClasses(5, target: 3, isStrict: false), "|a - T|", "|5 - 3|"),
-    (.trend(86, base: 80, since: 2, left: 3), "a + (a - b)/m × n", "86 + (86 - 80)/2 × 3"),
+    (.trend(86, base: 80, since: 2, yearsLeft: 3), "a + (a - b)/m × n", "86 + (86 - 80)/2 × 3"),
     (
-      .trendOfFall(left: number("0.9"), since: 2, yearsLeft: 3), "1 - (1 - a)^((m + n)/m)",
+      .trendOfFall(remaining: number("0.9"), since: 2, yearsLeft: 3), "1 - (1 - a)^((m + n)/m)",
       "(1 - 0.9^(5/2)) × 100"
     ),
     (

@@ -26,70 +26,26 @@ package struct Derivation: Sendable, Hashable {
 
   /// What an input value is.
   package enum InputName: Sendable, Hashable {
-    /// 基期值 b
-    case baseline
-    /// 目标值 T
-    case target
-    /// 本年度目标
-    case dataYearTarget
-    /// 实际值 a
-    case actual
-    /// 减排量
-    case reduction
-    /// 核算参数
-    case parameters
-    /// 总投资
-    case totalInvestment
-    /// 规划期投资
-    case periodInvestment
-    /// 累计完成投资
-    case cumulativeInvestment
-    /// 阶段
-    case stage
+    /// b, T and a of the formulas, and 本年度目标
+    case baseline, target, actual, dataYearTarget
+    /// 减排量, 核算参数
+    case reduction, parameters
+    case totalInvestment, periodInvestment, cumulativeInvestment, stage
   }
 
   /// What a computed figure is.
   package enum FigureName: Sendable, Hashable {
-    /// 序时进度 t
-    case schedule
-    /// 完成进度
-    case progress
-    /// 序时应达值
-    case scheduleValue
-    /// 偏差
-    case deviation
-    /// 完成率
-    case completionRate
-    /// 超额率
-    case excessRate
-    /// 超出幅度
-    case margin
-    /// 所需年均努力
-    case requiredEffort
-    /// 相差的水质类别数
-    case lackingClasses
-    /// 趋势外推值
-    case projected
-    /// 左右的允许范围
-    case aboutBound
-    /// 修约后的值
-    case roundedValue
-    /// 减排量合计
-    case reductionSum
-    /// 估算减排量
-    case reductionEstimate
-    /// 投资合计
-    case investmentSum
-    /// 投资完成率
-    case investmentRate
-    /// 开工率
-    case startedRate
-    /// 完工率
-    case completedRate
-    /// 加权进度
-    case weightedProgress
-    /// 按期率
-    case onTimeRate
+    /// t in percent, the value that it asks for, 完成进度 and what lies between the two
+    case schedule, scheduleValue, progress, deviation
+    /// 完成率, 超额率, and how far the value is beyond the target
+    case completionRate, excessRate, margin
+    case requiredEffort, lackingClasses, projected
+    /// 左右: the worst value that is near enough; 修约: what is compared
+    case aboutBound, roundedValue
+    case reductionSum, reductionEstimate
+    case investmentSum, investmentRate
+    /// 开工率, 完工率, 加权进度, 按期率
+    case startedRate, completedRate, weightedProgress, onTimeRate
   }
 
   /// Unit of a computed figure.

@@ -11,7 +11,7 @@ package enum Formula: Sendable, Hashable {
   /// a/T
   case shareOfTarget(Decimal, target: Decimal)
   /// ln(1 - a)/ln(1 - T)
-  case shareOfFall(left: Decimal, aim: Decimal)
+  case shareOfFall(remaining: Decimal, aim: Decimal)
   /// b + (T - b)·t
   case lineFromBase(Decimal, target: Decimal, passed: Int, years: Int)
   /// T·t
@@ -27,13 +27,13 @@ package enum Formula: Sendable, Hashable {
   /// (T - a)/n
   case yearlyChange(Decimal, target: Decimal, years: Int)
   /// 1 - ((1 - T)/(1 - a))^(1/n)
-  case yearlyFall(left: Decimal, aim: Decimal, years: Int)
+  case yearlyFall(remaining: Decimal, aim: Decimal, years: Int)
   /// |a - T|, and one more where the limit is not included
   case lackingClasses(Decimal, target: Decimal, isStrict: Bool)
   /// a + (a - b)/m·n, over m years since the base and n that are left
-  case trend(Decimal, base: Decimal, since: Int, left: Int)
+  case trend(Decimal, base: Decimal, since: Int, yearsLeft: Int)
   /// 1 - (1 - a)^((m + n)/m)
-  case trendOfFall(left: Decimal, since: Int, yearsLeft: Int)
+  case trendOfFall(remaining: Decimal, since: Int, yearsLeft: Int)
   /// T less or plus the tolerated share of its size
   case aboutBound(target: Decimal, tolerance: Decimal, isFloor: Bool)
   /// a rounded to the places of the limit

@@ -54,3 +54,49 @@ extension AttainmentRule {
   /// 复合: its parts are judged by their own rules, the parts of one cell as 数量; `CompoundRule` decides.
   static let compound = AttainmentRule(line: { _ in nil })
 }
+
+/// 完成事项: done or not done.
+enum MilestoneRule {
+  /// 完成 is 提前完成, in the final evaluation 完成; otherwise behind if its due year (the target's year) has passed.
+  /// Before that year 正在推进 is on schedule [methods.md 2]; reported as 未启动 or 未完成 it is behind, since nobody says
+  /// that it is under way [ours].
+  static func conclusion(
+    _ state: MilestoneState, _ schedule: Schedule, isDueThisYear: Bool, kind: EvaluationKind
+  ) -> Conclusion {
+    let isDue = schedule.isOver || isDueThisYear
+    return switch state {
+    case .completed: (kind.isFinal ? .completed : .achievedEarly, .targetMet)
+    case _ where kind.isFinal: (.notCompleted, .targetMissed)
+    case _ where isDue: (.behind, .overdue)
+    case .underway: (.onSchedule, .underway)
+    case .notStarted, .notCompleted: (.behind, .notStarted)
+    }
+  }
+}
+
+/// 复合: the worst part decides, and all parts are shown [methods.md 2].
+enum CompoundRule {
+  /// The verdict that the parts give together; `nil` without parts. Parts that do not take part in the evaluation are
+  /// left out [ours].
+  static func worst(of verdicts: [Verdict]) -> Verdict? {
+    let judged = verdicts.filter { rank($0) != nil }
+    return judged.min { (rank($0) ?? 0) < (rank($1) ?? 0) } ?? verdicts.first
+  }
+
+  /// Missed or behind comes first; then what nobody can judge (数据缺失, 目标待下达, 口径调整); then the least good of the
+  /// met ones.
+  private static func rank(_ verdict: Verdict) -> Int? {
+    switch verdict {
+    case .notCompleted: 0
+    case .behind: 1
+    case .noData: 2
+    case .awaitingTarget: 3
+    case .notComparable: 4
+    case .onSchedule: 5
+    case .completed: 6
+    case .achievedEarly: 7
+    case .exceeded: 8
+    case .notEvaluated: nil
+    }
+  }
+}

@@ -53,14 +53,14 @@ enum OutlookRule {
     guard subject.compounds else {
       return (
         actual + (actual - base) * Decimal(yearsLeft) / Decimal(since),
-        .trend(actual, base: base, since: since, left: yearsLeft)
+        .trend(actual, base: base, since: since, yearsLeft: yearsLeft)
       )
     }
     let left = PercentFall.remaining(after: actual, direction)
     guard left > 0, let share = DecimalMath.power(left, since + yearsLeft, over: since) else { return nil }
     return (
       PercentFall.fall(leaving: share, direction),
-      .trendOfFall(left: left, since: since, yearsLeft: yearsLeft)
+      .trendOfFall(remaining: left, since: since, yearsLeft: yearsLeft)
     )
   }
 }

@@ -68,7 +68,7 @@ enum RequiredEffortRule {
     return (
       RequiredEffort(measure: .compound, years: years, amount: amount),
       .arithmetic(
-        .requiredEffort, .yearlyFall(left: left, aim: aim, years: years), value: amount, unit: .percent)
+        .requiredEffort, .yearlyFall(remaining: left, aim: aim, years: years), value: amount, unit: .percent)
     )
   }
 }

@@ -104,7 +104,7 @@ struct ScheduleLine {
       DecimalMath.power(left, years.magnitude), DecimalMath.power(aim, passed.magnitude)
     )
     return ScheduleLine(
-      subject, progress: (done * 100 / whole, .shareOfFall(left: left, aim: aim)),
+      subject, progress: (done * 100 / whole, .shareOfFall(remaining: left, aim: aim)),
       scheduleValue: (
         PercentFall.fall(leaving: asked, direction), .lineOfFall(aim: aim, passed: passed, years: years)
       ),
