@@ -34,16 +34,16 @@ struct CountsTests {
     let report = try FixturePlan.report(year)
     let conclusion = PrintedTables.between(report.markdown, "## 二、总体结论\n\n", "\n\n")
     let summary = PlanSummary(evaluation)
-    #expect(conclusion.contains("所列11项指标中，\(summary.indicators.printed)。"))
+    #expect(conclusion.contains("所列11项指标中，\(summary.indicators.byVerdict.printed)。"))
     for laggard in evaluation.indicators.listed where laggard.verdict.isLaggard {
       #expect(conclusion.contains(laggard.indicator.name))
     }
-    #expect(summary.indicators.verdicts.reduce(0) { $0 + $1.count } == summary.indicators.total)
+    #expect(summary.indicators.byVerdict.verdicts.reduce(0) { $0 + $1.count } == 11)
   }
 
   @Test func `the figure's bars say the same counts`() throws {
     let evaluation = try FixturePlan.evaluation(2023)
-    let figure = try #require(VerdictFigure.figure(evaluation.indicators, in: evaluation.context))
+    let figure = try #require(VerdictFigure.figure(evaluation.indicators))
     for sentence in figure.description.split(separator: "。") {
       let halves = sentence.split(separator: "：").map(String.init)
       #expect(sum(halves[0]) == sum(halves[1]), "\(sentence)")

@@ -31,7 +31,7 @@ enum ProjectInvestment {
     sorted: Bool = false, label: (Key?) -> String?
   ) -> [ProjectRollUp] {
     let groups = Dictionary(grouping: projects, by: key)
-    var order = projects.map(key).firstAppearances
+    var order = projects.map(key).uniqued()
     if sorted {
       order.sort { left, right in
         guard let left else { return false }

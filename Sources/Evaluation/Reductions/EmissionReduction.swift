@@ -11,7 +11,7 @@ enum EmissionReduction {
   static func evaluate(_ plan: Plan, _ context: EvaluationContext) -> EmissionReductionResult {
     let rows = plan.reductions.filter { $0.year >= plan.period.start && $0.year <= context.dataYear }
     return EmissionReductionResult(
-      pollutants: rows.map(\.pollutant).firstAppearances.map { pollutant in
+      pollutants: rows.map(\.pollutant).uniqued().map { pollutant in
         result(pollutant, rows.filter { $0.pollutant == pollutant }, plan, context)
       })
   }
@@ -29,8 +29,8 @@ enum EmissionReduction {
     return PollutantReduction(
       pollutant: pollutant, indicator: indicator?.id, total: total,
       byYear: grouped(rows, by: \.year, order: Array(Set(rows.map(\.year))).sorted()) { String($0) },
-      byMeasure: grouped(rows, by: \.measure, order: rows.map(\.measure).firstAppearances) { $0 },
-      byRegion: grouped(rows, by: \.region, order: rows.map(\.region).firstAppearances) { $0 },
+      byMeasure: grouped(rows, by: \.measure, order: rows.map(\.measure).uniqued()) { $0 },
+      byRegion: grouped(rows, by: \.region, order: rows.map(\.region).uniqued()) { $0 },
       target: target, completion: completion,
       derivation: ReductionDerivation.derivation(rows, total: total, target: target, completion: completion))
   }

@@ -17,7 +17,7 @@ enum TaskCounts {
   /// The departments' score table: a task with several lead departments counts for each of them. Most tasks first,
   /// then in file order; tasks without a lead department stand together at the end.
   static func byDepartment(_ tasks: [TaskAssessment]) -> [TaskRollUp] {
-    let names = tasks.flatMap(\.task.leads).firstAppearances
+    let names = tasks.flatMap(\.task.leads).uniqued()
     let led = names.map { name -> TaskRollUp in
       var result = rollUp(tasks.filter { $0.task.leads.contains(name) }, label: name)
       result.supported = tasks.count { $0.task.supports.contains(name) && !$0.task.leads.contains(name) }

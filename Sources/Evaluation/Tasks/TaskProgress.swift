@@ -10,7 +10,7 @@ enum TaskProgress {
     let sections = Dictionary(grouping: tasks, by: \.task.section)
     return TaskProgressResult(
       tasks: tasks, total: TaskCounts.rollUp(tasks, label: nil),
-      bySection: tasks.map(\.task.section).firstAppearances.map {
+      bySection: tasks.map(\.task.section).uniqued().map {
         TaskCounts.rollUp(sections[$0] ?? [], label: $0)
       },
       byDepartment: TaskCounts.byDepartment(tasks))

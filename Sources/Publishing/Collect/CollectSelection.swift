@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import PlanModel
 import Reporting
 
 /// A submission that was received: verified, and what is kept of it.

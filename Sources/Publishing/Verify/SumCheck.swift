@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import PlanModel
 
 /// Whether the sums of the tables are those of their parts, at the printed precision.
 struct SumCheck {
@@ -77,12 +78,4 @@ struct SumCheck {
   }
 
   private static func number(_ text: String) -> Decimal { Decimal(string: text) ?? 0 }
-}
-
-extension Array where Element: Hashable {
-  /// Each once, in the order of their first appearance.
-  func uniqued() -> [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
 }

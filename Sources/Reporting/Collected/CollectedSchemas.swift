@@ -29,7 +29,7 @@ enum CollectedSchemas {
         (.init("data-year", "数据年份", .year) { .integer($0.summary.dataYear) }, .required("数据截止年")),
         (.init("revision", "报送次数", .integer) { .integer($0.revision) }, .required("第几次报送")),
         (
-          .init("indicators", "指标数", .integer) { .integer($0.summary.indicators.total) },
+          .init("indicators", "指标数", .integer) { .integer($0.summary.indicators.byVerdict.total) },
           .required("规划指标表的指标数")
         ),
         (

@@ -7,7 +7,14 @@ extension CollectedSchemas {
     let set: String
     let dimension: String
     let label: String
-    let indicators: [CollectedPlan.Assessed]
+    let counts: VerdictCounts
+
+    init(_ set: String, _ dimension: String, _ label: String, _ members: [CollectedPlan.Assessed]) {
+      self.set = set
+      self.dimension = dimension
+      self.label = label
+      counts = VerdictCounts(members.map(\.verdict))
+    }
   }
 
   static func verdicts(_ plans: [CollectedPlan]) -> Result {
@@ -17,13 +24,13 @@ extension CollectedSchemas {
       guard !all.isEmpty else { continue }
       for region in all.map(\.0.region).uniqued() {
         let members = all.filter { $0.0.region == region }.map(\.1)
-        sums.append(Verdicts(set: set, dimension: "区域", label: region, indicators: members))
+        sums.append(Verdicts(set, "区域", region, members))
       }
       for category in all.map(\.1.category).uniqued() {
         let members = all.filter { $0.1.category == category }.map(\.1)
-        sums.append(Verdicts(set: set, dimension: "类别", label: category, indicators: members))
+        sums.append(Verdicts(set, "类别", category, members))
       }
-      sums.append(Verdicts(set: set, dimension: "合计", label: "合计", indicators: all.map(\.1)))
+      sums.append(Verdicts(set, "合计", "合计", all.map(\.1)))
     }
     return CollectedTable<Verdicts>(
       name: "verdicts", title: "评价结论汇总", subject: "一个区域或类别的指标按评价结论的计数", key: ["set", "dimension", "label"],
@@ -34,13 +41,12 @@ extension CollectedSchemas {
         ),
         (.init("dimension", "汇总方式") { .text($0.dimension) }, .required("按什么汇总", codes: ["区域", "类别", "合计"])),
         (.init("label", "项目") { .text($0.label) }, .required("区域、类别，或“合计”")),
-        (.init("count", "指标数", .integer) { .integer($0.indicators.count) }, .required("指标数，等于各结论之和")),
+        (.init("count", "指标数", .integer) { .integer($0.counts.total) }, .required("指标数，等于各结论之和")),
       ]
         + Verdict.allCases.map { verdict in
           (
-            .init(verdict.code, verdict.title, .integer) { sum in
-              .integer(sum.indicators.count { $0.verdict == verdict })
-            }, .required("结论为“\(verdict.title)”的指标数")
+            .init(verdict.code, verdict.title, .integer) { .integer($0.counts[verdict]) },
+            .required("结论为“\(verdict.title)”的指标数")
           )
         }
     ).table(sums)

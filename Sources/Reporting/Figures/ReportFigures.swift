@@ -14,7 +14,7 @@ enum ReportFigures {
     let plan = SourceNames(evaluation.plan)
     let source = "数据来源：\(plan.title(evaluation.plan.source).map(Phrases.title) ?? "见数据来源表")。"
     return [
-      VerdictFigure.figure(evaluation.indicators, in: context),
+      VerdictFigure.figure(evaluation.indicators),
       AttainmentFigure.figure(items, in: context),
       SeriesFigure.figure(items, in: context),
       InvestmentFigure.figure(evaluation.projectInvestment, source: source),

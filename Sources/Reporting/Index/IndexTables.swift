@@ -69,7 +69,8 @@ enum IndexTables {
   }
 
   private static func counts(_ summary: PlanSummary) -> String {
-    VerdictBar.html("指标", summary.indicators) + VerdictBar.html("正文目标", summary.textGoals)
+    VerdictBar.html("指标", summary.indicators.byVerdict)
+      + VerdictBar.html("正文目标", summary.textGoals.byVerdict)
   }
 
   private static func links(_ reports: [PlanSummary], from folder: String) -> String {
@@ -92,8 +93,8 @@ enum IndexTables {
         ? nil : "<li>\(label)\(total)项，\(given == 0 ? "均无数据" : given == total ? "均有数据" : "有数据\(given)项")</li>"
     }
     let parts = [
-      part("指标", summary.indicators.observed, of: summary.indicators.total),
-      part("正文目标", summary.textGoals.observed, of: summary.textGoals.total),
+      part("指标", summary.indicators.observed, of: summary.indicators.byVerdict.total),
+      part("正文目标", summary.textGoals.observed, of: summary.textGoals.byVerdict.total),
       part("任务", summary.tasksReported, of: summary.tasks),
       part("工程", summary.projectsReported, of: summary.projects),
     ].compactMap { $0 }

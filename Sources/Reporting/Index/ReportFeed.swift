@@ -27,12 +27,10 @@ package enum ReportFeed {
 
   private static func entry(_ summary: PlanSummary, _ site: SiteAddress?) -> String {
     let path = "\(summary.year)/\(summary.id)/index.html"
-    let counts = summary.indicators.total > 0 ? summary.indicators : summary.textGoals
-    let laggards = summary.laggards.isEmpty ? "" : "滞后或未完成：\(Phrases.enumeration(summary.laggards))。"
     let words =
-      "\(counts.total)项指标中，\(counts.printed)。\(laggards)\(summary.disclaimer.map(Phrases.sentence) ?? "")"
+      summary.conclusion(laggards: "滞后或未完成") + (summary.disclaimer.map(Phrases.sentence) ?? "")
     return "<entry>\n<id>urn:x-planreport:\(HTMLText.escaped("\(summary.year):\(summary.id)"))</id>\n"
-      + "<title>\(HTMLText.escaped("\(summary.title)\(summary.kindTitle)（\(summary.year)年）"))</title>\n"
+      + "<title>\(HTMLText.escaped("\(summary.title)\(ReportTitle.kind(summary.kind, dataYear: summary.dataYear))（\(summary.year)年）"))</title>\n"
       + "<updated>\(instant(summary.date))</updated>\n"
       + "<link rel=\"alternate\" type=\"text/html\" href=\"\(link(path, site))\"/>\n"
       + "<summary>\(HTMLText.escaped(words))</summary>\n</entry>\n"
@@ -105,9 +103,4 @@ extension CalendarDate {
     default: iso
     }
   }
-}
-
-extension PlanSummary {
-  /// `中期评估报告`, `2022年度评估报告`.
-  fileprivate var kindTitle: String { kind == .annual ? "\(dataYear)年度评估报告" : kind.title + "报告" }
 }

@@ -29,7 +29,7 @@ enum AttainmentFigure {
       drawing.allowBreak(at: top)
     }
     let verdicts = Verdict.allCases.filter { verdict in shown.contains { $0.assessment.verdict == verdict } }
-    top += drawing.legend(verdicts.map { (Fill($0), $0.title) }, x: 4, y: top + 8, width: width - 8)
+    top += drawing.legend(verdicts.map { ($0.look, $0.title) }, x: 4, y: top + 8, width: width - 8)
     drawing.height = top + 12
     return drawing
   }
@@ -98,7 +98,7 @@ enum AttainmentFigure {
     let (zero, end) = (scale.x(0), scale.x(progress))
     drawing.box(
       x: min(zero, end), y: y, width: max(abs(end - zero), 1.5), height: 14,
-      fill: Fill(item.assessment.verdict))
+      fill: item.assessment.verdict.look)
     if scale.cuts(progress) { drawing.breakMark(at: end + (end < zero ? 14 : -14), y: y, height: 14) }
     drawing.line(from: (zero, y - 4), to: (zero, y + 18), .muted, width: 2)
     if item.assessment.schedule != nil, let share = scheduleShare(item.wording.context) {

@@ -25,7 +25,8 @@ struct IndicatorSetFacts {
         .flag("anyJudged", "是否有已作出评价的指标", !judged.isEmpty),
         .flag("allJudged", "是否全部指标都已作出评价", judged.count == assessments.count),
         .count("observed", "取得数据年份数据的指标数", assessments.count(where: \.hasData)),
-        .text("summary", "各结论的项数，相加等于指标数，如“提前完成1项、数据缺失2项”", summary),
+        .text(
+          "summary", "各结论的项数，相加等于指标数，如“提前完成1项、数据缺失2项”", VerdictCounts(assessments.map(\.verdict)).printed),
         .list("counts", "各结论的项数，只列不为零的", counts),
         .text("untargeted", "只列数值、未设目标的项数；没有时为空", untargeted > 0 ? String(untargeted) : nil),
       ] + Self.selections.flatMap { selected($0.name, $0.meaning, $0.includes) } + [
@@ -61,19 +62,12 @@ struct IndicatorSetFacts {
     ("notEvaluated", "不参与评价的指标", { $0 == .notEvaluated }),
   ]
 
-  /// `提前完成1项、未达到序时进度2项`: every verdict that occurs.
-  private var summary: String {
-    let counts = VerdictCounts(of: assessments)
-    return Phrases.enumeration(
-      Verdict.occurring(in: counts, for: context.kind).map { $0.counted(counts[$0]) })
-  }
-
   private var untargeted: Int { assessments.count { $0.reason == .noTarget } }
 
   private var counts: [VerdictCountFacts] {
-    let counts = VerdictCounts(of: assessments)
-    return Verdict.occurring(in: counts, for: context.kind)
-      .map { VerdictCountFacts(verdict: $0.enumerated, code: $0.code, count: counts[$0]) }
+    VerdictCounts(assessments.map(\.verdict)).verdicts.map {
+      VerdictCountFacts(verdict: $0.verdict.enumerated, code: $0.verdict.code, count: $0.count)
+    }
   }
 
   private func selected(

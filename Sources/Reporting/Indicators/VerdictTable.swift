@@ -4,9 +4,9 @@ import PlanModel
 /// Counts by verdict of every set of indicators: says what the figure of the verdicts shows. On the page alone,
 /// the CSV's rows are the indicators.
 enum VerdictTable {
-  static func table(_ result: IndicatorAttainmentResult, in context: EvaluationContext) -> ReportTable {
+  static func table(_ result: IndicatorAttainmentResult) -> ReportTable {
     let sets = VerdictSet.all(of: result)
-    let verdicts = VerdictSet.verdicts(sets, for: context.kind)
+    let verdicts = VerdictSet.verdicts(in: sets)
     let columns =
       [TableColumn("label", "类别"), TableColumn("total", "合计", .integer)]
       + verdicts.map { TableColumn($0.code, $0.enumerated, .integer) }
@@ -30,16 +30,14 @@ struct VerdictSet {
   static func all(of result: IndicatorAttainmentResult) -> [VerdictSet] {
     [
       VerdictSet(label: "全部指标", counts: result.counts),
-      VerdictSet(label: "约束性指标", counts: result.binding),
-      VerdictSet(label: "预期性指标", counts: result.expected),
+      VerdictSet(label: "约束性指标", counts: result.counts(.binding)),
+      VerdictSet(label: "预期性指标", counts: result.counts(.expected)),
       VerdictSet(label: "正文量化目标", counts: result.textGoalCounts),
     ].filter { $0.counts.total > 0 }
   }
 
   /// The verdicts that occur in any of the sets, in the order in which they are enumerated.
-  static func verdicts(_ sets: [VerdictSet], for kind: EvaluationKind) -> [Verdict] {
-    let occurring = sets.map { Verdict.occurring(in: $0.counts, for: kind) }
-    return (Verdict.enumeration(for: kind) + occurring.joined()).uniqued()
-      .filter { verdict in occurring.contains { $0.contains(verdict) } }
+  static func verdicts(in sets: [VerdictSet]) -> [Verdict] {
+    Verdict.allCases.filter { verdict in sets.contains { $0.counts[verdict] > 0 } }
   }
 }

@@ -78,11 +78,11 @@ struct TitleFacts: FactListItem {
 enum ReportTitle {
   /// `湖州市生态环境保护“十四五”规划中期评估报告`; an annual one carries its year.
   static func full(_ evaluation: PlanEvaluation) -> String {
-    evaluation.plan.title + kind(evaluation.context)
+    evaluation.plan.title + kind(evaluation.context.kind, dataYear: evaluation.context.dataYear)
   }
 
   /// `中期评估报告`, `2022年度评估报告`.
-  static func kind(_ context: EvaluationContext) -> String {
-    context.kind == .annual ? "\(context.dataYear)年度评估报告" : context.kind.title + "报告"
+  static func kind(_ kind: EvaluationKind, dataYear: Int) -> String {
+    kind == .annual ? "\(dataYear)年度评估报告" : kind.title + "报告"
   }
 }

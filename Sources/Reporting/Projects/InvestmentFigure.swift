@@ -48,7 +48,7 @@ enum InvestmentFigure {
   private static let quantities = [
     Quantity(label: "总投资", fill: Fill(.first)) { $0.totalInvestment },
     Quantity(label: "规划期投资", fill: Fill(.second, .diagonal)) { $0.periodInvestment },
-    Quantity(label: "累计完成投资", fill: Fill(.verdict(.onSchedule), .dots)) { $0.cumulativeInvestment },
+    Quantity(label: "累计完成投资", fill: Fill(Verdict.onSchedule.look.ink, .dots)) { $0.cumulativeInvestment },
   ]
 
   private static func description(_ domains: [ProjectRollUp], _ quantities: [Quantity]) -> String {

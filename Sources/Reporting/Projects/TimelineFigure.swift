@@ -29,7 +29,8 @@ enum TimelineFigure {
       let lines = rows.paragraph(words, x: 6, y: top + 14, width: width - 14, size: 13)
       top += Double(lines) * 17.5 + 4
       rows.box(
-        x: x(start), y: top, width: Double(end - start + 1) * yearWidth, height: 11, fill: fill(project))
+        x: x(start), y: top, width: Double(end - start + 1) * yearWidth, height: 11,
+        fill: project.record?.stage.look ?? Verdict.noData.look)
       top += 20
       rows.allowBreak(at: top)
     }
@@ -51,16 +52,17 @@ enum TimelineFigure {
   private static func stage(_ project: ProjectAssessment) -> String {
     project.record?.stage.rawValue ?? "未填报"
   }
+}
 
-  private static func fill(_ project: ProjectAssessment) -> Fill {
-    switch project.record?.stage {
-    case .completed: Fill(.verdict(.completed), .solid)
-    case .commissioning: Fill(.verdict(.onSchedule), .horizontal)
-    case .construction: Fill(.first, .solid)
-    case .preparation: Fill(.verdict(.awaitingTarget), .dots)
-    case .notStarted: Fill(.verdict(.notEvaluated), .vertical)
-    case .terminated: Fill(.verdict(.notComparable), .cross)
-    case nil: Fill(.verdict(.noData), .empty)
+extension ProjectStage {
+  fileprivate var look: Fill {
+    switch self {
+    case .completed: Fill(Verdict.completed.look.ink)
+    case .commissioning: Verdict.onSchedule.look
+    case .construction: Fill(.first)
+    case .preparation: Verdict.awaitingTarget.look
+    case .notStarted: Verdict.notEvaluated.look
+    case .terminated: Verdict.notComparable.look
     }
   }
 }

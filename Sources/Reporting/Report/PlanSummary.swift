@@ -3,22 +3,12 @@ package import PlanModel
 
 /// What the pages of a year and of all years need of one report; small, so that the plan can be dropped.
 package struct PlanSummary: Sendable, Hashable, Codable {
-  /// Counts of one set of indicators by verdict.
+  /// Counts of one set of indicators.
   package struct Counts: Sendable, Hashable, Codable {
-    /// Verdicts that occur, in the order in which the report enumerates them.
-    package var verdicts: [Count]
-    /// All of them; what `verdicts` adds up to.
-    package var total: Int
-    /// With a value of the data year.
-    package var observed: Int
-
-    /// One verdict and how often it was given.
-    package struct Count: Sendable, Hashable, Codable {
-      /// The verdict.
-      package var verdict: Verdict
-      /// How often.
-      package var count: Int
-    }
+    /// By verdict.
+    package let byVerdict: VerdictCounts
+    /// Those with a value of the data year.
+    package let observed: Int
   }
 
   /// Identifier of the plan and name of its folder.
@@ -75,8 +65,8 @@ package struct PlanSummary: Sendable, Hashable, Codable {
     kind = context.kind
     dataYear = context.dataYear
     date = context.date
-    indicators = Counts(evaluation.indicators.listed, context.kind)
-    textGoals = Counts(evaluation.indicators.textGoals, context.kind)
+    indicators = Counts(evaluation.indicators.listed)
+    textGoals = Counts(evaluation.indicators.textGoals)
     laggards = (evaluation.indicators.listed + evaluation.indicators.textGoals)
       .filter { $0.verdict.isLaggard }
       .map { IndicatorItemFacts($0, in: context).named }
@@ -87,19 +77,41 @@ package struct PlanSummary: Sendable, Hashable, Codable {
     disclaimer = plan.disclaimer
   }
 
+  /// `11项指标中，提前完成1项、数据缺失10项。滞后：…。`; of the text's goals where the plan has no table of indicators.
+  ///
+  /// - Parameter title: What the laggards are called.
+  func conclusion(laggards title: String) -> String {
+    let counts = (indicators.byVerdict.total > 0 ? indicators : textGoals).byVerdict
+    let named = laggards.isEmpty ? "" : "\(title)：\(Phrases.enumeration(laggards))。"
+    return "\(counts.total)项指标中，\(counts.printed)。\(named)"
+  }
+
   /// Whether any indicator or text goal could be judged.
   var hasJudged: Bool {
-    (indicators.verdicts + textGoals.verdicts).contains { $0.verdict.isJudged }
+    (indicators.byVerdict.verdicts + textGoals.byVerdict.verdicts).contains { $0.verdict.isJudged }
   }
 }
 
 extension PlanSummary.Counts {
-  init(_ assessments: [IndicatorAssessment], _ kind: EvaluationKind) {
-    let counts = VerdictCounts(of: assessments)
-    verdicts = Verdict.occurring(in: counts, for: kind)
-      .map { PlanSummary.Counts.Count(verdict: $0, count: counts[$0]) }
-    total = assessments.count
+  init(_ assessments: [IndicatorAssessment]) {
+    byVerdict = VerdictCounts(assessments.map(\.verdict))
     observed = assessments.count(where: \.hasData)
+  }
+
+  private enum CodingKeys: CodingKey {
+    case observed
+  }
+
+  /// In data packages the counts by verdict stand beside `observed`.
+  package init(from decoder: any Decoder) throws {
+    byVerdict = try VerdictCounts(from: decoder)
+    observed = try decoder.container(keyedBy: CodingKeys.self).decode(Int.self, forKey: .observed)
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    try byVerdict.encode(to: encoder)
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(observed, forKey: .observed)
   }
 }
 

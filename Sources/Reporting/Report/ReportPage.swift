@@ -10,7 +10,7 @@ enum ReportPage {
     let plan = evaluation.plan
     let context = evaluation.context
     var page = PageContent(title: plan.title, bodyHTML: document.bodyHTML)
-    page.subtitle = ReportTitle.kind(context)
+    page.subtitle = ReportTitle.kind(context.kind, dataYear: context.dataYear)
     page.edition = edition.title
     page.summary = summary(evaluation)
     page.breadcrumbs = [
@@ -39,14 +39,6 @@ enum ReportPage {
 
   /// One sentence for search engines: the counts and the laggards.
   private static func summary(_ evaluation: PlanEvaluation) -> String {
-    let summary = PlanSummary(evaluation)
-    let counts = summary.indicators.total > 0 ? summary.indicators : summary.textGoals
-    let laggards = summary.laggards.isEmpty ? "" : "滞后：\(Phrases.enumeration(summary.laggards))。"
-    return "\(ReportTitle.full(evaluation))：\(counts.total)项指标中，\(counts.printed)。" + laggards
+    "\(ReportTitle.full(evaluation))：" + PlanSummary(evaluation).conclusion(laggards: "滞后")
   }
-}
-
-extension PlanSummary.Counts {
-  /// `提前完成1项、数据缺失2项`.
-  var printed: String { Phrases.enumeration(verdicts.map { $0.verdict.counted($0.count) }) }
 }

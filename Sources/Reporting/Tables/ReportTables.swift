@@ -53,7 +53,7 @@ struct ReportTables: Sendable {
         TaskTable.page(taskList, dataYear: context.dataYear).citing(taskSources),
         TaskTable.sections(tasks).citing(taskSources),
         TaskTable.departmentPage(departments, tasks).citing(taskSources),
-        VerdictTable.table(evaluation.indicators, in: context),
+        VerdictTable.table(evaluation.indicators),
         SeriesTable.table(items).citing(
           sources.references(items.flatMap { $0.assessment.series.map(\.source) })),
         sourceList,

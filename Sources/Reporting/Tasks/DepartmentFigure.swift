@@ -59,22 +59,24 @@ enum DepartmentFigure {
 
   private static let states =
     TaskState.allCases.map { state in
-      State(label: state.rawValue, fill: fill(state)) { $0.states[state] ?? 0 }
-    } + [State(label: "未填报", fill: Fill(.verdict(.noData), .empty)) { $0.unreported }]
-
-  private static func fill(_ state: TaskState) -> Fill {
-    switch state {
-    case .completed: Fill(.verdict(.completed), .solid)
-    case .onSchedule: Fill(.verdict(.onSchedule), .horizontal)
-    case .underway: Fill(.verdict(.awaitingTarget), .dots)
-    case .behind: Fill(.verdict(.behind), .diagonal)
-    case .notStarted: Fill(.verdict(.notEvaluated), .vertical)
-    }
-  }
+      State(label: state.rawValue, fill: state.look) { $0.states[state] ?? 0 }
+    } + [State(label: "未填报", fill: Verdict.noData.look) { $0.unreported }]
 
   private static func description(_ department: TaskRollUp, _ states: [State]) -> String {
     let parts = states.filter { $0.count(department) > 0 }.map { "\($0.label)\($0.count(department))项" }
     return "\(department.label ?? "")\(department.count)项"
       + (parts.isEmpty ? "" : "（\(Phrases.enumeration(parts))）")
+  }
+}
+
+extension TaskState {
+  fileprivate var look: Fill {
+    switch self {
+    case .completed: Fill(Verdict.completed.look.ink)
+    case .onSchedule: Verdict.onSchedule.look
+    case .underway: Verdict.awaitingTarget.look
+    case .behind: Verdict.behind.look
+    case .notStarted: Verdict.notEvaluated.look
+    }
   }
 }
