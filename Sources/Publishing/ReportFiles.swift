@@ -14,13 +14,10 @@ struct ReportFiles: Sendable {
       "index.html": Data(report.pageHTML.utf8), "fragment.html": Data(report.fragmentHTML.utf8),
       "report.md": Data(report.markdown.utf8),
     ]
-    let tables = try report.tables.map { rendered in
-      guard let bytes = rendered.table.csv(in: encoding) else {
-        throw EncodingUnavailable(encoding: encoding)
-      }
+    let tables = try report.tables.map { table in
+      guard let bytes = table.csv(in: encoding) else { throw EncodingUnavailable(encoding: encoding) }
       return PackagedTable(
-        schema: TableSchemas.schema(of: rendered.table), table: rendered.table, bytes: Data(bytes),
-        encoding: encoding)
+        schema: TableSchemas.schema(of: table), table: table, bytes: Data(bytes), encoding: encoding)
     }
     for table in tables { files[table.path] = table.bytes }
     for figure in report.figures { files["figures/\(figure.name).svg"] = Data(figure.svg.utf8) }

@@ -14,8 +14,7 @@ struct CountsTests {
 
   @Test(arguments: [2022, 2023, 2025])
   func `enumerations add up to the totals they stand beside`(year: Int) throws {
-    let evaluation = try FixturePlan.evaluation(year)
-    let facts = ReportFacts.group(evaluation, edition: .draft, figures: [])
+    let facts = Subjects(try FixturePlan.content(year)).facts
     for name in ["indicators", "binding", "expected", "unclassified", "textGoals"] {
       let group = try #require(facts.group(name))
       #expect(sum(group.text("summary")) == Int(group.text("total")), "\(name)")
@@ -33,7 +32,7 @@ struct CountsTests {
     let evaluation = try FixturePlan.evaluation(year)
     let report = try FixturePlan.report(year)
     let conclusion = PrintedTables.between(report.markdown, "## 二、总体结论\n\n", "\n\n")
-    let summary = PlanSummary(evaluation)
+    let summary = PlanSummary(ReportContent(evaluation))
     #expect(conclusion.contains("所列11项指标中，\(summary.indicators.byVerdict.printed)。"))
     for laggard in evaluation.indicators.listed where laggard.verdict.isLaggard {
       #expect(conclusion.contains(laggard.indicator.name))

@@ -45,7 +45,9 @@ struct HostileTextTests {
     let report = try report(2023) { Self.texts[$0 % Self.texts.count] }
     var log = DiagnosticLog()
     let cells = report.tables.flatMap { table in
-      CSVReader.read(table.csv, file: table.name, into: &log)?.rows.flatMap { $0.fields.map(\.text) } ?? []
+      CSVReader.read(Array(table.csv.utf8), file: table.name, into: &log)?.rows.flatMap {
+        $0.fields.map(\.text)
+      } ?? []
     }
     #expect(log.sorted.filter { $0.severity == .error }.isEmpty)
     for text in Self.texts {

@@ -11,11 +11,10 @@ import Testing
 struct TableAgreementTests {
   @Test(arguments: [2022, 2023, 2025])
   func `every table of a report agrees in its three forms`(year: Int) throws {
-    let evaluation = try FixturePlan.evaluation(year)
     let report = try FixturePlan.report(year)
     let markdown = PrintedTables.markdown(report.markdown)
     let html = PrintedTables.html(report.pageHTML)
-    let blocks = ReportTables(evaluation, items: IndicatorItem.all(of: evaluation)).blocks
+    let blocks = Subjects(try FixturePlan.content(year)).tables.blocks
     let pages = blocks.compactMap { $0 as? ReportTable ?? ($0 as? DerivedTable)?.table }
     var compared = 0
     for page in pages where !page.rows.isEmpty && report.markdown.contains("表：\(page.title)\n") {
@@ -29,17 +28,17 @@ struct TableAgreementTests {
   }
 
   /// The CSV of the same name; text goals and the outlook are parts of the indicators' CSV.
-  private func file(of page: ReportTable, in report: RenderedReport) -> RenderedTable? {
+  private func file(of page: ReportTable, in report: RenderedReport) -> ReportTable? {
     let name = ["text-goals", "outlook"].contains(page.name) ? "indicators" : page.name
     return report.tables.first { $0.name == name }
   }
 
   /// Compares every cell of the page with the CSV's cell of the same row and column; returns how many.
-  private func compare(_ page: ReportTable, printed: [[String]], with file: RenderedTable) throws -> Int {
+  private func compare(_ page: ReportTable, printed: [[String]], with file: ReportTable) throws -> Int {
     var log = DiagnosticLog()
-    let csv = try #require(CSVReader.read(file.csv, file: "\(file.name).csv", into: &log))
+    let csv = try #require(CSVReader.read(Array(file.csv.utf8), file: "\(file.name).csv", into: &log))
     #expect(log.diagnostics.isEmpty)
-    var unused = Array(zip(file.table.rows.map(\.id), csv.rows))
+    var unused = Array(zip(file.rows.map(\.id), csv.rows))
     var count = 0
     for (row, cells) in zip(page.rows, printed.dropFirst()) {
       let position = try #require(unused.firstIndex { $0.0 == row.id }, "\(page.name) \(row.id)")
@@ -65,17 +64,16 @@ struct TableAgreementTests {
         "sources", "findings",
       ])
     for table in report.tables {
-      let text = String(decoding: table.csv, as: UTF8.self)
-      #expect(text == "\u{FEFF}" + table.table.columns.map(\.title).joined(separator: ",") + "\r\n")
+      #expect(table.csv == "\u{FEFF}" + table.columns.map(\.title).joined(separator: ",") + "\r\n")
     }
   }
 
   @Test func `the indicators' CSV begins as the contract says`() throws {
     let table = try #require(FixturePlan.report(2023).tables.first)
     #expect(
-      table.table.columns.prefix(18).map(\.title).joined(separator: ",")
+      table.columns.prefix(18).map(\.title).joined(separator: ",")
         == "编号,序号,上级编号,类别,指标名称,单位,性质,基期年份,基期值,目标年份,目标,数据年份,实际值,完成进度,序时进度,偏差,结论代码,评价结论")
-    let keys = table.table.columns.map(\.key)
+    let keys = table.columns.map(\.key)
     #expect(Set(keys).count == keys.count)
   }
 

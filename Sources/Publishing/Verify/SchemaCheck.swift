@@ -12,9 +12,7 @@ struct SchemaCheck {
   static func check(
     _ archive: OpenedArchive, _ manifest: ArchiveManifest, into log: inout DiagnosticLog
   ) -> [String: PublishedTable] {
-    let schemas =
-      TableSchemas.report + (manifest.earlier == nil ? [] : [ProjectChangeTable.schema])
-      + (manifest.revision > 1 ? [RevisionTable.schema] : [])
+    let schemas = TableSchemas.submission(manifest.revision, isCompared: manifest.earlier != nil)
     var check = SchemaCheck(display: archive.display)
     for schema in schemas {
       guard let data = archive.tree.files["tables/\(schema.name).csv"] else {

@@ -5,7 +5,7 @@ extension CollectedSchemas {
     let items = plans.flatMap { plan in plan.missing.map { (plan, $0) } }.enumerated().map {
       ($0, $1.0, $1.1)
     }
-    return CollectedTable<(Int, CollectedPlan, CollectedPlan.Missing)>(
+    return CollectedTable<(Int, CollectedPlan, MissingItem)>(
       name: "missing", title: "缺报情况", subject: "一项没有填报的内容", key: ["number"], references: toPlans,
       rowHeader: "item",
       emptyText: "没有缺报的内容。",
@@ -14,8 +14,8 @@ extension CollectedSchemas {
         (.init("plan", "规划编号", .code) { .text($0.1.summary.id) }, .required("规划编号")),
         (.init("region", "区域") { .text($0.1.region) }, .required(regionMeaning)),
         (
-          .init("matter", "缺什么") { .text($0.2.matter.rawValue) },
-          .required("缺报的种类", codes: CollectedPlan.Matter.allCases.map(\.rawValue))
+          .init("matter", "缺什么") { .text($0.2.matter.title) },
+          .required("缺报的种类", codes: Subjects.matters.map(\.title))
         ),
         (.init("item", "对象") { .text($0.2.item) }, .required("指标、任务或项目的名称")),
         (.init("from", "单位") { .optional($0.2.from) }, .optional("规划注明的责任单位")),
@@ -25,14 +25,14 @@ extension CollectedSchemas {
 
   /// What the page shows of it: how much of what is missing from which plan.
   static func missingPage(_ plans: [CollectedPlan]) -> ReportTable {
-    func counts(_ missing: [CollectedPlan.Missing]) -> [TableCell] {
-      CollectedPlan.Matter.allCases.map { matter in .integer(missing.count { $0.matter == matter }) } + [
+    func counts(_ missing: [MissingItem]) -> [TableCell] {
+      Subjects.matters.map { matter in .integer(missing.count { $0.matter == matter }) } + [
         .integer(missing.count)
       ]
     }
     let columns =
       [TableColumn("region", "区域"), TableColumn("plan", "规划")]
-      + CollectedPlan.Matter.allCases.map { TableColumn($0.rawValue, $0.rawValue, .integer) } + [
+      + Subjects.matters.map { TableColumn($0.title, $0.title, .integer) } + [
         TableColumn("total", "合计", .integer)
       ]
     let lacking = plans.filter { !$0.missing.isEmpty }

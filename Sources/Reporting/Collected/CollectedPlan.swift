@@ -14,7 +14,7 @@ package struct CollectedPlan: Sendable {
   let gaps: String?
   let indicators: ReportTable
   let assessed: [Assessed]
-  let missing: [Missing]
+  let missing: [MissingItem]
   let reductions: [(pollutant: String, sum: PollutantReduction.Sum)]
   let investment: Investment
   let domains: [Investment]
@@ -40,32 +40,21 @@ package struct CollectedPlan: Sendable {
     let pace: [TableCell]
   }
 
-  /// What can be missing, as the tables name it.
-  enum Matter: String, CaseIterable, Sendable {
-    case observation = "指标数据"
-    case target = "下达目标"
-    case taskProgress = "任务进展"
-    case projectProgress = "项目进展"
-  }
-
-  /// Something that nobody has reported.
-  struct Missing: Sendable {
-    let matter: Matter
-    let item: String
-    let from: String?
-  }
-
   /// Takes what is needed from an evaluation that was verified.
   package init(_ evaluation: PlanEvaluation, revision: Int, gaps: String?) {
     self.revision = revision
     self.gaps = gaps
-    summary = PlanSummary(evaluation)
-    let items = IndicatorItem.all(of: evaluation)
+    let content = ReportContent(evaluation)
+    let items = content.indicators
+    summary = PlanSummary(content)
     region = evaluation.plan.region
     let table = IndicatorTable.table(items)
     indicators = table
-    let pace = ["progress", "schedule", "deviation"].compactMap { key in
-      table.columns.firstIndex { $0.key == key }
+    let pace = ["progress", "schedule", "deviation"].map { key in
+      guard let index = table.columns.firstIndex(where: { $0.key == key }) else {
+        preconditionFailure("the table of indicators has no column \(key)")
+      }
+      return index
     }
     assessed = zip(items, table.rows).filter { $0.0.level == 0 }.map { item, row in
       Assessed(
@@ -75,7 +64,7 @@ package struct CollectedPlan: Sendable {
         actual: item.wording.actual, verdict: item.assessment.verdict, lead: item.indicator.lead,
         pace: pace.map { row.cells[$0] })
     }
-    missing = Self.missing(evaluation, items)
+    missing = Subjects(content).missing
     reductions = evaluation.emissionReduction.pollutants.map { ($0.pollutant, $0.total) }
     let priced = evaluation.projectInvestment.projects.filter { $0.totalInvestment != nil }
     investment = Investment(sums: evaluation.projectInvestment.total, priced: priced.count)
@@ -83,22 +72,25 @@ package struct CollectedPlan: Sendable {
       Investment(sums: sums, priced: priced.count { $0.project.domain == sums.label })
     }
   }
+}
 
-  private static func missing(_ evaluation: PlanEvaluation, _ items: [IndicatorItem]) -> [Missing] {
-    let matters: [Verdict: Matter] = [.noData: .observation, .awaitingTarget: .target]
-    let indicators = items.filter { $0.assessment.parts.isEmpty }.compactMap { item in
-      matters[item.assessment.verdict].map {
-        Missing(matter: $0, item: item.indicator.name, from: item.indicator.lead)
-      }
+extension CollectedPlan {
+  /// The plans as the receiving bureau lists them: from the nation down to the counties, each region's together.
+  ///
+  /// There is a 鼓楼区 in several cities of one province: where regions of one name lie in different ones, the
+  /// region above is put before the name, so that nothing is added up that does not belong together.
+  package static func listed(_ plans: [CollectedPlan]) -> [CollectedPlan] {
+    let named = plans.map { plan in
+      var plan = plan
+      let namesakes = plans.filter { $0.summary.region == plan.summary.region }
+      let parents = Set(namesakes.compactMap(\.summary.parentRegion))
+      plan.region = (parents.count > 1 ? plan.summary.parentRegion ?? "" : "") + plan.summary.region
+      return plan
     }
-    let tasks = evaluation.taskProgress.tasks.filter { $0.record == nil }.map {
-      Missing(
-        matter: .taskProgress, item: $0.task.task,
-        from: $0.task.leads.isEmpty ? nil : Phrases.enumeration($0.task.leads))
+    let levels = Level.allCases
+    func key(_ plan: CollectedPlan) -> (Int, String, String) {
+      (levels.firstIndex(of: plan.summary.level) ?? levels.count, plan.region, plan.summary.id)
     }
-    let projects = evaluation.projectInvestment.projects.filter { $0.record == nil }.map {
-      Missing(matter: .projectProgress, item: $0.project.name, from: $0.project.owner)
-    }
-    return indicators + tasks + projects
+    return named.sorted { key($0) < key($1) }
   }
 }

@@ -42,8 +42,6 @@ package struct PageContent: Sendable {
   package var headerItems: [Item] = []
   /// Who answers for the page, printed on every page and in the fragment; empty where there is none.
   package var disclaimer = ""
-  /// Further notices, each a sentence.
-  package var notices: [String] = []
   /// Table of contents; none is printed where it is empty.
   package var tableOfContents: [TOCEntry] = []
   /// Finished HTML of the body, headings from level 2 on.

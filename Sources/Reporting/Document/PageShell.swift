@@ -44,7 +44,6 @@ package struct PageShell: Sendable {
     if !page.disclaimer.isEmpty {
       html += "<p class=\"disclaimer\"><strong>声明</strong>\(HTMLText.escaped(page.disclaimer))</p>\n"
     }
-    for notice in page.notices { html += "<p class=\"notice\">\(HTMLText.escaped(notice))</p>\n" }
     return html + page.bodyHTML + "</div>\n"
   }
 }

@@ -4,30 +4,27 @@ import PlanModel
 
 /// What all explanations have in common: places, sources, and the steps of a derivation as lines.
 struct ExplanationWords: Sendable {
-  let evaluation: PlanEvaluation
-  private let folder: String
-  private let sources: SourceNames
-
-  init(evaluation: PlanEvaluation, folder: String) {
-    self.evaluation = evaluation
-    self.folder = folder
-    sources = SourceNames(evaluation.plan)
-  }
+  let content: ReportContent
+  /// The plan's folder as messages print it.
+  let folder: String
 
   /// `Inputs/huzhou-145/observations.csv 第3行；来源：《……》（bulletin-2022）`
   func place(_ origin: Origin, _ source: Source.ID?) -> String {
-    let title = sources.title(source).map(Phrases.title) ?? "未注明"
+    let title = content.sources.title(source).map(Phrases.title) ?? "未注明"
     let identifier = source.map { "（\($0)）" } ?? ""
     return "\(folder)/\(origin.file) 第\(origin.row)行；来源：\(title)\(identifier)"
   }
 
   /// The plan's own text, where a row names no source.
-  var planSource: Source.ID? { evaluation.plan.source }
+  var planSource: Source.ID? { content.plan.source }
 
   /// Rules, arithmetic, comparisons and parts, in their order; inputs are the caller's.
-  func lines(_ steps: [Derivation.Step], rounding: FigureRounding) -> [String] {
+  ///
+  /// - Parameter item: The indicator that the figures belong to; `nil` for sums of reductions and projects.
+  func lines(_ derivation: Derivation, of item: IndicatorItem? = nil) -> [String] {
+    let rounding = FigureRounding(item: item)
     var yardstick = Yardstick()
-    return steps.flatMap { step -> [String] in
+    return derivation.steps.flatMap { step -> [String] in
       switch step {
       case .rule(let rule):
         if rule == .dataYearTarget { yardstick.target = "本年度目标" }
@@ -54,7 +51,7 @@ struct ExplanationWords: Sendable {
   func lines(_ rule: Rule) -> [String] {
     let wording = RuleWording(rule)
     return [
-      "  规则“\(wording.name)”（来源：\(wording.source)）", "      \(wording.text(in: evaluation.context.kind))",
+      "  规则“\(wording.name)”（来源：\(wording.source)）", "      \(wording.text(in: content.context.kind))",
     ]
   }
 

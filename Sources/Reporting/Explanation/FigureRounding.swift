@@ -5,7 +5,7 @@ import PlanModel
 /// How the report prints a figure of a derivation: the same rounding, shown beside the unrounded value.
 struct FigureRounding: Sendable {
   /// The indicator that the figures belong to; `nil` for sums of reductions and projects.
-  let assessment: IndicatorAssessment?
+  let item: IndicatorItem?
 
   /// `，修约为2.4%`
   func clause(_ figure: Derivation.FigureName, _ value: Decimal, _ unit: Derivation.FigureUnit) -> String {
@@ -29,12 +29,10 @@ struct FigureRounding: Sendable {
     case .investmentSum: return NumberFormat.money(value) + suffix
     // Already at the places it is compared with, or a bound that is compared as it is.
     case .roundedValue, .aboutBound, .lackingClasses: return nil
-    case .scheduleValue, .projected, .margin: return format.map { $0.computed(value) + suffix }
+    case .scheduleValue, .projected, .margin: return item.map { $0.wording.format.computed(value) + suffix }
     case .requiredEffort:
-      guard let assessment, let effort = assessment.requiredEffort else { return nil }
-      return format.map { $0.effort(effort, of: assessment.indicator.kind) + suffix }
+      guard let item, let effort = item.assessment.requiredEffort else { return nil }
+      return item.wording.format.effort(effort, of: item.indicator.kind) + suffix
     }
   }
-
-  private var format: IndicatorFormat? { assessment.map { IndicatorFormat($0) } }
 }

@@ -1,4 +1,4 @@
-/// A figure of a report: drawn once, printed in the page (in the page's colours) and as a file of its own.
+/// A figure of a report, printed in the page (in the page's colours) and as a file of its own.
 package struct ReportFigure: DocumentBlock {
   /// Name of the file and of the fenced block.
   package let name: String
@@ -10,24 +10,13 @@ package struct ReportFigure: DocumentBlock {
   package let source: String
   /// `id` of the element of the page that holds the values: a table, or a row of the table of sources.
   let anchor: String?
-  /// The figure for wide pages and for its file.
-  let drawing: Drawing
-  /// The same laid out anew for a phone.
-  let narrow: Drawing
+  /// Draws the figure as wide as it is told.
+  let draw: @Sendable (Double) -> Drawing
 
-  /// - Parameter draw: Draws the figure as wide as it is told.
-  init(
-    name: String, title: String, description: String, source: String, anchor: String?,
-    draw: (Double) -> Drawing
-  ) {
-    self.name = name
-    self.title = title
-    self.description = description
-    self.source = source
-    self.anchor = anchor
-    drawing = draw(Drawing.wide)
-    narrow = draw(Drawing.narrow)
-  }
+  /// The figure for wide pages and for its file.
+  var drawing: Drawing { draw(Drawing.wide) }
+  /// The same laid out anew for a phone.
+  var narrow: Drawing { draw(Drawing.narrow) }
 
   /// Figures are numbered as figures.
   package var kind: DocumentBlockKind { .figure }

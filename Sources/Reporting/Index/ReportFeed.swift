@@ -30,7 +30,7 @@ package enum ReportFeed {
     let words =
       summary.conclusion(laggards: "滞后或未完成") + (summary.disclaimer.map(Phrases.sentence) ?? "")
     return "<entry>\n<id>urn:x-planreport:\(HTMLText.escaped("\(summary.year):\(summary.id)"))</id>\n"
-      + "<title>\(HTMLText.escaped("\(summary.title)\(ReportTitle.kind(summary.kind, dataYear: summary.dataYear))（\(summary.year)年）"))</title>\n"
+      + "<title>\(HTMLText.escaped("\(summary.title)\(summary.kind.reportTitle(dataYear: summary.dataYear))（\(summary.year)年）"))</title>\n"
       + "<updated>\(instant(summary.date))</updated>\n"
       + "<link rel=\"alternate\" type=\"text/html\" href=\"\(link(path, site))\"/>\n"
       + "<summary>\(HTMLText.escaped(words))</summary>\n</entry>\n"

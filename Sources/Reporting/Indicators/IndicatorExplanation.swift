@@ -4,23 +4,22 @@ import PlanModel
 
 /// The way to an indicator's verdict: its rows, how its target was read, rule, arithmetic, comparison, verdict.
 struct IndicatorExplanation {
-  private let assessment: IndicatorAssessment
+  private let item: IndicatorItem
   private let words: ExplanationWords
-  private let format: IndicatorFormat
 
-  init(_ assessment: IndicatorAssessment, _ words: ExplanationWords) {
-    self.assessment = assessment
+  init(_ item: IndicatorItem, _ words: ExplanationWords) {
+    self.item = item
     self.words = words
-    format = IndicatorFormat(assessment)
   }
 
   var lines: [String] {
-    let steps = words.lines(
-      assessment.derivation.steps, rounding: FigureRounding(assessment: assessment))
+    let steps = words.lines(assessment.derivation, of: item)
     return [attributes, "", "输入"] + inputs + ["", "推导"] + steps + ["", "结论"] + conclusion
   }
 
-  private var indicator: Indicator { assessment.indicator }
+  private var assessment: IndicatorAssessment { item.assessment }
+  private var indicator: Indicator { item.indicator }
+  private var format: IndicatorFormat { item.wording.format }
 
   private var attributes: String {
     let items: [String?] = [
@@ -36,7 +35,7 @@ struct IndicatorExplanation {
 
   private var baseline: [String] {
     guard let base = indicator.baseValue else { return indicator.kind == .level ? ["  基期值b：未给出"] : [] }
-    let year = "\(indicator.baseYear ?? words.evaluation.plan.baseYear)年"
+    let year = "\(indicator.baseYear ?? words.content.plan.baseYear)年"
     return entry(
       "基期值b", format.withUnit(base.text), [year, indicator.baseNote], indicator.origin,
       indicator.source ?? words.planSource)
@@ -47,7 +46,7 @@ struct IndicatorExplanation {
     var lines = assessment.target.map { target($0, "目标值T") } ?? ["  目标值T：没有可用的目标"]
     if let year = assessment.dataYearTarget { lines += target(year, "本年度目标") }
     for other in assessment.otherTargets {
-      let isLater = other.issued.map { $0 > words.evaluation.context.date } ?? false
+      let isLater = other.issued.map { $0 > words.content.context.date } ?? false
       lines += target(other, isLater ? "未采用的目标（发布于报告日期之后）" : "未采用的目标（已有新的下达）")
     }
     return lines
@@ -62,7 +61,7 @@ struct IndicatorExplanation {
   }
 
   private var values: [String] {
-    let dataYear = words.evaluation.context.dataYear
+    let dataYear = words.content.context.dataYear
     var lines: [String] = []
     if let used = assessment.observation {
       lines += used.origin.file == "reductions.csv" ? summed(used) : value(used, "实际值a")
@@ -89,8 +88,7 @@ struct IndicatorExplanation {
   /// A value that no row holds: the recognised reductions added up.
   private func summed(_ observation: Observation) -> [String] {
     ["  实际值a：\(format.withUnit(observation.value.text))（\(observation.year)年，由下列核定减排量合计）"]
-      + ReductionExplanation.rows(
-        of: assessment.derivation, words: words)
+      + ReductionExplanation.rows(of: assessment.derivation, words)
   }
 
   private func entry(
@@ -105,7 +103,7 @@ struct IndicatorExplanation {
   }
 
   private var conclusion: [String] {
-    let wording = AssessmentWording(assessment, in: words.evaluation.context)
+    let wording = item.wording
     var lines = ["  \(assessment.verdict.title)（\(assessment.verdict.code)）", "  \(wording.explanation)"]
     let said = [wording.effort, wording.outlook].filter { !$0.isEmpty }
     if !said.isEmpty { lines.append("  " + said.joined(separator: "；") + "。") }

@@ -24,8 +24,7 @@ struct IndicatorItem: Sendable {
   }
 
   /// All indicators with their parts behind them, listed ones first.
-  static func all(of evaluation: PlanEvaluation) -> [IndicatorItem] {
-    let sources = SourceNames(evaluation.plan)
+  static func all(of evaluation: PlanEvaluation, sources: SourceNames) -> [IndicatorItem] {
     func items(
       _ assessments: [IndicatorAssessment], listed: Bool, level: Int, category: String?
     ) -> [IndicatorItem] {
@@ -41,5 +40,14 @@ struct IndicatorItem: Sendable {
     }
     return items(evaluation.indicators.listed, listed: true, level: 0, category: nil)
       + items(evaluation.indicators.textGoals, listed: false, level: 0, category: nil)
+  }
+  /// `主要污染物减排（约束性；其中氨氮）`: with its nature, and the parts that share the verdict where not all do.
+  var named: String {
+    let same = assessment.parts.filter { $0.verdict == assessment.verdict }
+    let parts = same.count < assessment.parts.count ? same.map(\.indicator.name) : []
+    let remarks = [
+      indicator.nature?.rawValue, parts.isEmpty ? nil : "其中" + Phrases.enumeration(parts),
+    ].compactMap { $0 }
+    return indicator.name + (remarks.isEmpty ? "" : "（\(remarks.joined(separator: "；"))）")
   }
 }

@@ -3,15 +3,13 @@ import PlanModel
 
 /// A set of indicators (all, binding, expected, text goals) as templates see it; its counts add up to its total.
 struct IndicatorSetFacts {
-  let assessments: [IndicatorAssessment]
-  let context: EvaluationContext
+  private let assessments: [IndicatorAssessment]
   /// The facts of each, in the same order: several lists show the same indicator.
   private let facts: [IndicatorItemFacts]
 
-  init(assessments: [IndicatorAssessment], context: EvaluationContext) {
-    self.assessments = assessments
-    self.context = context
-    facts = assessments.map { IndicatorItemFacts($0, in: context) }
+  init(items: [IndicatorItem]) {
+    assessments = items.map(\.assessment)
+    facts = items.map { IndicatorItemFacts($0) }
   }
 
   /// The facts of the set.

@@ -9,6 +9,9 @@ extension EvaluationKind {
     case .annual: "年度评估"
     }
   }
+
+  /// `中期评估报告`, `2022年度评估报告`.
+  func reportTitle(dataYear: Int) -> String { self == .annual ? "\(dataYear)年度评估报告" : title + "报告" }
 }
 
 extension Level {

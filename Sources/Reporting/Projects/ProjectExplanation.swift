@@ -4,17 +4,19 @@ import PlanModel
 
 /// The way to the sums and ratios of a project, a 领域 or all projects.
 struct ProjectExplanation {
-  private let set: ExplainedProjects
+  private let projects: [ProjectAssessment]
+  private let rollUp: ProjectRollUp
   private let words: ExplanationWords
 
-  init(_ set: ExplainedProjects, _ words: ExplanationWords) {
-    self.set = set
+  init(_ projects: [ProjectAssessment], _ rollUp: ProjectRollUp, _ words: ExplanationWords) {
+    self.projects = projects
+    self.rollUp = rollUp
     self.words = words
   }
 
   var lines: [String] {
-    let steps = words.lines(set.rollUp.derivation.steps, rounding: FigureRounding(assessment: nil))
-    return ["", "输入"] + set.projects.flatMap(input) + ["", "推导"] + steps + ["", "结论"] + conclusion
+    let steps = words.lines(rollUp.derivation)
+    return ["", "输入"] + projects.flatMap(input) + ["", "推导"] + steps + ["", "结论"] + conclusion
   }
 
   private func input(_ item: ProjectAssessment) -> [String] {
@@ -39,7 +41,6 @@ struct ProjectExplanation {
   }
 
   private var conclusion: [String] {
-    let rollUp = set.rollUp
     let stages = ProjectStage.allCases.compactMap { stage in
       rollUp.stages[stage].map { "\(stage.rawValue)\($0)个" }
     }
@@ -66,9 +67,9 @@ struct ProjectExplanation {
 
   private var lateness: [String] {
     let groups: [(String, [ProjectAssessment])] = [
-      ("逾期未完成", set.projects.filter(\.isLate)), ("逾期未开工", set.projects.filter(\.isLateStart)),
-      ("已到完成年而未填报", set.projects.filter(\.isDueUnreported)),
-      ("已终止，不计入分母", set.projects.filter(\.isTerminated)),
+      ("逾期未完成", projects.filter(\.isLate)), ("逾期未开工", projects.filter(\.isLateStart)),
+      ("已到完成年而未填报", projects.filter(\.isDueUnreported)),
+      ("已终止，不计入分母", projects.filter(\.isTerminated)),
     ]
     return groups.filter { !$0.1.isEmpty }
       .map { "  \($0.0)：" + Phrases.enumeration($0.1.map { "\($0.id) \($0.project.name)" }) + "。" }

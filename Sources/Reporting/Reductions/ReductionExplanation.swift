@@ -13,13 +13,13 @@ struct ReductionExplanation {
   }
 
   var lines: [String] {
-    let steps = words.lines(result.derivation.steps, rounding: FigureRounding(assessment: nil))
+    let steps = words.lines(result.derivation)
     return ["", "输入"] + rows + ["", "推导"] + (steps.isEmpty ? ["  没有核定的减排量，不能合计。"] : steps) + ["", "结论"]
       + conclusion
   }
 
   private var rows: [String] {
-    let (plan, context) = (words.evaluation.plan, words.evaluation.context)
+    let (plan, context) = (words.content.plan, words.content.context)
     return plan.reductions
       .filter {
         $0.pollutant == result.pollutant && $0.year >= plan.period.start && $0.year <= context.dataYear
@@ -35,7 +35,7 @@ struct ReductionExplanation {
       ("净核定", total.net), ("估算（非核算认定值）", total.estimated),
     ]
     var lines = [
-      "  截至\(words.evaluation.context.dataYear)年累计："
+      "  截至\(words.content.context.dataYear)年累计："
         + sums.map { "\($0.0)\(NumberFormat.tonnes($0.1))吨" }.joined(separator: "，") + "。只有净核定数用于评价。"
     ]
     if let target = result.target {
@@ -44,18 +44,17 @@ struct ReductionExplanation {
     } else {
       lines.append("  没有以吨计的目标，不计算完成率。")
     }
-    let tied = IndicatorItem.all(of: words.evaluation).first { $0.indicator.id == result.indicator }
-    if let assessment = tied?.assessment {
-      lines.append("  对应指标 \(assessment.id)  \(assessment.indicator.name)：\(assessment.verdict.title)")
+    if let tied = words.content.indicators.first(where: { $0.indicator.id == result.indicator }) {
+      lines.append("  对应指标 \(tied.indicator.id)  \(tied.indicator.name)：\(tied.assessment.verdict.title)")
     }
     return lines
   }
 
   /// The rows that a derivation adds up.
-  static func rows(of derivation: Derivation, words: ExplanationWords) -> [String] {
+  static func rows(of derivation: Derivation, _ words: ExplanationWords) -> [String] {
     derivation.steps.flatMap { step -> [String] in
       guard case .input(name: .reduction, _, _, let origin, _) = step,
-        let row = words.evaluation.plan.reductions.first(where: { $0.origin == origin })
+        let row = words.content.plan.reductions.first(where: { $0.origin == origin })
       else { return [] }
       return Self.row(row, words)
     }

@@ -1,4 +1,4 @@
-package import Evaluation
+import Evaluation
 package import PlanModel
 
 /// What the pages of a year and of all years need of one report; small, so that the plan can be dropped.
@@ -50,11 +50,10 @@ package struct PlanSummary: Sendable, Hashable, Codable {
   /// 版本状态; `nil` in what older versions of the program wrote.
   package let edition: Edition?
 
-  /// Takes from an evaluation what index pages need.
-  package init(_ evaluation: PlanEvaluation, edition: Edition = .draft) {
-    self.edition = edition
-    let plan = evaluation.plan
-    let context = evaluation.context
+  /// Takes from a report what index pages need.
+  package init(_ content: ReportContent) {
+    let (plan, context, evaluation) = (content.plan, content.context, content.evaluation)
+    edition = content.edition
     id = plan.id
     title = plan.title
     shortTitle = plan.shortTitle
@@ -67,9 +66,7 @@ package struct PlanSummary: Sendable, Hashable, Codable {
     date = context.date
     indicators = Counts(evaluation.indicators.listed)
     textGoals = Counts(evaluation.indicators.textGoals)
-    laggards = (evaluation.indicators.listed + evaluation.indicators.textGoals)
-      .filter { $0.verdict.isLaggard }
-      .map { IndicatorItemFacts($0, in: context).named }
+    laggards = content.indicators.filter { $0.level == 0 && $0.assessment.verdict.isLaggard }.map(\.named)
     tasks = evaluation.taskProgress.total.count
     tasksReported = tasks - evaluation.taskProgress.total.unreported
     projects = evaluation.projectInvestment.total.count

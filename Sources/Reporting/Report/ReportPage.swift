@@ -4,15 +4,14 @@ import PlanModel
 /// What the page of a report says around its body.
 enum ReportPage {
   static func content(
-    _ evaluation: PlanEvaluation, document: ReportDocument, edition: Edition, lastRevision: Int?,
-    tables: [ReportTable], figures: [ReportFigure], release: Release? = nil
+    _ report: ReportContent, summary: PlanSummary, document: ReportDocument, tables: [ReportTable],
+    figures: [ReportFigure], lastRevision: Int?
   ) -> PageContent {
-    let plan = evaluation.plan
-    let context = evaluation.context
+    let (plan, context) = (report.plan, report.context)
     var page = PageContent(title: plan.title, bodyHTML: document.bodyHTML)
-    page.subtitle = ReportTitle.kind(context.kind, dataYear: context.dataYear)
-    page.edition = edition.title
-    page.summary = summary(evaluation)
+    page.subtitle = context.kind.reportTitle(dataYear: context.dataYear)
+    page.edition = report.edition.title
+    page.summary = "\(report.title)：" + summary.conclusion(laggards: "滞后")
     page.breadcrumbs = [
       .init("全部规划", to: "../../index.html"), .init("\(context.year)年", to: "../index.html"),
     ]
@@ -20,7 +19,7 @@ enum ReportPage {
       PageContent.Item("区域", plan.region), PageContent.Item("规划期", plan.period.printed),
       PageContent.Item("数据截止", "\(context.dataYear)年"), PageContent.Item("报告日期", context.date.printed),
     ]
-    if let release {
+    if let release = report.release {
       // An archive stands alone: there are no pages above it.
       page.breadcrumbs = []
       page.headerItems.append(PageContent.Item("报送版本", "第\(release.revision)次报送"))
@@ -33,12 +32,7 @@ enum ReportPage {
       [PageContent.Link("报告全文（Markdown）", to: "report.md")]
       + tables.map { PageContent.Link("\($0.title)（CSV）", to: "tables/\($0.name).csv") }
       + figures.map { PageContent.Link("\($0.title)（SVG）", to: "figures/\($0.name).svg") }
-    page.footer = ["\(ReportTitle.full(evaluation))，\(context.date.printed)。"]
+    page.footer = ["\(report.title)，\(context.date.printed)。"]
     return page
-  }
-
-  /// One sentence for search engines: the counts and the laggards.
-  private static func summary(_ evaluation: PlanEvaluation) -> String {
-    "\(ReportTitle.full(evaluation))：" + PlanSummary(evaluation).conclusion(laggards: "滞后")
   }
 }

@@ -36,24 +36,4 @@ struct DerivationItem: Sendable {
   let id: String
   let title: String
   let lines: [String]
-
-  static func indicators(_ items: [IndicatorItem]) -> [DerivationItem] {
-    items.map {
-      DerivationItem(
-        id: $0.indicator.id, title: "\($0.indicator.name)：\($0.assessment.verdict.title)",
-        lines: DerivationWording.lines($0.assessment.derivation))
-    }
-  }
-
-  static func pollutants(_ result: EmissionReductionResult) -> [DerivationItem] {
-    result.pollutants.enumerated().map { index, pollutant in
-      DerivationItem(
-        id: String(index + 1), title: pollutant.pollutant,
-        lines: DerivationWording.lines(pollutant.derivation))
-    }
-  }
-
-  static func investment(_ result: ProjectInvestmentResult) -> [DerivationItem] {
-    [DerivationItem(id: "total", title: "合计", lines: DerivationWording.lines(result.derivation))]
-  }
 }

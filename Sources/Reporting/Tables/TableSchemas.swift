@@ -1,13 +1,18 @@
 /// The schemas of all tables that are published.
 package enum TableSchemas {
-  /// `tables/*.csv` of every report, in the order of `ReportTables`.
-  package static let report: [TableSchema] = [
-    IndicatorTable.schema, ReductionTable.schema, InvestmentTable.schema, ProjectTable.schema,
-    TaskTable.schema, TaskTable.departmentSchema, SourceTable.schema, FindingTable.schema,
-  ]
+  /// `tables/*.csv` of every report.
+  package static let report = Subjects.schemas([.everyReport])
 
   /// Every table of a report or an archive.
-  package static let all = report + [ProjectChangeTable.schema, RevisionTable.schema]
+  package static let all = Subjects.schemas([.everyReport, .laterReport, .laterSubmission])
+
+  /// The tables of a submission.
+  ///
+  /// - Parameter isCompared: Whether its project list is compared with an earlier year's.
+  package static func submission(_ revision: Int, isCompared: Bool) -> [TableSchema] {
+    Subjects.schemas(
+      Set([.everyReport] + (isCompared ? [.laterReport] : []) + (revision > 1 ? [.laterSubmission] : [])))
+  }
 
   /// Every table that `collect` writes.
   package static var collected: [TableSchema] { CollectedTables.schemas }

@@ -24,7 +24,7 @@ struct TaskExplanation {
       ["  工作任务：\(task.task)", "      \(words.place(task.origin, task.source ?? words.planSource))"]
       + remarks.compactMap { $0 }.map { "      " + $0 }
     guard let record = assessment.record else {
-      return lines + ["  进展：截至\(words.evaluation.context.dataYear)年未填报"]
+      return lines + ["  进展：截至\(words.content.context.dataYear)年未填报"]
     }
     return lines + [
       "  进展：\(record.state.rawValue)（\(record.year)年）" + (record.detail.map { "，\($0)" } ?? ""),
@@ -33,7 +33,7 @@ struct TaskExplanation {
   }
 
   private var conclusion: [String] {
-    let dataYear = words.evaluation.context.dataYear
+    let dataYear = words.content.context.dataYear
     let state = assessment.record?.state.rawValue ?? "未填报"
     guard let due = assessment.task.due else { return ["  \(state)；没有完成年份，不判断是否逾期。"] }
     if assessment.isDueUnreported { return ["  \(state)；完成年份\(due)年已到，是否逾期无从判断。"] }

@@ -1,0 +1,29 @@
+import Evaluation
+import PlanModel
+
+/// 数据核查情况.
+struct Findings: ReportSubject {
+  let content: ReportContent
+
+  static let published = [PublishedSchema(schema: FindingTable.schema, isLast: true)]
+
+  private var findings: [Finding] { content.evaluation.findings }
+
+  var tables: SubjectTables {
+    let table = FindingTable.table(findings)
+    return SubjectTables(files: [table], blocks: [FindingTable.page(table)])
+  }
+
+  var facts: [FactGroup.Entry] {
+    let review = findings.filter { $0.gravity == .review }
+    let group = FactGroup([
+      .flag("any", "是否有核查发现", !findings.isEmpty),
+      .count("total", "核查发现数", findings.count),
+      .flag("anyReview", "是否有提请核实的发现", !review.isEmpty),
+      .count("reviewCount", "提请核实的发现数", review.count),
+    ])
+    return [.group("findings", "数据核查情况", group)]
+  }
+
+  var citations: [Citation] { content.plan.discrepancies.map { Citation($0.source) } }
+}

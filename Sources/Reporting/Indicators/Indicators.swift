@@ -1,0 +1,126 @@
+import Evaluation
+import PlanModel
+
+/// 指标完成情况.
+struct Indicators: ReportSubject {
+  let content: ReportContent
+
+  static let published = [PublishedSchema(schema: IndicatorTable.schema)]
+  static let drawable = [
+    Drawable(name: "verdicts", title: "各类指标评价结论"),
+    Drawable(name: "attainment", title: "各指标完成进度与序时进度"),
+    Drawable(name: "series", title: "指标逐年变化"),
+  ]
+  static let matters = [value, target]
+  private static let value = Matter(title: "指标数据")
+  private static let target = Matter(title: "下达目标")
+
+  private var items: [IndicatorItem] { content.indicators }
+
+  var tables: SubjectTables {
+    let table = IndicatorTable.table(items)
+    let views = IndicatorViews(table, items: items, context: content.context)
+    let series = content.sources.references(items.flatMap { $0.assessment.series.map(\.source) })
+    return SubjectTables(
+      files: [table],
+      blocks: [
+        DerivedTable(views.listed, items.filter(\.isListed).map(Self.derivation)),
+        DerivedTable(views.textGoals, items.filter { !$0.isListed }.map(Self.derivation)),
+        views.outlook, VerdictTable.table(content.evaluation.indicators),
+        SeriesTable.table(items).citing(series),
+      ])
+  }
+
+  private static func derivation(_ item: IndicatorItem) -> DerivationItem {
+    DerivationItem(
+      id: item.indicator.id, title: "\(item.indicator.name)：\(item.assessment.verdict.title)",
+      lines: DerivationWording.lines(item.assessment.derivation))
+  }
+
+  var figures: [ReportFigure] {
+    [
+      VerdictFigure.figure(content.evaluation.indicators),
+      AttainmentFigure.figure(items, in: content.context), SeriesFigure.figure(items, in: content.context),
+    ].compactMap { $0 }
+  }
+
+  var facts: [FactGroup.Entry] {
+    let listed = items.filter { $0.level == 0 && $0.isListed }
+    func set(_ items: [IndicatorItem]) -> FactGroup { IndicatorSetFacts(items: items).group }
+    return [
+      .group("indicators", "规划指标表所列的全部指标", set(listed)),
+      .group("binding", "约束性指标", set(listed.filter { $0.indicator.nature == .binding })),
+      .group("expected", "预期性指标", set(listed.filter { $0.indicator.nature == .expected })),
+      .group("unclassified", "未注明性质的指标", set(listed.filter { $0.indicator.nature == nil })),
+      .group("textGoals", "规划正文的量化目标", set(items.filter { $0.level == 0 && !$0.isListed })),
+    ]
+  }
+
+  var explained: ExplainedSection? {
+    ExplainedSection(
+      title: "指标",
+      items: items.map { item in
+        let indent = String(repeating: "  ", count: item.level)
+        return ExplainedItem(
+          identifier: item.indicator.id, title: item.indicator.name,
+          overview: "\(indent)\(item.indicator.id)  \(item.indicator.name)：\(item.assessment.verdict.title)"
+        ) { IndicatorExplanation(item, $0).lines }
+      })
+  }
+
+  var missing: [MissingItem] {
+    items.filter(\.assessment.parts.isEmpty).compactMap { item in
+      let matter: Matter? =
+        switch item.assessment.verdict {
+        case .noData: Self.value
+        case .awaitingTarget: Self.target
+        case .achievedEarly, .onSchedule, .behind, .exceeded, .completed, .notCompleted, .notComparable,
+          .notEvaluated:
+          nil
+        }
+      return matter.map { MissingItem(matter: $0, item: item.indicator.name, from: item.indicator.lead) }
+    }
+  }
+
+  var citations: [Citation] {
+    content.plan.indicators.map { Citation($0.source) }
+      + content.plan.targets.map { Citation($0.source, isKnown: content.context.isIssued($0)) }
+      + content.plan.observations.map { Citation($0.source, isKnown: content.isKnown($0.year)) }
+  }
+
+  var rules: Set<Rule> {
+    items.map(\.assessment).reduce(into: []) { rules, assessment in
+      rules.formUnion(assessment.derivation.rules)
+      if let rule = assessment.verdict.rule { rules.insert(rule) }
+      if assessment.requiredEffort != nil { rules.insert(.requiredEffort) }
+      if assessment.outlook != nil { rules.insert(.outlook) }
+    }
+  }
+
+  var fillsAppendix: Bool { items.contains { !$0.isListed } }
+}
+
+/// 形势与可达性: listed behind everything else, and absent from final reports, which look back.
+struct Prospects: ReportSubject {
+  let content: ReportContent
+
+  var facts: [FactGroup.Entry] {
+    content.context.kind == .final
+      ? [] : [.group("outlook", "形势与可达性（终期评估没有）", OutlookFacts.group(content))]
+  }
+}
+
+extension Verdict {
+  /// The rule that a verdict stands for by itself.
+  fileprivate var rule: Rule? {
+    switch self {
+    case .achievedEarly: .achievedEarly
+    case .exceeded, .completed, .notCompleted: .final
+    case .awaitingTarget: .assignedTarget
+    case .noData: .noData
+    case .notComparable: .calibre
+    case .notEvaluated: .excluded
+    case .onSchedule, .behind: nil
+    }
+  }
+}

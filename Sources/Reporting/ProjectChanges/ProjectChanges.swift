@@ -1,0 +1,27 @@
+import Evaluation
+import PlanModel
+
+/// 项目清单变化, where an earlier report of the plan was archived.
+struct ProjectChanges: ReportSubject {
+  let content: ReportContent
+
+  static let published = [PublishedSchema(schema: ProjectChangeTable.schema, occasion: .laterReport)]
+
+  var tables: SubjectTables {
+    guard let earlier = content.earlier else { return SubjectTables() }
+    let table = ProjectChangeTable.table(content.evaluation.projectInvestment, since: earlier)
+    return SubjectTables(files: [table], blocks: [ProjectChangeTable.page(table)])
+  }
+
+  var facts: [FactGroup.Entry] {
+    [
+      .group(
+        "projectChanges", "项目清单与已封存的更早年份的报告相比的变化",
+        ProjectChangeFacts.group(content.evaluation, since: content.earlier))
+    ]
+  }
+
+  var fillsAppendix: Bool {
+    content.earlier.map { !$0.change(to: content.plan.projects).isEmpty } ?? false
+  }
+}

@@ -1,0 +1,19 @@
+/// 数据来源: what the other subjects refer to.
+struct Sources: ReportSubject {
+  let content: ReportContent
+
+  static let published = [PublishedSchema(schema: SourceTable.schema)]
+
+  var tables: SubjectTables {
+    let table = SourceTable.table(Subjects(content).citedSources)
+    return SubjectTables(files: [table], blocks: [table])
+  }
+
+  var facts: [FactGroup.Entry] {
+    let sources = Subjects(content).citedSources
+    let group = FactGroup([
+      .flag("any", "是否有数据来源", !sources.isEmpty), .count("total", "数据来源数", sources.count),
+    ])
+    return [.group("sources", "数据来源", group)]
+  }
+}
