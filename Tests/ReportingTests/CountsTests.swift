@@ -41,8 +41,7 @@ struct CountsTests {
   }
 
   @Test func `the figure's bars say the same counts`() throws {
-    let evaluation = try FixturePlan.evaluation(2023)
-    let figure = try #require(VerdictFigure.figure(evaluation.indicators))
+    let figure = try #require(try VerdictFigure.figure(FixturePlan.content(2023), name: "verdicts"))
     for sentence in figure.description.split(separator: "。") {
       let halves = sentence.split(separator: "：").map(String.init)
       #expect(sum(halves[0]) == sum(halves[1]), "\(sentence)")

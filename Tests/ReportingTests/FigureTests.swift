@@ -65,7 +65,7 @@ struct FigureTests {
 
   @Test func `years without data are not joined`() throws {
     let content = try FixturePlan.content(2025)
-    let figure = try #require(SeriesFigure.figure(content.indicators, in: content.context))
+    let figure = try #require(SeriesFigure.figure(content, name: "series"))
     let joins = figure.drawing.marks.count { mark in
       if case .line(_, _, _, _, .first, _, _) = mark { true } else { false }
     }

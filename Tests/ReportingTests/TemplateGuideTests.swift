@@ -54,7 +54,7 @@ struct TemplateGuideTests {
   @Test func `it names every table and figure`() throws {
     let guide = try Self.guide()
     let tables = Subjects(try FixturePlan.content(2023)).tables.blocks.map(\.name)
-    let missing = (tables + Subjects.drawable.map(\.name)).filter { !guide.contains("`\($0)`") }
+    let missing = (tables + Subjects.figures.map(\.name)).filter { !guide.contains("`\($0)`") }
     #expect(missing == [])
   }
 }

@@ -4,7 +4,6 @@ import PlanModel
 
 /// What the receiving bureau keeps of one submission; small, so that the evaluation can be dropped.
 package struct CollectedPlan: Sendable {
-  /// Summary of the report.
   package let summary: PlanSummary
   /// 第几次报送.
   package let revision: Int
@@ -36,8 +35,9 @@ package struct CollectedPlan: Sendable {
     let actual: String?
     let verdict: Verdict
     let lead: String?
-    /// 完成进度, 序时进度 and 偏差, as the plan's own table has them.
-    let pace: [TableCell]
+    let progress: Decimal?
+    let schedule: Decimal?
+    let deviation: Decimal?
   }
 
   /// Takes what is needed from an evaluation that was verified.
@@ -48,21 +48,14 @@ package struct CollectedPlan: Sendable {
     let items = content.indicators
     summary = PlanSummary(content)
     region = evaluation.plan.region
-    let table = IndicatorTable.table(items)
-    indicators = table
-    let pace = ["progress", "schedule", "deviation"].map { key in
-      guard let index = table.columns.firstIndex(where: { $0.key == key }) else {
-        preconditionFailure("the table of indicators has no column \(key)")
-      }
-      return index
-    }
-    assessed = zip(items, table.rows).filter { $0.0.level == 0 }.map { item, row in
+    indicators = IndicatorTable.table(items)
+    assessed = items.filter { $0.level == 0 }.map { item in
       Assessed(
         isListed: item.isListed, id: item.indicator.id, name: item.indicator.name,
         category: item.category ?? "未分类", nature: item.indicator.nature?.rawValue,
-        target: item.wording.target,
-        actual: item.wording.actual, verdict: item.assessment.verdict, lead: item.indicator.lead,
-        pace: pace.map { row.cells[$0] })
+        target: item.wording.target, actual: item.wording.actual, verdict: item.assessment.verdict,
+        lead: item.indicator.lead, progress: item.assessment.progress, schedule: item.assessment.schedule,
+        deviation: item.assessment.deviation)
     }
     missing = Subjects(content).missing
     reductions = evaluation.emissionReduction.pollutants.map { ($0.pollutant, $0.total) }

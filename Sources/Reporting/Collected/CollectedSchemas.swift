@@ -64,7 +64,7 @@ enum CollectedSchemas {
         (.init("plan", "规划编号", .code) { .optional($0.1.plan) }, .optional("材料写明的规划编号")),
         (
           .init("reason", "原因") { .text($0.1.reason.title) },
-          .required("未纳入的原因", codes: LeftOut.Reason.Code.allCases.map(\.rawValue))
+          .required("未纳入的原因", codes: LeftOut.Reason.titles)
         ),
         (.init("detail", "说明") { .text($0.1.reason.detail) }, .required("哪里不符，或以哪一份为准")),
       ]

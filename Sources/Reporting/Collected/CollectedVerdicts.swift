@@ -91,10 +91,16 @@ extension CollectedSchemas {
           .required("评价结论", codes: Verdict.allCases.filter(\.isLaggard).map(\.title))
         ),
         (.init("title", "规划") { .text($0.0.summary.shortTitle) }, .required("规划简称")),
-        (.init("progress", "完成进度", .number, unit: "%") { $0.1.pace[0] }, .optional("完成进度")),
-        (.init("schedule", "序时进度", .number, unit: "%") { $0.1.pace[1] }, .optional("序时进度")),
         (
-          .init("deviation", "偏差", .number, unit: "个百分点") { $0.1.pace[2] },
+          .init("progress", "完成进度", .number, unit: "%") { .number($0.1.progress, NumberFormat.rate) },
+          .optional("完成进度")
+        ),
+        (
+          .init("schedule", "序时进度", .number, unit: "%") { .number($0.1.schedule, NumberFormat.rate) },
+          .optional("序时进度")
+        ),
+        (
+          .init("deviation", "偏差", .number, unit: "个百分点") { .number($0.1.deviation, NumberFormat.rate) },
           .optional("完成进度与序时进度之差")
         ),
         (.init("lead", "责任单位") { .optional($0.1.lead) }, .optional("规划注明的责任单位")),

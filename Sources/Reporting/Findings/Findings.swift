@@ -5,16 +5,14 @@ import PlanModel
 struct Findings: ReportSubject {
   let content: ReportContent
 
-  static let published = [PublishedSchema(schema: FindingTable.schema, isLast: true)]
-
-  private var findings: [Finding] { content.evaluation.findings }
-
-  var tables: SubjectTables {
-    let table = FindingTable.table(findings)
-    return SubjectTables(files: [table], blocks: [FindingTable.page(table)])
-  }
+  static let tables = [
+    SubjectTable(
+      schema: FindingTable.schema, isLast: true, file: { FindingTable.table($0.evaluation.findings) }
+    ) { table, _ in [FindingTable.page(table)] }
+  ]
 
   var facts: [FactGroup.Entry] {
+    let findings = content.evaluation.findings
     let review = findings.filter { $0.gravity == .review }
     let group = FactGroup([
       .flag("any", "是否有核查发现", !findings.isEmpty),

@@ -4,15 +4,16 @@ import PlanModel
 
 /// Each indicator's baseline, schedule, actual and target on one scale: 0 is the baseline, 100 the target.
 enum AttainmentFigure {
-  static func figure(_ items: [IndicatorItem], in context: EvaluationContext) -> ReportFigure? {
-    let drawable = items.filter { $0.assessment.progress != nil }
+  static func figure(_ content: ReportContent, name: String) -> ReportFigure? {
+    let context = content.context
+    let drawable = content.indicators.filter { $0.assessment.progress != nil }
     let listed = drawable.filter(\.isListed)
     let shown = listed.isEmpty ? drawable : listed
     guard !shown.isEmpty else { return nil }
     let scale = Scale(shown.compactMap { $0.assessment.progress.map(\.coordinate) }, width: Drawing.wide)
     let isCut = shown.contains { $0.assessment.progress.map { scale.cuts($0.coordinate) } ?? false }
     return ReportFigure(
-      name: "attainment", title: "各指标完成进度\(context.kind == .final ? "" : "与序时进度")（\(context.dataYear)年）",
+      name: name, title: "各指标完成进度\(context.kind == .final ? "" : "与序时进度")（\(context.dataYear)年）",
       description: shown.map { "\($0.fullName)：\(values($0))，完成进度\(progress($0))。" }.joined(),
       source:
         "横轴0为基期、100为目标\(isCut ? "，双斜线表示条形未按比例画全" : "")。数据来源：本报告\(listed.isEmpty ? "规划正文量化目标" : "指标")完成情况表。",

@@ -4,17 +4,14 @@ import PlanModel
 
 /// The way to an indicator's verdict: its rows, how its target was read, rule, arithmetic, comparison, verdict.
 struct IndicatorExplanation {
-  private let item: IndicatorItem
-  private let words: ExplanationWords
-
-  init(_ item: IndicatorItem, _ words: ExplanationWords) {
-    self.item = item
-    self.words = words
-  }
+  let item: IndicatorItem
+  let words: ExplanationWords
 
   var lines: [String] {
-    let steps = words.lines(assessment.derivation, of: item)
-    return [attributes, "", "输入"] + inputs + ["", "推导"] + steps + ["", "结论"] + conclusion
+    [attributes]
+      + words.lines(
+        inputs: baseline + targets + values, steps: words.lines(assessment.derivation, of: item),
+        conclusion: conclusion)
   }
 
   private var assessment: IndicatorAssessment { item.assessment }
@@ -31,14 +28,12 @@ struct IndicatorExplanation {
     return "指标：" + items.compactMap { $0 }.joined(separator: "；") + classes
   }
 
-  private var inputs: [String] { baseline + targets + values }
-
   private var baseline: [String] {
     guard let base = indicator.baseValue else { return indicator.kind == .level ? ["  基期值b：未给出"] : [] }
     let year = "\(indicator.baseYear ?? words.content.plan.baseYear)年"
     return entry(
       "基期值b", format.withUnit(base.text), [year, indicator.baseNote], indicator.origin,
-      indicator.source ?? words.planSource)
+      indicator.source ?? words.content.plan.source)
   }
 
   private var targets: [String] {
@@ -56,7 +51,7 @@ struct IndicatorExplanation {
     entry(
       name, target.text,
       ["\(target.year)年", target.assignedBy.map { "\($0)下达" }, target.issued.map { "\($0.printed)发布" }],
-      target.origin, target.source ?? words.planSource,
+      target.origin, target.source ?? words.content.plan.source,
       details: ["读作：\(TargetWording.reading(target.meaning))", target.note.map { "说明：\($0)" }])
   }
 
@@ -88,7 +83,7 @@ struct IndicatorExplanation {
   /// A value that no row holds: the recognised reductions added up.
   private func summed(_ observation: Observation) -> [String] {
     ["  实际值a：\(format.withUnit(observation.value.text))（\(observation.year)年，由下列核定减排量合计）"]
-      + ReductionExplanation.rows(of: assessment.derivation, words)
+      + words.rows(of: assessment.derivation)
   }
 
   private func entry(

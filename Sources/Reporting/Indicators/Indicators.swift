@@ -5,11 +5,23 @@ import PlanModel
 struct Indicators: ReportSubject {
   let content: ReportContent
 
-  static let published = [PublishedSchema(schema: IndicatorTable.schema)]
-  static let drawable = [
-    Drawable(name: "verdicts", title: "各类指标评价结论"),
-    Drawable(name: "attainment", title: "各指标完成进度与序时进度"),
-    Drawable(name: "series", title: "指标逐年变化"),
+  static let tables = [
+    SubjectTable(schema: IndicatorTable.schema, file: { IndicatorTable.table($0.indicators) }) {
+      table, content in
+      let items = content.indicators
+      let views = IndicatorViews(table, items: items, context: content.context)
+      let series = content.sources.references(items.flatMap { $0.assessment.series.map(\.source) })
+      return [
+        DerivedTable(views.listed, items.filter(\.isListed).map(derivation)),
+        DerivedTable(views.textGoals, items.filter { !$0.isListed }.map(derivation)), views.outlook,
+        VerdictTable.table(content.evaluation.indicators), SeriesTable.table(items).citing(series),
+      ]
+    }
+  ]
+  static let figures = [
+    SubjectFigure(name: "verdicts", title: "各类指标评价结论", figure: VerdictFigure.figure),
+    SubjectFigure(name: "attainment", title: "各指标完成进度与序时进度", figure: AttainmentFigure.figure),
+    SubjectFigure(name: "series", title: "指标逐年变化", figure: SeriesFigure.figure),
   ]
   static let matters = [value, target]
   private static let value = Matter(title: "指标数据")
@@ -17,31 +29,10 @@ struct Indicators: ReportSubject {
 
   private var items: [IndicatorItem] { content.indicators }
 
-  var tables: SubjectTables {
-    let table = IndicatorTable.table(items)
-    let views = IndicatorViews(table, items: items, context: content.context)
-    let series = content.sources.references(items.flatMap { $0.assessment.series.map(\.source) })
-    return SubjectTables(
-      files: [table],
-      blocks: [
-        DerivedTable(views.listed, items.filter(\.isListed).map(Self.derivation)),
-        DerivedTable(views.textGoals, items.filter { !$0.isListed }.map(Self.derivation)),
-        views.outlook, VerdictTable.table(content.evaluation.indicators),
-        SeriesTable.table(items).citing(series),
-      ])
-  }
-
   private static func derivation(_ item: IndicatorItem) -> DerivationItem {
     DerivationItem(
       id: item.indicator.id, title: "\(item.indicator.name)：\(item.assessment.verdict.title)",
       lines: DerivationWording.lines(item.assessment.derivation))
-  }
-
-  var figures: [ReportFigure] {
-    [
-      VerdictFigure.figure(content.evaluation.indicators),
-      AttainmentFigure.figure(items, in: content.context), SeriesFigure.figure(items, in: content.context),
-    ].compactMap { $0 }
   }
 
   var facts: [FactGroup.Entry] {
@@ -64,7 +55,7 @@ struct Indicators: ReportSubject {
         return ExplainedItem(
           identifier: item.indicator.id, title: item.indicator.name,
           overview: "\(indent)\(item.indicator.id)  \(item.indicator.name)：\(item.assessment.verdict.title)"
-        ) { IndicatorExplanation(item, $0).lines }
+        ) { IndicatorExplanation(item: item, words: $0).lines }
       })
   }
 

@@ -5,11 +5,11 @@ import PlanModel
 /// Indicators over the years: one small panel each, values at their points, the target as a line.
 /// Years without a value stay empty; nothing is interpolated.
 enum SeriesFigure {
-  static func figure(_ items: [IndicatorItem], in context: EvaluationContext) -> ReportFigure? {
-    let panels = items.compactMap(Panel.init)
+  static func figure(_ content: ReportContent, name: String) -> ReportFigure? {
+    let panels = content.indicators.compactMap(Panel.init)
     guard !panels.isEmpty else { return nil }
     return ReportFigure(
-      name: "series", title: "有多年数据的指标逐年变化", description: panels.map(\.description).joined(),
+      name: name, title: "有多年数据的指标逐年变化", description: panels.map(\.description).joined(),
       source: "虚线为目标值，缺数据的年份不连线。数据来源：见逐年数值表的表注。",
       anchor: "table-series"
     ) { draw(panels, width: $0) }

@@ -3,12 +3,13 @@ import PlanModel
 
 /// Verdicts at a glance: one stacked bar for all, binding and expected indicators and text goals.
 enum VerdictFigure {
-  static func figure(_ result: IndicatorAttainmentResult) -> ReportFigure? {
+  static func figure(_ content: ReportContent, name: String) -> ReportFigure? {
+    let result = content.evaluation.indicators
     let sets = VerdictSet.all(of: result)
     guard !sets.isEmpty else { return nil }
     let verdicts = VerdictSet.verdicts(in: sets)
     return ReportFigure(
-      name: "verdicts", title: "各类指标评价结论", description: description(sets),
+      name: name, title: "各类指标评价结论", description: description(sets),
       source: "数据来源：本报告\(tables(result).joined(separator: "和"))。",
       anchor: result.listed.isEmpty ? "table-text-goals" : "table-indicators"
     ) { width in

@@ -5,13 +5,14 @@ import PlanModel
 struct ProjectChanges: ReportSubject {
   let content: ReportContent
 
-  static let published = [PublishedSchema(schema: ProjectChangeTable.schema, occasion: .laterReport)]
-
-  var tables: SubjectTables {
-    guard let earlier = content.earlier else { return SubjectTables() }
-    let table = ProjectChangeTable.table(content.evaluation.projectInvestment, since: earlier)
-    return SubjectTables(files: [table], blocks: [ProjectChangeTable.page(table)])
-  }
+  static let tables = [
+    SubjectTable(
+      schema: ProjectChangeTable.schema, occasion: .laterReport,
+      file: { content in
+        content.earlier.map { ProjectChangeTable.table(content.evaluation.projectInvestment, since: $0) }
+      }
+    ) { table, _ in [ProjectChangeTable.page(table)] }
+  ]
 
   var facts: [FactGroup.Entry] {
     [

@@ -4,15 +4,17 @@ import PlanModel
 
 /// 投资 by domain: total and plan period, and what was spent where somebody reported it.
 enum InvestmentFigure {
-  static func figure(_ result: ProjectInvestmentResult, source: String) -> ReportFigure? {
-    let domains = result.byDomain.filter { $0.totalInvestment != nil || $0.periodInvestment != nil }
+  static func figure(_ content: ReportContent, name: String) -> ReportFigure? {
+    let domains = content.evaluation.projectInvestment.byDomain.filter {
+      $0.totalInvestment != nil || $0.periodInvestment != nil
+    }
     let quantities = quantities.filter { quantity in domains.contains { quantity.value($0) != nil } }
     let largest =
       domains.flatMap { domain in quantities.compactMap { $0.value(domain)?.coordinate } }.max() ?? 0
     guard domains.count > 1, largest > 0 else { return nil }
     return ReportFigure(
-      name: "investment", title: "各领域重点工程投资（亿元）", description: description(domains, quantities),
-      source: source, anchor: "table-project-investment"
+      name: name, title: "各领域重点工程投资（亿元）", description: description(domains, quantities),
+      source: content.sources.note, anchor: "table-project-investment"
     ) { draw(domains, quantities, largest: largest, width: $0) }
   }
 

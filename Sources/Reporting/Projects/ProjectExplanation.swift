@@ -2,21 +2,12 @@ import Evaluation
 import Foundation
 import PlanModel
 
-/// The way to the sums and ratios of a project, a 领域 or all projects.
-struct ProjectExplanation {
-  private let projects: [ProjectAssessment]
-  private let rollUp: ProjectRollUp
-  private let words: ExplanationWords
-
-  init(_ projects: [ProjectAssessment], _ rollUp: ProjectRollUp, _ words: ExplanationWords) {
-    self.projects = projects
-    self.rollUp = rollUp
-    self.words = words
-  }
-
-  var lines: [String] {
-    let steps = words.lines(rollUp.derivation)
-    return ["", "输入"] + projects.flatMap(input) + ["", "推导"] + steps + ["", "结论"] + conclusion
+extension ExplanationWords {
+  /// The way to the sums and ratios of a project, a 领域 or all projects.
+  func lines(of projects: [ProjectAssessment], _ rollUp: ProjectRollUp) -> [String] {
+    lines(
+      inputs: projects.flatMap(input), steps: lines(rollUp.derivation),
+      conclusion: [counts(rollUp), amounts(rollUp), rates(rollUp)] + lateness(projects))
   }
 
   private func input(_ item: ProjectAssessment) -> [String] {
@@ -29,43 +20,45 @@ struct ProjectExplanation {
     ]
     let lines = [
       "  \(project.id)  \(project.name)：" + remarks.compactMap { $0 }.joined(separator: "，"),
-      "      \(words.place(project.origin, project.source ?? words.planSource))",
+      "      \(place(project.origin, project.source ?? content.plan.source))",
     ]
     guard let record = item.record else { return lines + ["      进展：未填报"] }
     let spent = record.cumulativeInvestment.map { "累计完成投资\($0.plainText())\(unit)" } ?? "累计完成投资未填报"
     let detail = record.detail.map { "；\($0)" } ?? ""
     return lines + [
       "      进展：\(record.year)年\(record.stage.rawValue)，\(spent)\(detail)",
-      "      \(words.place(record.origin, record.source))",
+      "      \(place(record.origin, record.source))",
     ]
   }
 
-  private var conclusion: [String] {
+  private func counts(_ rollUp: ProjectRollUp) -> String {
     let stages = ProjectStage.allCases.compactMap { stage in
       rollUp.stages[stage].map { "\(stage.rawValue)\($0)个" }
     }
     let unreported = rollUp.unreported > 0 ? ["未填报\(rollUp.unreported)个"] : []
-    var lines = ["  项目\(rollUp.count)个：" + (stages + unreported).joined(separator: "，") + "。"]
+    return "  项目\(rollUp.count)个：" + (stages + unreported).joined(separator: "，") + "。"
+  }
+
+  private func amounts(_ rollUp: ProjectRollUp) -> String {
     let amounts: [(String, Decimal?)] = [
       ("总投资", rollUp.totalInvestment), ("规划期投资", rollUp.periodInvestment),
       ("累计完成投资", rollUp.cumulativeInvestment),
     ]
-    lines.append(
-      "  "
-        + amounts.map { "\($0.0)\($0.1.map { NumberFormat.money($0) + "亿元" } ?? "未给出")" }.joined(
-          separator: "，") + "。")
+    let printed = amounts.map { "\($0.0)\($0.1.map { NumberFormat.money($0) + "亿元" } ?? "未给出")" }
+    return "  " + printed.joined(separator: "，") + "。"
+  }
+
+  private func rates(_ rollUp: ProjectRollUp) -> String {
     let rates: [(String, Decimal?)] = [
       ("投资完成率（占总投资）", rollUp.totalInvestmentRate), ("投资完成率（占规划期投资）", rollUp.periodInvestmentRate),
       ("开工率", rollUp.startedRate), ("完工率", rollUp.completedRate), ("加权进度", rollUp.weightedProgress),
       ("按期率", rollUp.onTimeRate),
     ]
     let known = rates.compactMap { name, rate in rate.map { name + NumberFormat.percent($0) } }
-    lines.append(known.isEmpty ? "  没有项目填报进展，不计算比率。" : "  " + known.joined(separator: "，") + "。")
-    lines += lateness
-    return lines
+    return known.isEmpty ? "  没有项目填报进展，不计算比率。" : "  " + known.joined(separator: "，") + "。"
   }
 
-  private var lateness: [String] {
+  private func lateness(_ projects: [ProjectAssessment]) -> [String] {
     let groups: [(String, [ProjectAssessment])] = [
       ("逾期未完成", projects.filter(\.isLate)), ("逾期未开工", projects.filter(\.isLateStart)),
       ("已到完成年而未填报", projects.filter(\.isDueUnreported)),

@@ -5,39 +5,35 @@ import PlanModel
 struct Projects: ReportSubject {
   let content: ReportContent
 
-  static let published = [
-    PublishedSchema(schema: InvestmentTable.schema), PublishedSchema(schema: ProjectTable.schema),
+  static let tables = [
+    SubjectTable(
+      schema: InvestmentTable.schema, file: { InvestmentTable.table($0.evaluation.projectInvestment) }
+    ) { table, content in
+      let result = content.evaluation.projectInvestment
+      let page = InvestmentTable.page(table, result.total).citing(sources(of: content))
+      let lines = DerivationWording.lines(result.derivation)
+      return [DerivedTable(page, [DerivationItem(id: "total", title: "合计", lines: lines)])]
+    },
+    SubjectTable(
+      schema: ProjectTable.schema,
+      file: { ProjectTable.table($0.evaluation.projectInvestment, sources: $0.sources) }
+    ) { table, content in
+      [ProjectTable.page(table, dataYear: content.context.dataYear).citing(sources(of: content))]
+    },
   ]
-  static let drawable = [
-    Drawable(name: "investment", title: "各领域重点工程投资"),
-    Drawable(name: "timeline", title: "重点工程时间安排", isLast: true),
+  static let figures = [
+    SubjectFigure(name: "investment", title: "各领域重点工程投资", figure: InvestmentFigure.figure),
+    SubjectFigure(name: "timeline", title: "重点工程时间安排", isLast: true, figure: TimelineFigure.figure),
   ]
   static let matters = [progress]
   private static let progress = Matter(title: "项目进展", isLast: true)
 
   private var result: ProjectInvestmentResult { content.evaluation.projectInvestment }
 
-  var tables: SubjectTables {
-    let investment = InvestmentTable.table(result)
-    let list = ProjectTable.table(result, sources: content.sources)
-    let sources = content.sources.references(
-      result.projects.map { $0.project.source ?? content.sources.plan }
-        + result.projects.map { $0.record?.source })
-    let total = DerivationItem(
-      id: "total", title: "合计", lines: DerivationWording.lines(result.derivation))
-    return SubjectTables(
-      files: [investment, list],
-      blocks: [
-        DerivedTable(InvestmentTable.page(investment, result.total).citing(sources), [total]),
-        ProjectTable.page(list, dataYear: content.context.dataYear).citing(sources),
-      ])
-  }
-
-  var figures: [ReportFigure] {
-    [
-      InvestmentFigure.figure(result, source: content.sources.note),
-      TimelineFigure.figure(result, in: content.context, source: content.sources.note),
-    ].compactMap { $0 }
+  private static func sources(of content: ReportContent) -> [SourceReference] {
+    let projects = content.evaluation.projectInvestment.projects
+    return content.sources.references(
+      projects.map { $0.project.source ?? content.sources.plan } + projects.map { $0.record?.source })
   }
 
   var facts: [FactGroup.Entry] { [.group("projects", "重点工程与投资", ProjectFacts.group(content.evaluation))] }
@@ -59,7 +55,7 @@ struct Projects: ReportSubject {
     let total = rollUp.totalInvestment.map { "，总投资\(NumberFormat.money($0))亿元" } ?? ""
     return ExplainedItem(
       identifier: name, title: title, overview: "\(name)  项目\(rollUp.count)个\(total)"
-    ) { ProjectExplanation(projects, rollUp, $0).lines }
+    ) { $0.lines(of: projects, rollUp) }
   }
 
   private func explained(_ project: ProjectAssessment) -> ExplainedItem {
@@ -67,7 +63,7 @@ struct Projects: ReportSubject {
     return ExplainedItem(
       identifier: project.id, title: project.project.name,
       overview: "\(project.id)  \(project.project.name)：\(stage)\(project.isLate ? "，逾期" : "")"
-    ) { ProjectExplanation([project], content.evaluation.rollUp(of: project), $0).lines }
+    ) { $0.lines(of: [project], content.evaluation.rollUp(of: project)) }
   }
 
   var missing: [MissingItem] {

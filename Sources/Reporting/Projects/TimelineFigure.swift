@@ -3,16 +3,16 @@ import PlanModel
 
 /// 重点工程 on a timeline, with their stage where somebody reported it.
 enum TimelineFigure {
-  static func figure(
-    _ result: ProjectInvestmentResult, in context: EvaluationContext, source: String
-  ) -> ReportFigure? {
-    let shown = result.projects.filter { $0.project.start != nil && $0.project.end != nil }
+  static func figure(_ content: ReportContent, name: String) -> ReportFigure? {
+    let shown = content.evaluation.projectInvestment.projects.filter {
+      $0.project.start != nil && $0.project.end != nil
+    }
     guard shown.count > 1, let first = shown.compactMap(\.project.start).min(),
       let last = shown.compactMap(\.project.end).max(), last - first < 40, last >= first
     else { return nil }
     return ReportFigure(
-      name: "timeline", title: "重点工程建设时间安排与\(context.dataYear)年阶段",
-      description: "共\(shown.count)个项目标明起止年份，起止年份和阶段见重点工程清单。", source: source,
+      name: name, title: "重点工程建设时间安排与\(content.context.dataYear)年阶段",
+      description: "共\(shown.count)个项目标明起止年份，起止年份和阶段见重点工程清单。", source: content.sources.note,
       anchor: "table-projects"
     ) { draw(shown, years: first...last, width: $0) }
   }

@@ -5,21 +5,22 @@ import PlanModel
 struct Reductions: ReportSubject {
   let content: ReportContent
 
-  static let published = [PublishedSchema(schema: ReductionTable.schema)]
+  static let tables = [
+    SubjectTable(
+      schema: ReductionTable.schema, file: { ReductionTable.table($0.evaluation.emissionReduction) }
+    ) { table, content in
+      let known = content.plan.reductions.filter { content.isKnown($0.year) }
+      let page = ReductionTable.page(table).citing(content.sources.references(known.map(\.source)))
+      let derivations = content.evaluation.emissionReduction.pollutants.enumerated().map { index, pollutant in
+        DerivationItem(
+          id: String(index + 1), title: pollutant.pollutant,
+          lines: DerivationWording.lines(pollutant.derivation))
+      }
+      return [DerivedTable(page, derivations)]
+    }
+  ]
 
   private var pollutants: [PollutantReduction] { content.evaluation.emissionReduction.pollutants }
-
-  var tables: SubjectTables {
-    let table = ReductionTable.table(content.evaluation.emissionReduction)
-    let known = content.plan.reductions.filter { content.isKnown($0.year) }
-    let page = ReductionTable.page(table).citing(content.sources.references(known.map(\.source)))
-    let derivations = pollutants.enumerated().map { index, pollutant in
-      DerivationItem(
-        id: String(index + 1), title: pollutant.pollutant,
-        lines: DerivationWording.lines(pollutant.derivation))
-    }
-    return SubjectTables(files: [table], blocks: [DerivedTable(page, derivations)])
-  }
 
   var facts: [FactGroup.Entry] { [.group("reductions", "减排完成情况", ReductionFacts.group(content))] }
 
@@ -31,7 +32,7 @@ struct Reductions: ReportSubject {
         return ExplainedItem(
           identifier: result.pollutant, title: "\(result.pollutant)重点工程减排量",
           overview: "\(result.pollutant)  净核定\(NumberFormat.tonnes(result.total.net))吨\(rate)"
-        ) { ReductionExplanation(result, $0).lines }
+        ) { $0.lines(of: result) }
       })
   }
 

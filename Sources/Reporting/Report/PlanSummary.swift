@@ -1,35 +1,27 @@
 import Evaluation
 package import PlanModel
 
-/// What the pages of a year and of all years need of one report; small, so that the plan can be dropped.
+/// What the pages of a year and of all years need of one report; small, so that the plan can be dropped. Data
+/// packages carry it, so that later runs find it again.
 package struct PlanSummary: Sendable, Hashable, Codable {
   /// Counts of one set of indicators.
   package struct Counts: Sendable, Hashable, Codable {
-    /// By verdict.
     package let byVerdict: VerdictCounts
     /// Those with a value of the data year.
     package let observed: Int
   }
 
-  /// Identifier of the plan and name of its folder.
   package let id: String
-  /// Full title of the plan.
   package let title: String
-  /// Short title of the plan.
   package let shortTitle: String
-  /// 区域.
   package let region: String
   /// The region above.
   package let parentRegion: String?
-  /// 层级.
   package let level: Level
-  /// Year of the report.
   package let year: Int
-  /// 评估类型.
   package let kind: EvaluationKind
   /// 数据截止年.
   package let dataYear: Int
-  /// Date of the report.
   package let date: CalendarDate
   /// Indicators of the plan's table.
   package let indicators: Counts
@@ -37,20 +29,16 @@ package struct PlanSummary: Sendable, Hashable, Codable {
   package let textGoals: Counts
   /// Names, with their nature, of everything behind or missed; text goals included.
   package let laggards: [String]
-  /// 主要任务.
   package let tasks: Int
   /// Tasks that somebody reported on.
   package let tasksReported: Int
-  /// 重点工程.
   package let projects: Int
   /// Projects that somebody reported on.
   package let projectsReported: Int
-  /// 声明.
   package let disclaimer: String?
-  /// 版本状态; `nil` in what older versions of the program wrote.
+  /// `nil` in what older versions of the program wrote.
   package let edition: Edition?
 
-  /// Takes from a report what index pages need.
   package init(_ content: ReportContent) {
     let (plan, context, evaluation) = (content.plan, content.context, content.evaluation)
     edition = content.edition

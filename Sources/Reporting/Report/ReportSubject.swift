@@ -8,17 +8,13 @@ import PlanModel
 protocol ReportSubject: Sendable {
   init(content: ReportContent)
 
-  /// The tables that it publishes, with or without rows.
-  static var published: [PublishedSchema] { get }
-  /// The figures that templates can name; some values do not allow them.
-  static var drawable: [Drawable] { get }
+  /// The tables that it publishes.
+  static var tables: [SubjectTable] { get }
+  /// The figures that templates can name.
+  static var figures: [SubjectFigure] { get }
   /// What can be missing of it.
   static var matters: [Matter] { get }
 
-  /// Its published tables, and the blocks that templates can name.
-  var tables: SubjectTables { get }
-  /// The figures that its values allow.
-  var figures: [ReportFigure] { get }
   /// Its facts: one group, or several.
   var facts: [FactGroup.Entry] { get }
   /// What `planreport explain` knows of it.
@@ -34,11 +30,9 @@ protocol ReportSubject: Sendable {
 }
 
 extension ReportSubject {
-  static var published: [PublishedSchema] { [] }
-  static var drawable: [Drawable] { [] }
+  static var tables: [SubjectTable] { [] }
+  static var figures: [SubjectFigure] { [] }
   static var matters: [Matter] { [] }
-  var tables: SubjectTables { SubjectTables() }
-  var figures: [ReportFigure] { [] }
   var facts: [FactGroup.Entry] { [] }
   var explained: ExplainedSection? { nil }
   var missing: [MissingItem] { [] }
@@ -58,10 +52,10 @@ extension Sequence where Element: Placed {
   var placed: [Element] { filter { !$0.isLast } + filter(\.isLast) }
 }
 
-/// A table that reports publish.
-struct PublishedSchema: Placed {
-  /// Which reports have the table.
-  enum Occasion {
+/// A table that reports publish, with or without rows.
+struct SubjectTable: Placed, Sendable {
+  /// Which reports have a table.
+  enum Occasion: Sendable {
     case everyReport
     /// Those of a plan of which an earlier year's report was archived.
     case laterReport
@@ -72,19 +66,19 @@ struct PublishedSchema: Placed {
   let schema: TableSchema
   var occasion = Occasion.everyReport
   var isLast = false
+  /// The file with the values of a report; `nil` where it is not the occasion.
+  let file: @Sendable (ReportContent) -> ReportTable?
+  /// What the page shows of the file, and beside it: the blocks that templates can name.
+  let blocks: @Sendable (ReportTable, ReportContent) -> [any DocumentBlock]
 }
 
-/// Tables with the values of a report.
-struct SubjectTables: Sendable {
-  var files: [ReportTable] = []
-  var blocks: [any DocumentBlock] = []
-}
-
-/// A figure by its name in templates and files, and what it shows.
-struct Drawable: Placed {
+/// A figure by its name in templates and files, what it shows, and the figure itself where the values of a report
+/// allow one.
+struct SubjectFigure: Placed, Sendable {
   let name: String
   let title: String
   var isLast = false
+  let figure: @Sendable (ReportContent, _ name: String) -> ReportFigure?
 }
 
 /// Something that is missing where nobody has reported it, as the tables of `collect` name it.

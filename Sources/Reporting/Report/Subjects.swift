@@ -20,22 +20,17 @@ struct Subjects: Sendable {
 }
 
 extension Subjects {
-  /// The published tables of reports of these occasions.
-  static func schemas(_ occasions: Set<PublishedSchema.Occasion>) -> [TableSchema] {
-    published.filter { occasions.contains($0.occasion) }.map(\.schema)
-  }
+  /// Every published table: those that every report has, and behind them the others.
+  static let tables: [SubjectTable] = {
+    let placed = all.flatMap { $0.tables }.placed
+    return placed.filter { $0.occasion == .everyReport } + placed.filter { $0.occasion != .everyReport }
+  }()
 
   /// Every figure that a template can name.
-  static let drawable = all.flatMap { $0.drawable }.placed
+  static let figures = all.flatMap { $0.figures }.placed
 
   /// Everything that can be missing.
   static let matters = all.flatMap { $0.matters }.placed
-
-  /// Those that every report has, and behind them the others.
-  private static let published: [PublishedSchema] = {
-    let placed = all.flatMap { $0.published }.placed
-    return placed.filter { $0.occasion == .everyReport } + placed.filter { $0.occasion != .everyReport }
-  }()
 }
 
 extension Subjects {
@@ -44,18 +39,13 @@ extension Subjects {
 
   /// The files under `tables/`, with a header row alone where there is nothing to list, and the blocks that
   /// templates can name.
-  var tables: SubjectTables {
-    let tables = subjects.map(\.tables)
-    let files = tables.flatMap(\.files)
-    return SubjectTables(
-      files: Self.inOrder(of: Self.published.map(\.schema.name), files, name: \.name),
-      blocks: tables.flatMap(\.blocks))
+  var tables: (files: [ReportTable], blocks: [any DocumentBlock]) {
+    let made = Self.tables.compactMap { table in table.file(content).map { (table: table, file: $0) } }
+    return (made.map(\.file), made.flatMap { $0.table.blocks($0.file, content) })
   }
 
   /// Every figure that the values allow.
-  var figures: [ReportFigure] {
-    Self.inOrder(of: Self.drawable.map(\.name), subjects.flatMap(\.figures), name: \.name)
-  }
+  var figures: [ReportFigure] { Self.figures.compactMap { $0.figure(content, $0.name) } }
 
   /// What can be explained.
   var explained: [ExplainedSection] { subjects.compactMap(\.explained) }
@@ -80,10 +70,4 @@ extension Subjects {
 
   /// Whether the report has an appendix.
   var haveAppendix: Bool { subjects.contains { $0.fillsAppendix } }
-
-  /// What is made from values, in the order of its declarations; what was not declared is a mistake of the program.
-  private static func inOrder<Made>(of names: [String], _ made: [Made], name: (Made) -> String) -> [Made] {
-    precondition(made.allSatisfy { names.contains(name($0)) }, "a subject makes what it does not declare")
-    return names.compactMap { wanted in made.first { name($0) == wanted } }
-  }
 }

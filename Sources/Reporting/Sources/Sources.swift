@@ -2,12 +2,11 @@
 struct Sources: ReportSubject {
   let content: ReportContent
 
-  static let published = [PublishedSchema(schema: SourceTable.schema)]
-
-  var tables: SubjectTables {
-    let table = SourceTable.table(Subjects(content).citedSources)
-    return SubjectTables(files: [table], blocks: [table])
-  }
+  static let tables = [
+    SubjectTable(
+      schema: SourceTable.schema, file: { SourceTable.table(Subjects($0).citedSources) }
+    ) { table, _ in [table] }
+  ]
 
   var facts: [FactGroup.Entry] {
     let sources = Subjects(content).citedSources

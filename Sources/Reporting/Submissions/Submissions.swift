@@ -2,13 +2,12 @@
 struct Submissions: ReportSubject {
   let content: ReportContent
 
-  static let published = [PublishedSchema(schema: RevisionTable.schema, occasion: .laterSubmission)]
-
-  var tables: SubjectTables {
-    guard let release = content.release, release.isRevised else { return SubjectTables() }
-    let table = RevisionTable.table(release.changes)
-    return SubjectTables(files: [table], blocks: [RevisionTable.page(table)])
-  }
+  static let tables = [
+    SubjectTable(
+      schema: RevisionTable.schema, occasion: .laterSubmission,
+      file: { $0.release.flatMap { $0.isRevised ? RevisionTable.table($0.changes) : nil } }
+    ) { table, _ in [RevisionTable.page(table)] }
+  ]
 
   var facts: [FactGroup.Entry] {
     [.group("release", "报送上级的情况", ReleaseFacts.group(content.release, content.evaluation))]

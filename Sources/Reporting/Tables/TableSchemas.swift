@@ -1,17 +1,20 @@
 /// The schemas of all tables that are published.
 package enum TableSchemas {
   /// `tables/*.csv` of every report.
-  package static let report = Subjects.schemas([.everyReport])
+  package static let report = schemas([.everyReport])
 
   /// Every table of a report or an archive.
-  package static let all = Subjects.schemas([.everyReport, .laterReport, .laterSubmission])
+  package static let all = schemas([.everyReport, .laterReport, .laterSubmission])
 
   /// The tables of a submission.
   ///
   /// - Parameter isCompared: Whether its project list is compared with an earlier year's.
   package static func submission(_ revision: Int, isCompared: Bool) -> [TableSchema] {
-    Subjects.schemas(
-      Set([.everyReport] + (isCompared ? [.laterReport] : []) + (revision > 1 ? [.laterSubmission] : [])))
+    schemas([.everyReport] + (isCompared ? [.laterReport] : []) + (revision > 1 ? [.laterSubmission] : []))
+  }
+
+  private static func schemas(_ occasions: [SubjectTable.Occasion]) -> [TableSchema] {
+    Subjects.tables.filter { occasions.contains($0.occasion) }.map(\.schema)
   }
 
   /// Every table that `collect` writes.

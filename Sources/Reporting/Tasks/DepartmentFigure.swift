@@ -5,16 +5,17 @@ import PlanModel
 enum DepartmentFigure {
   private static let limit = 12
 
-  static func figure(_ result: TaskProgressResult, source: String) -> ReportFigure? {
-    let named = result.byDepartment.filter { $0.label != nil }
+  static func figure(_ content: ReportContent, name: String) -> ReportFigure? {
+    let named = content.evaluation.taskProgress.byDepartment.filter { $0.label != nil }
     let shown = Array(named.prefix(limit))
     guard shown.count > 1, let largest = shown.map(\.count).max() else { return nil }
     let isReported = shown.contains { $0.unreported < $0.count }
     let states = isReported ? Self.states.filter { state in shown.contains { state.count($0) > 0 } } : []
     let rest = named.count > limit ? "（任务最多的前\(limit)个单位）" : ""
     return ReportFigure(
-      name: "departments", title: "各牵头单位主要任务数\(rest)",
-      description: shown.map { description($0, states) }.joined(separator: "；") + "。", source: source,
+      name: name, title: "各牵头单位主要任务数\(rest)",
+      description: shown.map { description($0, states) }.joined(separator: "；") + "。",
+      source: content.sources.note,
       anchor: "table-departments"
     ) { draw(shown, isReported ? states : nil, largest: largest, width: $0) }
   }

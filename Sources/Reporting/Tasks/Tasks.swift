@@ -5,30 +5,33 @@ import PlanModel
 struct Tasks: ReportSubject {
   let content: ReportContent
 
-  static let published = [
-    PublishedSchema(schema: TaskTable.schema), PublishedSchema(schema: TaskTable.departmentSchema),
+  static let tables = [
+    SubjectTable(
+      schema: TaskTable.schema, file: { TaskTable.table($0.evaluation.taskProgress, sources: $0.sources) }
+    ) { table, content in
+      [
+        TaskTable.page(table, dataYear: content.context.dataYear).citing(sources(of: content)),
+        TaskTable.sections(content.evaluation.taskProgress).citing(sources(of: content)),
+      ]
+    },
+    SubjectTable(
+      schema: TaskTable.departmentSchema, file: { TaskTable.departments($0.evaluation.taskProgress) }
+    ) { table, content in
+      [TaskTable.departmentPage(table, content.evaluation.taskProgress).citing(sources(of: content))]
+    },
   ]
-  static let drawable = [Drawable(name: "departments", title: "各牵头单位主要任务数")]
+  static let figures = [
+    SubjectFigure(name: "departments", title: "各牵头单位主要任务数", figure: DepartmentFigure.figure)
+  ]
   static let matters = [progress]
   private static let progress = Matter(title: "任务进展")
 
   private var result: TaskProgressResult { content.evaluation.taskProgress }
 
-  var tables: SubjectTables {
-    let list = TaskTable.table(result, sources: content.sources)
-    let departments = TaskTable.departments(result)
-    let sources = content.sources.references(
-      result.tasks.map { $0.task.source ?? content.sources.plan } + result.tasks.map { $0.record?.source })
-    return SubjectTables(
-      files: [list, departments],
-      blocks: [
-        TaskTable.page(list, dataYear: content.context.dataYear), TaskTable.sections(result),
-        TaskTable.departmentPage(departments, result),
-      ].map { $0.citing(sources) })
-  }
-
-  var figures: [ReportFigure] {
-    [DepartmentFigure.figure(result, source: content.sources.note)].compactMap { $0 }
+  private static func sources(of content: ReportContent) -> [SourceReference] {
+    let tasks = content.evaluation.taskProgress.tasks
+    return content.sources.references(
+      tasks.map { $0.task.source ?? content.sources.plan } + tasks.map { $0.record?.source })
   }
 
   var facts: [FactGroup.Entry] { [.group("tasks", "主要任务进展", TaskFacts.group(result))] }
@@ -42,7 +45,7 @@ struct Tasks: ReportSubject {
         return ExplainedItem(
           identifier: item.id, title: title,
           overview: "\(item.id)  \(title)：\(state)\(item.isLate ? "，逾期" : "")"
-        ) { TaskExplanation(item, $0).lines }
+        ) { $0.lines(of: item) }
       })
   }
 

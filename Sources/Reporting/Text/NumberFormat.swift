@@ -3,11 +3,8 @@ import PlanModel
 
 /// How figures that have no indicator of their own are printed; one rounding, half to even (GB/T 8170-2008).
 enum NumberFormat {
-  /// Places of progress, schedule, deviation and all rates.
-  static let ratePlaces = 1
-
   /// A share in percent, without its sign: `97.2`.
-  static func rate(_ percent: Decimal) -> String { percent.plainText(places: ratePlaces) }
+  static func rate(_ percent: Decimal) -> String { percent.plainText(places: 1) }
 
   /// A share with its sign: `97.2%`.
   static func percent(_ percent: Decimal) -> String { rate(percent) + "%" }
@@ -16,28 +13,32 @@ enum NumberFormat {
   static func points(_ points: Decimal) -> String { rate(points.magnitude) + "个百分点" }
 
   /// An amount of money in 亿元: at least two places, more where the amounts that it adds up have more.
-  static func money(_ amount: Decimal) -> String {
-    IndicatorFormat.trimmed(amount.plainText(places: 4), to: 2)
-  }
+  static func money(_ amount: Decimal) -> String { trimmed(amount.plainText(places: 4), to: 2) }
 
   /// A sum of money over many plans in 亿元: every place that its parts have, so that it can be checked to the yuan.
-  static func exactMoney(_ amount: Decimal) -> String {
-    IndicatorFormat.trimmed(amount.plainText(places: 8), to: 2)
-  }
+  static func exactMoney(_ amount: Decimal) -> String { trimmed(amount.plainText(places: 8), to: 2) }
 
   /// An amount of emission in tonnes, at most two places.
-  static func tonnes(_ amount: Decimal) -> String {
-    IndicatorFormat.trimmed(amount.plainText(places: 2), to: 0)
+  static func tonnes(_ amount: Decimal) -> String { trimmed(amount.plainText(places: 2), to: 0) }
+
+  /// A unit as it stands behind a number (GB 3101): a space before symbols, none before % and Chinese units.
+  static func suffix(_ unit: String) -> String {
+    guard let first = unit.unicodeScalars.first else { return "" }
+    return first == "%" || first == "‰" || first == "°" || first.value >= 0x2E80 ? unit : " " + unit
   }
-}
 
-/// 水质类别: classes are computed with as 1…6 and printed with Roman numerals.
-enum WaterClass {
-  private static let names = ["Ⅰ类", "Ⅱ类", "Ⅲ类", "Ⅳ类", "Ⅴ类", "劣Ⅴ类"]
+  /// Digits after the point in a number as it was entered.
+  static func places(of text: String) -> Int {
+    guard let point = text.firstIndex(of: ".") else { return 0 }
+    return text[text.index(after: point)...].prefix { $0.isASCII && $0.isNumber }.count
+  }
 
-  /// `Ⅰ类` … `劣Ⅴ类`; `nil` for a number that is no class.
-  static func printed(_ number: Decimal) -> String? {
-    for (index, name) in names.enumerated() where Decimal(index + 1) == number { return name }
-    return nil
+  /// Cuts zeros at the end of a decimal fraction, down to the given places.
+  static func trimmed(_ text: String, to places: Int) -> String {
+    guard text.contains(".") else { return text }
+    var digits = Substring(text)
+    while Self.places(of: String(digits)) > places, digits.last == "0" { digits = digits.dropLast() }
+    if digits.last == "." { digits = digits.dropLast() }
+    return String(digits)
   }
 }
