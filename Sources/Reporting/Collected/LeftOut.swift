@@ -14,9 +14,7 @@ package struct LeftOut: Sendable, Hashable {
 
   /// Which of a plan's submissions.
   package struct Number: Sendable, Hashable, Comparable {
-    /// 报告年份.
     let year: Int
-    /// 第几次报送.
     let revision: Int
 
     package init(year: Int, revision: Int) {

@@ -3,12 +3,10 @@ import Foundation
 /// A figure as marks on a plane; coordinates in pixels from the upper left, places on the page only, never
 /// printed figures.
 struct Drawing: Sendable {
-  /// How a text stands at its point.
   enum Anchor: String, Sendable {
     case start, middle, end
   }
 
-  /// One mark.
   enum Mark: Sendable {
     case box(x: Double, y: Double, width: Double, height: Double, fill: Fill)
     case line(x1: Double, y1: Double, x2: Double, y2: Double, ink: Ink, width: Double, dash: Bool)
@@ -35,15 +33,12 @@ struct Drawing: Sendable {
   let width: Double
   /// Height, set when the content is known.
   var height = 0.0
-  /// Marks in the order in which they are drawn.
   private(set) var marks: [Mark] = []
-
   /// Heights at which a page may end, because nothing is cut there.
   private(set) var breaks: [Double] = []
 
   init(width: Double) { self.width = width }
 
-  /// Lets a page end at a height.
   mutating func allowBreak(at height: Double) { breaks.append(height) }
 
   /// Parts from top to bottom, each short enough to fill up a printed page with: between them a page may end.
@@ -59,7 +54,6 @@ struct Drawing: Sendable {
 
   private static let shortestSlice = 160.0
 
-  /// Draws another drawing's marks over this one's.
   mutating func append(_ other: Drawing) {
     marks += other.marks
     breaks += other.breaks

@@ -11,21 +11,15 @@ struct Ink: Sendable, Hashable {
   /// Whether a page that does not set the variable draws in the colour of its text instead.
   var followsText = false
 
-  /// Words and axes.
   static let text = Ink(name: "text", variable: "--figure-text", colour: "#1f2933", followsText: true)
-  /// Secondary words.
   static let muted = Ink(name: "muted", variable: "--figure-muted", colour: "#5f6b76")
   /// Lines that only guide the eye.
   static let grid = Ink(name: "grid", variable: "--figure-missing", colour: "#d9dee3")
   /// What lies under the figure.
   static let paper = Ink(name: "paper", variable: "--figure-paper", colour: "#ffffff")
-  /// A first quantity.
   static let first = Ink(name: "first", variable: "--figure-first", colour: "#1d6fa5")
-  /// A second quantity.
   static let second = Ink(name: "second", variable: "--figure-second", colour: "#d08a1d")
-  /// The line of the target.
   static let target = Ink(name: "target", variable: "--figure-target", colour: "#1f2933", followsText: true)
-  /// The line of the schedule.
   static let schedule = Ink(name: "schedule", variable: "--figure-schedule", colour: "#7a4a9e")
 }
 

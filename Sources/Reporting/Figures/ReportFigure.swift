@@ -2,7 +2,6 @@
 package struct ReportFigure: DocumentBlock {
   /// Name of the file and of the fenced block.
   package let name: String
-  /// Title, printed under the figure.
   package let title: String
   /// What a reader sees in it, for those who cannot: complete sentences with the values.
   package let description: String
@@ -18,11 +17,10 @@ package struct ReportFigure: DocumentBlock {
   /// The same laid out anew for a phone.
   var narrow: Drawing { draw(Drawing.narrow) }
 
-  /// Figures are numbered as figures.
   package var kind: DocumentBlockKind { .figure }
 
   /// The SVG file: stands alone, with colours of its own.
-  package var svg: String { SVGWriter(self, palette: .file).text(drawing) }
+  package var svg: String { SVGWriter(figure: self, palette: .file).text(drawing) }
 
   /// An image link with the text that says the same; where that is long, the tables say it.
   package func markdown() -> String {
@@ -36,8 +34,8 @@ package struct ReportFigure: DocumentBlock {
     let caption = "图\(number)　\(title)"
     return "<figure class=\"figure-block\" id=\"figure-\(name)\">\n"
       + "<div class=\"figure-wrap\" role=\"region\" tabindex=\"0\" aria-label=\"\(HTMLText.escaped(caption))\">\n"
-      + SVGWriter(self, palette: .page).slices(drawing)
-      + SVGWriter(self, palette: .page, variant: "-narrow").text(narrow)
+      + SVGWriter(figure: self, palette: .page).slices(drawing)
+      + SVGWriter(figure: self, palette: .page, variant: "-narrow").text(narrow)
       + "</div>\n<figcaption>\(HTMLText.escaped(caption))"
       + "<span class=\"figure-source\">\(linkedSource)</span></figcaption>\n</figure>\n"
   }

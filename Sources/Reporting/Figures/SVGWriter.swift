@@ -5,13 +5,7 @@ struct SVGWriter {
   let figure: ReportFigure
   let palette: FigurePalette
   /// Sets the identifiers of a second drawing of the figure on one page apart.
-  let variant: String
-
-  init(_ figure: ReportFigure, palette: FigurePalette, variant: String = "") {
-    self.figure = figure
-    self.palette = palette
-    self.variant = variant
-  }
+  var variant = ""
 
   private var id: String { "figure-\(figure.name)\(variant)" }
 

@@ -5,9 +5,7 @@ import PlanModel
 ///
 /// Its dates are those of the reports, not of the run, so that the same reports give the same bytes.
 package enum ReportFeed {
-  /// Name of the file in the output folder.
   package static let fileName = "feed.xml"
-
   /// More are on the root page.
   private static let limit = 200
 
@@ -53,10 +51,8 @@ package enum ReportFeed {
 
 /// `Output/sitemap.xml` (sitemaps.org): whole addresses, so there is one only where the site's address is known.
 package enum SiteMap {
-  /// Name of the file in the output folder.
   package static let fileName = "sitemap.xml"
 
-  /// Every page of the output folder with its date.
   package static func text(_ summaries: [PlanSummary], site: SiteAddress) -> String {
     var xml = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
     xml += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
@@ -90,7 +86,6 @@ package struct SiteAddress: Sendable, Hashable {
     base = text.hasSuffix("/") ? text : text + "/"
   }
 
-  /// The whole address of a file of the output folder.
   func address(of path: String) -> String { base + path }
 }
 

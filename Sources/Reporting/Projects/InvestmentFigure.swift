@@ -41,16 +41,12 @@ enum InvestmentFigure {
     return drawing
   }
 
-  private struct Quantity: Sendable {
-    let label: String
-    let fill: Fill
-    let value: @Sendable (ProjectRollUp) -> Decimal?
-  }
+  private typealias Quantity = (label: String, fill: Fill, value: @Sendable (ProjectRollUp) -> Decimal?)
 
-  private static let quantities = [
-    Quantity(label: "总投资", fill: Fill(.first)) { $0.totalInvestment },
-    Quantity(label: "规划期投资", fill: Fill(.second, .diagonal)) { $0.periodInvestment },
-    Quantity(label: "累计完成投资", fill: Fill(Verdict.onSchedule.look.ink, .dots)) { $0.cumulativeInvestment },
+  private static let quantities: [Quantity] = [
+    ("总投资", Fill(.first), { $0.totalInvestment }),
+    ("规划期投资", Fill(.second, .diagonal), { $0.periodInvestment }),
+    ("累计完成投资", Fill(Verdict.onSchedule.look.ink, .dots), { $0.cumulativeInvestment }),
   ]
 
   private static func description(_ domains: [ProjectRollUp], _ quantities: [Quantity]) -> String {

@@ -15,7 +15,6 @@ package struct PlanSummary: Sendable, Hashable, Codable {
   package let title: String
   package let shortTitle: String
   package let region: String
-  /// The region above.
   package let parentRegion: String?
   package let level: Level
   package let year: Int
@@ -71,7 +70,6 @@ package struct PlanSummary: Sendable, Hashable, Codable {
     return "\(counts.total)项指标中，\(counts.printed)。\(named)"
   }
 
-  /// Whether any indicator or text goal could be judged.
   var hasJudged: Bool {
     (indicators.byVerdict.verdicts + textGoals.byVerdict.verdicts).contains { $0.verdict.isJudged }
   }

@@ -4,13 +4,11 @@ import PlanModel
 /// What one report is made from: the evaluation of a plan, and what all subjects have in common, made once.
 package struct ReportContent: Sendable {
   let evaluation: PlanEvaluation
-  /// 版本状态.
   let edition: Edition
   /// What is said of the submission, where the report is one.
   let release: Release?
   /// The project list of an earlier report that was archived, to be compared with.
   let earlier: EarlierProjects?
-  /// Titles of the plan's sources.
   let sources: SourceNames
   /// All indicators with their parts behind them, those of the plan's table first.
   let indicators: [IndicatorItem]
@@ -45,7 +43,6 @@ package enum Edition: String, Sendable, Hashable, Codable, CaseIterable {
   /// 发布: such sections are left out.
   case release
 
-  /// What is printed.
   package var title: String {
     switch self {
     case .draft: "草稿"

@@ -25,18 +25,11 @@ extension Subjects {
     let placed = all.flatMap { $0.tables }.placed
     return placed.filter { $0.occasion == .everyReport } + placed.filter { $0.occasion != .everyReport }
   }()
-
-  /// Every figure that a template can name.
   static let figures = all.flatMap { $0.figures }.placed
-
-  /// Everything that can be missing.
   static let matters = all.flatMap { $0.matters }.placed
 }
 
 extension Subjects {
-  /// What templates can print and ask for.
-  var facts: FactGroup { FactGroup(subjects.flatMap(\.facts)) }
-
   /// The files under `tables/`, with a header row alone where there is nothing to list, and the blocks that
   /// templates can name.
   var tables: (files: [ReportTable], blocks: [any DocumentBlock]) {
@@ -44,14 +37,11 @@ extension Subjects {
     return (made.map(\.file), made.flatMap { $0.table.blocks($0.file, content) })
   }
 
-  /// Every figure that the values allow.
+  var facts: FactGroup { FactGroup(subjects.flatMap(\.facts)) }
   var figures: [ReportFigure] { Self.figures.compactMap { $0.figure(content, $0.name) } }
-
-  /// What can be explained.
   var explained: [ExplainedSection] { subjects.compactMap(\.explained) }
-
-  /// What nobody has reported.
   var missing: [MissingItem] { subjects.flatMap(\.missing).placed }
+  var haveAppendix: Bool { subjects.contains { $0.fillsAppendix } }
 
   /// The plan's sources without those that only rows refer to which the report may not know: a mid-term report must
   /// not list the papers of later years. One that no row refers to stays: somebody listed it.
@@ -67,7 +57,4 @@ extension Subjects {
     let used = subjects.reduce(into: Set<Rule>()) { $0.formUnion($1.rules) }
     return Rule.allCases.filter(used.contains)
   }
-
-  /// Whether the report has an appendix.
-  var haveAppendix: Bool { subjects.contains { $0.fillsAppendix } }
 }

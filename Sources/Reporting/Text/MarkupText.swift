@@ -102,7 +102,6 @@ enum MarkdownText {
 
 /// Addresses that a page may link to.
 enum WebAddress {
-  /// Whether the text is an `http` or `https` address.
   static func isSafe(_ address: String) -> Bool {
     let lowered = address.lowercased()
     return (lowered.hasPrefix("https://") || lowered.hasPrefix("http://")) && !lowered.hasSuffix("://")
