@@ -6,9 +6,10 @@ struct Findings: ReportSubject {
   let content: ReportContent
 
   static let tables = [
-    SubjectTable(
-      schema: FindingTable.schema, isLast: true, file: { FindingTable.table($0.evaluation.findings) }
-    ) { table, _ in [FindingTable.page(table)] }
+    SubjectTable(schema: FindingTable.schema, isLast: true) { content in
+      let table = FindingTable.table(content.evaluation.findings)
+      return (table, [FindingTable.page(table)])
+    }
   ]
 
   var facts: [FactGroup.Entry] {

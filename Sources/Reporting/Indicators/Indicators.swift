@@ -6,16 +6,19 @@ struct Indicators: ReportSubject {
   let content: ReportContent
 
   static let tables = [
-    SubjectTable(schema: IndicatorTable.schema, file: { IndicatorTable.table($0.indicators) }) {
-      table, content in
+    SubjectTable(schema: IndicatorTable.schema) { content in
       let items = content.indicators
+      let table = IndicatorTable.table(items)
       let views = IndicatorViews(table, items: items, context: content.context)
       let series = content.sources.references(items.flatMap { $0.assessment.series.map(\.source) })
-      return [
-        DerivedTable(views.listed, items.filter(\.isListed).map(derivation)),
-        DerivedTable(views.textGoals, items.filter { !$0.isListed }.map(derivation)), views.outlook,
-        VerdictTable.table(content.evaluation.indicators), SeriesTable.table(items).citing(series),
-      ]
+      return (
+        table,
+        [
+          DerivedTable(views.listed, items.filter(\.isListed).map(derivation)),
+          DerivedTable(views.textGoals, items.filter { !$0.isListed }.map(derivation)), views.outlook,
+          VerdictTable.table(content.evaluation.indicators), SeriesTable.table(items).citing(series),
+        ]
+      )
     }
   ]
   static let figures = [

@@ -6,12 +6,12 @@ struct ProjectChanges: ReportSubject {
   let content: ReportContent
 
   static let tables = [
-    SubjectTable(
-      schema: ProjectChangeTable.schema, occasion: .laterReport,
-      file: { content in
-        content.earlier.map { ProjectChangeTable.table(content.evaluation.projectInvestment, since: $0) }
+    SubjectTable(schema: ProjectChangeTable.schema, occasion: .laterReport) { content in
+      content.earlier.map { earlier in
+        let table = ProjectChangeTable.table(content.evaluation.projectInvestment, since: earlier)
+        return (table, [ProjectChangeTable.page(table)])
       }
-    ) { table, _ in [ProjectChangeTable.page(table)] }
+    }
   ]
 
   var facts: [FactGroup.Entry] {

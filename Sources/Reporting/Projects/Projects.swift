@@ -6,19 +6,17 @@ struct Projects: ReportSubject {
   let content: ReportContent
 
   static let tables = [
-    SubjectTable(
-      schema: InvestmentTable.schema, file: { InvestmentTable.table($0.evaluation.projectInvestment) }
-    ) { table, content in
+    SubjectTable(schema: InvestmentTable.schema) { content in
       let result = content.evaluation.projectInvestment
-      let page = InvestmentTable.page(table, result.total).citing(sources(of: content))
+      let table = InvestmentTable.table(result)
       let lines = DerivationWording.lines(result.derivation)
-      return [DerivedTable(page, [DerivationItem(id: "total", title: "合计", lines: lines)])]
+      let page = InvestmentTable.page(table, result.total).citing(sources(of: content))
+      return (table, [DerivedTable(page, [DerivationItem(id: "total", title: "合计", lines: lines)])])
     },
-    SubjectTable(
-      schema: ProjectTable.schema,
-      file: { ProjectTable.table($0.evaluation.projectInvestment, sources: $0.sources) }
-    ) { table, content in
-      [ProjectTable.page(table, dataYear: content.context.dataYear).citing(sources(of: content))]
+    SubjectTable(schema: ProjectTable.schema) { content in
+      let table = ProjectTable.table(content.evaluation.projectInvestment, sources: content.sources)
+      let page = ProjectTable.page(table, dataYear: content.context.dataYear)
+      return (table, [page.citing(sources(of: content))])
     },
   ]
   static let figures = [

@@ -6,17 +6,17 @@ struct Reductions: ReportSubject {
   let content: ReportContent
 
   static let tables = [
-    SubjectTable(
-      schema: ReductionTable.schema, file: { ReductionTable.table($0.evaluation.emissionReduction) }
-    ) { table, content in
+    SubjectTable(schema: ReductionTable.schema) { content in
+      let result = content.evaluation.emissionReduction
+      let table = ReductionTable.table(result)
       let known = content.plan.reductions.filter { content.isKnown($0.year) }
       let page = ReductionTable.page(table).citing(content.sources.references(known.map(\.source)))
-      let derivations = content.evaluation.emissionReduction.pollutants.enumerated().map { index, pollutant in
+      let derivations = result.pollutants.enumerated().map { index, pollutant in
         DerivationItem(
           id: String(index + 1), title: pollutant.pollutant,
           lines: DerivationWording.lines(pollutant.derivation))
       }
-      return [DerivedTable(page, derivations)]
+      return (table, [DerivedTable(page, derivations)])
     }
   ]
 

@@ -66,10 +66,9 @@ struct SubjectTable: Placed, Sendable {
   let schema: TableSchema
   var occasion = Occasion.everyReport
   var isLast = false
-  /// The file with the values of a report; `nil` where it is not the occasion.
-  let file: @Sendable (ReportContent) -> ReportTable?
-  /// What the page shows of the file, and beside it: the blocks that templates can name.
-  let blocks: @Sendable (ReportTable, ReportContent) -> [any DocumentBlock]
+  /// The file with the values of a report, and the blocks that templates can name: what the page shows of it, and
+  /// beside it. `nil` where it is not the occasion.
+  let made: @Sendable (ReportContent) -> (file: ReportTable, blocks: [any DocumentBlock])?
 }
 
 /// A figure by its name in templates and files, what it shows, and the figure itself where the values of a report

@@ -33,8 +33,8 @@ extension Subjects {
   /// The files under `tables/`, with a header row alone where there is nothing to list, and the blocks that
   /// templates can name.
   var tables: (files: [ReportTable], blocks: [any DocumentBlock]) {
-    let made = Self.tables.compactMap { table in table.file(content).map { (table: table, file: $0) } }
-    return (made.map(\.file), made.flatMap { $0.table.blocks($0.file, content) })
+    let made = Self.tables.compactMap { $0.made(content) }
+    return (made.map(\.file), made.flatMap(\.blocks))
   }
 
   var facts: FactGroup { FactGroup(subjects.flatMap(\.facts)) }

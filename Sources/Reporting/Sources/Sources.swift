@@ -3,9 +3,10 @@ struct Sources: ReportSubject {
   let content: ReportContent
 
   static let tables = [
-    SubjectTable(
-      schema: SourceTable.schema, file: { SourceTable.table(Subjects($0).citedSources) }
-    ) { table, _ in [table] }
+    SubjectTable(schema: SourceTable.schema) { content in
+      let table = SourceTable.table(Subjects(content).citedSources)
+      return (table, [table])
+    }
   ]
 
   var facts: [FactGroup.Entry] {

@@ -3,10 +3,11 @@ struct Submissions: ReportSubject {
   let content: ReportContent
 
   static let tables = [
-    SubjectTable(
-      schema: RevisionTable.schema, occasion: .laterSubmission,
-      file: { $0.release.flatMap { $0.isRevised ? RevisionTable.table($0.changes) : nil } }
-    ) { table, _ in [RevisionTable.page(table)] }
+    SubjectTable(schema: RevisionTable.schema, occasion: .laterSubmission) { content in
+      guard let release = content.release, release.isRevised else { return nil }
+      let table = RevisionTable.table(release.changes)
+      return (table, [RevisionTable.page(table)])
+    }
   ]
 
   var facts: [FactGroup.Entry] {

@@ -6,18 +6,16 @@ struct Tasks: ReportSubject {
   let content: ReportContent
 
   static let tables = [
-    SubjectTable(
-      schema: TaskTable.schema, file: { TaskTable.table($0.evaluation.taskProgress, sources: $0.sources) }
-    ) { table, content in
-      [
-        TaskTable.page(table, dataYear: content.context.dataYear).citing(sources(of: content)),
-        TaskTable.sections(content.evaluation.taskProgress).citing(sources(of: content)),
-      ]
+    SubjectTable(schema: TaskTable.schema) { content in
+      let result = content.evaluation.taskProgress
+      let table = TaskTable.table(result, sources: content.sources)
+      let pages = [TaskTable.page(table, dataYear: content.context.dataYear), TaskTable.sections(result)]
+      return (table, pages.map { $0.citing(sources(of: content)) })
     },
-    SubjectTable(
-      schema: TaskTable.departmentSchema, file: { TaskTable.departments($0.evaluation.taskProgress) }
-    ) { table, content in
-      [TaskTable.departmentPage(table, content.evaluation.taskProgress).citing(sources(of: content))]
+    SubjectTable(schema: TaskTable.departmentSchema) { content in
+      let table = TaskTable.departments(content.evaluation.taskProgress)
+      let page = TaskTable.departmentPage(table, content.evaluation.taskProgress)
+      return (table, [page.citing(sources(of: content))])
     },
   ]
   static let figures = [
