@@ -3,25 +3,18 @@ enum HTMLText {
   /// The text for element content and quoted attributes; invisible characters are shown, see `VisibleText`.
   static func escaped(_ text: String) -> String {
     let visible = VisibleText.of(text)
-    guard visible.utf8.contains(where: needsEscape) else { return visible }
-    var result = ""
-    for scalar in visible.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
+    guard visible.utf8.contains(where: { entity(Unicode.Scalar($0)) != nil }) else { return visible }
+    return visible.unicodeScalars.map { entity($0) ?? String($0) }.joined()
   }
 
-  private static func needsEscape(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
-    default: false
+  private static func entity(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "&": "&amp;"
+    case "<": "&lt;"
+    case ">": "&gt;"
+    case "\"": "&quot;"
+    case "'": "&#39;"
+    default: nil
     }
   }
 }
