@@ -14,7 +14,7 @@ package struct PageShell: Sendable {
   ///   - displayPath: How messages name the template.
   ///   - log: Takes what is wrong with the template.
   /// - Returns: `nil` where the template has errors; rendering cannot fail afterwards.
-  package init?(template: String, css: String, displayPath: String, log: inout DiagnosticLog) {
+  init?(template: String, css: String, displayPath: String, log: inout DiagnosticLog) {
     var found = DiagnosticLog()
     let source = TemplateSource(file: displayPath, text: template)
     self.template = ParsedTemplate(source, language: .html, into: &found)
@@ -31,7 +31,7 @@ package struct PageShell: Sendable {
   }
 
   /// A whole page.
-  package func render(_ page: PageContent) -> String {
+  func render(_ page: PageContent) -> String {
     let facts = MustacheFacts(PageFacts.facts(of: page, styles: styles.page), language: .html)
     return template.template?.render(facts.root) ?? ""
   }
@@ -39,7 +39,7 @@ package struct PageShell: Sendable {
   /// The body with the disclaimer, to be pasted into a website's own page, which prints the title. Its styles
   /// hold for nothing outside it and are not changed by ordinary rules of that page; links to files beside
   /// the page are left out.
-  package func fragment(_ page: PageContent) -> String {
+  func fragment(_ page: PageContent) -> String {
     var html = "<style>\n\(styles.fragment)\n</style>\n<div class=\"planreport\" lang=\"zh-CN\">\n"
     if !page.disclaimer.isEmpty {
       html += "<p class=\"disclaimer\"><strong>声明</strong>\(HTMLText.escaped(page.disclaimer))</p>\n"

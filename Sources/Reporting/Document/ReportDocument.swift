@@ -1,15 +1,15 @@
 internal import CommonMark
-package import Diagnostics
+internal import Diagnostics
 
 /// A report's text with its tables and figures set in: one source for the Markdown file and for the page, so
 /// that both have the same headings, numbers and tables in the same order.
-package struct ReportDocument: Sendable {
+struct ReportDocument: Sendable {
   /// The Markdown file: headings numbered, directives replaced by pipe tables and image links.
-  package let markdownOutput: String
+  let markdownOutput: String
   /// The page's body: headings from level 2 on, numbered and with anchors; tables and figures as HTML.
-  package let bodyHTML: String
+  let bodyHTML: String
   /// Headings of the levels 2 and 3.
-  package let tableOfContents: [TOCEntry]
+  let tableOfContents: [TOCEntry]
 
   /// Numbers the headings and sets tables and figures in.
   ///
@@ -18,7 +18,7 @@ package struct ReportDocument: Sendable {
   ///   - blocks: The tables and figures that directives can name.
   ///   - place: Where in the templates a line stands (`TemplateLibrary.place(ofLine:)`), for messages.
   ///   - log: Takes what is wrong; the document is whole only if that is nothing.
-  package init(
+  init(
     markdown: String, blocks: [any DocumentBlock],
     place: @escaping (String) -> SourceLocation? = { _ in nil }, log: inout DiagnosticLog
   ) {

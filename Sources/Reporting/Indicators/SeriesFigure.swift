@@ -105,16 +105,12 @@ enum SeriesFigure {
       for index in ([spots.count - 1, 0] + Array(1..<max(1, spots.count - 1))).uniqued() {
         let spot = spots[index]
         let width = TextMeasure.width(texts[index], size: size) + 4
-        for isBelow in [false, true] {
-          let y = line(spot, isBelow)
-          let isFree = taken.allSatisfy {
-            abs($0.x - spot.x) >= ($0.width + width) / 2 || abs($0.y - y) >= size * 1.1
-          }
-          guard isFree else { continue }
-          taken.append((spot.x, y, width))
-          drawing.text(texts[index], x: spot.x, y: y, size: size, anchor: .middle, ink: ink)
-          break
+        let free = [line(spot, false), line(spot, true)].first { y in
+          taken.allSatisfy { abs($0.x - spot.x) >= ($0.width + width) / 2 || abs($0.y - y) >= size * 1.1 }
         }
+        guard let free else { continue }
+        taken.append((spot.x, free, width))
+        drawing.text(texts[index], x: spot.x, y: free, size: size, anchor: .middle, ink: ink)
       }
     }
 

@@ -1,44 +1,44 @@
 import Evaluation
-package import PlanModel
+import PlanModel
 
 /// What the pages of a year and of all years need of one report; small, so that the plan can be dropped. Data
 /// packages carry it, so that later runs find it again.
 package struct PlanSummary: Sendable, Hashable, Codable {
   /// Counts of one set of indicators.
-  package struct Counts: Sendable, Hashable, Codable {
-    package let byVerdict: VerdictCounts
+  struct Counts: Sendable, Hashable, Codable {
+    let byVerdict: VerdictCounts
     /// Those with a value of the data year.
-    package let observed: Int
+    let observed: Int
   }
 
   package let id: String
   package let title: String
-  package let shortTitle: String
+  let shortTitle: String
   package let region: String
   package let parentRegion: String?
-  package let level: Level
+  let level: Level
   package let year: Int
-  package let kind: EvaluationKind
+  let kind: EvaluationKind
   /// 数据截止年.
-  package let dataYear: Int
-  package let date: CalendarDate
+  let dataYear: Int
+  let date: CalendarDate
   /// Indicators of the plan's table.
-  package let indicators: Counts
+  let indicators: Counts
   /// Quantified goals of the plan's text.
-  package let textGoals: Counts
+  let textGoals: Counts
   /// Names, with their nature, of everything behind or missed; text goals included.
-  package let laggards: [String]
-  package let tasks: Int
+  let laggards: [String]
+  let tasks: Int
   /// Tasks that somebody reported on.
-  package let tasksReported: Int
-  package let projects: Int
+  let tasksReported: Int
+  let projects: Int
   /// Projects that somebody reported on.
-  package let projectsReported: Int
-  package let disclaimer: String?
+  let projectsReported: Int
+  let disclaimer: String?
   /// `nil` in what older versions of the program wrote.
-  package let edition: Edition?
+  let edition: Edition?
 
-  package init(_ content: ReportContent) {
+  init(_ content: ReportContent) {
     let (plan, context, evaluation) = (content.plan, content.context, content.evaluation)
     edition = content.edition
     id = plan.id
@@ -86,12 +86,12 @@ extension PlanSummary.Counts {
   }
 
   /// In data packages the counts by verdict stand beside `observed`.
-  package init(from decoder: any Decoder) throws {
+  init(from decoder: any Decoder) throws {
     byVerdict = try VerdictCounts(from: decoder)
     observed = try decoder.container(keyedBy: CodingKeys.self).decode(Int.self, forKey: .observed)
   }
 
-  package func encode(to encoder: any Encoder) throws {
+  func encode(to encoder: any Encoder) throws {
     try byVerdict.encode(to: encoder)
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(observed, forKey: .observed)

@@ -1,8 +1,8 @@
-package import Evaluation
+import Evaluation
 import PlanModel
 
 /// What one report is made from: the evaluation of a plan, and what all subjects have in common, made once.
-package struct ReportContent: Sendable {
+struct ReportContent: Sendable {
   let evaluation: PlanEvaluation
   let edition: Edition
   /// What is said of the submission, where the report is one.
@@ -13,7 +13,7 @@ package struct ReportContent: Sendable {
   /// All indicators with their parts behind them, those of the plan's table first.
   let indicators: [IndicatorItem]
 
-  package init(
+  init(
     _ evaluation: PlanEvaluation, edition: Edition = .draft, release: Release? = nil,
     earlier: EarlierProjects? = nil
   ) {
