@@ -99,10 +99,10 @@ package struct ReportRun: Sendable {
       let everything = (others + summaries).sorted {
         ($0.year, $0.id) < ($1.year, $1.id)
       }
-      let yearPage = IndexPages.year(year, everything, shell: shell)
+      let yearPage = try IndexPages.year(year, everything, shell: shell)
       try staging.write(Data(yearPage.utf8), to: "\(year)/index.html")
       var pages = [
-        ("index.html", IndexPages.root(everything, shell: shell)),
+        ("index.html", try IndexPages.root(everything, shell: shell)),
         (ReportFeed.fileName, ReportFeed.text(everything, site: site)),
       ]
       if let site { pages.append((SiteMap.fileName, SiteMap.text(everything, site: site))) }

@@ -15,8 +15,7 @@ extension TemplateProblem {
     case .missingFile(let name):
       Message(
         "模板文件夹中缺少“\(name)”。", rule: "网页由page.html.mustache和report.css生成，两者均须存在。", fix: "请补上文件“\(name)”。")
-    default:
-      Message("模板引擎不能解析此模板。", rule: "模板须符合Mustache语法。", fix: "请检查此行的标签。")
+    default: Message("模板有误。", rule: "模板须符合Mustache语法。")
     }
   }
 
@@ -48,6 +47,11 @@ extension TemplateProblem {
         fix: "请补上开始标签，或删去此标签。")
     case .tooDeep(let name):
       Message("段落“\(name)”嵌套过深。", rule: "段落嵌套不超过23层。", fix: "请把内层内容移到子模板之外，减少嵌套。")
+    case .tooLarge:
+      Message(
+        "模板展开后过大。",
+        rule: "一份模板连同其中的子模板不超过10万个标签和文字段，层层相套不超过100层；排出的内容不超过100万个标签和文字段、1亿字节。",
+        fix: "请减少子模板之间的相互引用和列表中的列表。")
     default: Message("标签有误。", rule: "模板须符合Mustache语法。")
     }
   }
@@ -82,12 +86,7 @@ extension TemplateProblem {
       Message("此处的{{.}}没有所指的文字。", rule: "{{.}}只能用在文字变量的段落里。", fix: "请写明变量的名称。")
     case .noPosition(let name):
       Message("此处不能使用“\(name)”。", rule: "first()和last()只能直接写在列表的段落里，不能写在其中的子模板或分组里。", fix: "请把它移到列表段落的第一层。")
-    default:
-      if case .unevenList(let name) = self {
-        Message("列表“\(name)”各项的名称不一致。", rule: "列表各项的名称须与其示例一致。", fix: "这是程序的错误，请联系维护人员。")
-      } else {
-        Message("名称有误。", rule: "模板只能使用“planreport vocabulary”列出的名称。")
-      }
+    default: Message("名称有误。", rule: "模板只能使用“planreport vocabulary”列出的名称。")
     }
   }
 

@@ -11,8 +11,6 @@ package enum TemplateProblem: Problem {
   case missingTemplate(String, suggestion: String?)
   /// A file that every page needs is missing.
   case missingFile(String)
-  /// swift-mustache does not parse what the scanner let pass.
-  case refused
   // Tags
   /// A tag or comment without its closing braces.
   case unfinishedTag
@@ -30,6 +28,8 @@ package enum TemplateProblem: Problem {
   case nothingToClose(String)
   /// Sections in sections beyond any use.
   case tooDeep(String)
+  /// Partials and lists in each other that multiply beyond any use.
+  case tooLarge
   // Names
   /// A name that no facts have.
   case unknownName(String, suggestion: String?)
@@ -49,8 +49,6 @@ package enum TemplateProblem: Problem {
   case noCurrentValue
   /// `first()` or `last()` where the position in a list is not known.
   case noPosition(String)
-  /// Items of a list with different names: a mistake of the program.
-  case unevenList(String)
   // Text
   /// Emphasis beside Chinese punctuation, which CommonMark does not recognise.
   case strayEmphasis(String)
@@ -67,7 +65,6 @@ package enum TemplateProblem: Problem {
     case .notUTF8: "template.not-utf8"
     case .missingTemplate: "template.missing-template"
     case .missingFile: "template.missing-file"
-    case .refused: "template.refused"
     case .unfinishedTag: "template.unfinished-tag"
     case .emptyTag: "template.empty-tag"
     case .unsupportedTag: "template.unsupported-tag"
@@ -76,6 +73,7 @@ package enum TemplateProblem: Problem {
     case .wrongClosing: "template.wrong-closing"
     case .nothingToClose: "template.nothing-to-close"
     case .tooDeep: "template.too-deep"
+    case .tooLarge: "template.too-large"
     case .unknownName: "template.unknown-name"
     case .nameInsideSection: "template.name-inside-section"
     case .nameOfOtherKind: "template.name-of-other-kind"
@@ -85,7 +83,6 @@ package enum TemplateProblem: Problem {
     case .notInside: "template.not-inside"
     case .noCurrentValue: "template.no-current-value"
     case .noPosition: "template.no-position"
-    case .unevenList: "template.uneven-list"
     case .strayEmphasis: "template.stray-emphasis"
     case .strayEmphasisInText: "template.stray-emphasis-in-text"
     case .rawHTML: "template.raw-html"
@@ -101,9 +98,9 @@ package enum TemplateProblem: Problem {
   /// What is printed.
   package var message: Message {
     switch self {
-    case .missingFolder, .unreadable, .notUTF8, .missingTemplate, .missingFile, .refused: fileMessage
+    case .missingFolder, .unreadable, .notUTF8, .missingTemplate, .missingFile: fileMessage
     case .unfinishedTag, .emptyTag, .unsupportedTag, .badName, .unclosedSection, .wrongClosing,
-      .nothingToClose, .tooDeep:
+      .nothingToClose, .tooDeep, .tooLarge:
       tagMessage
     case .strayEmphasis, .strayEmphasisInText, .rawHTML: textMessage
     default: nameMessage

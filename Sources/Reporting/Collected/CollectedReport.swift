@@ -40,6 +40,6 @@ package struct CollectedReport: Sendable {
       + tables.tables.map { PageContent.Link("\($0.table.title)（CSV）", to: "tables/\($0.table.name).csv") }
     page.footer = ["由各地报送材料汇总，合计由未修约的数值计算。"]
     markdown = document.markdownOutput
-    pageHTML = shell.render(page)
+    pageHTML = try shell.render(page)
   }
 }

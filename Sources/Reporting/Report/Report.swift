@@ -63,48 +63,42 @@ package struct ReportRenderer: Sendable {
     _ evaluation: PlanEvaluation, lastRevision: Int? = nil, release: Release? = nil,
     earlier: EarlierProjects? = nil
   ) throws(DiagnosticsError) -> RenderedReport {
-    let items = IndicatorItem.all(of: evaluation)
-    let tables = ReportTables(evaluation, items: items, release: release, earlier: earlier)
-    let figures = ReportFigures.figures(evaluation, items: items)
-    let facts = ReportFacts.group(
-      evaluation, edition: edition, figures: figures.map(\.name), release: release, earlier: earlier)
-
     var log = DiagnosticLog()
-    let markdown = templates.render(
-      evaluation.context.kind.rawValue, facts: facts,
-      otherKinds: ReportFacts.otherKinds(than: evaluation.context.kind), log: &log)
+    let parts = parts(evaluation, release: release, earlier: earlier, log: &log)
     try log.throwIfErrors()
-    let document = ReportDocument(
-      markdown: markdown ?? "", blocks: tables.blocks + figures, place: templates.place(ofLine:), log: &log)
-    try log.throwIfErrors()
-
+    guard let (document, tables, figures) = parts else { throw DiagnosticsError(diagnostics: log.sorted) }
     let page = ReportPage.content(
       evaluation, document: document, edition: edition, lastRevision: lastRevision, tables: tables.files,
       figures: figures, release: release)
     return RenderedReport(
-      markdown: document.markdownOutput, pageHTML: shell.render(page), fragmentHTML: shell.fragment(page),
+      markdown: document.markdownOutput, pageHTML: try shell.render(page), fragmentHTML: shell.fragment(page),
       tables: tables.files.map { RenderedTable(name: $0.name, csv: Array($0.csv.utf8), table: $0) },
       figures: figures.map { RenderedFigure(name: $0.name, title: $0.title, svg: $0.svg) },
       summary: PlanSummary(evaluation, edition: edition), notes: log.sorted)
   }
 
-  /// The vocabulary of the templates with the values of this evaluation.
-  package func facts(of evaluation: PlanEvaluation) -> FactGroup {
-    ReportFacts.group(of: evaluation, edition: edition)
+  /// Everything that is wrong with the template over these values, without making pages and files of them.
+  package func check(_ evaluation: PlanEvaluation) -> [Diagnostic] {
+    var log = DiagnosticLog()
+    _ = parts(evaluation, log: &log)
+    return log.sorted
   }
-}
 
-extension ReportFacts {
-  /// The facts with the figures that these values allow.
-  static func group(of evaluation: PlanEvaluation, edition: Edition) -> FactGroup {
-    let figures = ReportFigures.figures(evaluation, items: IndicatorItem.all(of: evaluation))
-    return group(evaluation, edition: edition, figures: figures.map(\.name))
-  }
-}
-
-extension Vocabulary {
-  /// The names for report templates, with the values of an evaluation as examples.
-  package init(of evaluation: PlanEvaluation) {
-    self.init(of: ReportFacts.group(of: evaluation, edition: .draft))
+  /// Tables and figures, and the document with them set in; `nil` where the template has errors.
+  private func parts(
+    _ evaluation: PlanEvaluation, release: Release? = nil, earlier: EarlierProjects? = nil,
+    log: inout DiagnosticLog
+  ) -> (document: ReportDocument, tables: ReportTables, figures: [ReportFigure])? {
+    let items = IndicatorItem.all(of: evaluation)
+    let tables = ReportTables(evaluation, items: items, release: release, earlier: earlier)
+    let figures = ReportFigures.figures(evaluation, items: items)
+    let content = ReportContent(
+      evaluation: evaluation, edition: edition, figures: Set(figures.map(\.name)), release: release,
+      earlier: earlier)
+    let facts = ReportFacts.all.values(of: content)
+    guard let markdown = templates.render(evaluation.context.kind, facts, log: &log) else { return nil }
+    let document = ReportDocument(
+      markdown: markdown, blocks: tables.blocks + figures, place: templates.place(ofLine:), log: &log)
+    return (document, tables, figures)
   }
 }

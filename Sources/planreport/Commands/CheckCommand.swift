@@ -4,7 +4,7 @@ import Foundation
 import Publishing
 
 /// `planreport check [规划编号 …]`
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "检查输入并对每份报告试排模板，不写任何文件；所有错误一次列出。")
 
@@ -16,8 +16,8 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var inputs: InputsOption
 
-  mutating func run() throws {
-    let outcome = try InputCheck(
+  mutating func run() async throws {
+    let outcome = try await InputCheck(
       inputs: Folder(inputs.inputs), templates: Folder(templates), plans: plans
     ).start()
     Terminal.error(DiagnosticPrinter.text(for: outcome.notes))

@@ -18,3 +18,14 @@ struct TemplateTag: Sendable, Hashable {
   /// Whether the tag asks for the position in a list: `{{^last()}}、{{/last()}}`.
   var asksForPosition: Bool { name == "first()" || name == "last()" }
 }
+
+/// A part of a template as it was read, whatever the facts.
+indirect enum TemplateNode: Sendable {
+  /// Text as it stands; where it opens a line, the indentation of a partial goes before it.
+  case text(String, opensLine: Bool)
+  case variable(TemplateTag)
+  /// `{{#name}}` or `{{^name}}`, whichever the tag is.
+  case section(TemplateTag, [TemplateNode])
+  /// The blanks before a partial that has its line to itself go before each of the partial's lines.
+  case partial(TemplateTag, indentation: String)
+}

@@ -1,0 +1,221 @@
+internal import Diagnostics
+internal import PlanModel
+
+/// Resolves every name of a template and its partials to the place of its fact, whether or not a report will enter the
+/// section that it stands in: what a template can print is known before it prints, and without any values.
+struct TemplateCompiler {
+  private let partials: [String: ParsedTemplate]
+  private let kind: EvaluationKind?
+  private let root: [FactName]
+  private var log = DiagnosticLog()
+  private var count = 0
+  private var isTooLarge = false
+
+  /// What is around a tag.
+  private struct Surroundings {
+    var template: ParsedTemplate
+    /// The names of all facts, and of each group or list item that is entered, outermost first.
+    var frames: [[FactName]]
+    /// What `{{.}}` prints: the text whose section is entered.
+    var current: FactPath?
+    /// Whether the innermost section is a list's; a partial does not see the position in the list around it.
+    var knowsPosition = false
+    var partialNames: [String] = []
+    var indentation = ""
+    /// Sections and partials around.
+    var depth = 0
+  }
+
+  private init(partials: [String: ParsedTemplate], names: [FactName], kind: EvaluationKind?) {
+    self.partials = partials
+    self.kind = kind
+    root = names
+  }
+
+  /// The template, to be rendered over values of these names; what is wrong with it goes into the log.
+  ///
+  /// - Parameter kind: The kind of report whose names are known; `nil` where there is but one kind.
+  static func compile(
+    _ template: ParsedTemplate, partials: [String: ParsedTemplate] = [:], names: [FactName],
+    for kind: EvaluationKind? = nil, into log: inout DiagnosticLog
+  ) -> CompiledTemplate {
+    var compiler = TemplateCompiler(partials: partials, names: names, kind: kind)
+    let nodes = compiler.compile(template.nodes, Surroundings(template: template, frames: [names]))
+    if compiler.isTooLarge {
+      compiler.log.report(TemplateProblem.tooLarge, at: SourceLocation(template.source.file))
+    }
+    log.merge(compiler.log.diagnostics)
+    return CompiledTemplate(source: template.source, language: template.language, nodes: nodes)
+  }
+
+  private mutating func compile(_ nodes: [TemplateNode], _ around: Surroundings) -> [CompiledNode] {
+    var compiled: [CompiledNode] = []
+    func add(_ text: String) {
+      if case .text(let before) = compiled.last {
+        compiled[compiled.count - 1] = .text(before + text)
+      } else if !text.isEmpty {
+        compiled.append(.text(text))
+      }
+    }
+    if around.depth > CompiledTemplate.Limit.depth { isTooLarge = true }
+    for node in nodes where !isTooLarge {
+      count += 1
+      isTooLarge = count > CompiledTemplate.Limit.compiledNodes
+      switch node {
+      case .text(let text, let opensLine):
+        add(opensLine && text != "\n" ? around.indentation + text : text)
+      case .variable(let tag): if let path = printed(tag, around) { compiled.append(.value(path)) }
+      case .section(let tag, let inside):
+        if let section = section(tag, inside, around) { compiled.append(section) }
+      case .partial(let tag, let indentation):
+        for node in partial(tag, indentation, around) {
+          if case .text(let text) = node { add(text) } else { compiled.append(node) }
+        }
+      }
+    }
+    return compiled
+  }
+
+  private mutating func printed(_ tag: TemplateTag, _ around: Surroundings) -> FactPath? {
+    if tag.name == "." {
+      if around.current == nil { report(.noCurrentValue, tag, around) }
+      return around.current
+    }
+    guard let (name, path) = resolve(tag, around) else { return nil }
+    switch name.kind {
+    case .text, .markdown, .html: return path
+    case .flag, .list, .group:
+      report(.notPrintable(tag.name, kind: name.kind.rawValue), tag, around)
+      return nil
+    }
+  }
+
+  private mutating func section(
+    _ tag: TemplateTag, _ inside: [TemplateNode], _ around: Surroundings
+  ) -> CompiledNode? {
+    let isInverted = tag.kind == .inverted
+    if tag.asksForPosition {
+      if !around.knowsPosition { report(.noPosition(tag.name), tag, around) }
+      return .place(isFirst: tag.name == "first()", isInverted: isInverted, compile(inside, around))
+    }
+    guard let (name, path) = resolve(tag, around) else {
+      // Names inside a section that is itself wrong cannot be judged, outside of it they can.
+      if isInverted { _ = compile(inside, around) }
+      return nil
+    }
+    var inner = around
+    inner.depth += 1
+    switch name.kind {
+    case .flag: break
+    case .list where isInverted: inner.knowsPosition = false
+    case .text, .markdown, .html, .group:
+      if isInverted { break }
+      inner.knowsPosition = false
+      inner.current = name.kind == .group ? nil : path
+      if name.kind == .group { inner.frames.append(name.inside) }
+    case .list:
+      inner.knowsPosition = true
+      inner.current = nil
+      inner.frames.append(name.inside)
+    }
+    let nodes = compile(inside, inner)
+    return isInverted ? .inverted(path, nodes) : .section(path, nodes)
+  }
+
+  private mutating func partial(
+    _ tag: TemplateTag, _ indentation: String, _ around: Surroundings
+  ) -> [CompiledNode] {
+    guard let partial = partials[tag.name] else {
+      let plain = tag.name.split(separator: "/").last.map(String.init) ?? tag.name
+      let suggestion =
+        partials[plain] == nil ? Suggestion.nearest(to: plain, among: partials.keys.sorted()) : plain
+      report(.missingPartial(tag.name, suggestion: suggestion), tag, around)
+      return []
+    }
+    guard !around.partialNames.contains(tag.name) else {
+      report(.recursivePartial(tag.name), tag, around)
+      return []
+    }
+    var inner = around
+    inner.depth += 1
+    inner.template = partial
+    inner.partialNames.append(tag.name)
+    inner.knowsPosition = false
+    inner.indentation += indentation
+    return compile(partial.nodes, inner)
+  }
+
+  /// Looks a name up inside out: an item's own names first.
+  private mutating func resolve(
+    _ tag: TemplateTag, _ around: Surroundings
+  ) -> (name: FactName, path: FactPath)? {
+    let parts = tag.name.split(separator: ".").map(String.init)
+    guard
+      let frame = around.frames.lastIndex(where: { $0.position(of: parts[0], in: kind) != nil }),
+      let first = around.frames[frame].position(of: parts[0], in: kind)
+    else {
+      report(unknown(tag.name, parts, around), tag, around)
+      return nil
+    }
+    var name = around.frames[frame][first]
+    var positions = [first]
+    for (index, part) in parts.enumerated().dropFirst() {
+      let path = parts[..<index].joined(separator: ".")
+      guard name.kind == .group else {
+        report(.notInside(path, kind: name.kind.rawValue), tag, around)
+        return nil
+      }
+      guard let next = name.inside.position(of: part, in: kind) else {
+        report(unknown(tag.name, parts, part, below: path, name.inside), tag, around)
+        return nil
+      }
+      name = name.inside[next]
+      positions.append(next)
+    }
+    return (name, FactPath(frame: frame, positions: positions))
+  }
+
+  /// Why a name is not known: it stands in a section of these facts, in another kind of report, or nowhere.
+  private func unknown(_ name: String, _ parts: [String], _ around: Surroundings) -> TemplateProblem {
+    let dotted = otherKinds { $0.leads(parts, in: $1) }
+    if parts.count > 1, !dotted.isEmpty { return .nameOfOtherKind(name, kinds: dotted) }
+    if let section = root.section(holding: parts[0], in: kind) {
+      return .nameInsideSection(name, section: section)
+    }
+    let kinds = otherKinds {
+      $0.position(of: parts[0], in: $1) != nil || $0.section(holding: parts[0], in: $1) != nil
+    }
+    if !kinds.isEmpty { return .nameOfOtherKind(name, kinds: kinds) }
+    let known = around.frames.reversed().flatMap { $0.filter { $0.isKnown(in: kind) }.map(\.name) }
+    return .unknownName(name, suggestion: Suggestion.nearest(to: name, among: known))
+  }
+
+  /// The same for a name that a group does not have.
+  private func unknown(
+    _ name: String, _ parts: [String], _ part: String, below path: String, _ inside: [FactName]
+  ) -> TemplateProblem {
+    let kinds = otherKinds { $0.leads(parts, in: $1) }
+    if !kinds.isEmpty { return .nameOfOtherKind(name, kinds: kinds) }
+    let known = inside.filter { $0.isKnown(in: kind) }.map(\.name)
+    let nearest = Suggestion.nearest(to: part, among: known)
+    return .unknownName(name, suggestion: nearest.map { path + "." + $0 })
+  }
+
+  /// The titles of the other kinds of report whose names are as asked.
+  private func otherKinds(_ fits: ([FactName], EvaluationKind) -> Bool) -> [String] {
+    guard let kind else { return [] }
+    return EvaluationKind.allCases.filter { $0 != kind && fits(root, $0) }.map(\.title)
+  }
+
+  private mutating func report(_ problem: TemplateProblem, _ tag: TemplateTag, _ around: Surroundings) {
+    around.template.source.report(problem, at: tag, into: &log)
+  }
+}
+
+extension [FactName] {
+  /// Whether a dotted name leads somewhere: its first two names are known.
+  fileprivate func leads(_ parts: [String], in kind: EvaluationKind) -> Bool {
+    guard parts.count > 1, let first = position(of: parts[0], in: kind) else { return false }
+    return self[first].inside.position(of: parts[1], in: kind) != nil
+  }
+}
