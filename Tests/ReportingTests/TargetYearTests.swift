@@ -129,6 +129,6 @@ import Testing
         [Self.observation("x", 2022, MeasuredValue(text: "4/9", content: .parts([4, 9])))]
       )
     ])
-    #expect(MethodFacts.rules(evaluation) == [.schedule, .count, .compound])
+    #expect(UsedMethods(evaluation).rules == [.schedule, .count, .compound])
   }
 }

@@ -2,7 +2,7 @@ import PlanModel
 
 extension PlanEvaluation {
   /// Every assessment, sub-indicators included, in file order of the tree.
-  var allAssessments: [IndicatorAssessment] {
+  package var allAssessments: [IndicatorAssessment] {
     func flattened(_ list: [IndicatorAssessment]) -> [IndicatorAssessment] {
       list.flatMap { [$0] + flattened($0.parts) }
     }

@@ -5,8 +5,11 @@ internal import Diagnostics
 struct DirectiveReader {
   /// What takes a directive's place.
   struct Placed {
-    let html: String
-    let markdown: String
+    let block: any DocumentBlock
+    let number: Int
+
+    var html: String { block.html(number: number) }
+    var markdown: String { block.markdown(number: number) }
   }
 
   private let blocks: [any DocumentBlock]
@@ -51,7 +54,6 @@ struct DirectiveReader {
       return nil
     }
     numbers[kind, default: 0] += 1
-    let number = numbers[kind, default: 1]
-    return Placed(html: block.html(number: number), markdown: block.markdown(number: number))
+    return Placed(block: block, number: numbers[kind, default: 1])
   }
 }

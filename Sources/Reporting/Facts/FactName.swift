@@ -30,11 +30,14 @@ struct FactName: Sendable, Hashable {
   let example: String
   /// The names of a group, or of each item of a list.
   let inside: [FactName]
-  /// The kinds of report that have it.
-  let reports: Set<EvaluationKind>
+  /// The kinds of report that have it; `nil` where all have it.
+  let reports: Set<EvaluationKind>?
 
   /// Whether reports of this kind have it; outside of reports (`nil`) every name is there.
-  func isKnown(in kind: EvaluationKind?) -> Bool { kind.map(reports.contains) ?? true }
+  func isKnown(in kind: EvaluationKind?) -> Bool {
+    guard let kind, let reports else { return true }
+    return reports.contains(kind)
+  }
 }
 
 extension [FactName] {

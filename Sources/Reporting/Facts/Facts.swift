@@ -31,7 +31,7 @@ struct Fact<Value>: Sendable {
 
   private init(
     _ kind: FactName.Kind, _ name: String, _ meaning: String, _ example: String = "",
-    inside: [FactName] = [], in reports: Set<EvaluationKind> = Set(EvaluationKind.allCases),
+    inside: [FactName] = [], in reports: Set<EvaluationKind>? = nil,
     value: @escaping @Sendable (Value, ListPlace) -> FactValue
   ) {
     self.name = FactName(
@@ -56,7 +56,7 @@ struct Fact<Value>: Sendable {
   }
 
   static func markdown(
-    _ name: String, _ meaning: String, in reports: Set<EvaluationKind> = Set(EvaluationKind.allCases),
+    _ name: String, _ meaning: String, in reports: Set<EvaluationKind>? = nil,
     _ text: @escaping @Sendable (Value) -> String
   ) -> Self {
     Self(.markdown, name, meaning, in: reports) { value, _ in .markdown(text(value)) }
@@ -69,7 +69,7 @@ struct Fact<Value>: Sendable {
   /// A group with names of its own, in some kinds of report or in all.
   static func group<Inner>(
     _ name: String, _ meaning: String, of facts: Facts<Inner>,
-    in reports: Set<EvaluationKind> = Set(EvaluationKind.allCases),
+    in reports: Set<EvaluationKind>? = nil,
     _ inner: @escaping @Sendable (Value) -> Inner
   ) -> Self {
     Self(.group, name, meaning, inside: facts.names, in: reports) { value, _ in

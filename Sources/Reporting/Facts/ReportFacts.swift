@@ -46,15 +46,19 @@ enum ReportFacts {
     .flag("any", "是否有数据来源") { !$0.isEmpty },
     .count("total", "数据来源数") { $0.count },
   ]
+
+  /// The facts of a draft, with the figures that its values allow.
+  static func values(of evaluation: PlanEvaluation) -> FactValues {
+    let figures = ReportFigures.figures(evaluation, items: IndicatorItem.all(of: evaluation))
+    return all.values(
+      of: ReportContent(evaluation: evaluation, edition: .draft, figures: Set(figures.map(\.name))))
+  }
 }
 
 extension Vocabulary {
   /// The names for report templates, with the values of an evaluation as examples.
   package init(of evaluation: PlanEvaluation) {
-    let figures = ReportFigures.figures(evaluation, items: IndicatorItem.all(of: evaluation))
-    let content = ReportContent(
-      evaluation: evaluation, edition: .draft, figures: Set(figures.map(\.name)))
     self.init(
-      of: ReportFacts.all.names, values: ReportFacts.all.values(of: content), for: evaluation.context.kind)
+      of: ReportFacts.all.names, values: ReportFacts.values(of: evaluation), for: evaluation.context.kind)
   }
 }

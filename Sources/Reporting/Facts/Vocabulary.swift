@@ -4,8 +4,6 @@ import PlanModel
 package struct Vocabulary: Sendable, Hashable {
   /// One name.
   package struct Row: Sendable, Hashable {
-    /// Names from the outermost section to this one.
-    package let path: [String]
     /// 文字, 条件, 列表, 分组 or 正文.
     package let kind: String
     /// What a template writes, sections around it included.
@@ -28,7 +26,7 @@ package struct Vocabulary: Sendable, Hashable {
 
   /// These names, with the values of a report as examples; what its kind of report does not have is left out.
   init(of names: [FactName], values: FactValues?, for kind: EvaluationKind? = nil) {
-    rows = Self.rows(of: names, values, kind, path: [], open: "", close: "", prefix: "")
+    rows = Self.rows(of: names, values, kind, open: "", close: "", prefix: "")
   }
 
   /// A pipe table for a document.
@@ -54,7 +52,7 @@ package struct Vocabulary: Sendable, Hashable {
   }
 
   private static func rows(
-    of names: [FactName], _ values: FactValues?, _ kind: EvaluationKind?, path: [String], open: String,
+    of names: [FactName], _ values: FactValues?, _ kind: EvaluationKind?, open: String,
     close: String, prefix: String
   ) -> [Row] {
     names.enumerated().filter { $1.isKnown(in: kind) }.flatMap { position, name -> [Row] in
@@ -64,16 +62,16 @@ package struct Vocabulary: Sendable, Hashable {
       let value = values?[position]
       let isPrinted = [.text, .markdown, .html].contains(name.kind)
       let row = Row(
-        path: path + [name.name], kind: name.kind.rawValue,
+        kind: name.kind.rawValue,
         usage: isPrinted ? open + "{{\(written)}}" + close : begin + "…" + end, meaning: name.meaning,
         example: example(of: name, value))
       guard name.kind == .group else {
-        return [row] + rows(of: name.inside, nil, kind, path: row.path, open: begin, close: end, prefix: "")
+        return [row] + rows(of: name.inside, nil, kind, open: begin, close: end, prefix: "")
       }
       var inner: FactValues?
       if case .group(let group) = value { inner = group }
       return [row]
-        + rows(of: name.inside, inner, kind, path: row.path, open: open, close: close, prefix: written + ".")
+        + rows(of: name.inside, inner, kind, open: open, close: close, prefix: written + ".")
     }
   }
 

@@ -22,7 +22,7 @@ struct SortedNarrative {
   struct Known: Hashable {
     let name: String
     let title: String
-    var reports = Set(EvaluationKind.allCases)
+    var reports: Set<EvaluationKind>?
   }
 
   static let known = [
@@ -34,7 +34,7 @@ struct SortedNarrative {
   private let sections: [(place: Known?, section: Narrative.Section)]
 
   init(_ evaluation: PlanEvaluation) {
-    let wanted = Self.known.filter { $0.reports.contains(evaluation.context.kind) }
+    let wanted = Self.known.filter { $0.reports?.contains(evaluation.context.kind) ?? true }
     // `存在问题及原因` is the section 存在问题, `主要经验` is 经验.
     sections = (evaluation.plan.narratives[evaluation.context.year]?.sections ?? []).map { section in
       (wanted.first { section.title.contains($0.title) }, section)

@@ -52,14 +52,6 @@ private struct PollutantWording {
 }
 
 extension PlanEvaluation {
-  /// All indicators and text goals with their parts.
-  var allAssessments: [IndicatorAssessment] {
-    func flattened(_ assessments: [IndicatorAssessment]) -> [IndicatorAssessment] {
-      assessments.flatMap { [$0] + flattened($0.parts) }
-    }
-    return flattened(indicators.listed + indicators.textGoals)
-  }
-
   /// Indicators that are tied to a pollutant, wherever they stand.
   fileprivate var pollutantIndicators: [IndicatorAssessment] {
     allAssessments.filter { $0.indicator.pollutant != nil }

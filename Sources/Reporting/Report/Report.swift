@@ -63,42 +63,57 @@ package struct ReportRenderer: Sendable {
     _ evaluation: PlanEvaluation, lastRevision: Int? = nil, release: Release? = nil,
     earlier: EarlierProjects? = nil
   ) throws(DiagnosticsError) -> RenderedReport {
+    let parts = Parts(evaluation, edition: edition, release: release, earlier: earlier)
     var log = DiagnosticLog()
-    let parts = parts(evaluation, release: release, earlier: earlier, log: &log)
+    let markdown = parts.markdown(templates, log: &log)
     try log.throwIfErrors()
-    guard let (document, tables, figures) = parts else { throw DiagnosticsError(diagnostics: log.sorted) }
+    let document = ReportDocument(
+      markdown: markdown ?? "", blocks: parts.blocks, place: templates.place(ofLine:), log: &log)
+    try log.throwIfErrors()
+
     let page = ReportPage.content(
-      evaluation, document: document, edition: edition, lastRevision: lastRevision, tables: tables.files,
-      figures: figures, release: release)
+      evaluation, document: document, edition: edition, lastRevision: lastRevision, tables: parts.tables.files,
+      figures: parts.figures, release: release)
     return RenderedReport(
       markdown: document.markdownOutput, pageHTML: try shell.render(page), fragmentHTML: shell.fragment(page),
-      tables: tables.files.map { RenderedTable(name: $0.name, csv: Array($0.csv.utf8), table: $0) },
-      figures: figures.map { RenderedFigure(name: $0.name, title: $0.title, svg: $0.svg) },
+      tables: parts.tables.files.map { RenderedTable(name: $0.name, csv: Array($0.csv.utf8), table: $0) },
+      figures: parts.figures.map { RenderedFigure(name: $0.name, title: $0.title, svg: $0.svg) },
       summary: PlanSummary(evaluation, edition: edition), notes: log.sorted)
   }
 
-  /// Everything that is wrong with the template over these values, without making pages and files of them.
+  /// Everything that is wrong with a report of these values, without making pages and files of it.
   package func check(_ evaluation: PlanEvaluation) -> [Diagnostic] {
+    let parts = Parts(evaluation, edition: edition)
     var log = DiagnosticLog()
-    _ = parts(evaluation, log: &log)
+    if let markdown = parts.markdown(templates, log: &log) {
+      ReportDocument.check(
+        markdown: markdown, blocks: parts.blocks, place: templates.place(ofLine:), log: &log)
+    }
     return log.sorted
   }
 
-  /// Tables and figures, and the document with them set in; `nil` where the template has errors.
-  private func parts(
-    _ evaluation: PlanEvaluation, release: Release? = nil, earlier: EarlierProjects? = nil,
-    log: inout DiagnosticLog
-  ) -> (document: ReportDocument, tables: ReportTables, figures: [ReportFigure])? {
-    let items = IndicatorItem.all(of: evaluation)
-    let tables = ReportTables(evaluation, items: items, release: release, earlier: earlier)
-    let figures = ReportFigures.figures(evaluation, items: items)
-    let content = ReportContent(
-      evaluation: evaluation, edition: edition, figures: Set(figures.map(\.name)), release: release,
-      earlier: earlier)
-    let facts = ReportFacts.all.values(of: content)
-    guard let markdown = templates.render(evaluation.context.kind, facts, log: &log) else { return nil }
-    let document = ReportDocument(
-      markdown: markdown, blocks: tables.blocks + figures, place: templates.place(ofLine:), log: &log)
-    return (document, tables, figures)
+  /// What goes into the document.
+  private struct Parts {
+    let tables: ReportTables
+    let figures: [ReportFigure]
+    let content: ReportContent
+
+    init(
+      _ evaluation: PlanEvaluation, edition: Edition, release: Release? = nil,
+      earlier: EarlierProjects? = nil
+    ) {
+      let items = IndicatorItem.all(of: evaluation)
+      tables = ReportTables(evaluation, items: items, release: release, earlier: earlier)
+      figures = ReportFigures.figures(evaluation, items: items)
+      content = ReportContent(
+        evaluation: evaluation, edition: edition, figures: Set(figures.map(\.name)), release: release,
+        earlier: earlier)
+    }
+
+    var blocks: [any DocumentBlock] { tables.blocks + figures }
+
+    func markdown(_ templates: TemplateLibrary, log: inout DiagnosticLog) -> String? {
+      templates.render(content.evaluation.context.kind, ReportFacts.all.values(of: content), log: &log)
+    }
   }
 }

@@ -78,7 +78,9 @@ struct CompiledTemplate: Sendable {
     private func value(at path: FactPath) -> FactValue {
       var value = FactValue.group(frames[path.frame])
       for position in path.positions {
-        guard case .group(let values) = value else { preconditionFailure("the compiler lets only groups pass") }
+        guard case .group(let values) = value else {
+          preconditionFailure("the compiler lets only groups pass")
+        }
         value = values[position]
       }
       return value

@@ -1,6 +1,48 @@
 internal import CommonMark
 internal import Diagnostics
 
+/// A Mustache tag of a template.
+///
+/// Templates use a part of Mustache that staff can learn in an hour: `{{name}}`, `{{#name}}`, `{{^name}}`,
+/// `{{/name}}`, `{{> partial}}`, `{{! comment}}`. Everything else is an error with an explanation.
+struct TemplateTag: Sendable, Hashable {
+  enum Kind: Sendable, Hashable {
+    case variable, section, inverted, closing, partial, comment
+  }
+
+  let kind: Kind
+  /// What stands between the braces, without mark and blanks.
+  let name: String
+  /// Line of the file, from 1.
+  let line: Int
+  /// Where the name begins in its line, from 1.
+  let character: Int
+
+  /// Whether the tag asks for the position in a list: `{{^last()}}、{{/last()}}`.
+  var asksForPosition: Bool { name == "first()" || name == "last()" }
+
+  /// Letters, digits, hyphens and the dots of a group; what stands in a folder may be written for a partial.
+  var hasGoodName: Bool {
+    if asksForPosition { return kind != .partial && kind != .variable }
+    if name == "." { return kind == .variable }
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    return !parts.contains("")
+      && name.allSatisfy {
+        $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) || $0 == "/" && kind == .partial
+      }
+  }
+}
+
+/// A part of a template as it was read, whatever the facts.
+indirect enum TemplateNode: Sendable {
+  case text(String)
+  case variable(TemplateTag)
+  /// `{{#name}}` or `{{^name}}`, whichever the tag is.
+  case section(TemplateTag, [TemplateNode])
+  /// The blanks before a partial that has its line to itself go before each of the partial's lines.
+  case partial(TemplateTag, indentation: String)
+}
+
 /// A template that was read, with what is wrong with it whatever the facts.
 struct ParsedTemplate: Sendable {
   /// What a template's text is.
@@ -18,7 +60,7 @@ struct ParsedTemplate: Sendable {
 
   let source: TemplateSource
   let language: Language
-  let nodes: [TemplateNode]
+  private(set) var nodes: [TemplateNode]
 
   init(_ source: TemplateSource, language: Language, into log: inout DiagnosticLog) {
     self.source = source
@@ -26,6 +68,15 @@ struct ParsedTemplate: Sendable {
     let (nodes, skeleton) = TemplateParser.parse(source, into: &log)
     self.nodes = nodes
     if language == .markdown { Self.checkMarkdown(skeleton, of: source, into: &log) }
+  }
+
+  /// The template with blanks before each of its lines.
+  func indented(by blanks: String) -> ParsedTemplate {
+    guard !blanks.isEmpty else { return self }
+    var indented = self
+    var known = DiagnosticLog()
+    indented.nodes = TemplateParser.parse(source, indentation: blanks, into: &known).nodes
+    return indented
   }
 
   /// Emphasis that CommonMark does not recognise, and raw HTML, which it leaves out.

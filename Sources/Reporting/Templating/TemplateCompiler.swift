@@ -21,7 +21,6 @@ struct TemplateCompiler {
     /// Whether the innermost section is a list's; a partial does not see the position in the list around it.
     var knowsPosition = false
     var partialNames: [String] = []
-    var indentation = ""
     /// Sections and partials around.
     var depth = 0
   }
@@ -62,8 +61,7 @@ struct TemplateCompiler {
       count += 1
       isTooLarge = count > CompiledTemplate.Limit.compiledNodes
       switch node {
-      case .text(let text, let opensLine):
-        add(opensLine && text != "\n" ? around.indentation + text : text)
+      case .text(let text): add(text)
       case .variable(let tag): if let path = printed(tag, around) { compiled.append(.value(path)) }
       case .section(let tag, let inside):
         if let section = section(tag, inside, around) { compiled.append(section) }
@@ -141,70 +139,50 @@ struct TemplateCompiler {
     inner.template = partial
     inner.partialNames.append(tag.name)
     inner.knowsPosition = false
-    inner.indentation += indentation
-    return compile(partial.nodes, inner)
+    return compile(partial.indented(by: indentation).nodes, inner)
   }
 
-  /// Looks a name up inside out: an item's own names first.
+  /// Looks a name up inside out: an item's own names first, and on from there along the dots.
   private mutating func resolve(
     _ tag: TemplateTag, _ around: Surroundings
   ) -> (name: FactName, path: FactPath)? {
     let parts = tag.name.split(separator: ".").map(String.init)
-    guard
-      let frame = around.frames.lastIndex(where: { $0.position(of: parts[0], in: kind) != nil }),
-      let first = around.frames[frame].position(of: parts[0], in: kind)
-    else {
-      report(unknown(tag.name, parts, around), tag, around)
-      return nil
-    }
-    var name = around.frames[frame][first]
-    var positions = [first]
-    for (index, part) in parts.enumerated().dropFirst() {
-      let path = parts[..<index].joined(separator: ".")
-      guard name.kind == .group else {
-        report(.notInside(path, kind: name.kind.rawValue), tag, around)
+    let frame = around.frames.lastIndex { $0.position(of: parts[0], in: kind) != nil } ?? 0
+    var found: (name: FactName, path: FactPath)?
+    for (index, part) in parts.enumerated() {
+      if let name = found?.name, name.kind != .group {
+        report(.notInside(parts[..<index].joined(separator: "."), kind: name.kind.rawValue), tag, around)
         return nil
       }
-      guard let next = name.inside.position(of: part, in: kind) else {
-        report(unknown(tag.name, parts, part, below: path, name.inside), tag, around)
+      let names = found?.name.inside ?? around.frames[frame]
+      guard let position = names.position(of: part, in: kind) else {
+        let known = found?.name.inside ?? around.frames.reversed().flatMap(\.self)
+        report(unknown(parts, at: index, among: known), tag, around)
         return nil
       }
-      name = name.inside[next]
-      positions.append(next)
+      found = (names[position], FactPath(frame: frame, positions: (found?.path.positions ?? []) + [position]))
     }
-    return (name, FactPath(frame: frame, positions: positions))
+    return found
   }
 
-  /// Why a name is not known: it stands in a section of these facts, in another kind of report, or nowhere.
-  private func unknown(_ name: String, _ parts: [String], _ around: Surroundings) -> TemplateProblem {
-    let dotted = otherKinds { $0.leads(parts, in: $1) }
-    if parts.count > 1, !dotted.isEmpty { return .nameOfOtherKind(name, kinds: dotted) }
-    if let section = root.section(holding: parts[0], in: kind) {
-      return .nameInsideSection(name, section: section)
+  /// Why a part of a name is not known: it stands in another kind of report, in a section, or nowhere.
+  private func unknown(_ parts: [String], at index: Int, among names: [FactName]) -> TemplateProblem {
+    let name = parts.joined(separator: ".")
+    func others(_ know: (EvaluationKind) -> Bool) -> TemplateProblem? {
+      let kinds = EvaluationKind.allCases.filter { kind != nil && $0 != kind && know($0) }
+      return kinds.isEmpty ? nil : .nameOfOtherKind(name, kinds: kinds.map(\.title))
     }
-    let kinds = otherKinds {
-      $0.position(of: parts[0], in: $1) != nil || $0.section(holding: parts[0], in: $1) != nil
+    if let problem = others({ root.leads(parts[...index], in: $0) }) { return problem }
+    if index == 0 {
+      if let section = root.section(holding: parts[0], in: kind) {
+        return .nameInsideSection(name, section: section)
+      }
+      if let problem = others({ root.section(holding: parts[0], in: $0) != nil }) { return problem }
     }
-    if !kinds.isEmpty { return .nameOfOtherKind(name, kinds: kinds) }
-    let known = around.frames.reversed().flatMap { $0.filter { $0.isKnown(in: kind) }.map(\.name) }
-    return .unknownName(name, suggestion: Suggestion.nearest(to: name, among: known))
-  }
-
-  /// The same for a name that a group does not have.
-  private func unknown(
-    _ name: String, _ parts: [String], _ part: String, below path: String, _ inside: [FactName]
-  ) -> TemplateProblem {
-    let kinds = otherKinds { $0.leads(parts, in: $1) }
-    if !kinds.isEmpty { return .nameOfOtherKind(name, kinds: kinds) }
-    let known = inside.filter { $0.isKnown(in: kind) }.map(\.name)
-    let nearest = Suggestion.nearest(to: part, among: known)
-    return .unknownName(name, suggestion: nearest.map { path + "." + $0 })
-  }
-
-  /// The titles of the other kinds of report whose names are as asked.
-  private func otherKinds(_ fits: ([FactName], EvaluationKind) -> Bool) -> [String] {
-    guard let kind else { return [] }
-    return EvaluationKind.allCases.filter { $0 != kind && fits(root, $0) }.map(\.title)
+    let known = names.filter { $0.isKnown(in: kind) }.map(\.name)
+    let nearest = Suggestion.nearest(to: parts[index], among: known)
+    return .unknownName(
+      name, suggestion: nearest.map { (parts[..<index] + [$0] + parts[(index + 1)...]).joined(separator: ".") })
   }
 
   private mutating func report(_ problem: TemplateProblem, _ tag: TemplateTag, _ around: Surroundings) {
@@ -213,9 +191,10 @@ struct TemplateCompiler {
 }
 
 extension [FactName] {
-  /// Whether a dotted name leads somewhere: its first two names are known.
-  fileprivate func leads(_ parts: [String], in kind: EvaluationKind) -> Bool {
-    guard parts.count > 1, let first = position(of: parts[0], in: kind) else { return false }
-    return self[first].inside.position(of: parts[1], in: kind) != nil
+  /// Whether a name with its dots is known.
+  fileprivate func leads(_ parts: ArraySlice<String>, in kind: EvaluationKind) -> Bool {
+    guard let head = parts.first else { return true }
+    guard let position = position(of: head, in: kind) else { return false }
+    return self[position].inside.leads(parts.dropFirst(), in: kind)
   }
 }
