@@ -67,8 +67,8 @@ extension FactValues {
     guard let position = names.position(of: parts[0], in: nil) else { return nil }
     switch self[position] {
     case .text(let text): return text
-    case .group(let values): return values.text(parts[1], names[position].inside)
-    case .flag, .list, .markdown, .html: return nil
+    case .items(let group): return group.first?.text(parts[1], names[position].inside)
+    case .flag: return nil
     }
   }
 }

@@ -57,11 +57,13 @@ struct GoldenTests {
     names.enumerated().filter { $1.isKnown(in: kind) }.flatMap { position, entry -> [String] in
       let name = path + entry.name
       switch values[position] {
-      case .text(let text), .markdown(let text), .html(let text): return ["\(name) = \(text)"]
+      case .text(let text): return ["\(name) = \(text)"]
       case .flag(let flag): return ["\(name) ? \(flag)"]
-      case .group(let group): return lines(entry.inside, group, kind, path: name + ".")
-      case .list(let items):
-        return items.enumerated().flatMap { lines(entry.inside, $1, kind, path: "\(name)[\($0)].") }
+      case .items(let items):
+        return items.enumerated().flatMap { index, item in
+          let path = entry.kind == .group ? name : "\(name)[\(index)]"
+          return lines(entry.inside, item, kind, path: path + ".")
+        }
       }
     }
   }

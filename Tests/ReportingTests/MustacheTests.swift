@@ -109,7 +109,10 @@ struct MustacheTests {
     ("List", "{{^list}}no{{/list}}", ""),
     ("Empty List", "{{^none}}Yay lists!{{/none}}", "Yay lists!"),
     ("Empty Text", "{{^empty}}yes{{/empty}}", "yes"),
-    ("Doubled", "{{^no}}\n* first\n{{/no}}\n* {{text}}\n{{^no}}\n* third\n{{/no}}\n", "* first\n* x\n* third\n"),
+    (
+      "Doubled", "{{^no}}\n* first\n{{/no}}\n* {{text}}\n{{^no}}\n* third\n{{/no}}\n",
+      "* first\n* x\n* third\n"
+    ),
     ("Nested (Falsey)", "| A {{^no}}B {{^no}}C{{/no}} D{{/no}} E |", "| A B C D E |"),
     ("Nested (Truthy)", "| A {{^boolean}}B {{^boolean}}C{{/boolean}} D{{/boolean}} E |", "| A  E |"),
     ("Standalone Lines", "| This\n{{^no}}\n|\n{{/no}}\n| Line\n", "| This\n|\n| Line\n"),
@@ -146,7 +149,8 @@ struct MustacheTests {
 
   @Test func `a mistake in an indented partial keeps its place`() throws {
     let (_, messages) = try renderSample("    {{> p}}\n", partials: ["p": "甲\n乙{{oops}}\n"])
-    #expect(messages.hasPrefix("错误 Templates/partials/p.md.mustache 第2行第4字：没有名为“oops”的变量。\n    | 乙{{oops}}\n"))
+    #expect(
+      messages.hasPrefix("错误 Templates/partials/p.md.mustache 第2行第4字：没有名为“oops”的变量。\n    | 乙{{oops}}\n"))
   }
 
   @Test func `partials and lists that multiply without end are refused`() throws {

@@ -143,8 +143,13 @@ import Testing
       "“narrative.experience”不能用在这类报告的模板里。“narrative.experience”只在“终期评估”的模板中可用。"
     ),
     ("annual", "{{experience}}", "“experience”不能用在这类报告的模板里。“experience”只在“终期评估”的模板中可用。"),
-    ("midterm", "{{late.name}}", "此处不能使用“late.name”。“late.name”属于“projects”，只能在{{#projects}}与{{/projects}}之间使用。"),
-    ("midterm", "{{#release.any}}{{relase.gaps}}{{/release.any}}", "没有名为“relase.gaps”的变量。是否想写“release.gaps”？"),
+    (
+      "midterm", "{{late.name}}",
+      "此处不能使用“late.name”。“late.name”属于“projects”，只能在{{#projects}}与{{/projects}}之间使用。"
+    ),
+    (
+      "midterm", "{{#release.any}}{{relase.gaps}}{{/release.any}}", "没有名为“relase.gaps”的变量。是否想写“release.gaps”？"
+    ),
     ("midterm", "{{^tasks.any}}{{tasks.totl}}{{/tasks.any}}", "没有名为“tasks.totl”的变量。是否想写“tasks.total”？"),
     ("midterm", "{{#projects.late}}{{ownr}}{{/projects.late}}", "没有名为“ownr”的变量。是否想写“owner”？"),
   ])

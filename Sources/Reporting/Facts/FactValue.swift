@@ -1,11 +1,10 @@
-/// The value of one fact, formatted; see `FactName.Kind`.
+/// The value of one fact, formatted; how it is printed, its `FactName.Kind` says.
 enum FactValue {
+  /// A text, a narrative or finished HTML; empty counts as false.
   case text(String)
   case flag(Bool)
-  case list([FactValues])
-  case group(FactValues)
-  case markdown(String)
-  case html(String)
+  /// The items of a list, or the one of a group.
+  case items([FactValues])
 }
 
 /// Where an item stands in its list.

@@ -59,11 +59,14 @@ struct Fact<Value>: Sendable {
     _ name: String, _ meaning: String, in reports: Set<EvaluationKind>? = nil,
     _ text: @escaping @Sendable (Value) -> String
   ) -> Self {
-    Self(.markdown, name, meaning, in: reports) { value, _ in .markdown(text(value)) }
+    Self(.markdown, name, meaning, in: reports) { value, _ in
+      let text = text(value)
+      return .text(text.allSatisfy(\.isWhitespace) ? "" : text)
+    }
   }
 
   static func html(_ name: String, _ meaning: String, _ html: @escaping @Sendable (Value) -> String) -> Self {
-    Self(.html, name, meaning) { value, _ in .html(html(value)) }
+    Self(.html, name, meaning) { value, _ in .text(html(value)) }
   }
 
   /// A group with names of its own, in some kinds of report or in all.
@@ -73,7 +76,7 @@ struct Fact<Value>: Sendable {
     _ inner: @escaping @Sendable (Value) -> Inner
   ) -> Self {
     Self(.group, name, meaning, inside: facts.names, in: reports) { value, _ in
-      .group(facts.values(of: inner(value)))
+      .items([facts.values(of: inner(value))])
     }
   }
 
@@ -85,7 +88,7 @@ struct Fact<Value>: Sendable {
     let facts = numbered ? Facts<Item>(facts.all + Fact<Item>.places) : facts
     return Self(.list, name, meaning, inside: facts.names) { value, _ in
       let items = items(value)
-      return .list(
+      return .items(
         items.enumerated().map {
           facts.values(of: $0.element, at: ListPlace(index: $0.offset, count: items.count))
         })

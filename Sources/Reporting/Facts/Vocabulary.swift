@@ -69,27 +69,23 @@ package struct Vocabulary: Sendable, Hashable {
         return [row] + rows(of: name.inside, nil, kind, open: begin, close: end, prefix: "")
       }
       var inner: FactValues?
-      if case .group(let group) = value { inner = group }
-      return [row]
-        + rows(of: name.inside, inner, kind, open: open, close: close, prefix: written + ".")
+      if case .items(let group) = value { inner = group.first }
+      return [row] + rows(of: name.inside, inner, kind, open: open, close: close, prefix: written + ".")
     }
   }
 
-  /// The value that is given, or the declared example: items of lists have no values here.
+  /// The value where there is one, or the declared example: items of lists have no values here.
   private static func example(of name: FactName, _ value: FactValue?) -> String {
-    switch value {
-    case .text(let text): return text
-    case .flag(let flag): return flag ? "是" : "否"
-    case .list(let items): return "\(items.count)项"
-    case .group, .markdown, .html, nil: break
-    }
-    return switch name.kind {
-    case .text: name.example
-    case .flag: "否"
-    case .list: "0项"
-    case .group: ""
-    case .markdown: "（多段文字）"
-    case .html: "（网页代码）"
+    switch (name.kind, value) {
+    case (.text, .text(let text)): text
+    case (.text, _): name.example
+    case (.flag, .flag(true)): "是"
+    case (.flag, _): "否"
+    case (.list, .items(let items)): "\(items.count)项"
+    case (.list, _): "0项"
+    case (.group, _): ""
+    case (.markdown, _): "（多段文字）"
+    case (.html, _): "（网页代码）"
     }
   }
 }

@@ -72,7 +72,8 @@ package struct ReportRenderer: Sendable {
     try log.throwIfErrors()
 
     let page = ReportPage.content(
-      evaluation, document: document, edition: edition, lastRevision: lastRevision, tables: parts.tables.files,
+      evaluation, document: document, edition: edition, lastRevision: lastRevision,
+      tables: parts.tables.files,
       figures: parts.figures, release: release)
     return RenderedReport(
       markdown: document.markdownOutput, pageHTML: try shell.render(page), fragmentHTML: shell.fragment(page),

@@ -2,15 +2,16 @@
 struct FactPath: Sendable {
   /// Which of the groups and list items that are entered, 0 for all facts.
   let frame: Int
-  /// The positions of the names to follow in it: one, or more for `{{group.name}}`.
-  let positions: [Int]
+  /// The positions of the groups before the dots of `{{group.name}}`.
+  var groups: [Int] = []
+  let position: Int
 }
 
 /// A part of a template whose names have become positions.
 indirect enum CompiledNode: Sendable {
   case text(String)
-  /// Prints a text, a narrative or finished HTML.
-  case value(FactPath)
+  /// Prints a text, a narrative or finished HTML, whichever the kind says.
+  case value(FactPath, FactName.Kind)
   case section(FactPath, [CompiledNode])
   case inverted(FactPath, [CompiledNode])
   /// Entered (or left out) according to the place in the list that is entered.
@@ -20,7 +21,7 @@ indirect enum CompiledNode: Sendable {
 /// A template with its partials, ready to be rendered over any values of the names that it was compiled for.
 struct CompiledTemplate: Sendable {
   /// Partials in partials and lists in lists can multiply without end; what is larger is a mistake
-  /// (docs/templates.md, section 5 of the ways to write).
+  /// (docs/templates.md, 子模板和注释).
   enum Limit {
     /// Pieces of text and tags of a template with all its partials.
     static let compiledNodes = 100_000
@@ -52,12 +53,7 @@ struct CompiledTemplate: Sendable {
     var frames: [FactValues]
     var text = ""
     var narratives: [String] = []
-    private var count = 0
-
-    init(language: ParsedTemplate.Language, frames: [FactValues]) {
-      self.language = language
-      self.frames = frames
-    }
+    var count = 0
 
     mutating func render(_ nodes: [CompiledNode]) throws(TooLarge) {
       count += nodes.count + 1
@@ -65,8 +61,18 @@ struct CompiledTemplate: Sendable {
       for node in nodes {
         switch node {
         case .text(let literal): text += literal
-        case .value(let path): print(value(at: path))
-        case .section(let path, let inside): try enter(value(at: path), inside)
+        case .value(let path, let kind): print(value(at: path), kind)
+        case .section(let path, let inside):
+          switch value(at: path) {
+          case .text(let text): if !text.isEmpty { try render(inside) }
+          case .flag(let flag): if flag { try render(inside) }
+          case .items(let items):
+            for item in items {
+              frames.append(item)
+              try render(inside)
+              frames.removeLast()
+            }
+          }
         case .inverted(let path, let inside): if isEmpty(value(at: path)) { try render(inside) }
         case .place(let isFirst, let isInverted, let inside):
           guard let place = frames.last?.place else { continue }
@@ -75,50 +81,34 @@ struct CompiledTemplate: Sendable {
       }
     }
 
-    private func value(at path: FactPath) -> FactValue {
-      var value = FactValue.group(frames[path.frame])
-      for position in path.positions {
-        guard case .group(let values) = value else {
-          preconditionFailure("the compiler lets only groups pass")
-        }
-        value = values[position]
-      }
-      return value
-    }
-
-    private mutating func print(_ value: FactValue) {
-      switch value {
-      case .text(let value): text += language.escaped(value)
-      case .html(let value): text += value
-      case .markdown(let value):
-        guard !isEmpty(.markdown(value)) else { return }
+    private mutating func print(_ value: FactValue, _ kind: FactName.Kind) {
+      guard case .text(let value) = value, !value.isEmpty else { return }
+      switch kind {
+      case .text: text += language.escaped(value)
+      case .html: text += value
+      case .markdown:
         text += NarrativeSplice.mark(narratives.count)
         narratives.append(value)
       case .flag, .list, .group: preconditionFailure("the compiler lets only texts be printed")
       }
     }
 
-    private mutating func enter(_ value: FactValue, _ inside: [CompiledNode]) throws(TooLarge) {
-      switch value {
-      case .text, .markdown, .html, .flag: if !isEmpty(value) { try render(inside) }
-      case .group(let values): try render(inside, in: values)
-      case .list(let items): for item in items { try render(inside, in: item) }
+    private func value(at path: FactPath) -> FactValue {
+      var values = frames[path.frame]
+      for position in path.groups {
+        guard case .items(let group) = values[position] else {
+          preconditionFailure("the compiler lets dots only follow groups")
+        }
+        values = group[0]
       }
-    }
-
-    private mutating func render(_ nodes: [CompiledNode], in values: FactValues) throws(TooLarge) {
-      frames.append(values)
-      try render(nodes)
-      frames.removeLast()
+      return values[path.position]
     }
 
     private func isEmpty(_ value: FactValue) -> Bool {
       switch value {
-      case .text(let text), .html(let text): text.isEmpty
-      case .markdown(let text): text.allSatisfy(\.isWhitespace)
+      case .text(let text): text.isEmpty
       case .flag(let flag): !flag
-      case .list(let items): items.isEmpty
-      case .group: false
+      case .items(let items): items.isEmpty
       }
     }
   }

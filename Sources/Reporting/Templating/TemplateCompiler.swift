@@ -17,7 +17,7 @@ struct TemplateCompiler {
     /// The names of all facts, and of each group or list item that is entered, outermost first.
     var frames: [[FactName]]
     /// What `{{.}}` prints: the text whose section is entered.
-    var current: FactPath?
+    var current: CompiledNode?
     /// Whether the innermost section is a list's; a partial does not see the position in the list around it.
     var knowsPosition = false
     var partialNames: [String] = []
@@ -62,7 +62,7 @@ struct TemplateCompiler {
       isTooLarge = count > CompiledTemplate.Limit.compiledNodes
       switch node {
       case .text(let text): add(text)
-      case .variable(let tag): if let path = printed(tag, around) { compiled.append(.value(path)) }
+      case .variable(let tag): if let value = printed(tag, around) { compiled.append(value) }
       case .section(let tag, let inside):
         if let section = section(tag, inside, around) { compiled.append(section) }
       case .partial(let tag, let indentation):
@@ -74,14 +74,14 @@ struct TemplateCompiler {
     return compiled
   }
 
-  private mutating func printed(_ tag: TemplateTag, _ around: Surroundings) -> FactPath? {
+  private mutating func printed(_ tag: TemplateTag, _ around: Surroundings) -> CompiledNode? {
     if tag.name == "." {
       if around.current == nil { report(.noCurrentValue, tag, around) }
       return around.current
     }
     guard let (name, path) = resolve(tag, around) else { return nil }
     switch name.kind {
-    case .text, .markdown, .html: return path
+    case .text, .markdown, .html: return .value(path, name.kind)
     case .flag, .list, .group:
       report(.notPrintable(tag.name, kind: name.kind.rawValue), tag, around)
       return nil
@@ -103,18 +103,10 @@ struct TemplateCompiler {
     }
     var inner = around
     inner.depth += 1
-    switch name.kind {
-    case .flag: break
-    case .list where isInverted: inner.knowsPosition = false
-    case .text, .markdown, .html, .group:
-      if isInverted { break }
-      inner.knowsPosition = false
-      inner.current = name.kind == .group ? nil : path
-      if name.kind == .group { inner.frames.append(name.inside) }
-    case .list:
-      inner.knowsPosition = true
-      inner.current = nil
-      inner.frames.append(name.inside)
+    if !isInverted, name.kind != .flag {
+      inner.knowsPosition = name.kind == .list
+      inner.current = name.inside.isEmpty ? .value(path, name.kind) : nil
+      if !name.inside.isEmpty { inner.frames.append(name.inside) }
     }
     let nodes = compile(inside, inner)
     return isInverted ? .inverted(path, nodes) : .section(path, nodes)
@@ -160,7 +152,8 @@ struct TemplateCompiler {
         report(unknown(parts, at: index, among: known), tag, around)
         return nil
       }
-      found = (names[position], FactPath(frame: frame, positions: (found?.path.positions ?? []) + [position]))
+      let groups = found.map { $0.path.groups + [$0.path.position] } ?? []
+      found = (names[position], FactPath(frame: frame, groups: groups, position: position))
     }
     return found
   }
@@ -182,7 +175,8 @@ struct TemplateCompiler {
     let known = names.filter { $0.isKnown(in: kind) }.map(\.name)
     let nearest = Suggestion.nearest(to: parts[index], among: known)
     return .unknownName(
-      name, suggestion: nearest.map { (parts[..<index] + [$0] + parts[(index + 1)...]).joined(separator: ".") })
+      name,
+      suggestion: nearest.map { (parts[..<index] + [$0] + parts[(index + 1)...]).joined(separator: ".") })
   }
 
   private mutating func report(_ problem: TemplateProblem, _ tag: TemplateTag, _ around: Surroundings) {
