@@ -31,14 +31,24 @@ package struct InputCheck: Sendable {
   /// - Throws: All errors of all plans at once, notes and warnings among them.
   package func start() async throws(DiagnosticsError) -> Outcome {
     let plans = try reading.selection(wanted)
-    let workshop = try ReportWorkshop(templates: templates)
-    let results = await ConcurrentMap.results(of: plans) { checked($0, workshop) }
     var log = DiagnosticLog()
+    let workshop = workshop(log: &log)
+    let results = await ConcurrentMap.results(of: plans) { checked($0, workshop) }
     for result in results { log.merge(result.diagnostics) }
     try log.throwIfErrors()
     let reports = results.reduce(0) { $0 + $1.reports }
     let lines = results.map(\.line) + ["检查通过：\(plans.count)个规划，没有错误；模板已对\(reports)份报告试排。"]
     return Outcome(notes: log.sorted, text: lines.map { $0 + "\n" }.joined())
+  }
+
+  /// The common templates; `nil` where something is wrong with them, and then only the inputs are checked.
+  private func workshop(log: inout DiagnosticLog) -> ReportWorkshop? {
+    do {
+      return try ReportWorkshop(templates: templates)
+    } catch {
+      log.merge(error.diagnostics)
+      return nil
+    }
   }
 
   /// What was found in one plan.
@@ -51,13 +61,14 @@ package struct InputCheck: Sendable {
   }
 
   /// Reads a plan and tries the templates on every report that it orders.
-  private func checked(_ identifier: String, _ workshop: ReportWorkshop) -> Result {
+  private func checked(_ identifier: String, _ workshop: ReportWorkshop?) -> Result {
     var result = Result()
     do throws(DiagnosticsError) {
       let loaded = try reading.load(identifier)
       result.diagnostics = loaded.notes
       result.line = Self.line(for: loaded.plan)
       result.reports = loaded.plan.evaluations.count
+      guard let workshop else { return result }
       let renderer = try workshop.renderer(for: reading.folder(of: identifier))
       for planned in loaded.plan.evaluations {
         result.diagnostics += renderer.check(PlanEvaluator.evaluate(loaded.plan, planned))
