@@ -50,7 +50,7 @@ import Testing
 
   @Test func aNameOfAnotherKindOfReportSaysWhichKind() throws {
     let facts = Facts<Void>(
-      joining: sampleFacts, [.markdown("outlook", "形势", in: [.final, .annual]) { _ in "x" }])
+      joining: [sampleFacts, [.markdown("outlook", "形势", in: [.final, .annual]) { _ in "x" }]])
     let (_, messages) = try renderSample("{{outlook}}", facts: facts)
     #expect(
       messages == """

@@ -14,7 +14,7 @@ struct Facts<Value>: Sendable, ExpressibleByArrayLiteral {
   }
 
   /// Several lists as one.
-  init(joining parts: Facts<Value>...) { self.init(parts.flatMap(\.all)) }
+  init(joining parts: [Facts<Value>]) { self.init(parts.flatMap(\.all)) }
 
   init(arrayLiteral all: Fact<Value>...) { self.init(all) }
 

@@ -1,23 +1,11 @@
 package import Evaluation
 import PlanModel
 
-/// What the facts of one report are read from.
-struct ReportContent: Sendable {
-  let evaluation: PlanEvaluation
-  let edition: Edition
-  /// Names of the figures that could be drawn.
-  let figures: Set<String>
-  /// What is said of the submission, where the report is one.
-  var release: Release?
-  /// The project list of an earlier report that was archived, to be compared with.
-  var earlier: EarlierProjects?
-}
-
 /// All facts of a report, in the order of the vocabulary.
 enum ReportFacts {
   static let all: Facts<ReportContent> = [
     .group("report", "本次报告", of: PlanFacts.report) { $0 },
-    .group("plan", "规划", of: PlanFacts.plan) { $0.evaluation.plan },
+    .group("plan", "规划", of: PlanFacts.plan) { $0.plan },
     .group("indicators", "规划指标表所列的全部指标", of: IndicatorSetFacts.all) { $0.listed { _ in true } },
     .group("binding", "约束性指标", of: IndicatorSetFacts.all) { $0.listed { $0 == .binding } },
     .group("expected", "预期性指标", of: IndicatorSetFacts.all) { $0.listed { $0 == .expected } },
@@ -34,7 +22,7 @@ enum ReportFacts {
     .group("figures", "本报告能够绘制的图", of: figures) { $0.figures },
     .group("release", "报送上级的情况", of: ReleaseFacts.all) { $0 },
     .group("methods", "方法说明", of: MethodFacts.all) { UsedMethods($0.evaluation) },
-    .group("sources", "数据来源", of: sources) { CitedSources.of($0.evaluation.plan, at: $0.evaluation.context) },
+    .group("sources", "数据来源", of: sources) { CitedSources.of($0.plan, at: $0.context) },
     // A final report looks back: it has no outlook.
     .group("outlook", "形势与可达性（终期评估没有）", of: OutlookFacts.all, in: [.midterm, .annual]) { $0.evaluation },
   ]

@@ -4,17 +4,19 @@ import PlanModel
 /// A set of indicators (all, binding, expected, text goals) as templates see it; its counts add up to its total.
 enum IndicatorSetFacts {
   static let all = Facts<IndicatorSet>(
-    joining: counts,
-    selected("laggards", "滞后或未完成的指标") { $0.isLaggard },
-    selected("evaluated", "已作出评价的指标") { $0.isJudged },
-    selected("aside", "口径调整或不参与评价、只列数值的指标") { $0 == .notComparable || $0 == .notEvaluated },
-    selected("achieved", "提前完成、超额完成和完成的指标") { [.achievedEarly, .exceeded, .completed].contains($0) },
-    selected("onSchedule", "达到序时进度的指标") { $0 == .onSchedule },
-    selected("missing", "数据缺失的指标") { $0 == .noData },
-    selected("awaiting", "目标待下达的指标") { $0 == .awaitingTarget },
-    selected("notComparable", "口径调整、不作评价的指标") { $0 == .notComparable },
-    selected("notEvaluated", "不参与评价的指标") { $0 == .notEvaluated },
-    remarks)
+    joining: [
+      counts,
+      selected("laggards", "滞后或未完成的指标") { $0.isLaggard },
+      selected("evaluated", "已作出评价的指标") { $0.isJudged },
+      selected("aside", "口径调整或不参与评价、只列数值的指标") { $0 == .notComparable || $0 == .notEvaluated },
+      selected("achieved", "提前完成、超额完成和完成的指标") { [.achievedEarly, .exceeded, .completed].contains($0) },
+      selected("onSchedule", "达到序时进度的指标") { $0 == .onSchedule },
+      selected("missing", "数据缺失的指标") { $0 == .noData },
+      selected("awaiting", "目标待下达的指标") { $0 == .awaitingTarget },
+      selected("notComparable", "口径调整、不作评价的指标") { $0 == .notComparable },
+      selected("notEvaluated", "不参与评价的指标") { $0 == .notEvaluated },
+      remarks,
+    ])
 
   private static let counts: Facts<IndicatorSet> = [
     .flag("any", "是否有指标") { !$0.assessments.isEmpty },

@@ -3,13 +3,14 @@ import PlanModel
 
 /// 形势与可达性 as templates see it: estimates of the report, never results.
 enum OutlookFacts {
-  static let all = Facts<PlanEvaluation>(
-    joining: [
+  static let all = Facts<PlanEvaluation>(joining: [
+    [
       .flag("any", "是否有形势判断或所需努力") { !$0.estimated.isEmpty || !$0.efforts.isEmpty },
       .list("efforts", "剩余年份需要努力的指标", of: IndicatorFacts.all) { $0.efforts },
     ],
     named("likely", "预计可完成", .likely), named("difficult", "实现目标有难度", .difficult),
-    named("undecided", "难以判断", .undecided))
+    named("undecided", "难以判断", .undecided),
+  ])
 
   private static func named(
     _ name: String, _ meaning: String, _ prospect: Outlook.Prospect

@@ -5,11 +5,9 @@ import PlanModel
 enum NarrativeFacts {
   /// The sections that have a place of their own, and in which kinds of report (methods.md, section 7).
   static let all = Facts<SortedNarrative>(
-    joining: Facts(
-      SortedNarrative.known.map { section in
-        .markdown(section.name, "“\(section.title)”的文字；没有时为空", in: section.reports) { $0.text(section) }
-      }),
-    [.list("others", "其他章节", of: section) { $0.others }])
+    SortedNarrative.known.map { section in
+      .markdown(section.name, "“\(section.title)”的文字；没有时为空", in: section.reports) { $0.text(section) }
+    } + [.list("others", "其他章节", of: section) { $0.others }])
 
   private static let section: Facts<Narrative.Section> = [
     .text("title", "标题", "其他说明") { $0.title },

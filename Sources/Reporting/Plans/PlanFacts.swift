@@ -30,18 +30,18 @@ enum PlanFacts {
 
   static let report: Facts<ReportContent> = [
     .text("title", "报告标题") { ReportTitle.full($0.evaluation) },
-    .text("kind", "评估类型：中期评估、终期评估、年度评估") { $0.evaluation.context.kind.title },
-    .count("year", "评估年份") { $0.evaluation.context.year },
-    .count("dataYear", "数据截止年") { $0.evaluation.context.dataYear },
-    .text("date", "报告日期") { $0.evaluation.context.date.printed },
+    .text("kind", "评估类型：中期评估、终期评估、年度评估") { $0.context.kind.title },
+    .count("year", "评估年份") { $0.context.year },
+    .count("dataYear", "数据截止年") { $0.context.dataYear },
+    .text("date", "报告日期") { $0.context.date.printed },
     .text("clause", "规划中要求开展评估的原文；没有时为空") { $0.evaluation.planned.clause },
     .flag("isDraft", "是否草稿") { $0.edition == .draft },
     .text("edition", "版本状态：草稿或发布") { $0.edition.title },
-    .count("yearsPassed", "已过的规划年数") { $0.evaluation.context.yearsPassed },
-    .count("yearsLeft", "剩余的规划年数") { $0.evaluation.context.yearsLeft },
-    .text("schedule", "序时进度") { NumberFormat.percent($0.evaluation.context.timeShare * 100) },
+    .count("yearsPassed", "已过的规划年数") { $0.context.yearsPassed },
+    .count("yearsLeft", "剩余的规划年数") { $0.context.yearsLeft },
+    .text("schedule", "序时进度") { NumberFormat.percent($0.context.timeShare * 100) },
     .flag("hasAppendix", "是否有附表") { hasAppendix($0) },
-    .flag("isWholePeriod", "规划期是否已满") { $0.evaluation.context.yearsLeft == 0 },
+    .flag("isWholePeriod", "规划期是否已满") { $0.context.yearsLeft == 0 },
   ]
 
   private static let document: Facts<String> = [

@@ -34,5 +34,5 @@ enum ProjectChangeFacts {
 
 extension ReportContent {
   /// What has changed since the earlier report, where there is one.
-  var projectChange: ProjectListChange? { earlier?.change(to: evaluation.plan.projects) }
+  var projectChange: ProjectListChange? { earlier?.change(to: plan.projects) }
 }

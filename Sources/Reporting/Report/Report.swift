@@ -114,7 +114,7 @@ package struct ReportRenderer: Sendable {
     var blocks: [any DocumentBlock] { tables.blocks + figures }
 
     func markdown(_ templates: TemplateLibrary, log: inout DiagnosticLog) -> String? {
-      templates.render(content.evaluation.context.kind, ReportFacts.all.values(of: content), log: &log)
+      templates.render(content.context.kind, ReportFacts.all.values(of: content), log: &log)
     }
   }
 }

@@ -15,11 +15,11 @@ enum ReleaseFacts {
     .flag("isRevised", "是否第二次及以后的报送") { $0.release?.isRevised ?? false },
     .flag("anyChanges", "与上次报送相比是否有数值变化") { !$0.changes.isEmpty },
     .count("changes", "与上次报送相比变化的数值个数") { $0.changes.count },
-    .flag("hasProjects", "两次报送中是否有重点工程") { !$0.evaluation.plan.projects.isEmpty || $0.removedProjects > 0 },
+    .flag("hasProjects", "两次报送中是否有重点工程") { !$0.plan.projects.isEmpty || $0.removedProjects > 0 },
     .flag("anyProjectChange", "与上次报送相比项目清单是否有增减") { $0.addedProjects + $0.removedProjects > 0 },
     .count("addedProjects", "与上次报送相比新增的项目数") { $0.addedProjects },
     .count("removedProjects", "与上次报送相比退出的项目数") { $0.removedProjects },
-    .count("carriedOverProjects", "与上次报送相比结转的项目数") { $0.evaluation.plan.projects.count - $0.addedProjects },
+    .count("carriedOverProjects", "与上次报送相比结转的项目数") { $0.plan.projects.count - $0.addedProjects },
     .flag("anyVerdictChange", "是否有指标的结论变化") { $0.changedVerdicts > 0 },
     .count("verdictChanges", "结论变化的指标数") { $0.changedVerdicts },
   ]
