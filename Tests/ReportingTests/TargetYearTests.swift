@@ -127,6 +127,6 @@ import Testing
         [Self.observation("x", 2022, MeasuredValue(text: "4/9", content: .parts([4, 9])))]
       )
     ])
-    #expect(MethodFacts.rules(evaluation) == [.schedule, .kind(.count), .kind(.compound)])
+    #expect(UsedMethods(evaluation).rules == [.schedule, .kind(.count), .kind(.compound)])
   }
 }

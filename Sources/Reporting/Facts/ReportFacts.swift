@@ -1,77 +1,52 @@
-import Evaluation
+package import Evaluation
 import PlanModel
 
-/// All facts of one report, in the order of the vocabulary.
+/// All facts of a report, in the order of the vocabulary.
 enum ReportFacts {
-  /// - Parameter figures: Names of the figures that could be drawn.
-  static func group(
-    _ evaluation: PlanEvaluation, edition: Edition, figures: [String], release: Release? = nil,
-    earlier: EarlierProjects? = nil
-  ) -> FactGroup {
-    let context = evaluation.context
-    let listed = evaluation.indicators.listed
-    func set(_ assessments: [IndicatorAssessment]) -> FactGroup {
-      IndicatorSetFacts(assessments: assessments, context: context).group
-    }
-    return FactGroup(
-      [
-        .group("report", "本次报告", PlanFacts.report(evaluation, edition: edition, earlier: earlier)),
-        .group("plan", "规划", PlanFacts.plan(evaluation.plan)),
-        .group("indicators", "规划指标表所列的全部指标", set(listed)),
-        .group("binding", "约束性指标", set(listed.filter { $0.indicator.nature == .binding })),
-        .group("expected", "预期性指标", set(listed.filter { $0.indicator.nature == .expected })),
-        .group("unclassified", "未注明性质的指标", set(listed.filter { $0.indicator.nature == nil })),
-        .group("textGoals", "规划正文的量化目标", set(evaluation.indicators.textGoals)),
-        .group("reductions", "减排完成情况", ReductionFacts.group(evaluation)),
-        .group("projects", "重点工程与投资", ProjectFacts.group(evaluation)),
-        .group(
-          "projectChanges", "项目清单与已封存的更早年份的报告相比的变化",
-          ProjectChangeFacts.group(evaluation, since: earlier)),
-        .group("tasks", "主要任务进展", TaskFacts.group(evaluation.taskProgress)),
-        .group(
-          "narrative", "人工撰写的文字",
-          NarrativeFacts.group(evaluation.plan.narratives[context.year], for: context.kind)),
-        .group("findings", "数据核查情况", findings(evaluation.findings)),
-        .group(
-          "figures", "本报告能够绘制的图",
-          FactGroup(ReportFigures.names.map { .flag($0.name, "是否有图：\($0.title)", figures.contains($0.name)) })
-        ),
-        .group("release", "报送上级的情况", ReleaseFacts.group(release, evaluation)),
-        .group("methods", "方法说明", MethodFacts.group(evaluation)),
-        .group(
-          "sources", "数据来源",
-          sources(CitedSources.of(evaluation.plan, at: evaluation.context))),
-      ] + outlook(evaluation))
-  }
+  static let all: Facts<ReportContent> = [
+    .group("report", "本次报告", of: PlanFacts.report) { $0 },
+    .group("plan", "规划", of: PlanFacts.plan) { $0.plan },
+    .group("indicators", "规划指标表所列的全部指标", of: IndicatorSetFacts.all) { $0.listed { _ in true } },
+    .group("binding", "约束性指标", of: IndicatorSetFacts.all) { $0.listed { $0 == .binding } },
+    .group("expected", "预期性指标", of: IndicatorSetFacts.all) { $0.listed { $0 == .expected } },
+    .group("unclassified", "未注明性质的指标", of: IndicatorSetFacts.all) { $0.listed { $0 == nil } },
+    .group("textGoals", "规划正文的量化目标", of: IndicatorSetFacts.all) { $0.textGoals },
+    .group("reductions", "减排完成情况", of: ReductionFacts.all) { $0.evaluation },
+    .group("projects", "重点工程与投资", of: ProjectFacts.all) { $0.evaluation.projectInvestment },
+    .group("projectChanges", "项目清单与已封存的更早年份的报告相比的变化", of: ProjectChangeFacts.all) {
+      ($0.earlier, $0.projectChange)
+    },
+    .group("tasks", "主要任务进展", of: TaskFacts.all) { $0.evaluation.taskProgress },
+    .group("narrative", "人工撰写的文字", of: NarrativeFacts.all) { SortedNarrative($0.evaluation) },
+    .group("findings", "数据核查情况", of: FindingFacts.all) { $0.evaluation.findings },
+    .group("figures", "本报告能够绘制的图", of: figures) { $0.figures },
+    .group("release", "报送上级的情况", of: ReleaseFacts.all) { $0 },
+    .group("methods", "方法说明", of: MethodFacts.all) { UsedMethods($0.evaluation) },
+    .group("sources", "数据来源", of: sources) { CitedSources.of($0.plan, at: $0.context) },
+    // A final report looks back: it has no outlook.
+    .group("outlook", "形势与可达性（终期评估没有）", of: OutlookFacts.all, in: .beforeTheEnd) { $0.evaluation },
+  ]
 
-  private static func sources(_ sources: [Source]) -> FactGroup {
-    FactGroup([
-      .flag("any", "是否有数据来源", !sources.isEmpty), .count("total", "数据来源数", sources.count),
-    ])
-  }
+  private static let figures = Facts<Set<String>>(
+    ReportFigures.names.map { name, title in .flag(name, "是否有图：\(title)") { $0.contains(name) } })
 
-  /// A final report looks back: it has no outlook.
-  private static func outlook(_ evaluation: PlanEvaluation) -> [FactGroup.Entry] {
-    evaluation.context.kind.isFinal
-      ? [] : [.group("outlook", "形势与可达性（终期评估没有）", OutlookFacts.group(evaluation))]
-  }
+  private static let sources: Facts<[Source]> = [
+    .flag("any", "是否有数据来源") { !$0.isEmpty },
+    .count("total", "数据来源数") { $0.count },
+  ]
 
-  /// What the other kinds of report have besides, for a message that says where a name would be right.
-  static func otherKinds(than kind: EvaluationKind) -> [(title: String, facts: FactGroup)] {
-    EvaluationKind.allCases.filter { $0 != kind }.map { other in
-      let outlook: [FactGroup.Entry] = other.isFinal ? [] : [.group("outlook", "形势与可达性", FactGroup([]))]
-      let narrative = NarrativeFacts.group(nil, for: other)
-      return (other.title, FactGroup(outlook + [.group("narrative", "人工撰写的文字", narrative)]))
-    }
+  /// The facts of a draft, with the figures that its values allow.
+  static func values(of evaluation: PlanEvaluation) -> FactValues {
+    let figures = ReportFigures.figures(evaluation, items: IndicatorItem.all(of: evaluation))
+    return all.values(
+      of: ReportContent(evaluation: evaluation, edition: .draft, figures: Set(figures.map(\.name))))
   }
+}
 
-  private static func findings(_ findings: [Finding]) -> FactGroup {
-    let review = findings.filter { $0.severity == .review }
-    return FactGroup([
-      .flag("any", "是否有核查发现", !findings.isEmpty),
-      .count("total", "核查发现数", findings.count),
-      .flag("anyReview", "是否有提请核实的发现", !review.isEmpty),
-      .count("reviewCount", "提请核实的发现数", review.count),
-    ])
+extension Vocabulary {
+  /// The names for report templates, with the values of an evaluation as examples.
+  package init(of evaluation: PlanEvaluation) {
+    self.init(
+      of: ReportFacts.all.names, values: ReportFacts.values(of: evaluation), for: evaluation.context.kind)
   }
 }

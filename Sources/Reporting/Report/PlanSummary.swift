@@ -79,7 +79,7 @@ package struct PlanSummary: Sendable, Hashable, Codable {
     textGoals = Counts(evaluation.indicators.textGoals, context.kind)
     laggards = (evaluation.indicators.listed + evaluation.indicators.textGoals)
       .filter { $0.verdict.isLaggard }
-      .map { IndicatorItemFacts($0, in: context).named }
+      .map(\.named)
     tasks = evaluation.taskProgress.total.count
     tasksReported = tasks - evaluation.taskProgress.total.unreported
     projects = evaluation.projectInvestment.total.count

@@ -53,48 +53,57 @@ package struct ReportRenderer: Sendable {
     _ evaluation: PlanEvaluation, lastRevision: Int? = nil, release: Release? = nil,
     earlier: EarlierProjects? = nil
   ) throws(DiagnosticsError) -> RenderedReport {
-    let items = IndicatorItem.all(of: evaluation)
-    let tables = ReportTables.all(evaluation, items: items, release: release, earlier: earlier)
-    let figures = ReportFigures.figures(evaluation, items: items)
-    let facts = ReportFacts.group(
-      evaluation, edition: edition, figures: figures.map(\.name), release: release, earlier: earlier)
-
+    let parts = Parts(evaluation, edition: edition, release: release, earlier: earlier)
     var log = DiagnosticLog()
-    let markdown = templates.render(
-      evaluation.context.kind.rawValue, facts: facts,
-      otherKinds: ReportFacts.otherKinds(than: evaluation.context.kind), log: &log)
+    let markdown = parts.markdown(templates, log: &log)
     try log.throwIfErrors()
     let document = ReportDocument(
-      markdown: markdown ?? "", blocks: tables.blocks + figures, place: templates.place(ofLine:), log: &log)
+      markdown: markdown ?? "", blocks: parts.blocks, place: templates.place(ofLine:), log: &log)
     try log.throwIfErrors()
 
     let page = ReportPage.content(
-      evaluation, document: document, edition: edition, lastRevision: lastRevision, tables: tables.files,
-      figures: figures, release: release)
+      evaluation, document: document, edition: edition, lastRevision: lastRevision,
+      tables: parts.tables.files, figures: parts.figures, release: release)
     return RenderedReport(
-      markdown: document.markdownOutput, pageHTML: shell.render(page), fragmentHTML: shell.fragment(page),
-      tables: tables.files,
-      figures: figures.map { RenderedFigure(name: $0.name, title: $0.title, svg: $0.svg) },
+      markdown: document.markdownOutput, pageHTML: try shell.render(page), fragmentHTML: shell.fragment(page),
+      tables: parts.tables.files,
+      figures: parts.figures.map { RenderedFigure(name: $0.name, title: $0.title, svg: $0.svg) },
       summary: PlanSummary(evaluation, edition: edition), notes: log.sorted)
   }
 
-  /// The vocabulary of the templates with the values of this evaluation.
-  package func facts(of evaluation: PlanEvaluation) -> FactGroup {
-    ReportFacts.group(of: evaluation, edition: edition)
+  /// Everything that is wrong with a report of these values, without making pages and files of it.
+  package func check(_ evaluation: PlanEvaluation) -> [Diagnostic] {
+    let parts = Parts(evaluation, edition: edition)
+    var log = DiagnosticLog()
+    if let markdown = parts.markdown(templates, log: &log) {
+      ReportDocument.check(
+        markdown: markdown, blocks: parts.blocks, place: templates.place(ofLine:), log: &log)
+    }
+    return log.sorted
   }
-}
 
-extension ReportFacts {
-  /// The facts with the figures that these values allow.
-  static func group(of evaluation: PlanEvaluation, edition: Edition) -> FactGroup {
-    let figures = ReportFigures.figures(evaluation, items: IndicatorItem.all(of: evaluation))
-    return group(evaluation, edition: edition, figures: figures.map(\.name))
-  }
-}
+  /// What goes into the document.
+  private struct Parts {
+    let tables: SubjectTables
+    let figures: [ReportFigure]
+    let content: ReportContent
 
-extension Vocabulary {
-  /// The names for report templates, with the values of an evaluation as examples.
-  package init(of evaluation: PlanEvaluation) {
-    self.init(of: ReportFacts.group(of: evaluation, edition: .draft))
+    init(
+      _ evaluation: PlanEvaluation, edition: Edition, release: Release? = nil,
+      earlier: EarlierProjects? = nil
+    ) {
+      let items = IndicatorItem.all(of: evaluation)
+      tables = ReportTables.all(evaluation, items: items, release: release, earlier: earlier)
+      figures = ReportFigures.figures(evaluation, items: items)
+      content = ReportContent(
+        evaluation: evaluation, edition: edition, figures: Set(figures.map(\.name)), release: release,
+        earlier: earlier)
+    }
+
+    var blocks: [any DocumentBlock] { tables.blocks + figures }
+
+    func markdown(_ templates: TemplateLibrary, log: inout DiagnosticLog) -> String? {
+      templates.render(content.context.kind, ReportFacts.all.values(of: content), log: &log)
+    }
   }
 }
