@@ -9,7 +9,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
@@ -24,10 +23,7 @@ let package = Package(
     .target(name: "Evaluation", dependencies: ["PlanModel"]),
     .target(
       name: "Reporting",
-      dependencies: [
-        "CommonMark", "Diagnostics", "Files", "Tabular", "PlanModel", "Evaluation",
-        .product(name: "Mustache", package: "swift-mustache"),
-      ]),
+      dependencies: ["CommonMark", "Diagnostics", "Files", "Tabular", "PlanModel", "Evaluation"]),
     .target(
       name: "Publishing",
       dependencies: ["Diagnostics", "Files", "Tabular", "PlanModel", "PlanInput", "Evaluation", "Reporting"]),

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Evaluation
 package import Files
 import PlanInput
 import PlanModel
@@ -18,49 +19,57 @@ package struct InputCheck: Sendable {
     wanted = plans
   }
 
-  /// One line a plan with what it holds, where nothing is wrong.
+  /// Runs the check: names in the common templates once, without any plan; then plan by plan what depends on values.
   ///
   /// - Throws: All errors of all plans at once, notes and warnings among them.
-  package func start() throws(DiagnosticsError) -> Outcome {
+  package func start() async throws(DiagnosticsError) -> Outcome {
     let plans = try reading.selection(wanted)
-    let workshops = try Edition.allCases.map { edition throws(DiagnosticsError) in
-      try ReportWorkshop(templates: templates, edition: edition)
-    }
     var log = DiagnosticLog()
-    var lines: [String] = []
-    var reports = 0
-    for identifier in plans {
-      do throws(DiagnosticsError) {
-        let loaded = try reading.load(identifier)
-        log.merge(loaded.notes)
-        lines.append(Self.line(for: loaded.plan))
-        reports += loaded.plan.evaluations.count
-        log.merge(try tried(workshops, on: loaded.plan, identifier))
-      } catch {
-        log.merge(error.diagnostics)
-      }
-    }
+    let workshop = workshop(log: &log)
+    let results = await plans.concurrentMap { checked($0, workshop) }
+    for result in results { log.merge(result.diagnostics) }
     try log.throwIfErrors()
-    lines.append("检查通过：\(lines.count)个规划，没有错误；模板已对\(reports)份报告试排。")
+    let reports = results.reduce(0) { $0 + $1.reports }
+    let lines = results.map(\.line) + ["检查通过：\(plans.count)个规划，没有错误；模板已对\(reports)份报告试排。"]
     return Outcome(text: lines.map { $0 + "\n" }.joined(), diagnostics: log.sorted)
   }
 
-  /// Renders every report that the plan orders, as draft and as release, and keeps what was found.
-  private func tried(
-    _ workshops: [ReportWorkshop], on plan: Plan, _ identifier: String
-  ) throws(DiagnosticsError) -> [Diagnostic] {
-    var log = DiagnosticLog()
-    for planned in plan.evaluations {
-      for workshop in workshops {
-        do throws(DiagnosticsError) {
-          let report = try workshop.report(on: plan, planned, folder: reading.folder(of: identifier))
-          log.merge(report.notes)
-        } catch {
-          log.merge(error.diagnostics)
-        }
-      }
+  /// The common templates; `nil` where something is wrong with them, and then only the inputs are checked.
+  private func workshop(log: inout DiagnosticLog) -> ReportWorkshop? {
+    do {
+      return try ReportWorkshop(templates: templates)
+    } catch {
+      log.merge(error.diagnostics)
+      return nil
     }
-    return log.sorted
+  }
+
+  /// What was found in one plan.
+  private struct Result: Sendable {
+    var diagnostics: [Diagnostic] = []
+    /// What the plan holds.
+    var line = ""
+    /// How many reports it orders.
+    var reports = 0
+  }
+
+  /// Reads a plan and tries the templates on every report that it orders.
+  private func checked(_ identifier: String, _ workshop: ReportWorkshop?) -> Result {
+    var result = Result()
+    do throws(DiagnosticsError) {
+      let loaded = try reading.load(identifier)
+      result.diagnostics = loaded.notes
+      result.line = Self.line(for: loaded.plan)
+      result.reports = loaded.plan.evaluations.count
+      guard let workshop else { return result }
+      let renderer = try workshop.renderer(for: reading.folder(of: identifier))
+      for planned in loaded.plan.evaluations {
+        result.diagnostics += renderer.check(PlanEvaluator.evaluate(loaded.plan, planned))
+      }
+    } catch {
+      result.diagnostics += error.diagnostics
+    }
+    return result
   }
 
   private static func line(for plan: Plan) -> String {

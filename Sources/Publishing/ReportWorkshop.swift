@@ -5,7 +5,7 @@ import PlanInput
 import PlanModel
 import Reporting
 
-/// The templates of a run and what is made with them; read and checked once, used for all plans.
+/// The templates of a run and what is made with them; read, checked and compiled once, used for all plans.
 struct ReportWorkshop: Sendable {
   /// The shell of report and index pages.
   let shell: PageShell
@@ -26,7 +26,19 @@ struct ReportWorkshop: Sendable {
     self.shell = shell
   }
 
-  /// Evaluates and renders one plan, with the plan's own templates in the place of the common ones.
+  /// What renders the reports of the plan in a folder, with the plan's own templates in the place of the common ones.
+  ///
+  /// - Throws: Everything that is wrong with the plan's own templates.
+  func renderer(for folder: Folder) throws(DiagnosticsError) -> ReportRenderer {
+    var log = DiagnosticLog()
+    let own = folder.child("templates")
+    let library = templates.overridden(
+      by: TemplateFolder(own.url, displayPath: own.display, files: own.files), log: &log)
+    try log.throwIfErrors()
+    return ReportRenderer(templates: library, shell: shell, edition: edition)
+  }
+
+  /// Evaluates and renders one report of a plan.
   ///
   /// - Parameters:
   ///   - lastRevision: Number of the newest archived revision.
@@ -36,13 +48,7 @@ struct ReportWorkshop: Sendable {
     on plan: Plan, _ planned: PlannedEvaluation, folder: Folder, lastRevision: Int? = nil,
     release: Release? = nil, earlier: EarlierProjects? = nil
   ) throws(DiagnosticsError) -> RenderedReport {
-    var log = DiagnosticLog()
-    let own = folder.child("templates")
-    let library = templates.overridden(
-      by: TemplateFolder(own.url, displayPath: own.display, files: own.files), log: &log)
-    try log.throwIfErrors()
-    return try ReportRenderer(templates: library, shell: shell, edition: edition)
-      .render(
-        PlanEvaluator.evaluate(plan, planned), lastRevision: lastRevision, release: release, earlier: earlier)
+    try renderer(for: folder).render(
+      PlanEvaluator.evaluate(plan, planned), lastRevision: lastRevision, release: release, earlier: earlier)
   }
 }

@@ -48,7 +48,7 @@ enum EditionName: String, ExpressibleByArgument, CaseIterable {
 }
 
 /// `planreport check [规划编号 …]`
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "检查输入并对每份报告试排模板，不写任何文件；所有错误一次列出。")
 
@@ -58,9 +58,9 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var templates: TemplatesOption
   @OptionGroup var inputs: InputsOption
 
-  mutating func run() throws {
+  mutating func run() async throws {
     Terminal.print(
-      try InputCheck(
+      try await InputCheck(
         inputs: inputs.inputs, templates: templates.templates, plans: plans
       ).start())
   }

@@ -43,7 +43,6 @@ import Testing
   /// Comparisons that are no decision on a kind, and why.
   private static let harmless = [
     "$0.planned.kind == .midterm": "which report is the example of the vocabulary",
-    "$0 == .about": "of rules, which have words of their own",
     ".sort ": "of the sorts into which every verdict falls",
     ".treatment != .excluded": "of the treatments of a value",
     "effort.measure": "of the measures of an effort",

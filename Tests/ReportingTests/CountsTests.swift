@@ -15,14 +15,12 @@ struct CountsTests {
   @Test(arguments: [2022, 2023, 2025])
   func `enumerations add up to the totals they stand beside`(year: Int) throws {
     let facts = Subjects(try FixturePlan.content(year)).facts
+    func text(_ path: String) throws -> String { try #require(facts.text(path, Subjects.facts.names)) }
     for name in ["indicators", "binding", "expected", "unclassified", "textGoals"] {
-      let group = try #require(facts.group(name))
-      #expect(sum(group.text("summary")) == Int(group.text("total")), "\(name)")
+      #expect(sum(try text(name + ".summary")) == Int(try text(name + ".total")), "\(name)")
     }
-    let all = try #require(facts.group("indicators")?.text("total"))
-    let parts = ["binding", "expected", "unclassified"].compactMap {
-      Int(facts.group($0)?.text("total") ?? "")
-    }
+    let all = try text("indicators.total")
+    let parts = try ["binding", "expected", "unclassified"].compactMap { Int(try text($0 + ".total")) }
     #expect(parts.reduce(0, +) == Int(all))
     #expect(all == "11")
   }
@@ -60,12 +58,15 @@ struct CountsTests {
   }
 }
 
-extension FactGroup {
-  func group(_ name: String) -> FactGroup? {
-    if case .group(let group)? = entries.first(where: { $0.name == name })?.fact { group } else { nil }
-  }
-
-  func text(_ name: String) -> String {
-    if case .text(let text)? = entries.first(where: { $0.name == name })?.fact { text } else { "" }
+extension FactValues {
+  /// The text of a name with dots.
+  func text(_ path: String, _ names: [FactName]) -> String? {
+    let parts = path.split(separator: ".", maxSplits: 1).map(String.init)
+    guard let position = names.position(of: parts[0], in: nil) else { return nil }
+    switch self[position] {
+    case .text(let text): return text
+    case .items(let group): return group.first?.text(parts[1], names[position].inside)
+    case .flag: return nil
+    }
   }
 }

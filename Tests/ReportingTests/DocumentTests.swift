@@ -180,17 +180,16 @@ struct GivenBlock: DocumentBlock {
   }
 
   @Test func directivesAreFoundInTheTemplates() throws {
-    let templates = try TemporaryTemplates([
+    var sample = try SampleLibrary([
       "midterm.md.mustache": "# 题\n\n{{> tables}}\n",
       "partials/tables.md.mustache": "\n```table\nindicatrs\n```\n",
     ])
-    defer { templates.remove() }
+    let rendered = sample.render()
+    let markdown = try #require(rendered)
     var log = DiagnosticLog()
-    let library = TemplateLibrary(templates.folder, log: &log)
-    let markdown = try #require(library.render("midterm", facts: FactGroup([]), log: &log))
     _ = ReportDocument(
       markdown: markdown, blocks: [GivenBlock(name: "indicators", kind: .table)],
-      place: library.place(ofLine:), log: &log)
+      place: sample.library.place(ofLine:), log: &log)
     #expect(
       log.sorted.flatMap(DiagnosticPrinter.lines) == [
         "错误 Templates/partials/tables.md.mustache 第3行：没有名为“indicatrs”的表格。", "    | indicatrs",

@@ -15,9 +15,10 @@ struct GoldenTests {
     var names: [String] = []
     for year in [2022, 2023, 2025] {
       let report = try FixturePlan.report(year)
-      let facts = Subjects(try FixturePlan.content(year)).facts
+      let content = try FixturePlan.content(year)
+      let facts = lines(Subjects.facts.names, Subjects(content).facts, content.context.kind, path: "")
       var files = [
-        "facts.txt": lines(facts, path: "").joined(separator: "\n") + "\n", "report.md": report.markdown,
+        "facts.txt": facts.joined(separator: "\n") + "\n", "report.md": report.markdown,
       ]
       for table in report.tables {
         files["tables/\(table.name).csv"] = table.csv
@@ -37,15 +38,19 @@ struct GoldenTests {
     #expect(first.tables.map(\.csv) == second.tables.map(\.csv))
   }
 
-  private func lines(_ group: FactGroup, path: String) -> [String] {
-    group.entries.flatMap { entry -> [String] in
+  private func lines(
+    _ names: [FactName], _ values: FactValues, _ kind: EvaluationKind, path: String
+  ) -> [String] {
+    names.enumerated().filter { $1.isKnown(in: kind) }.flatMap { position, entry -> [String] in
       let name = path + entry.name
-      switch entry.fact {
-      case .text(let text), .markdown(let text), .html(let text): return ["\(name) = \(text)"]
+      switch values[position] {
+      case .text(let text): return ["\(name) = \(text)"]
       case .flag(let flag): return ["\(name) ? \(flag)"]
-      case .group(let group): return lines(group, path: name + ".")
-      case .list(let items):
-        return items.enumerated().flatMap { lines($1, path: "\(name)[\($0)].") }
+      case .items(let items):
+        return items.enumerated().flatMap { index, item in
+          let path = entry.kind == .group ? name : "\(name)[\(index)]"
+          return lines(entry.inside, item, kind, path: path + ".")
+        }
       }
     }
   }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import PlanModel
 import Testing
 
 @testable import Reporting
@@ -48,14 +49,15 @@ import Testing
   }
 
   @Test func aNameOfAnotherKindOfReportSaysWhichKind() throws {
-    let other = FactGroup([.init("outlook", "形势", .text("x"))])
-    let (_, messages) = try renderSample("{{outlook}}", otherKinds: [("中期评估报告", other)])
+    let facts = Facts<Void>(
+      joining: [sampleFacts, [.markdown("outlook", "形势", in: [.final, .annual]) { _ in "x" }]])
+    let (_, messages) = try renderSample("{{outlook}}", facts: facts)
     #expect(
       messages == """
         错误 Templates/midterm.md.mustache 第1行第3字：“outlook”不能用在这类报告的模板里。
             | {{outlook}}
             |   ^
-            规则：“outlook”只在“中期评估报告”的模板中可用。
+            规则：“outlook”只在“终期评估”、“年度评估”的模板中可用。
             修改：请删去此处，或改用本类报告的变量。
             编号：template.name-of-other-kind
         """)
@@ -100,14 +102,11 @@ import Testing
     ),
   ])
   func oneMistakeGivesOneMessage(_ template: String, _ expected: String) throws {
-    let templates = try TemporaryTemplates([
-      "a.md.mustache": template, "partials/self.md.mustache": "{{> self}}",
+    var sample = try SampleLibrary([
+      "midterm.md.mustache": template, "partials/self.md.mustache": "{{> self}}",
     ])
-    defer { templates.remove() }
-    var log = DiagnosticLog()
-    let library = TemplateLibrary(templates.folder, log: &log)
-    #expect(library.render("a", facts: sampleFacts, log: &log) == nil)
-    let found = log.sorted.map { diagnostic in
+    #expect(sample.render() == nil)
+    let found = sample.log.sorted.map { diagnostic in
       let place = diagnostic.location
       return "\(place?.line.map(String.init) ?? "-") \(place?.character.map(String.init) ?? "-") "
         + diagnostic.message.summary
@@ -116,19 +115,53 @@ import Testing
   }
 
   @Test func filesThatAreMissingOrUnreadable() throws {
-    let templates = try TemporaryTemplates(["final.md.mustache": "甲"])
+    let templates = try TemporaryTemplates(["finl.md.mustache": "甲"])
     defer { templates.remove() }
     try Data([0xD6, 0xD0]).write(to: templates.folder.url.appendingPathComponent("annual.md.mustache"))
     var log = DiagnosticLog()
     let library = TemplateLibrary(templates.folder, log: &log)
-    #expect(library.render("finl", facts: sampleFacts, log: &log) == nil)
+    let values = Subjects(try FixturePlan.content(2025)).facts
+    #expect(library.render(.final, values, log: &log) == nil)
     #expect(library.pageShell(log: &log) == nil)
     _ = TemplateLibrary(TemplateFolder(URL(fileURLWithPath: "/nonexistent/x"), displayPath: "X"), log: &log)
     #expect(
       log.diagnostics.map { "\($0.message.summary)\($0.message.fix ?? "")" } == [
-        "模板文件不是UTF-8编码。请在编辑器中另存为UTF-8编码。", "没有名为“finl”的报告模板。是否想写“final”？",
+        "模板文件不是UTF-8编码。请在编辑器中另存为UTF-8编码。", "没有名为“final”的报告模板。是否想写“finl”？",
         "模板文件夹中缺少“page.html.mustache”。请补上文件“page.html.mustache”。", "模板文件夹中缺少“report.css”。请补上文件“report.css”。",
         "找不到模板文件夹。请检查路径，或用 --templates 指定。",
       ])
+  }
+}
+
+/// Names in templates of real reports, where no report enters them.
+@Suite struct TemplateNameTests {
+  @Test(arguments: [
+    ("final", "{{outlook.any}}", "“outlook.any”不能用在这类报告的模板里。“outlook.any”只在“中期评估”、“年度评估”的模板中可用。"),
+    ("final", "{{likelyNames}}", "“likelyNames”不能用在这类报告的模板里。“likelyNames”只在“中期评估”、“年度评估”的模板中可用。"),
+    (
+      "midterm", "{{narrative.experience}}",
+      "“narrative.experience”不能用在这类报告的模板里。“narrative.experience”只在“终期评估”的模板中可用。"
+    ),
+    ("annual", "{{experience}}", "“experience”不能用在这类报告的模板里。“experience”只在“终期评估”的模板中可用。"),
+    (
+      "midterm", "{{late.name}}",
+      "此处不能使用“late.name”。“late.name”属于“projects”，只能在{{#projects}}与{{/projects}}之间使用。"
+    ),
+    (
+      "midterm", "{{#release.any}}{{relase.gaps}}{{/release.any}}", "没有名为“relase.gaps”的变量。是否想写“release.gaps”？"
+    ),
+    ("midterm", "{{^tasks.any}}{{tasks.totl}}{{/tasks.any}}", "没有名为“tasks.totl”的变量。是否想写“tasks.total”？"),
+    ("midterm", "{{#projects.late}}{{ownr}}{{/projects.late}}", "没有名为“ownr”的变量。是否想写“owner”？"),
+  ])
+  func areFoundWithoutValues(_ file: String, _ text: String, _ expected: String) throws {
+    let templates = try TemporaryTemplates(["\(file).md.mustache": text])
+    defer { templates.remove() }
+    var log = DiagnosticLog()
+    _ = TemplateLibrary(templates.folder, log: &log)
+    #expect(
+      log.sorted.map(\.message).map { message in
+        let detail = message.summary.hasPrefix("没有") ? message.fix ?? "" : message.rule
+        return message.summary + detail
+      } == [expected])
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import PlanModel
 import Testing
 
 @testable import Reporting
@@ -44,20 +45,21 @@ import Testing
       "midterm.md.mustache": "{{> a}}{{> b}}", "partials/a.md.mustache": "甲",
       "partials/b.md.mustache": "乙",
     ])
-    let own = try TemporaryTemplates(["partials/b.md.mustache": "丙{{oops}}"], named: "Inputs/x/templates")
-    defer { base.remove(); own.remove() }
+    let own = try TemporaryTemplates(["partials/b.md.mustache": "丙"], named: "Inputs/x/templates")
+    let wrong = try TemporaryTemplates(["partials/b.md.mustache": "丙{{oops}}"], named: "Inputs/y/templates")
+    defer { base.remove(); own.remove(); wrong.remove() }
     var log = DiagnosticLog()
-    let library = TemplateLibrary(base.folder, log: &log)
-    #expect(library.render("midterm", facts: sampleFacts, log: &log) == "甲乙\n")
+    let values = sampleFacts.values(of: ())
+    let library = TemplateLibrary(base.folder, names: sampleFacts.names, log: &log)
+    #expect(library.render(.midterm, values, log: &log) == "甲乙\n")
     let missing = TemplateFolder(own.folder.url.appendingPathComponent("none"), displayPath: "none")
-    #expect(
-      library.overridden(by: missing, log: &log).render("midterm", facts: sampleFacts, log: &log) == "甲乙\n")
+    #expect(library.overridden(by: missing, log: &log).render(.midterm, values, log: &log) == "甲乙\n")
+    #expect(library.overridden(by: own.folder, log: &log).render(.midterm, values, log: &log) == "甲丙\n")
     #expect(log.diagnostics.isEmpty)
-    #expect(
-      library.overridden(by: own.folder, log: &log).render("midterm", facts: sampleFacts, log: &log) == nil)
+    _ = library.overridden(by: wrong.folder, log: &log)
     #expect(
       log.sorted.map(\.location) == [
-        SourceLocation("Inputs/x/templates/partials/b.md.mustache", line: 1, character: 4)
+        SourceLocation("Inputs/y/templates/partials/b.md.mustache", line: 1, character: 4)
       ])
   }
 
@@ -70,15 +72,12 @@ import Testing
   }
 
   @Test func valueWithPunctuationAtItsEndIsAWarning() throws {
-    let templates = try TemporaryTemplates(["a.md.mustache": "**{{t}}**已经"])
-    defer { templates.remove() }
-    var log = DiagnosticLog()
-    let library = TemplateLibrary(templates.folder, log: &log)
-    let output = library.render("a", facts: FactGroup([.init("t", "", .text("《规划》"))]), log: &log)
+    let (output, messages) = try renderSample(
+      "**{{t}}**已经", facts: [.text("t", "") { _ in "《规划》" }])
     #expect(output == "**《规划》**已经\n")
     #expect(
-      log.sorted.flatMap(DiagnosticPrinter.lines) == [
-        "警告 Templates/a.md.mustache：加粗标记“**”不起作用，会原样印在报告里。",
+      messages.split(separator: "\n") == [
+        "警告 Templates/midterm.md.mustache：加粗标记“**”不起作用，会原样印在报告里。",
         "    | **《规划》**已经",
         "    规则：加粗内容的首尾若是标点，标记外侧须是标点、空格或行的首尾。",
         "    修改：请把标点移到加粗内容之外，例如把“**重点。**后文”改为“**重点**。后文”。",
@@ -86,15 +85,14 @@ import Testing
       ])
   }
 
-  @Test func aListMustBeEven() throws {
-    let templates = try TemporaryTemplates(["a.md.mustache": "甲"])
-    defer { templates.remove() }
-    var log = DiagnosticLog()
-    let library = TemplateLibrary(templates.folder, log: &log)
-    let uneven = FactGroup([
-      .init("l", "", .list([FactGroup([.init("a", "", .text(""))]), FactGroup([])]))
-    ])
-    #expect(library.render("a", facts: uneven, log: &log) == nil)
-    #expect(log.diagnostics.map(\.message.summary) == ["列表“l”各项的名称不一致。"])
+  @Test func onlyWhatIsAskedForIsComputed() throws {
+    let facts: Facts<Void> = [
+      .text("asked", "") { _ in "甲" },
+      .text("unasked", "") { _ in
+        Issue.record("computed")
+        return "乙"
+      },
+    ]
+    #expect(try renderSample("{{asked}}", facts: facts).output == "甲\n")
   }
 }

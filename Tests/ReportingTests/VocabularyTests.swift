@@ -1,5 +1,7 @@
 import Diagnostics
+import Evaluation
 import Foundation
+import PlanModel
 import Testing
 
 @testable import Reporting
@@ -7,7 +9,7 @@ import Testing
 @Suite struct VocabularyTests {
   @Test func listsEveryNameWithItsUsage() {
     #expect(
-      Vocabulary(of: sampleFacts).markdown == """
+      Vocabulary(of: sampleFacts.names, values: sampleFacts.values(of: ())).markdown == """
         | 写法 | 类型 | 含义 | 示例 |
         |---|---|---|---|
         | `{{plan-title}}` | 文字 | 规划名称 | 《甲\\*乙》\\|规划 |
@@ -26,13 +28,24 @@ import Testing
   }
 
   @Test func alignsColumnsForATerminal() {
-    let group = FactGroup([.init("a", "甲乙", .text("x")), .init("long-name", "丙", .flag(true))])
+    let facts: Facts<String> = [.text("a", "甲乙") { $0 }, .flag("long-name", "丙") { $0 == "x" }]
     #expect(
-      Vocabulary(of: group).table == """
+      Vocabulary(of: facts.names, values: facts.values(of: "x")).table == """
         写法                           类型  含义  示例
         {{a}}                          文字  甲乙  x
         {{#long-name}}…{{/long-name}}  条件  丙    是
 
         """)
+  }
+
+  @Test func namesOfOtherKindsOfReportAreLeftOut() throws {
+    for year in [2022, 2023, 2025] {
+      let evaluation = try FixturePlan.evaluation(year)
+      let usages = Vocabulary(of: evaluation).rows.map(\.usage)
+      let isFinal = evaluation.context.kind == .final
+      #expect(usages.contains("{{outlook.likelyNames}}") == !isFinal)
+      #expect(usages.contains("{{narrative.experience}}") == isFinal)
+      #expect(usages.contains("{{narrative.practices}}"))
+    }
   }
 }

@@ -128,4 +128,38 @@ import Testing
       at: root.appending(path: "Tests/Fixtures/demo/Inputs"), to: place.url.appending(path: "Inputs"))
     try GoldenRun.checkWrongTemplate.expect(try CommandLineRunner.run(["check"], in: place.url))
   }
+
+  /// What only a rendered report shows: a table that there is not, emphasis that a value breaks.
+  @Test func checkFindsWhatAPlansOwnTemplateMakesOfItsValues() throws {
+    let place = try TemporaryFolder()
+    let inputs = place.url.appending(path: "Inputs")
+    try FileManager.default.copyItem(at: root.appending(path: "Tests/Fixtures/demo/Inputs"), to: inputs)
+    let own = inputs.appending(path: "qingxi-demo/templates/partials")
+    try FileManager.default.createDirectory(at: own, withIntermediateDirectories: true)
+    try Data("## 概述\n\n**{{plan.cited}}**已经印发。\n\n```table\nindicatrs\n```\n".utf8)
+      .write(to: own.appending(path: "overview.mustache"))
+    let result = try CommandLineRunner.run([
+      "check", "--inputs", inputs.path, "--templates", root.appending(path: "Templates").path,
+    ])
+    #expect(result.status == 1)
+    #expect(result.messages.contains("partials/overview.mustache 第6行：没有名为“indicatrs”的表格。\n"))
+    #expect(result.messages.contains("midterm.md.mustache：加粗标记“**”不起作用，会原样印在报告里。\n"))
+    #expect(result.messages.contains("\n共错误1处、警告3处、提示1处。\n"))
+  }
+
+  @Test func mistakesOfTemplatesAndInputsAreNamedTogether() throws {
+    let place = try TemporaryFolder()
+    let templates = place.url.appending(path: "Templates")
+    try FileManager.default.copyItem(at: root.appending(path: "Templates"), to: templates)
+    try Data("# 题\n\n{{report.yer}}\n".utf8).write(to: templates.appending(path: "annual.md.mustache"))
+    let inputs = place.url.appending(path: "Inputs")
+    try FileManager.default.createDirectory(at: inputs, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(
+      at: root.appending(path: "Tests/Fixtures/broken-tables"), to: inputs.appending(path: "broken-tables"))
+    let result = try CommandLineRunner.run([
+      "check", "--inputs", inputs.path, "--templates", templates.path,
+    ])
+    #expect(result.messages.contains("没有名为“report.yer”的变量。\n"))
+    #expect(result.messages.contains("/broken-tables/"))
+  }
 }

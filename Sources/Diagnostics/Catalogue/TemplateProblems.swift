@@ -21,10 +21,6 @@ extension Problem {
       fix: "请补上文件“\(name)”。")
   }
 
-  /// swift-mustache rejects what the scanner let pass.
-  package static let refused: Problem = .error(
-    "template.refused", "模板引擎不能解析此模板。", rule: "模板须符合Mustache语法。", fix: "请检查此行的标签。")
-
   package static let unfinishedTag: Problem = .error(
     "template.unfinished-tag", "标签没有写完，缺少“}}”。", rule: "标签以“{{”开头、以“}}”结尾，除注释外须写在同一行内。", fix: "请在标签末尾补上“}}”。")
 
@@ -67,6 +63,12 @@ extension Problem {
   package static func tooDeep(_ name: String) -> Problem {
     .error("template.too-deep", "段落“\(name)”嵌套过深。", rule: "段落嵌套不超过23层。", fix: "请把内层内容移到子模板之外，减少嵌套。")
   }
+
+  /// Partials and lists in each other that multiply beyond any use.
+  package static let tooLarge: Problem = .error(
+    "template.too-large", "模板展开后过大。",
+    rule: "一份模板连同其中的子模板不超过10万个标签和文字段，层层相套不超过100层；排出的内容不超过100万个标签和文字段、1亿字节。",
+    fix: "请减少子模板之间的相互引用和列表中的列表。")
 
   package static func unknownName(_ name: String, suggestion: String?) -> Problem {
     .error(
@@ -124,11 +126,6 @@ extension Problem {
       fix: "请把它移到列表段落的第一层。")
   }
 
-  /// Items of a list with different names: a mistake of the program.
-  package static func unevenList(_ name: String) -> Problem {
-    .error("template.uneven-list", "列表“\(name)”各项的名称不一致。", rule: "列表各项的名称须与其示例一致。", fix: "这是程序的错误，请联系维护人员。")
-  }
-
   /// Emphasis beside Chinese punctuation, which CommonMark does not recognise.
   package static func strayEmphasis(_ run: String) -> Problem {
     emphasis(.error, "template.stray-emphasis", run)
@@ -151,14 +148,15 @@ extension Problem {
 
   static let templateExamples: [Problem] = [
     .missingTemplateFolder, .unreadableTemplate, .notUTF8, .missingTemplate("midterm", suggestion: nil),
-    .missingPageFile("report.css"), .refused, .unfinishedTag, .emptyTag, .unsupportedTag("{plan.title"),
+    .missingPageFile("report.css"), .unfinishedTag, .emptyTag, .unsupportedTag("{plan.title"),
     .badName("plan_title"), .unclosedSection("projects"),
     .wrongClosing("project", expected: "projects", line: 3),
-    .nothingToClose("projects"), .tooDeep("projects"), .unknownName("plan.titel", suggestion: "plan.title"),
+    .nothingToClose("projects"), .tooDeep("projects"), .tooLarge,
+    .unknownName("plan.titel", suggestion: "plan.title"),
     .nameInsideSection("owner", section: "projects"), .nameOfOtherKind("outlook", kinds: ["中期评估报告"]),
     .missingPartial("overveiw", suggestion: "overview"), .recursivePartial("overview"),
     .notPrintable("projects", kind: "列表"), .notInside("projects.name", kind: "列表"), .noCurrentValue,
-    .noPosition("first()"), .unevenList("projects"), .strayEmphasis("**"), .strayEmphasisInText("**"),
+    .noPosition("first()"), .strayEmphasis("**"), .strayEmphasisInText("**"),
     .rawHTML,
   ]
 }

@@ -61,8 +61,8 @@ extension Workspace {
       ($0.year, $0.id) < ($1.year, $1.id)
     }
     var pages = [
-      "\(year)/index.html": IndexPages.year(year, reports, shell: shell),
-      "index.html": IndexPages.root(reports, shell: shell),
+      "\(year)/index.html": try IndexPages.year(year, reports, shell: shell),
+      "index.html": try IndexPages.root(reports, shell: shell),
       ReportFeed.fileName: ReportFeed.text(reports, site: site),
     ]
     if let site { pages[SiteMap.fileName] = SiteMap.text(reports, site: site) }

@@ -31,6 +31,6 @@ package struct CollectedReport: Sendable {
       + tables.files.map { PageContent.Link("\($0.linkTitle)（CSV）", to: $0.schema.path) }
     page.footer = ["由各地报送材料汇总，合计由未修约的数值计算。"]
     markdown = document.markdownOutput
-    pageHTML = shell.render(page)
+    pageHTML = try shell.render(page)
   }
 }

@@ -5,8 +5,11 @@ internal import Diagnostics
 struct DirectiveReader {
   /// What takes a directive's place.
   struct Placed {
-    let html: String
-    let markdown: String
+    let block: any DocumentBlock
+    let number: Int
+
+    var html: String { block.html(number: number) }
+    var markdown: String { block.markdown() }
   }
 
   private let blocks: [any DocumentBlock]
@@ -21,7 +24,7 @@ struct DirectiveReader {
 
   /// The block that a directive names; `nil` where something is wrong with it, which is reported.
   mutating func block(for directive: MarkdownDirective, into log: inout DiagnosticLog) -> Placed? {
-    func report(_ problem: DocumentProblem) {
+    func report(_ problem: Problem) {
       log.report(problem, at: place(directive.name), excerpt: directive.name)
     }
     guard let kind = DocumentBlockKind(rawValue: directive.kind) else {
@@ -53,7 +56,6 @@ struct DirectiveReader {
       return nil
     }
     numbers[kind, default: 0] += 1
-    let number = numbers[kind, default: 1]
-    return Placed(html: block.html(number: number), markdown: block.markdown())
+    return Placed(block: block, number: numbers[kind, default: 1])
   }
 }

@@ -23,7 +23,7 @@ struct DocumentSource {
     let text = lines.joined(separator: "\n")
     for heading in MarkdownDocument(parsing: text).headings {
       let line = lines[heading.lines.lowerBound - 1]
-      func report(_ problem: DocumentProblem) { log.report(problem, at: place(line), excerpt: line) }
+      func report(_ problem: Problem) { log.report(problem, at: place(line), excerpt: line) }
       let content = HeadingNumbering.withoutHandWrittenNumber(inlineSource(of: heading))
       let marks = String(repeating: "#", count: heading.level) + " "
       if content.isEmpty { report(.emptyHeading) }

@@ -1,9 +1,8 @@
 package import Diagnostics
-internal import Mustache
 
 /// The page around a body: one file with its styles inside, without scripts, that asks nothing of the network.
 package struct PageShell: Sendable {
-  private let template: ParsedTemplate
+  private let template: CompiledTemplate
   private let styles: StyleSheet
 
   /// Checks the page template against everything that a page can say.
@@ -13,27 +12,29 @@ package struct PageShell: Sendable {
   ///   - css: Text of `report.css`.
   ///   - displayPath: How messages name the template.
   ///   - log: Takes what is wrong with the template.
-  /// - Returns: `nil` where the template has errors; rendering cannot fail afterwards.
+  /// - Returns: `nil` where the template has errors.
   init?(template: String, css: String, displayPath: String, log: inout DiagnosticLog) {
     var found = DiagnosticLog()
-    let source = TemplateSource(file: displayPath, text: template)
-    self.template = ParsedTemplate(source, language: .html, into: &found)
+    let parsed = ParsedTemplate(
+      TemplateSource(file: displayPath, text: template), language: .html, into: &found)
+    self.template = TemplateCompiler.compile(parsed, names: PageFacts.all.names, into: &found)
     styles = StyleSheet(css)
-    let shape = PageFacts.facts(of: PageContent(title: "", bodyHTML: ""), styles: "")
-    found.merge(TemplateChecker.check(self.template, partials: [:], facts: shape))
-    log.merge(found.diagnostics)
+    log.merge(found.sorted)
     if found.hasErrors { return nil }
   }
 
   /// The names that `page.html.mustache` can use.
   package static var vocabulary: Vocabulary {
-    Vocabulary(of: PageFacts.facts(of: PageContent(title: "", bodyHTML: ""), styles: ""))
+    Vocabulary(of: PageFacts.all.names, values: nil)
   }
 
-  /// A whole page.
-  func render(_ page: PageContent) -> String {
-    let facts = MustacheFacts(PageFacts.facts(of: page, styles: styles.page), language: .html)
-    return template.template?.render(facts.root) ?? ""
+  /// A whole page; throws where the template makes too much of it.
+  func render(_ page: PageContent) throws(DiagnosticsError) -> String {
+    do throws(CompiledTemplate.TooLarge) {
+      return try template.render(PageFacts.all.values(of: (page, styles.page))).text
+    } catch {
+      throw DiagnosticsError(.tooLarge, at: SourceLocation(template.source.file))
+    }
   }
 
   /// The body with the disclaimer, to be pasted into a website's own page, which prints the title. Its styles
@@ -52,8 +53,8 @@ extension TemplateLibrary {
   /// The page shell of the folder's `page.html.mustache` and `report.css`; `nil` where one is missing or
   /// wrong, which is reported.
   package func pageShell(log: inout DiagnosticLog) -> PageShell? {
-    if page == nil { log.report(TemplateProblem.missingPageFile("page.html.mustache"), at: nil) }
-    if styles == nil { log.report(TemplateProblem.missingPageFile("report.css"), at: nil) }
+    if page == nil { log.report(.missingPageFile("page.html.mustache"), at: nil) }
+    if styles == nil { log.report(.missingPageFile("report.css"), at: nil) }
     guard let page, let styles else { return nil }
     return PageShell(template: page.text, css: styles.text, displayPath: page.file, log: &log)
   }

@@ -22,13 +22,7 @@ struct ReportDocument: Sendable {
     markdown: String, blocks: [any DocumentBlock],
     place: @escaping (String) -> SourceLocation? = { _ in nil }, log: inout DiagnosticLog
   ) {
-    let source = DocumentSource(markdown)
-    let numbered = source.numberingHeadings(place: place, into: &log)
-    let document = MarkdownDocument(
-      parsing: numbered.markdown, directiveKinds: Set(DocumentBlockKind.allCases.map(\.rawValue)))
-    var reader = DirectiveReader(blocks: blocks, place: place)
-    let found = document.directives.map { reader.block(for: $0, into: &log) }
-
+    let (numbered, document, found) = Self.read(markdown, blocks, place, &log)
     tableOfContents = zip(document.headings, numbered.anchors).compactMap { heading, anchor in
       guard let anchor, heading.level <= 3 else { return nil }
       return TOCEntry(level: heading.level, text: heading.text, anchor: anchor)
@@ -39,5 +33,28 @@ struct ReportDocument: Sendable {
       zip(document.directives, found).compactMap { directive, block in
         block.map { (directive.lines, $0.markdown) }
       })
+  }
+
+  /// Everything that is wrong with a document, without making it; the parameters are those of `init`.
+  static func check(
+    markdown: String, blocks: [any DocumentBlock], place: @escaping (String) -> SourceLocation?,
+    log: inout DiagnosticLog
+  ) {
+    _ = read(markdown, blocks, place, &log)
+  }
+
+  /// The text with its headings numbered, its parts, and the block of each directive.
+  private static func read(
+    _ markdown: String, _ blocks: [any DocumentBlock], _ place: @escaping (String) -> SourceLocation?,
+    _ log: inout DiagnosticLog
+  ) -> (
+    numbered: (markdown: String, anchors: [String?]), document: MarkdownDocument,
+    blocks: [DirectiveReader.Placed?]
+  ) {
+    let numbered = DocumentSource(markdown).numberingHeadings(place: place, into: &log)
+    let document = MarkdownDocument(
+      parsing: numbered.markdown, directiveKinds: Set(DocumentBlockKind.allCases.map(\.rawValue)))
+    var reader = DirectiveReader(blocks: blocks, place: place)
+    return (numbered, document, document.directives.map { reader.block(for: $0, into: &log) })
   }
 }

@@ -1,9 +1,9 @@
+import PlanModel
+
 /// What a template may write, with its meaning and an example: `planreport vocabulary`.
 package struct Vocabulary: Sendable, Hashable {
   /// One name.
   package struct Row: Sendable, Hashable {
-    /// Names from the outermost section to this one.
-    package let path: [String]
     /// 文字, 条件, 列表, 分组 or 正文.
     package let kind: String
     /// What a template writes, sections around it included.
@@ -24,8 +24,10 @@ package struct Vocabulary: Sendable, Hashable {
   /// All names; those inside a list or group follow it.
   package let rows: [Row]
 
-  /// The names of these facts; a list's come from its shape or its first item.
-  package init(of facts: FactGroup) { rows = Self.rows(of: facts, path: [], open: "", close: "", prefix: "") }
+  /// These names, with the values of a report as examples; what its kind of report does not have is left out.
+  init(of names: [FactName], values: FactValues?, for kind: EvaluationKind? = nil) {
+    rows = Self.rows(of: names, values, kind, open: "", close: "", prefix: "")
+  }
 
   /// A pipe table for a document.
   package var markdown: String {
@@ -50,31 +52,40 @@ package struct Vocabulary: Sendable, Hashable {
   }
 
   private static func rows(
-    of facts: FactGroup, path: [String], open: String, close: String, prefix: String
+    of names: [FactName], _ values: FactValues?, _ kind: EvaluationKind?, open: String,
+    close: String, prefix: String
   ) -> [Row] {
-    facts.entries.flatMap { entry -> [Row] in
-      let name = prefix + entry.name
-      let begin = open + "{{#\(name)}}"
-      let end = "{{/\(name)}}" + close
-      let usage: String
-      let example: String
-      switch entry.fact {
-      case .text(let text): (usage, example) = (open + "{{\(name)}}" + close, text)
-      case .markdown: (usage, example) = (open + "{{\(name)}}" + close, "（多段文字）")
-      case .html: (usage, example) = (open + "{{\(name)}}" + close, "（网页代码）")
-      case .flag(let flag): (usage, example) = (begin + "…" + end, flag ? "是" : "否")
-      case .list(let items): (usage, example) = (begin + "…" + end, "\(items.count)项")
-      case .group: (usage, example) = (begin + "…" + end, "")
-      }
+    names.enumerated().filter { $1.isKnown(in: kind) }.flatMap { position, name -> [Row] in
+      let written = prefix + name.name
+      let begin = open + "{{#\(written)}}"
+      let end = "{{/\(written)}}" + close
+      let value = values?[position]
+      let isPrinted = [.text, .markdown, .html].contains(name.kind)
       let row = Row(
-        path: path + [entry.name], kind: entry.fact.kindName, usage: usage, meaning: entry.meaning,
-        example: example)
-      guard let inside = entry.inside else { return [row] }
-      if case .group = entry.fact {
-        return [row]
-          + rows(of: inside, path: row.path, open: open, close: close, prefix: name + ".")
+        kind: name.kind.rawValue,
+        usage: isPrinted ? open + "{{\(written)}}" + close : begin + "…" + end, meaning: name.meaning,
+        example: example(of: name, value))
+      guard name.kind == .group else {
+        return [row] + rows(of: name.inside, nil, kind, open: begin, close: end, prefix: "")
       }
-      return [row] + rows(of: inside, path: row.path, open: begin, close: end, prefix: "")
+      var inner: FactValues?
+      if case .items(let group) = value { inner = group.first }
+      return [row] + rows(of: name.inside, inner, kind, open: open, close: close, prefix: written + ".")
+    }
+  }
+
+  /// The value where there is one, or the declared example: items of lists have no values here.
+  private static func example(of name: FactName, _ value: FactValue?) -> String {
+    switch (name.kind, value) {
+    case (.text, .text(let text)): text
+    case (.text, _): name.example
+    case (.flag, .flag(true)): "是"
+    case (.flag, _): "否"
+    case (.list, .items(let items)): "\(items.count)项"
+    case (.list, _): "0项"
+    case (.group, _): ""
+    case (.markdown, _): "（多段文字）"
+    case (.html, _): "（网页代码）"
     }
   }
 }

@@ -50,11 +50,11 @@ package struct ReportFigure: DocumentBlock {
 struct Figures: ReportSubject {
   let content: ReportContent
 
-  var facts: [FactGroup.Entry] {
-    let drawn = Subjects(content).figures.map(\.name)
-    let flags = Subjects.figures.map { figure in
-      FactGroup.Entry.flag(figure.name, "是否有图：\(figure.title)", drawn.contains(figure.name))
-    }
-    return [.group("figures", "本报告能够绘制的图", FactGroup(flags))]
-  }
+  static let facts: Facts<ReportContent> = [
+    .group("figures", "本报告能够绘制的图", of: drawn) { Set(Subjects($0).figures.map(\.name)) }
+  ]
+  private static let drawn = Facts<Set<String>>(
+    Subjects.figures.map { figure in
+      .flag(figure.name, "是否有图：\(figure.title)") { $0.contains(figure.name) }
+    })
 }

@@ -1,3 +1,4 @@
+package import Diagnostics
 import Foundation
 import PlanModel
 
@@ -6,7 +7,9 @@ package enum IndexPages {
   /// `Output/<year>/index.html`: the year's reports side by side.
   ///
   /// - Parameter summaries: Of all published reports; those of earlier years are linked as such.
-  package static func year(_ year: Int, _ summaries: [PlanSummary], shell: PageShell) -> String {
+  package static func year(
+    _ year: Int, _ summaries: [PlanSummary], shell: PageShell
+  ) throws(DiagnosticsError) -> String {
     let reports = summaries.filter { $0.year == year }
     let earlier = summaries.filter { $0.year < year }
     var page = PageContent(title: "\(year)年规划评估报告", bodyHTML: body(year, reports, earlier))
@@ -15,11 +18,13 @@ package enum IndexPages {
     page.summary = "\(year)年共\(reports.count)份生态环境保护规划评估报告。"
     page.headerItems = [.init("报告数", "\(reports.count)份")]
     page.disclaimer = disclaimer(reports)
-    return shell.render(page)
+    return try shell.render(page)
   }
 
   /// `Output/index.html`: all years and plans.
-  package static func root(_ summaries: [PlanSummary], shell: PageShell) -> String {
+  package static func root(
+    _ summaries: [PlanSummary], shell: PageShell
+  ) throws(DiagnosticsError) -> String {
     let years = Set(summaries.map(\.year)).sorted(by: >)
     let plans = Set(summaries.map(\.id)).count
     var html = "<h2 id=\"years\">按年份查看</h2>\n<ul>\n"
@@ -34,7 +39,7 @@ package enum IndexPages {
     page.disclaimer = disclaimer(summaries)
     page.feed = ReportFeed.fileName
     page.links = [.init("订阅新报告（Atom）", to: ReportFeed.fileName)]
-    return shell.render(page)
+    return try shell.render(page)
   }
 
   private static func body(_ year: Int, _ reports: [PlanSummary], _ earlier: [PlanSummary]) -> String {

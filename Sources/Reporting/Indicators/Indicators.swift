@@ -17,17 +17,13 @@ struct Indicators: ReportSubject {
 
   private var items: [IndicatorItem] { content.indicators }
 
-  var facts: [FactGroup.Entry] {
-    let listed = items.filter { $0.level == 0 && $0.isListed }
-    func set(_ items: [IndicatorItem]) -> FactGroup { IndicatorSetFacts(items: items).group }
-    return [
-      .group("indicators", "规划指标表所列的全部指标", set(listed)),
-      .group("binding", "约束性指标", set(listed.filter { $0.indicator.nature == .binding })),
-      .group("expected", "预期性指标", set(listed.filter { $0.indicator.nature == .expected })),
-      .group("unclassified", "未注明性质的指标", set(listed.filter { $0.indicator.nature == nil })),
-      .group("textGoals", "规划正文的量化目标", set(items.filter { $0.level == 0 && !$0.isListed })),
-    ]
-  }
+  static let facts: Facts<ReportContent> = [
+    .group("indicators", "规划指标表所列的全部指标", of: IndicatorSetFacts.all) { $0.listed() },
+    .group("binding", "约束性指标", of: IndicatorSetFacts.all) { $0.listed { $0 == .binding } },
+    .group("expected", "预期性指标", of: IndicatorSetFacts.all) { $0.listed { $0 == .expected } },
+    .group("unclassified", "未注明性质的指标", of: IndicatorSetFacts.all) { $0.listed { $0 == nil } },
+    .group("textGoals", "规划正文的量化目标", of: IndicatorSetFacts.all) { $0.textGoals },
+  ]
 
   var explained: ExplainedSection? {
     ExplainedSection(
@@ -75,10 +71,9 @@ struct Indicators: ReportSubject {
 struct Prospects: ReportSubject {
   let content: ReportContent
 
-  var facts: [FactGroup.Entry] {
-    content.context.kind.isFinal
-      ? [] : [.group("outlook", "形势与可达性（终期评估没有）", OutlookFacts.group(content))]
-  }
+  static let facts: Facts<ReportContent> = [
+    .group("outlook", "形势与可达性（终期评估没有）", of: OutlookFacts.all, in: .beforeTheEnd) { $0 }
+  ]
 }
 
 extension Verdict {

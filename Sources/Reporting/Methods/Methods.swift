@@ -4,9 +4,9 @@ import Evaluation
 struct Methods: ReportSubject {
   let content: ReportContent
 
-  var facts: [FactGroup.Entry] {
-    [.group("methods", "方法说明", MethodFacts.group(content, rules: Subjects(content).rules))]
-  }
+  static let facts: Facts<ReportContent> = [
+    .group("methods", "方法说明", of: MethodFacts.all) { ($0, Subjects($0).rules) }
+  ]
 }
 
 extension Derivation {

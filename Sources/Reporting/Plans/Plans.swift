@@ -5,11 +5,10 @@ import PlanModel
 struct Plans: ReportSubject {
   let content: ReportContent
 
-  var facts: [FactGroup.Entry] {
-    [
-      .group("report", "本次报告", PlanFacts.report(content)), .group("plan", "规划", PlanFacts.plan(content.plan)),
-    ]
-  }
+  static let facts: Facts<ReportContent> = [
+    .group("report", "本次报告", of: PlanFacts.report) { $0 },
+    .group("plan", "规划", of: PlanFacts.plan) { $0.plan },
+  ]
 
   var citations: [Citation] { [Citation(content.plan.source)] }
 }
@@ -18,8 +17,7 @@ struct Plans: ReportSubject {
 struct Narratives: ReportSubject {
   let content: ReportContent
 
-  var facts: [FactGroup.Entry] {
-    let narrative = content.plan.narratives[content.context.year]
-    return [.group("narrative", "人工撰写的文字", NarrativeFacts.group(narrative, for: content.context.kind))]
-  }
+  static let facts: Facts<ReportContent> = [
+    .group("narrative", "人工撰写的文字", of: NarrativeFacts.all) { SortedNarrative($0.evaluation) }
+  ]
 }

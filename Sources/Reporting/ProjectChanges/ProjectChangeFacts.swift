@@ -3,26 +3,22 @@ import PlanModel
 
 /// 项目清单变化 as templates see it: against the archived list of an earlier report.
 enum ProjectChangeFacts {
+  static let all: Facts<(earlier: EarlierProjects?, change: ProjectListChange?)> = [
+    .flag("any", "同一规划在更早年份的报告是否已经封存，可以比较项目清单") { $0.earlier != nil },
+    .text("since", "所比较的报送，如“2022年报告第1次报送”；没有时为空") { $0.earlier?.title },
+    .flag("isChanged", "项目清单是否有变化") { !($0.change?.isEmpty ?? true) },
+    .count("addedCount", "新增的项目数") { $0.change?.added.count ?? 0 },
+    .text("added", "新增项目的名称，较多时为各领域的个数；没有时为空") { $0.change.map { list($0.added) } },
+    .count("removedCount", "退出的项目数") { $0.change?.removed.count ?? 0 },
+    .text("removed", "退出项目的名称，较多时为各领域的个数；没有时为空") { $0.change.map { list($0.removed) } },
+    .count("carriedOverCount", "结转的项目数") { $0.change?.carriedOver.count ?? 0 },
+    .text("carriedOver", "结转项目在各领域的个数；没有注明领域时为空") { $0.change.map { domains($0.carriedOver) } },
+  ]
+
   /// Longer lists are given by domain, with their names in the table.
   private static let longest = 10
 
-  static func group(_ evaluation: PlanEvaluation, since earlier: EarlierProjects?) -> FactGroup {
-    let change = earlier?.change(to: evaluation.plan.projects)
-    return FactGroup([
-      .flag("any", "同一规划在更早年份的报告是否已经封存，可以比较项目清单", change != nil),
-      .text("since", "所比较的报送，如“2022年报告第1次报送”；没有时为空", earlier?.title),
-      .flag("isChanged", "项目清单是否有变化", change.map { !$0.isEmpty } ?? false),
-      .count("addedCount", "新增的项目数", change?.added.count ?? 0),
-      .text("added", "新增项目的名称，较多时为各领域的个数；没有时为空", list(change?.added)),
-      .count("removedCount", "退出的项目数", change?.removed.count ?? 0),
-      .text("removed", "退出项目的名称，较多时为各领域的个数；没有时为空", list(change?.removed)),
-      .count("carriedOverCount", "结转的项目数", change?.carriedOver.count ?? 0),
-      .text("carriedOver", "结转项目在各领域的个数；没有注明领域时为空", domains(change?.carriedOver ?? [])),
-    ])
-  }
-
-  private static func list(_ projects: [Project]?) -> String {
-    guard let projects else { return "" }
+  private static func list(_ projects: [Project]) -> String {
     let domains = projects.count > longest ? domains(projects) : ""
     return domains.isEmpty ? Phrases.enumeration(projects.map(\.name)) : domains
   }
@@ -34,4 +30,9 @@ enum ProjectChangeFacts {
     return Phrases.enumeration(
       names.map { name in "\(name ?? "未注明领域")\(projects.count { $0.domain == name })个" })
   }
+}
+
+extension ReportContent {
+  /// What has changed since the earlier report, where there is one.
+  var projectChange: ProjectListChange? { earlier?.change(to: plan.projects) }
 }

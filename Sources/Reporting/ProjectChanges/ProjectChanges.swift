@@ -9,13 +9,11 @@ struct ProjectChanges: ReportSubject {
     SubjectTable(Tables.projectChanges.schema, occasion: .laterReport, made: SubjectTables.projectChanges)
   ]
 
-  var facts: [FactGroup.Entry] {
-    [
-      .group(
-        "projectChanges", "项目清单与已封存的更早年份的报告相比的变化",
-        ProjectChangeFacts.group(content.evaluation, since: content.earlier))
-    ]
-  }
+  static let facts: Facts<ReportContent> = [
+    .group("projectChanges", "项目清单与已封存的更早年份的报告相比的变化", of: ProjectChangeFacts.all) {
+      ($0.earlier, $0.projectChange)
+    }
+  ]
 
   var fillsAppendix: Bool {
     content.earlier.map { !$0.change(to: content.plan.projects).isEmpty } ?? false

@@ -26,7 +26,9 @@ struct Projects: ReportSubject {
         + result.projects.map { $0.record?.source })
   }
 
-  var facts: [FactGroup.Entry] { [.group("projects", "重点工程与投资", ProjectFacts.group(content.evaluation))] }
+  static let facts: Facts<ReportContent> = [
+    .group("projects", "重点工程与投资", of: ProjectFacts.all) { $0.evaluation.projectInvestment }
+  ]
 
   var explained: ExplainedSection? {
     guard !result.projects.isEmpty else { return nil }

@@ -10,7 +10,7 @@ struct Reductions: ReportSubject {
 
   private var pollutants: [PollutantReduction] { content.evaluation.emissionReduction.pollutants }
 
-  var facts: [FactGroup.Entry] { [.group("reductions", "减排完成情况", ReductionFacts.group(content))] }
+  static let facts: Facts<ReportContent> = [.group("reductions", "减排完成情况", of: ReductionFacts.all) { $0 }]
 
   var explained: ExplainedSection? {
     ExplainedSection(

@@ -44,13 +44,9 @@ package struct ReportRenderer: Sendable {
     earlier: EarlierProjects? = nil
   ) throws(DiagnosticsError) -> RenderedReport {
     let content = ReportContent(evaluation, edition: edition, release: release, earlier: earlier)
-    let subjects = Subjects(content)
-    let (tables, figures) = (subjects.tables, subjects.figures)
-    let kind = content.context.kind
-
+    let (tables, figures) = (Subjects(content).tables, Subjects(content).figures)
     var log = DiagnosticLog()
-    let markdown = templates.render(
-      kind.rawValue, facts: subjects.facts, otherKinds: ReportFacts.otherKinds(than: kind), log: &log)
+    let markdown = self.markdown(content, log: &log)
     try log.throwIfErrors()
     let document = ReportDocument(
       markdown: markdown ?? "", blocks: tables.blocks + figures, place: templates.place(ofLine:), log: &log)
@@ -61,15 +57,35 @@ package struct ReportRenderer: Sendable {
       content, summary: summary, document: document, tables: tables.files, figures: figures,
       lastRevision: lastRevision)
     return RenderedReport(
-      markdown: document.markdownOutput, pageHTML: shell.render(page), fragmentHTML: shell.fragment(page),
+      markdown: document.markdownOutput, pageHTML: try shell.render(page), fragmentHTML: shell.fragment(page),
       tables: tables.files, figures: figures, summary: summary, notes: log.sorted)
+  }
+
+  /// Everything that is wrong with a report of these values, without making pages and files of it.
+  package func check(_ evaluation: PlanEvaluation) -> [Diagnostic] {
+    let content = ReportContent(evaluation, edition: edition)
+    var log = DiagnosticLog()
+    if let markdown = markdown(content, log: &log) {
+      let subjects = Subjects(content)
+      ReportDocument.check(
+        markdown: markdown, blocks: subjects.tables.blocks + subjects.figures,
+        place: templates.place(ofLine:),
+        log: &log)
+    }
+    return log.sorted
+  }
+
+  private func markdown(_ content: ReportContent, log: inout DiagnosticLog) -> String? {
+    templates.render(content.context.kind, Subjects(content).facts, log: &log)
   }
 }
 
 extension Vocabulary {
   /// The names for report templates, with the values of an evaluation as examples.
   package init(of evaluation: PlanEvaluation) {
-    self.init(of: Subjects(ReportContent(evaluation)).facts)
+    self.init(
+      of: Subjects.facts.names, values: Subjects(ReportContent(evaluation)).facts,
+      for: evaluation.context.kind)
   }
 }
 

@@ -12,11 +12,11 @@ protocol ReportSubject: Sendable {
   static var tables: [SubjectTable] { get }
   /// The figures that templates can name.
   static var figures: [SubjectFigure] { get }
+  /// What templates can say of it: one group of facts, or several.
+  static var facts: Facts<ReportContent> { get }
   /// What can be missing of it.
   static var matters: [Matter] { get }
 
-  /// Its facts: one group, or several.
-  var facts: [FactGroup.Entry] { get }
   /// What `planreport explain` knows of it.
   var explained: ExplainedSection? { get }
   /// What nobody has reported.
@@ -32,8 +32,8 @@ protocol ReportSubject: Sendable {
 extension ReportSubject {
   static var tables: [SubjectTable] { [] }
   static var figures: [SubjectFigure] { [] }
+  static var facts: Facts<ReportContent> { [] }
   static var matters: [Matter] { [] }
-  var facts: [FactGroup.Entry] { [] }
   var explained: ExplainedSection? { nil }
   var missing: [MissingItem] { [] }
   var citations: [Citation] { [] }

@@ -26,6 +26,8 @@ extension Subjects {
     return placed.filter { $0.occasion == .everyReport } + placed.filter { $0.occasion != .everyReport }
   }()
   static let figures = all.flatMap { $0.figures }.placed
+  /// In the order of the vocabulary.
+  static let facts = Facts(joining: all.map { $0.facts })
   static let matters = all.flatMap { $0.matters }.placed
 }
 
@@ -34,7 +36,7 @@ extension Subjects {
   /// templates can name.
   var tables: SubjectTables { Self.tables.compactMap { $0.made(content) }.reduce(SubjectTables(), +) }
 
-  var facts: FactGroup { FactGroup(subjects.flatMap(\.facts)) }
+  var facts: FactValues { Self.facts.values(of: content) }
   var figures: [ReportFigure] { Self.figures.compactMap { $0.figure(content, $0.name) } }
   var explained: [ExplainedSection] { subjects.compactMap(\.explained) }
   var missing: [MissingItem] { subjects.flatMap(\.missing).placed }

@@ -3,30 +3,36 @@ package import PlanModel
 
 /// What templates know of a submission to a higher-level bureau.
 enum ReleaseFacts {
-  static func group(_ release: Release?, _ evaluation: PlanEvaluation) -> FactGroup {
-    let changes = release?.changes ?? []
-    let verdicts = changes.filter(\.isVerdictChanged).map(\.item).uniqued()
-    let listed = changes.filter { $0.table == "projects" }
-    let added = listed.count { $0.quantity == RevisedValue.addition }
-    let removed = listed.count { $0.quantity == RevisedValue.removal }
-    let unverified = release?.gaps == nil ? [] : UnverifiedIndicators.list(evaluation)
-    return FactGroup([
-      .flag("any", "是否报送上级的版本", release != nil),
-      .count("revision", "第几次报送；不是报送版本时为0", release?.revision ?? 0),
-      .count("previous", "上一次报送是第几次；首次报送时为0", max(0, (release?.revision ?? 0) - 1)),
-      .text("gaps", "约束性指标未全部核定的说明；全部核定时为空", release?.gaps.map(Phrases.sentence)),
-      .text("unverified", "尚未核定的约束性指标", Phrases.enumeration(unverified.map(\.name))),
-      .flag("isRevised", "是否第二次及以后的报送", release?.isRevised ?? false),
-      .flag("anyChanges", "与上次报送相比是否有数值变化", !changes.isEmpty),
-      .count("changes", "与上次报送相比变化的数值个数", changes.count),
-      .flag("hasProjects", "两次报送中是否有重点工程", !evaluation.plan.projects.isEmpty || removed > 0),
-      .flag("anyProjectChange", "与上次报送相比项目清单是否有增减", added + removed > 0),
-      .count("addedProjects", "与上次报送相比新增的项目数", added),
-      .count("removedProjects", "与上次报送相比退出的项目数", removed),
-      .count("carriedOverProjects", "与上次报送相比结转的项目数", evaluation.plan.projects.count - added),
-      .flag("anyVerdictChange", "是否有指标的结论变化", !verdicts.isEmpty),
-      .count("verdictChanges", "结论变化的指标数", verdicts.count),
-    ])
+  static let all: Facts<ReportContent> = [
+    .flag("any", "是否报送上级的版本") { $0.release != nil },
+    .count("revision", "第几次报送；不是报送版本时为0") { $0.release?.revision ?? 0 },
+    .count("previous", "上一次报送是第几次；首次报送时为0") { max(0, ($0.release?.revision ?? 0) - 1) },
+    .text("gaps", "约束性指标未全部核定的说明；全部核定时为空") { $0.release?.gaps.map(Phrases.sentence) },
+    .text("unverified", "尚未核定的约束性指标") { content in
+      let unverified = content.release?.gaps == nil ? [] : UnverifiedIndicators.list(content.evaluation)
+      return Phrases.enumeration(unverified.map(\.name))
+    },
+    .flag("isRevised", "是否第二次及以后的报送") { $0.release?.isRevised ?? false },
+    .flag("anyChanges", "与上次报送相比是否有数值变化") { !$0.changes.isEmpty },
+    .count("changes", "与上次报送相比变化的数值个数") { $0.changes.count },
+    .flag("hasProjects", "两次报送中是否有重点工程") { !$0.plan.projects.isEmpty || $0.removedProjects > 0 },
+    .flag("anyProjectChange", "与上次报送相比项目清单是否有增减") { $0.addedProjects + $0.removedProjects > 0 },
+    .count("addedProjects", "与上次报送相比新增的项目数") { $0.addedProjects },
+    .count("removedProjects", "与上次报送相比退出的项目数") { $0.removedProjects },
+    .count("carriedOverProjects", "与上次报送相比结转的项目数") { $0.plan.projects.count - $0.addedProjects },
+    .flag("anyVerdictChange", "是否有指标的结论变化") { $0.changedVerdicts > 0 },
+    .count("verdictChanges", "结论变化的指标数") { $0.changedVerdicts },
+  ]
+}
+
+extension ReportContent {
+  fileprivate var changes: [RevisedValue] { release?.changes ?? [] }
+  fileprivate var addedProjects: Int { projects(RevisedValue.addition) }
+  fileprivate var removedProjects: Int { projects(RevisedValue.removal) }
+  fileprivate var changedVerdicts: Int { Set(changes.filter(\.isVerdictChanged).map(\.item)).count }
+
+  private func projects(_ change: String) -> Int {
+    changes.count { $0.table == "projects" && $0.quantity == change }
   }
 }
 

@@ -6,7 +6,5 @@ struct Submissions: ReportSubject {
     SubjectTable(Tables.revisions.schema, occasion: .laterSubmission, made: SubjectTables.revisions)
   ]
 
-  var facts: [FactGroup.Entry] {
-    [.group("release", "报送上级的情况", ReleaseFacts.group(content.release, content.evaluation))]
-  }
+  static let facts: Facts<ReportContent> = [.group("release", "报送上级的情况", of: ReleaseFacts.all) { $0 }]
 }

@@ -23,7 +23,9 @@ struct Tasks: ReportSubject {
       result.tasks.map { $0.task.source ?? content.sources.plan } + result.tasks.map { $0.record?.source })
   }
 
-  var facts: [FactGroup.Entry] { [.group("tasks", "主要任务进展", TaskFacts.group(result))] }
+  static let facts: Facts<ReportContent> = [
+    .group("tasks", "主要任务进展", of: TaskFacts.all) { $0.evaluation.taskProgress }
+  ]
 
   var explained: ExplainedSection? {
     ExplainedSection(

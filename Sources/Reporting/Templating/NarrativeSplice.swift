@@ -2,7 +2,10 @@ internal import CommonMark
 
 /// Sets people's CommonMark into rendered Markdown.
 enum NarrativeSplice {
-  /// Replaces the marks of `MustacheFacts` by the texts, each with its headings below the section that it
+  /// Stands for a narrative in rendered text. Control characters cannot come from values: `VisibleText` shows them.
+  static func mark(_ position: Int) -> String { "\u{1}\(position)\u{2}" }
+
+  /// Replaces the marks by the texts, each with its headings below the section that it
   /// stands in. A mark that has its line to itself gets blank lines around it.
   ///
   /// - Parameters:
@@ -20,7 +23,7 @@ enum NarrativeSplice {
       let level = headings.last { $0.lines.upperBound <= index + 1 }?.level ?? 1
       var text = String(line)
       for (position, narrative) in narratives.enumerated() {
-        let mark = MustacheFacts.mark(position)
+        let mark = mark(position)
         guard text.contains(mark) else { continue }
         let normalized = MarkdownFragment.normalized(VisibleText.keepingLines(narrative), below: level)
         let isAlone = text.filter { !$0.isWhitespace } == mark

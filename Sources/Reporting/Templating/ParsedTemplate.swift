@@ -1,49 +1,82 @@
 internal import CommonMark
 internal import Diagnostics
-internal import Mustache
 
-/// A template that was read: its tags for the checks, and swift-mustache's template for rendering.
+/// A Mustache tag of a template.
+///
+/// Templates use a part of Mustache that staff can learn in an hour: `{{name}}`, `{{#name}}`, `{{^name}}`,
+/// `{{/name}}`, `{{> partial}}`, `{{! comment}}`. Everything else is an error with an explanation.
+struct TemplateTag: Sendable, Hashable {
+  enum Kind: Sendable, Hashable {
+    case variable, section, inverted, closing, partial, comment
+  }
+
+  let kind: Kind
+  /// What stands between the braces, without mark and blanks.
+  let name: String
+  /// Line of the file, from 1.
+  let line: Int
+  /// Where the name begins in its line, from 1.
+  let character: Int
+
+  /// Whether the tag asks for the position in a list: `{{^last()}}、{{/last()}}`.
+  var asksForPosition: Bool { name == "first()" || name == "last()" }
+
+  /// Letters, digits, hyphens and the dots of a group; what stands in a folder may be written for a partial.
+  var hasGoodName: Bool {
+    if asksForPosition { return kind != .partial && kind != .variable }
+    if name == "." { return kind == .variable }
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    return !parts.contains("")
+      && name.allSatisfy {
+        $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) || $0 == "/" && kind == .partial
+      }
+  }
+}
+
+/// A part of a template as it was read, whatever the facts.
+indirect enum TemplateNode: Sendable {
+  case text(String)
+  case variable(TemplateTag)
+  /// `{{#name}}` or `{{^name}}`, whichever the tag is.
+  case section(TemplateTag, [TemplateNode])
+  /// The blanks before a partial that has its line to itself go before each of the partial's lines.
+  case partial(TemplateTag, indentation: String)
+}
+
+/// A template that was read, with what is wrong with it whatever the facts.
 struct ParsedTemplate: Sendable {
   /// What a template's text is.
-  enum Language {
+  enum Language: Sendable {
     case markdown, html
-  }
 
-  /// swift-mustache escapes for HTML unless each template, each partial too, says otherwise; facts escape
-  /// themselves instead. The line is a standalone tag, so that it leaves no line in the output.
-  private static let pragma = "{{% CONTENT_TYPE: TEXT}}\n"
+    /// Text of a value, so that nothing in it is interpreted.
+    func escaped(_ text: String) -> String {
+      switch self {
+      case .markdown: MarkdownText.escaped(text)
+      case .html: HTMLText.escaped(text)
+      }
+    }
+  }
 
   let source: TemplateSource
-  let nodes: [TemplateNode]
-  /// `nil` where the template has errors.
-  let template: MustacheTemplate?
+  let language: Language
+  private(set) var nodes: [TemplateNode]
 
-  /// Reads a template; what is wrong with it whatever the facts goes into the log.
   init(_ source: TemplateSource, language: Language, into log: inout DiagnosticLog) {
     self.source = source
-    var found = DiagnosticLog()
-    let (tags, skeleton) = TemplateScanner.scan(source, into: &found)
-    nodes = TemplateTree.build(tags, of: source, into: &found)
-    if language == .markdown { Self.checkMarkdown(skeleton, of: source, into: &found) }
-    if found.hasErrors {
-      template = nil
-    } else {
-      template = Self.compile(source, into: &found)
-    }
-    log.merge(found.diagnostics)
+    self.language = language
+    let (nodes, skeleton) = TemplateParser.parse(source, into: &log)
+    self.nodes = nodes
+    if language == .markdown { Self.checkMarkdown(skeleton, of: source, into: &log) }
   }
 
-  private static func compile(
-    _ source: TemplateSource, into log: inout DiagnosticLog
-  ) -> MustacheTemplate? {
-    do {
-      return try MustacheTemplate(string: pragma + source.text)
-    } catch let error as MustacheTemplate.ParserError {
-      source.report(.refused, line: max(1, error.context.lineNumber - 1), into: &log)
-    } catch {
-      source.report(.refused, line: 1, into: &log)
-    }
-    return nil
+  /// The template with blanks before each of its lines.
+  func indented(by blanks: String) -> ParsedTemplate {
+    guard !blanks.isEmpty else { return self }
+    var indented = self
+    var known = DiagnosticLog()
+    indented.nodes = TemplateParser.parse(source, indentation: blanks, into: &known).nodes
+    return indented
   }
 
   /// Emphasis that CommonMark does not recognise, and raw HTML, which it leaves out.
@@ -64,7 +97,7 @@ struct ParsedTemplate: Sendable {
 extension String {
   /// Position (from 1) of the first run of these marks that stands beside Chinese punctuation, or of the
   /// first run.
-  func caret(under run: String) -> Int? {
+  fileprivate func caret(under run: String) -> Int? {
     let text = Array(self)
     let mark = Array(run)
     let starts = text.indices.filter { start in

@@ -40,11 +40,11 @@ package struct TemplateFolder: Sendable {
     guard files.exists(file) else { return nil }
     let name = displayPath + "/" + path
     guard let data = try? files.read(file) else {
-      log.report(TemplateProblem.unreadableTemplate, at: SourceLocation(name))
+      log.report(.unreadableTemplate, at: SourceLocation(name))
       return nil
     }
     guard let text = String(data: data, encoding: .utf8) else {
-      log.report(TemplateProblem.notUTF8, at: SourceLocation(name))
+      log.report(.notUTF8, at: SourceLocation(name))
       return nil
     }
     return TemplateSource(file: name, text: text)

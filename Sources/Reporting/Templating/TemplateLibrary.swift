@@ -1,24 +1,31 @@
 internal import CommonMark
 package import Diagnostics
-internal import Mustache
+internal import PlanModel
 
-/// The templates that staff may edit, read once and checked; a plan may put its own files in the place of
+/// The templates that staff may edit, read, checked and compiled once; a plan may put its own files in the place of
 /// single ones.
 ///
-/// `midterm.md.mustache` is the template `midterm`; `partials/summary.md.mustache` is the partial that
+/// `midterm.md.mustache` is the template of mid-term reports; `partials/summary.md.mustache` is the partial that
 /// `{{> summary}}` sets in.
 package struct TemplateLibrary: Sendable {
+  private let names: [FactName]
   private var templates: [String: ParsedTemplate] = [:]
   private var partials: [String: ParsedTemplate] = [:]
-  private var mustachePartials = MustacheLibrary()
+  private var compiled: [EvaluationKind: CompiledTemplate] = [:]
   /// Text of `page.html.mustache` and `report.css`.
   private(set) var page: TemplateSource?
   private(set) var styles: TemplateSource?
 
-  /// Reads a folder. What is wrong with its files goes into the log; the library is usable for what is right.
+  /// Reads a folder. What is wrong with its files, unknown names among it, goes into the log; the library can be used
+  /// where that is nothing.
   package init(_ folder: TemplateFolder, log: inout DiagnosticLog) {
+    self.init(folder, names: Subjects.facts.names, log: &log)
+  }
+
+  init(_ folder: TemplateFolder, names: [FactName], log: inout DiagnosticLog) {
+    self.names = names
     guard folder.exists else {
-      log.report(TemplateProblem.missingTemplateFolder, at: SourceLocation(folder.displayPath))
+      log.report(.missingTemplateFolder, at: SourceLocation(folder.displayPath))
       return
     }
     read(folder, into: &log)
@@ -33,43 +40,27 @@ package struct TemplateLibrary: Sendable {
     return library
   }
 
-  /// Names of the report templates, sorted.
-  package var names: [String] { templates.keys.sorted() }
-
-  /// Renders a report template over facts, after checking every name in it and in its partials, entered or
-  /// not in this run.
+  /// Renders the template of a kind of report.
   ///
   /// - Parameters:
-  ///   - name: `midterm`, `final`, `annual`.
-  ///   - facts: Names are looked up inside out: an item's own first.
-  ///   - otherKinds: Facts (or shapes) of the other report kinds with the kind's title, for a better message.
+  ///   - values: Of the names that the library was compiled for.
   ///   - log: Takes every problem found; a warning does not stop the rendering.
   /// - Returns: Markdown, with directives unreplaced; `nil` where something is wrong.
-  package func render(
-    _ name: String, facts: FactGroup, otherKinds: [(title: String, facts: FactGroup)] = [],
-    log: inout DiagnosticLog
-  ) -> String? {
-    guard let template = templates[name] else {
-      log.report(
-        TemplateProblem.missingTemplate(name, suggestion: Suggestion.nearest(to: name, among: names)),
-        at: nil)
+  func render(_ kind: EvaluationKind, _ values: FactValues, log: inout DiagnosticLog) -> String? {
+    guard let template = compiled[kind] else {
+      let suggestion = Suggestion.nearest(to: kind.rawValue, among: templates.keys.sorted())
+      log.report(.missingTemplate(kind.rawValue, suggestion: suggestion), at: nil)
       return nil
     }
-    var found = DiagnosticLog()
-    found.merge(
-      TemplateChecker.check(template, partials: partials, facts: facts, otherKinds: otherKinds))
-    for list in facts.unevenLists() {
-      found.report(TemplateProblem.unevenList(list), at: SourceLocation(template.source.file))
+    do throws(CompiledTemplate.TooLarge) {
+      let (text, narratives) = try template.render(values)
+      let markdown = NarrativeSplice.apply(narratives, to: NarrativeSplice.withoutSpareBlankLines(text))
+      reportStrayEmphasis(in: markdown, of: template.source, into: &log)
+      return markdown
+    } catch {
+      log.report(.tooLarge, at: SourceLocation(template.source.file))
+      return nil
     }
-    log.merge(found.diagnostics)
-    let isWhole = partials.values.allSatisfy { $0.template != nil }
-    guard !found.hasErrors, isWhole, let compiled = template.template else { return nil }
-    let values = MustacheFacts(facts, language: .markdown)
-    let rendered = compiled.render(values.root, library: mustachePartials)
-    let markdown = NarrativeSplice.apply(
-      values.narratives, to: NarrativeSplice.withoutSpareBlankLines(rendered))
-    reportStrayEmphasis(in: markdown, of: template, into: &log)
-    return markdown
   }
 
   /// Where a line of rendered Markdown that holds no values (a directive's name, a heading) stands in the
@@ -89,18 +80,19 @@ package struct TemplateLibrary: Sendable {
 
   /// A value or people's own text can end in the punctuation that keeps emphasis from closing.
   private func reportStrayEmphasis(
-    in markdown: String, of template: ParsedTemplate, into log: inout DiagnosticLog
+    in markdown: String, of source: TemplateSource, into log: inout DiagnosticLog
   ) {
     let stray = StrayEmphasis.find(in: markdown)
     guard !stray.isEmpty else { return }
     let lines = markdown.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     for run in stray where lines.indices.contains(run.line - 1) {
       log.report(
-        TemplateProblem.strayEmphasisInText(run.run), at: SourceLocation(template.source.file),
+        .strayEmphasisInText(run.run), at: SourceLocation(source.file),
         excerpt: lines[run.line - 1])
     }
   }
 
+  /// Reads what the folder has and compiles all templates with it.
   private mutating func read(_ folder: TemplateFolder, into log: inout DiagnosticLog) {
     for (name, path) in folder.templates() {
       guard let source = folder.source(path, into: &log) else { continue }
@@ -108,9 +100,12 @@ package struct TemplateLibrary: Sendable {
     }
     for (name, path) in folder.templates(in: "partials") {
       guard let source = folder.source(path, into: &log) else { continue }
-      let partial = ParsedTemplate(source, language: .markdown, into: &log)
-      partials[name] = partial
-      if let template = partial.template { mustachePartials.register(template, named: name) }
+      partials[name] = ParsedTemplate(source, language: .markdown, into: &log)
+    }
+    for kind in EvaluationKind.allCases {
+      compiled[kind] = templates[kind.rawValue].map {
+        TemplateCompiler.compile($0, partials: partials, names: names, for: kind, into: &log)
+      }
     }
     page = folder.source("page.html.mustache", into: &log) ?? page
     styles = folder.source("report.css", into: &log) ?? styles

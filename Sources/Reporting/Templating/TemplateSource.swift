@@ -19,7 +19,7 @@ struct TemplateSource: Sendable {
 
   /// Reports a problem at a place of this file, with the line.
   func report(
-    _ problem: TemplateProblem, line: Int, character: Int? = nil, into log: inout DiagnosticLog
+    _ problem: Problem, line: Int, character: Int? = nil, into log: inout DiagnosticLog
   ) {
     let excerpt = lines.indices.contains(line - 1) ? lines[line - 1] : nil
     log.report(
@@ -27,7 +27,7 @@ struct TemplateSource: Sendable {
   }
 
   /// Reports a problem at a tag.
-  func report(_ problem: TemplateProblem, at tag: TemplateTag, into log: inout DiagnosticLog) {
+  func report(_ problem: Problem, at tag: TemplateTag, into log: inout DiagnosticLog) {
     report(problem, line: tag.line, character: tag.character, into: &log)
   }
 }

@@ -1,0 +1,115 @@
+/// Where a fact stands while a template is rendered.
+struct FactPath: Sendable {
+  /// Which of the groups and list items that are entered, 0 for all facts.
+  let frame: Int
+  /// The positions of the groups before the dots of `{{group.name}}`.
+  var groups: [Int] = []
+  let position: Int
+}
+
+/// A part of a template whose names have become positions.
+indirect enum CompiledNode: Sendable {
+  case text(String)
+  /// Prints a text, a narrative or finished HTML, whichever the kind says.
+  case value(FactPath, FactName.Kind)
+  case section(FactPath, [CompiledNode])
+  case inverted(FactPath, [CompiledNode])
+  /// Entered (or left out) according to the place in the list that is entered.
+  case place(isFirst: Bool, isInverted: Bool, [CompiledNode])
+}
+
+/// A template with its partials, ready to be rendered over any values of the names that it was compiled for.
+struct CompiledTemplate: Sendable {
+  /// Partials in partials and lists in lists can multiply without end; what is larger is a mistake
+  /// (docs/templates.md, 子模板和注释).
+  enum Limit {
+    /// Pieces of text and tags of a template with all its partials.
+    static let compiledNodes = 100_000
+    /// Sections and partials in each other.
+    static let depth = 100
+    /// Nodes, counted each time that they are rendered.
+    static let renderedNodes = 1_000_000
+    /// Bytes of the rendered text.
+    static let bytes = 100_000_000
+  }
+
+  /// The limits are passed.
+  struct TooLarge: Error {}
+
+  let source: TemplateSource
+  let language: ParsedTemplate.Language
+  let nodes: [CompiledNode]
+
+  /// The text, and people's texts, which are set into it afterwards, when the level of the heading above them is
+  /// known; `NarrativeSplice.mark` stands in their place.
+  func render(_ values: FactValues) throws(TooLarge) -> (text: String, narratives: [String]) {
+    var rendering = Rendering(language: language, frames: [values])
+    try rendering.render(nodes)
+    return (rendering.text, rendering.narratives)
+  }
+
+  private struct Rendering {
+    let language: ParsedTemplate.Language
+    var frames: [FactValues]
+    var text = ""
+    var narratives: [String] = []
+    var count = 0
+
+    mutating func render(_ nodes: [CompiledNode]) throws(TooLarge) {
+      count += nodes.count + 1
+      guard count <= Limit.renderedNodes, text.utf8.count <= Limit.bytes else { throw TooLarge() }
+      for node in nodes {
+        switch node {
+        case .text(let literal): text += literal
+        case .value(let path, let kind): print(value(at: path), kind)
+        case .section(let path, let inside):
+          switch value(at: path) {
+          case .text(let text): if !text.isEmpty { try render(inside) }
+          case .flag(let flag): if flag { try render(inside) }
+          case .items(let items):
+            for item in items {
+              frames.append(item)
+              try render(inside)
+              frames.removeLast()
+            }
+          }
+        case .inverted(let path, let inside): if isEmpty(value(at: path)) { try render(inside) }
+        case .place(let isFirst, let isInverted, let inside):
+          guard let place = frames.last?.place else { continue }
+          if (isFirst ? place.isFirst : place.isLast) != isInverted { try render(inside) }
+        }
+      }
+    }
+
+    private mutating func print(_ value: FactValue, _ kind: FactName.Kind) {
+      guard case .text(let value) = value, !value.isEmpty else { return }
+      switch kind {
+      case .text: text += language.escaped(value)
+      case .html: text += value
+      case .markdown:
+        text += NarrativeSplice.mark(narratives.count)
+        narratives.append(value)
+      case .flag, .list, .group: preconditionFailure("the compiler lets only texts be printed")
+      }
+    }
+
+    private func value(at path: FactPath) -> FactValue {
+      var values = frames[path.frame]
+      for position in path.groups {
+        guard case .items(let group) = values[position] else {
+          preconditionFailure("the compiler lets dots only follow groups")
+        }
+        values = group[0]
+      }
+      return values[path.position]
+    }
+
+    private func isEmpty(_ value: FactValue) -> Bool {
+      switch value {
+      case .text(let text): text.isEmpty
+      case .flag(let flag): !flag
+      case .items(let items): items.isEmpty
+      }
+    }
+  }
+}
