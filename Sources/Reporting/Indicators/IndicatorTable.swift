@@ -62,7 +62,7 @@ extension Tables {
     Column(
       .schedule, "序时进度", .percent, "序时进度",
       page: .when { page in
-        page.rows.contains { $0.wording.context.kind != .final && $0.assessment.schedule != nil }
+        page.rows.contains { !$0.wording.context.kind.isFinal && $0.assessment.schedule != nil }
       }, in: results
     ) { .rate($0.assessment.schedule) },
     Column(.deviation, "偏差", .points, "完成进度与序时进度之差") { .rate($0.assessment.deviation) },
