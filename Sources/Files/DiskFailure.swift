@@ -54,7 +54,6 @@ package struct DiskFailure {
     }
   }
 
-  /// The problem of a run that reads some folders and writes into one.
   package func problem(writing output: Folder, reading folders: [Folder] = []) -> PublishingProblem {
     guard isReading else { return .cannotWrite(output.display, reason: reason) }
     return .unreadable(place(in: [output] + folders) ?? output.display, reason: reason)

@@ -6,13 +6,9 @@ package struct IndicatorAttainmentResult: Sendable {
   package var listed: [IndicatorAssessment]
   /// Top-level quantified goals of the plan's text.
   package var textGoals: [IndicatorAssessment]
-  /// Counts of `listed` by verdict.
   package var counts: VerdictCounts
-  /// Counts of the binding ones.
   package var binding: VerdictCounts
-  /// Counts of the expected ones.
   package var expected: VerdictCounts
-  /// Counts of the text goals.
   package var textGoalCounts: VerdictCounts
 
   /// The assessments; counts follow from them.

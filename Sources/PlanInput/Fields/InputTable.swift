@@ -57,7 +57,6 @@ struct InputTable<Row: Sendable>: PlanTable {
 
   func title(of path: PartialKeyPath<Row>) -> String { columns[row.index(of: path)].title }
 
-  /// The place of a cell of a row that was read.
   func place(_ origin: Origin, _ path: PartialKeyPath<Row>, in reading: InputReading) -> SourceLocation {
     reading.place(origin, column: title(of: path))
   }

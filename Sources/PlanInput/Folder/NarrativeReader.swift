@@ -33,7 +33,6 @@ enum NarrativeReader {
     return narratives
   }
 
-  /// Cuts a text into its sections.
   static func sections(_ text: String, file: String, into log: inout DiagnosticLog) -> Narrative {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
     let headings = headings(of: lines)

@@ -3,7 +3,6 @@ package import Files
 package import Foundation
 import Tabular
 
-/// The folder of one plan: what is in it, by name.
 struct PlanFolder {
   /// The folder's own name: the plan's identifier.
   let name: String
@@ -53,7 +52,6 @@ struct PlanFolder {
   }
 }
 
-/// The plans of an `Inputs` folder.
 package enum PlanFolders {
   /// Identifiers of the plans, sorted; files and hidden entries are left out.
   ///

@@ -54,7 +54,6 @@ extension Workspace {
 
 /// What all plans of one run of `archive` share.
 struct ArchiveOrder: Sendable {
-  /// Of the tables.
   let encoding: TableEncoding
   let gaps: String?
   /// A copy of the common templates; both workshops use it.

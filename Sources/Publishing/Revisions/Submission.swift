@@ -7,13 +7,11 @@ import Tabular
 
 /// What was, or is to be, sent: the tables, and the observations of other years from the inputs.
 struct Submission: Sendable {
-  /// Tables by name.
   let tables: [String: PublishedTable]
   /// 年度实际值 of all years by indicator and year; where several stand, the last; `nil` where the
   /// inputs are not there.
   let observations: [Observed: String]?
 
-  /// Key of an observation.
   struct Observed: Hashable, Comparable {
     let indicator: String
     let year: String
@@ -23,7 +21,6 @@ struct Submission: Sendable {
     }
   }
 
-  /// Reads a report's or an archive's files.
   init(_ tree: FileTree, display: String, into log: inout DiagnosticLog) {
     var tables: [String: PublishedTable] = [:]
     for schema in TableSchema.report {

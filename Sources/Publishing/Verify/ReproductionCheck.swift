@@ -10,9 +10,7 @@ import Reporting
 struct ReproductionCheck {
   let archive: OpenedArchive
   let manifest: ArchiveManifest
-  /// The archive's list of changes, as it was read.
   let changes: [RevisedValue]
-  /// The archive's list of project changes, as it was read.
   let projects: PublishedTable?
 
   /// Evaluates anew; gives the evaluation back where the inputs allow one.
