@@ -1,82 +1,6 @@
 import Foundation
 import Reporting
 
-/// `datapackage.json`: the Frictionless Data Package that describes the tables of a folder.
-struct DataPackage: Encodable {
-  let profile = "tabular-data-package"
-  let name: String
-  let title: String
-  /// Number of the revision, in an archive.
-  let version: String?
-  /// Where the data comes from; left out where no source is listed.
-  let sources: [Origin]?
-  let resources: [Resource]
-  /// What the index pages know of the report; an extension of ours.
-  let planreport: PlanSummary?
-
-  /// A source of the data.
-  struct Origin: Encodable {
-    let title: String
-    let path: String?
-  }
-
-  /// One table.
-  struct Resource: Encodable {
-    let profile = "tabular-data-resource"
-    let name: String
-    let title: String
-    let description: String
-    let path: String
-    let format = "csv"
-    let mediatype = "text/csv"
-    let encoding: String
-    let bytes: Int
-    let hash: String
-    let dialect = Dialect()
-    let schema: DataPackageSchema
-  }
-
-  /// How the CSV is written (docs/tables.md, 一).
-  struct Dialect: Encodable {
-    let delimiter = ","
-    let lineTerminator = "\r\n"
-    let doubleQuote = true
-    let header = true
-  }
-
-  /// Describes tables.
-  init(
-    name: String, title: String, version: String? = nil, tables: [PackagedTable], summary: PlanSummary? = nil
-  ) {
-    self.name = name
-    self.title = title
-    self.version = version
-    let listed = tables.first { $0.schema == .sources }.map(Self.origins) ?? []
-    sources = listed.isEmpty ? nil : listed
-    resources = tables.map { Resource($0, among: tables.map(\.schema)) }
-    planreport = summary
-  }
-
-  /// Describes the tables of a report.
-  init(_ report: RenderedReport, tables: [PackagedTable], version: String? = nil) {
-    self.init(
-      name: report.summary.id + "-" + String(report.summary.year), title: report.summary.title,
-      version: version, tables: tables, summary: report.summary)
-  }
-
-  /// The file: keys sorted, so that the same report gives the same bytes.
-  func json() throws -> Data { try SortedJSON.data(self) }
-
-  /// Title and address of every listed source.
-  private static func origins(in table: PackagedTable) -> [Origin] {
-    zip(table.table.cells(.title), table.table.cells(.url)).map { title, address in
-      var path: String?
-      if case .link(let url) = address, url.allSatisfy(\.isASCII) { path = url }
-      return Origin(title: title.printed, path: path)
-    }
-  }
-}
-
 /// A table as a file, with its bytes.
 struct PackagedTable: Sendable {
   let table: TableFile
@@ -86,24 +10,90 @@ struct PackagedTable: Sendable {
   var schema: TableSchema { table.schema }
 }
 
-/// JSON whose bytes depend on nothing but the value.
-enum SortedJSON {
-  static func data(_ value: some Encodable) throws -> Data {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return try encoder.encode(value) + Data("\n".utf8)
+/// `datapackage.json`: the Frictionless Data Package that describes the tables of a folder.
+struct DataPackage {
+  let name: String
+  let title: String
+  /// Number of the revision, in an archive.
+  var version: String?
+  let tables: [PackagedTable]
+  /// What the index pages know of the report; an extension of ours.
+  var summary: PlanSummary?
+
+  var json: JSON {
+    let sources = tables.first { $0.schema == .sources }.map(Self.sources) ?? []
+    return [
+      "profile": "tabular-data-package", "name": .string(name), "title": .string(title),
+      "version": version.map { .string($0) }, "sources": sources.isEmpty ? nil : .list(sources),
+      "resources": .list(tables.map(resource)), "planreport": summary.map { .value($0) },
+    ]
+  }
+
+  /// Title and address of every listed source.
+  private static func sources(in table: PackagedTable) -> [JSON] {
+    zip(table.table.cells(.title), table.table.cells(.url)).map { title, address in
+      var path: JSON?
+      if case .link(let url) = address, url.allSatisfy(\.isASCII) { path = .string(url) }
+      return ["title": .string(title.printed), "path": path]
+    }
+  }
+
+  private func resource(_ table: PackagedTable) -> JSON {
+    let schema = table.schema
+    return [
+      "profile": "tabular-data-resource", "name": .string(schema.name), "title": .string(schema.title),
+      "description": .string("每行是\(schema.subject)。"), "path": .string(schema.path),
+      "format": "csv", "mediatype": "text/csv", "encoding": .string(table.encoding.rawValue),
+      "bytes": .number(table.bytes.count), "hash": .string("sha256:" + SHA256.hexDigest(of: table.bytes)),
+      // How the CSV is written (docs/tables.md, 一).
+      "dialect": ["delimiter": ",", "lineTerminator": "\r\n", "doubleQuote": true, "header": true],
+      "schema": [
+        "fields": .list(schema.columns.map(field)), "primaryKey": .strings(schema.titles(of: schema.key)),
+        "foreignKeys": schema.references.isEmpty
+          ? nil : .list(schema.references.map { foreignKey($0, of: schema) }),
+        "missingValues": [""],
+      ],
+    ]
+  }
+
+  private func field(_ column: TableColumn) -> JSON {
+    let isFlag = column.kind == .boolean
+    let type: JSON =
+      switch column.kind {
+      case .decimal: "number"
+      case .integer: "integer"
+      case .year: "year"
+      case .boolean: "boolean"
+      case .text, .code, .outcome, .value, .date: "string"
+      }
+    let constraints: JSON = [
+      "required": column.isRequired ? true : nil,
+      "enum": column.codes.isEmpty ? nil : .strings(column.codes),
+      "pattern": column.kind == .date ? .string(TableSchema.datePattern) : nil,
+    ]
+    return [
+      "name": .string(column.title), "type": type, "description": .string(column.meaning),
+      "unit": column.unit.map { .string($0) },
+      "trueValues": isFlag ? .strings([TableColumn.Kind.yes]) : nil,
+      "falseValues": isFlag ? .strings([TableColumn.Kind.no]) : nil,
+      "constraints": constraints.isEmpty ? nil : constraints,
+    ]
+  }
+
+  /// The table itself is named by an empty resource.
+  private func foreignKey(_ reference: TableSchema.Reference, of schema: TableSchema) -> JSON {
+    let target = tables.map(\.schema).named(reference.table)
+    return [
+      "fields": .strings(schema.titles(of: reference.columns)),
+      "reference": [
+        "resource": .string(target == schema ? "" : target.name),
+        "fields": .strings(target.titles(of: target.key)),
+      ],
+    ]
   }
 }
 
-extension DataPackage.Resource {
-  init(_ table: PackagedTable, among schemas: [TableSchema]) {
-    name = table.schema.name
-    title = table.schema.title
-    description = "每行是" + table.schema.subject + "。"
-    path = table.schema.path
-    encoding = table.encoding.rawValue
-    bytes = table.bytes.count
-    hash = "sha256:" + SHA256.hexDigest(of: table.bytes)
-    schema = DataPackageSchema(table.schema, among: schemas)
-  }
+extension TableSchema {
+  /// A year, a month or a day.
+  static let datePattern = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"
 }

@@ -20,8 +20,11 @@ struct ReportFiles: Sendable {
     }
     for table in tables { files[table.schema.path] = table.bytes }
     for figure in report.figures { files["figures/\(figure.name).svg"] = Data(figure.svg.utf8) }
-    files["datapackage.json"] = try DataPackage(report, tables: tables, version: version).json()
-    files["csv-metadata.json"] = try CSVWMetadata(title: report.summary.title, tables: tables).json()
+    files["datapackage.json"] = try DataPackage(
+      name: "\(report.summary.id)-\(report.summary.year)", title: report.summary.title, version: version,
+      tables: tables, summary: report.summary
+    ).json.data
+    files["csv-metadata.json"] = try CSVWMetadata(title: report.summary.title, tables: tables).json.data
     self.files = files
   }
 }

@@ -78,11 +78,11 @@ struct DeclaredTableTests {
 
     let file = PackagedTable(table: filled.file, bytes: Data(), encoding: .utf8)
     let package = String(
-      decoding: try DataPackage(name: "wells", title: "井", tables: [file]).json(), as: UTF8.self)
+      decoding: try DataPackage(name: "wells", title: "井", tables: [file]).json.data, as: UTF8.self)
     #expect(
       package.contains(
         "\"name\" : \"\(title)\",\n            \"type\" : \"number\",\n            \"unit\" : \"亿元\""))
-    let csvw = String(decoding: try CSVWMetadata(title: "井", tables: [file]).json(), as: UTF8.self)
+    let csvw = String(decoding: try CSVWMetadata(title: "井", tables: [file]).json.data, as: UTF8.self)
     #expect(csvw.contains("\"name\" : \"output\",\n            \"titles\" : \"\(title)\""))
     let guide = TableDocumentation.section(of: declared.wells.schema, among: [declared.wells.schema])
     #expect(guide.contains("| \(title) | output | 数字 | 亿元 |  | 井的产量 |  |\n"))
@@ -141,6 +141,19 @@ struct DeclaredTableTests {
       let table = PublishedTable(Data(file.csv.utf8), file: "", schema: file.schema, into: &log)
       _ = table?.rows.first?["outptu"]
     }
+  }
+
+  @Test func `without the columns that tell rows apart it is not read`() {
+    var tree = FileTree()
+    tree.files["tables/projects.csv"] = Data("\u{FEFF}序号,项目名称\r\n1,甲\r\n".utf8)
+    tree.files["inputs/x/observations.csv"] = Data("\u{FEFF}indicator,年份\r\na,2020\r\n".utf8)
+    var log = DiagnosticLog()
+    let submission = Submission(tree, display: "r1", into: &log)
+    #expect(submission.tables.isEmpty)
+    #expect(
+      log.sorted.map { "\($0.location?.file ?? "")  \($0.message.summary)" } == [
+        "r1/inputs/x/observations.csv  标题行与规定不同：缺少“指标编号、数值”。", "r1/tables/projects.csv  标题行与规定不同：缺少“编号”。",
+      ])
   }
 
   /// What reads tables names columns by their keys, and those are checked.

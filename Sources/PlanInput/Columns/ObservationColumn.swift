@@ -1,11 +1,11 @@
 /// Columns of `observations.csv`.
-package enum ObservationColumn: Int, TableColumns {
+enum ObservationColumn: Int, TableColumns {
   case indicator, year, value, status, treatment, published, source, calibre, note
 
-  package static let file = "observations.csv"
-  package static let subject = "年度实际值"
+  static let file = "observations.csv"
+  static let subject = "年度实际值"
 
-  package var description: ColumnDescription {
+  var description: ColumnDescription {
     switch self {
     case .indicator: .required("indicator", "指标编号", "indicators.csv中的编号")
     case .year: .required("year", "年份", "数据所属的年份")

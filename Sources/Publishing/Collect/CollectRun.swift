@@ -63,8 +63,9 @@ package struct CollectRun: Sendable {
     tree.files["report.md"] = Data(report.markdown.utf8)
     for table in tables { tree.files[table.schema.path] = table.bytes }
     let title = "生态环境保护规划评估汇总"
-    tree.files["datapackage.json"] = try DataPackage(name: "collected", title: title, tables: tables).json()
-    tree.files["csv-metadata.json"] = try CSVWMetadata(title: title, tables: tables).json()
+    tree.files["datapackage.json"] = try DataPackage(name: "collected", title: title, tables: tables).json
+      .data
+    tree.files["csv-metadata.json"] = try CSVWMetadata(title: title, tables: tables).json.data
 
     let parent = Folder(
       display: output.display, url: output.url.deletingLastPathComponent().standardizedFileURL)

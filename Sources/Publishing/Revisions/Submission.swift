@@ -32,8 +32,7 @@ struct Submission: Sendable {
         let table = PublishedTable(data, file: file, schema: schema, into: &log)
       else { continue }
       guard table.has(schema.key) else {
-        let problem = PublishedTableProblem.wrongHeader(found: table.header, expected: schema.titles)
-        log.report(problem, at: SourceLocation(file, row: 1))
+        Self.report(table.header, schema.titles(of: schema.key), file, &log)
         continue
       }
       tables[schema.name] = table
@@ -47,31 +46,31 @@ struct Submission: Sendable {
     in tree: FileTree, display: String, into log: inout DiagnosticLog
   ) -> [Observed: String] {
     var observations: [Observed: String] = [:]
-    for path in tree.paths where path.hasPrefix("inputs/") && path.hasSuffix("/" + ObservationColumn.file) {
-      guard let data = tree.files[path],
-        let table = CSVReader.read([UInt8](data), file: "\(display)/\(path)", into: &log)
+    for path in tree.paths where path.hasPrefix("inputs/") && path.hasSuffix("/" + ObservationHeader.file) {
+      let file = "\(display)/\(path)"
+      guard let data = tree.files[path], let table = CSVReader.read([UInt8](data), file: file, into: &log)
       else { continue }
-      let header = table.header.map(\.text)
-      /// By title or key; only a column that may be left out is empty where there is none.
-      func place(of column: ObservationColumn) -> Int? {
-        let names = column.description
-        let place = header.firstIndex(of: names.title) ?? header.firstIndex(of: names.key)
-        if place == nil, names.isRequired {
-          log.report(
-            PublishedTableProblem.wrongHeader(found: [], expected: [names.title]),
-            at: SourceLocation("\(display)/\(path)", row: 1))
-        }
-        return place
+      let titles = table.header.map(\.text)
+      guard let header = ObservationHeader(titles) else {
+        report(titles, ObservationHeader.required, file, &log)
+        continue
       }
-      let treatment = place(of: .treatment)
-      guard let indicator = place(of: .indicator), let year = place(of: .year), let value = place(of: .value)
-      else { continue }
       for row in table.rows {
         func cell(_ place: Int) -> String { CSVGuard.undo(row.fields[place].text) }
-        guard treatment.map(cell) != Treatment.excluded.rawValue else { continue }
-        observations[Observed(indicator: cell(indicator), year: cell(year))] = cell(value)
+        guard header.treatment.map(cell) != Treatment.excluded.rawValue else { continue }
+        observations[Observed(indicator: cell(header.indicator), year: cell(header.year))] = cell(
+          header.value)
       }
     }
     return observations
+  }
+
+  /// Nothing can be compared without the columns that say which row is which.
+  private static func report(
+    _ titles: [String], _ needed: [String], _ file: String, _ log: inout DiagnosticLog
+  ) {
+    let found = titles.filter(needed.contains)
+    log.report(
+      PublishedTableProblem.wrongHeader(found: found, expected: needed), at: SourceLocation(file, row: 1))
   }
 }

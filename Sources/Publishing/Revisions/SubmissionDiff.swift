@@ -30,7 +30,7 @@ enum SubmissionDiff {
         let dataYear = diff.verdictYear(of: row), key.year < dataYear
       else { return nil }
       return diff.change(
-        of: row, quantity: ObservationColumn.subject, year: Int(key.year), old: was, new: isNow,
+        of: row, quantity: ObservationHeader.subject, year: Int(key.year), old: was, new: isNow,
         verdicts: (old: row, new: row))
     }
   }

@@ -6,10 +6,9 @@ extension CollectedTables {
     emptyText: "没有缺报的内容。",
     columns: [
       .runningNumber(), .plan { $0.plan }, .region { $0.plan },
-      Column("matter", "缺什么", .text, .required("缺报的种类"), codes: CollectedPlan.Matter.allCases.map(\.rawValue))
-      {
-        .text($0.item.matter.rawValue)
-      },
+      Column(
+        "matter", "缺什么", .text, .required("缺报的种类"), codes: CollectedPlan.Matter.allCases.map(\.rawValue)
+      ) { .text($0.item.matter.rawValue) },
       Column("item", "对象", .text, .required("指标、任务或项目的名称")) { .text($0.item.item.item) },
       Column("from", "单位", .text, "规划注明的责任单位") { .optional($0.item.from) },
     ])
@@ -17,50 +16,24 @@ extension CollectedTables {
   /// The page counts how much of what is missing from which plan.
   static func missing(_ plans: [CollectedPlan]) -> SubjectTables {
     let lacking = plans.filter { !$0.missing.isEmpty }
-    let table = missing.filled(
-      Numbered.list(OfPlan.list(plans, \.missing)))
-    let total = MissingCounts(
-      region: Sums.total, plan: Sums.total, missing: lacking.flatMap(\.missing), isTotal: true)
-    let block = Table<MissingCounts>(
+    let table = missing.filled(Numbered.list(OfPlan.list(plans, \.missing)))
+    let counts = lacking.map { (region: $0.region, plan: $0.summary.shortTitle, missing: $0.missing) }
+    let total = (region: Sums.total, plan: Sums.total, missing: lacking.flatMap(\.missing))
+    let block = Table<(region: String, plan: String, missing: [CollectedPlan.Missing])>(
       name: missing.name, title: "缺报情况（项）", header: .plan, group: .region, emptyText: missing.emptyText,
       columns: [
         Column(.region, missing.schema[.region].title, .text) { .text($0.region) },
-        Column(.plan, "规划", .text) { .text($0.plan) },
+        Column(.plan, submissions.schema[.title].title, .text) { .text($0.plan) },
       ]
         + CollectedPlan.Matter.allCases.map { matter in
           Column(ColumnKey(matter.rawValue), matter.rawValue, .integer) { row in
             .integer(row.missing.count { $0.matter == matter })
           }
         } + [Column("total", Sums.total, .integer) { .integer($0.missing.count) }]
-    ) { RowLook(isTotal: $0.isTotal) }
-    .filled(
-      lacking.isEmpty
-        ? []
-        : lacking.map { MissingCounts(region: $0.region, plan: $0.summary.shortTitle, missing: $0.missing) }
-          + [total]
-    ).page(
+    ) { RowLook(isTotal: $0.plan == Sums.total) }
+    .filled(lacking.isEmpty ? [] : counts + [total]).page(
       notes: lacking.isEmpty
         ? [] : ["指标数据指数据年份的实际值，下达目标指应由上级下达而没有录入的目标。逐项名称和责任单位见数据表missing.csv。"])
     return SubjectTables(files: [table.file], blocks: [block])
-  }
-
-  private struct MissingCounts {
-    let region: String
-    let plan: String
-    let missing: [CollectedPlan.Missing]
-    var isTotal = false
-  }
-
-  /// All indicators of all plans, with the columns of the reports' own table.
-  static let indicators = Table<OfPlan<[TableCell]>>(
-    name: Tables.indicators.name, title: "全部指标", subject: "一个规划的一项指标", key: [.region, .plan, .id],
-    header: .name, references: toPlans, emptyText: "没有指标。",
-    columns: [.plan { $0.plan }, .region { $0.plan }]
-      + Tables.indicators.schema.columns.enumerated().map { index, column in
-        Column(column) { $0.item[index] }
-      })
-
-  static func indicators(_ plans: [CollectedPlan]) -> SubjectTables {
-    SubjectTables(files: [indicators.filled(OfPlan.list(plans, \.indicators)).file])
   }
 }

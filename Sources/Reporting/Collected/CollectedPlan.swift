@@ -36,13 +36,11 @@ package struct CollectedPlan: Sendable {
   struct Assessed: Sendable {
     let isListed: Bool
     let id: String
-    let name: String
     let category: String
     let nature: String?
     let target: String?
     let actual: String?
     let verdict: Verdict
-    let lead: String?
     /// Its row in the plan's own table.
     let cells: [TableCell]
   }
@@ -73,10 +71,10 @@ package struct CollectedPlan: Sendable {
     indicators = rows
     assessed = zip(items, rows).filter { $0.0.level == 0 }.map { item, cells in
       Assessed(
-        isListed: item.isListed, id: item.indicator.id, name: item.indicator.name,
-        category: item.category ?? "未分类", nature: item.indicator.nature?.rawValue,
+        isListed: item.isListed, id: item.indicator.id, category: item.category ?? "未分类",
+        nature: item.indicator.nature?.rawValue,
         target: item.wording.target, actual: item.wording.actual, verdict: item.assessment.verdict,
-        lead: item.indicator.lead, cells: cells)
+        cells: cells)
     }
     missing = Self.missing(evaluation, items)
     reductions = evaluation.emissionReduction.pollutants.map {

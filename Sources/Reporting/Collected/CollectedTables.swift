@@ -15,12 +15,10 @@ package struct CollectedTables: Sendable {
   package init(_ plans: [CollectedPlan], leftOut: [LeftOut]) {
     self.plans = plans
     self.leftOut = leftOut
-    let submissions = Self.submissions.filled(plans)
-    let notTaken = Self.leftOut.filled(Numbered.list(leftOut))
     let all =
-      SubjectTables(files: [submissions.file], blocks: [submissions.page()]) + Self.verdicts(plans)
-      + Self.laggards(plans) + Self.reductions(plans) + Self.investment(plans) + Self.missing(plans)
-      + Self.indicators(plans) + SubjectTables(files: [notTaken.file], blocks: [notTaken.page()])
+      Self.submissions.filled(plans).tables + Self.verdicts(plans) + Self.laggards(plans)
+      + Self.reductions(plans) + Self.investment(plans) + Self.missing(plans) + Self.indicators(plans)
+      + Self.leftOut.filled(Numbered.list(leftOut)).tables
     files = all.files
     blocks = all.blocks
   }
@@ -81,16 +79,13 @@ extension CollectedTables {
 }
 
 /// Something of a plan.
-@dynamicMemberLookup
-struct OfPlan<Item: Sendable>: Sendable {
+struct OfPlan<Item: Sendable>: ItemRow {
   let plan: CollectedPlan
   let item: Item
 
   static func list(_ plans: [CollectedPlan], _ items: (CollectedPlan) -> [Item]) -> [OfPlan] {
     plans.flatMap { plan in items(plan).map { OfPlan(plan: plan, item: $0) } }
   }
-
-  subscript<Value>(dynamicMember path: KeyPath<Item, Value>) -> Value { item[keyPath: path] }
 }
 
 extension ColumnKey {

@@ -17,9 +17,12 @@ struct CollectedText {
     for paragraph in [received, years, verdicts, laggards, missing, overlaps] where !paragraph.isEmpty {
       lines += ["", paragraph]
     }
+    typealias Tables = CollectedTables
     for (heading, table) in [
-      ("纳入汇总的报送材料", "submissions"), ("评价结论", "verdicts"), ("滞后或未完成的指标", "laggards"),
-      ("减排量", "reductions"), ("重点工程投资", "investment"), ("缺报情况", "missing"), ("未纳入汇总的材料", "left-out"),
+      ("纳入汇总的报送材料", Tables.submissions.name), ("评价结论", Tables.verdicts.name),
+      ("滞后或未完成的指标", Tables.laggards.name), ("减排量", Tables.reductions.name),
+      ("重点工程投资", Tables.investment.name), ("缺报情况", Tables.missing.name),
+      ("未纳入汇总的材料", Tables.leftOut.name),
     ] {
       lines += ["", "## \(heading)", "", "```table", table, "```"]
     }

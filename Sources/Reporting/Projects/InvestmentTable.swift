@@ -18,12 +18,11 @@ extension Tables {
       Column(
         .totalInvestment, "总投资", .money, "总投资之和；没有金额时为空", page: .ifAny, summed: .amount(of: projects.name)
       ) { .money($0.totalInvestment) },
-      Column(.periodInvestment, "规划期投资", .money, "规划期投资之和", page: .ifAny, summed: .amount(of: projects.name))
-      {
-        .money($0.periodInvestment)
-      },
       Column(
-        cumulativeInvestment, "累计完成投资", .money, "截至数据年份的累计完成投资之和", page: .ifAny,
+        .periodInvestment, "规划期投资", .money, "规划期投资之和", page: .ifAny, summed: .amount(of: projects.name)
+      ) { .money($0.periodInvestment) },
+      Column(
+        .cumulativeInvestment, "累计完成投资", .money, "截至数据年份的累计完成投资之和", page: .ifAny,
         summed: .amount(of: projects.name)
       ) { .money($0.cumulativeInvestment) },
       Column("total-rate", "投资完成率（占总投资）", .percent, "累计完成投资占总投资的百分比", page: .ifAny) {

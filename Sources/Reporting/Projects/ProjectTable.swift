@@ -38,7 +38,7 @@ extension Tables {
       ) { .text($0.record?.stage.rawValue ?? unreported) },
       Column("record-year", "进展年份", .year, "工程阶段所属年份") { .integer($0.record?.year) },
       Column(
-        cumulativeInvestment, "累计完成投资", .money, "累计完成投资，一律折算为亿元", page: .ifAny,
+        .cumulativeInvestment, "累计完成投资", .money, "累计完成投资，一律折算为亿元", page: .ifAny,
         compared: .value(asOf: "record-year")
       ) { .money($0.cumulativeInvestment) },
       Column("late", "是否逾期", .boolean, "完成年已过而没有完成；没有填报时为空") {
@@ -53,7 +53,6 @@ extension Tables {
       Column("note", "备注", .text, "其他说明") { .optional($0.project.note) },
     ])
 
-  static let cumulativeInvestment: ColumnKey = "cumulative-investment"
   /// What stands for the stage or state of an item that nobody reported on.
   static let unreported = "未填报"
   static let noProjects = "规划没有列出重点工程清单。"

@@ -27,6 +27,7 @@ extension ColumnKey {
   static let owner: Self = "owner"
   static let totalInvestment: Self = "total-investment"
   static let periodInvestment: Self = "period-investment"
+  static let cumulativeInvestment: Self = "cumulative-investment"
   package static let standing: Self = "standing"
 
   /// 汇总方式: what the rows of a table of sums are sums by; 合计 in the row that all of them come to.

@@ -1,32 +1,35 @@
 import PlanModel
 
-/// An item with what its columns need besides it.
+/// A row that brings something with its item, whose properties it has itself.
 @dynamicMemberLookup
-struct Reported<Item: Sendable>: Sendable {
-  let item: Item
-  let sources: SourceNames
-  let dataYear: Int
+protocol ItemRow: Sendable {
+  associatedtype Item: Sendable
+  var item: Item { get }
+}
 
+extension ItemRow {
   subscript<Value>(dynamicMember path: KeyPath<Item, Value>) -> Value { item[keyPath: path] }
 }
 
-/// An item with its place in the list.
-@dynamicMemberLookup
-struct Numbered<Item: Sendable>: Sendable {
-  /// From 1.
+/// An item with what its columns need besides it.
+struct Reported<Item: Sendable>: ItemRow {
+  let item: Item
+  let sources: SourceNames
+  let dataYear: Int
+}
+
+/// An item with its place in the list, from 1.
+struct Numbered<Item: Sendable>: ItemRow {
   let number: Int
   let item: Item
 
   static func list(_ items: [Item]) -> [Numbered] {
     items.enumerated().map { Numbered(number: $0.offset + 1, item: $0.element) }
   }
-
-  subscript<Value>(dynamicMember path: KeyPath<Item, Value>) -> Value { item[keyPath: path] }
 }
 
 /// A sum in a table that sums up in several ways (汇总方式), each of which comes to the row 合计.
-@dynamicMemberLookup
-struct Summed<Item: Sendable>: Sendable {
+struct Summed<Item: Sendable>: ItemRow {
   /// 领域, 区域, …
   let dimension: String
   let label: String
@@ -50,8 +53,6 @@ struct Summed<Item: Sendable>: Sendable {
   static func total(_ item: Item) -> Summed { Summed(by: Sums.total, Sums.total, item) }
 
   var look: RowLook { RowLook(isTotal: dimension == Sums.total) }
-
-  subscript<Value>(dynamicMember path: KeyPath<Item, Value>) -> Value { item[keyPath: path] }
 }
 
 /// The words of tables of sums.
