@@ -24,12 +24,12 @@ struct PublishedTable: Sendable {
   /// - Parameter schema: Its number columns are never guarded.
   init?(_ data: Data, file: String, schema: TableSchema?, into log: inout DiagnosticLog) {
     guard let table = CSVReader.read([UInt8](data), file: file, into: &log) else { return nil }
-    let header = table.header.map(\.text)
+    let header = table.header
     let numbers = Set((schema?.columns ?? []).filter(\.column.isNumeric).map(\.column.title))
     self.header = header
     rows = table.rows.map { row in
       let cells = zip(header, row.fields).map { title, field in
-        (title, numbers.contains(title) ? field.text : CSVGuard.undo(field.text))
+        (title, numbers.contains(title) ? field : CSVGuard.undo(field))
       }
       return Row(number: row.row, cells: Dictionary(cells) { first, _ in first })
     }
