@@ -1,7 +1,7 @@
 /// A CSV file as read: titles and rows with their places.
 package struct CSVTable: Sendable, Hashable {
   /// The titles, in file order.
-  package var header: [CSVField]
+  package var header: [String]
   /// The rows that hold something; each has as many fields as the header.
   package var rows: [CSVRow]
 }
@@ -11,17 +11,8 @@ package struct CSVRow: Sendable, Hashable {
   package var row: Int
   /// Line of the file on which the row begins.
   package var line: Int
-  package var fields: [CSVField]
+  package var fields: [String]
   /// Whether the file gave the row more or fewer cells than the header: an error stands in the log, cells
   /// may be in the wrong column and are not to be interpreted.
   package var isRagged: Bool
-}
-
-package struct CSVField: Sendable, Hashable {
-  /// The text, quotation marks removed.
-  package var text: String
-  /// Line of the file on which the cell begins.
-  package var line: Int
-  /// Character of that line at which the cell begins, from 1.
-  package var character: Int
 }

@@ -47,13 +47,13 @@ struct Submission: Sendable {
       let file = "\(display)/\(path)"
       guard let data = tree.files[path], let table = CSVReader.read([UInt8](data), file: file, into: &log)
       else { continue }
-      let titles = table.header.map(\.text)
+      let titles = table.header
       guard let header = ObservationHeader(titles) else {
         report(titles, ObservationHeader.required, file, &log)
         continue
       }
       for row in table.rows {
-        func cell(_ place: Int) -> String { CSVGuard.undo(row.fields[place].text) }
+        func cell(_ place: Int) -> String { CSVGuard.undo(row.fields[place]) }
         guard header.treatment.map(cell) != Treatment.excluded.rawValue else { continue }
         observations[Observed(indicator: cell(header.indicator), year: cell(header.year))] = cell(
           header.value)
