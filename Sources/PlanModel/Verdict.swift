@@ -23,3 +23,29 @@ package enum Verdict: String, Sendable, Hashable, CaseIterable, Codable {
     }
   }
 }
+
+/// How many indicators have each verdict; they add up to the number of indicators. A sub-indicator counts as the
+/// plan counts it, inside its parent.
+package struct VerdictCounts: Sendable, Hashable, Codable {
+  /// One verdict and how often it was given.
+  package struct Count: Sendable, Hashable, Codable {
+    package let verdict: Verdict
+    package let count: Int
+  }
+
+  /// The verdicts that were given, in the order in which reports enumerate them.
+  package let verdicts: [Count]
+  /// All of them.
+  package let total: Int
+
+  package init(_ given: [Verdict]) {
+    total = given.count
+    let numbers = given.reduce(into: [:]) { numbers, verdict in numbers[verdict, default: 0] += 1 }
+    verdicts = Verdict.allCases.compactMap { verdict in
+      numbers[verdict].map { Count(verdict: verdict, count: $0) }
+    }
+  }
+
+  /// How many have this verdict.
+  package subscript(verdict: Verdict) -> Int { verdicts.first { $0.verdict == verdict }?.count ?? 0 }
+}

@@ -71,7 +71,7 @@ import Testing
     let evaluation = builder.evaluate(.final, 2020)
     #expect(evaluation.indicator("cuts")?.verdict == .completed)
     #expect(evaluation.indicators.counts.total == 1)
-    #expect(evaluation.indicators.binding[.completed] == 1)
+    #expect(evaluation.indicators.counts(.binding)[.completed] == 1)
     #expect(
       evaluation.indicator("cuts")?.parts.map(\.verdict) == [.exceeded, .exceeded, .exceeded, .completed])
   }

@@ -41,7 +41,7 @@ import Testing
   func counts(year: Int) throws {
     let result = try DemoPlan.evaluation(year).indicators
     let groups: [(String, VerdictCounts)] = [
-      ("指标表", result.counts), ("约束性", result.binding), ("预期性", result.expected),
+      ("指标表", result.counts), ("约束性", result.counts(.binding)), ("预期性", result.counts(.expected)),
       ("文本目标", result.textGoalCounts),
     ]
     let computed = groups.map { name, counts in

@@ -16,7 +16,7 @@ import Testing
       #expect(result.counts.total == result.listed.count)
       #expect(result.textGoalCounts.total == result.textGoals.count)
       let without = result.listed.count { $0.indicator.nature == nil }
-      #expect(result.binding.total + result.expected.total + without == result.listed.count)
+      #expect(result.counts(.binding).total + result.counts(.expected).total + without == result.listed.count)
       func size(_ list: [IndicatorAssessment]) -> Int { list.reduce(0) { $0 + 1 + size($1.parts) } }
       #expect(size(result.listed + result.textGoals) == builder.plan.indicators.count)
     }

@@ -51,8 +51,8 @@ import Testing
     let evaluation = try evaluate("huzhou-145", 2023)
     let result = evaluation.indicators
     #expect(result.counts.total == 17)
-    #expect(result.binding.total == 7)
-    #expect(result.expected.total == 10)
+    #expect(result.counts(.binding).total == 7)
+    #expect(result.counts(.expected).total == 10)
     let behind = result.listed.filter { $0.verdict == .behind }
     #expect(behind.map(\.id) == ["good-air-days", "forest-cover"])
     #expect(behind.allSatisfy { $0.indicator.nature == .binding })

@@ -68,7 +68,7 @@ import Testing
   @Test func `a report names no source of a later year`() throws {
     let plan = try Self.demo()
     func listed(_ year: Int) throws -> [String] {
-      CitedSources.of(plan, at: try FixturePlan.evaluation(year, of: plan).context).map(\.id)
+      Subjects(try FixturePlan.content(year, of: plan)).citedSources.map(\.id)
     }
     let later: Set = [
       "bulletin-2024", "bulletin-2025", "province-cuts-2024", "dispatch-2025", "accounting-2024",
@@ -82,8 +82,7 @@ import Testing
   @Test func `a source that no row refers to stays in the list`() throws {
     var plan = try Self.demo()
     plan.sources.append(Source(id: "law", title: "某条例（虚构）", origin: Origin(file: "sources.csv", row: 99)))
-    let context = try FixturePlan.evaluation(2022, of: plan).context
-    #expect(CitedSources.of(plan, at: context).last?.id == "law")
+    #expect(try Subjects(FixturePlan.content(2022, of: plan)).citedSources.last?.id == "law")
   }
 
   @Test func `quotes inside quotes get the inner marks`() {

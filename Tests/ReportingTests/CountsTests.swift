@@ -14,8 +14,7 @@ struct CountsTests {
 
   @Test(arguments: [2022, 2023, 2025])
   func `enumerations add up to the totals they stand beside`(year: Int) throws {
-    let evaluation = try FixturePlan.evaluation(year)
-    let facts = ReportFacts.group(evaluation, edition: .draft, figures: [])
+    let facts = Subjects(try FixturePlan.content(year)).facts
     for name in ["indicators", "binding", "expected", "unclassified", "textGoals"] {
       let group = try #require(facts.group(name))
       #expect(sum(group.text("summary")) == Int(group.text("total")), "\(name)")
@@ -33,17 +32,16 @@ struct CountsTests {
     let evaluation = try FixturePlan.evaluation(year)
     let report = try FixturePlan.report(year)
     let conclusion = PrintedTables.between(report.markdown, "## 二、总体结论\n\n", "\n\n")
-    let summary = PlanSummary(evaluation)
-    #expect(conclusion.contains("所列11项指标中，\(summary.indicators.printed)。"))
+    let summary = PlanSummary(ReportContent(evaluation))
+    #expect(conclusion.contains("所列11项指标中，\(summary.indicators.byVerdict.printed)。"))
     for laggard in evaluation.indicators.listed where laggard.verdict.isLaggard {
       #expect(conclusion.contains(laggard.indicator.name))
     }
-    #expect(summary.indicators.verdicts.reduce(0) { $0 + $1.count } == summary.indicators.total)
+    #expect(summary.indicators.byVerdict.verdicts.reduce(0) { $0 + $1.count } == 11)
   }
 
   @Test func `the figure's bars say the same counts`() throws {
-    let evaluation = try FixturePlan.evaluation(2023)
-    let figure = try #require(VerdictFigure.figure(evaluation.indicators, in: evaluation.context))
+    let figure = try #require(try VerdictFigure.figure(FixturePlan.content(2023), name: "verdicts"))
     for sentence in figure.description.split(separator: "。") {
       let halves = sentence.split(separator: "：").map(String.init)
       #expect(sum(halves[0]) == sum(halves[1]), "\(sentence)")

@@ -32,8 +32,7 @@ import Testing
     page.summary = "\"概\"述"
     page.breadcrumbs = [.init("全部", to: "../../index.html"), .init("2023年", to: "../index.html")]
     page.headerItems = [.init("数据截止", "2022年")]
-    page.disclaimer = "非官方评估结论。"
-    page.notices = ["提示\u{202E}。"]
+    page.disclaimer = "非官方\u{202E}评估结论。"
     page.tableOfContents = [
       TOCEntry(level: 2, text: "一、概述", anchor: "sec-1"),
       TOCEntry(level: 3, text: "（一）范围", anchor: "sec-1-1"),
@@ -70,8 +69,7 @@ import Testing
         <dl class="meta">
         <div><dt>数据截止</dt><dd>2022年</dd></div>
         </dl>
-        <p class="disclaimer"><strong>声明</strong>非官方评估结论。</p>
-        <p class="notice">提示［U+202E］。</p>
+        <p class="disclaimer"><strong>声明</strong>非官方［U+202E］评估结论。</p>
         </header>
         <div class="layout">
         <nav class="contents-side" aria-label="目录">
@@ -141,7 +139,6 @@ import Testing
   @Test func theFragmentStandsUnderOneClass() throws {
     var page = PageContent(title: "题", bodyHTML: "<p>文</p>\n")
     page.disclaimer = "非官方<结论>。"
-    page.notices = ["提示"]
     page.links = [.init("指标", to: "tables/indicators.csv")]
     let html = try shell().fragment(page)
     #expect(
@@ -149,7 +146,6 @@ import Testing
         <style></style>
         <div class="planreport" lang="zh-CN">
         <p class="disclaimer"><strong>声明</strong>非官方&lt;结论&gt;。</p>
-        <p class="notice">提示</p>
         <p>文</p>
         </div>
 

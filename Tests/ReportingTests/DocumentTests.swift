@@ -65,7 +65,6 @@ struct GivenBlock: DocumentBlock {
         GivenBlock(name: "verdicts", kind: .figure),
       ], log: &log)
     #expect(log.diagnostics.isEmpty)
-    #expect(document.title == "甲市规划")
     #expect(
       document.bodyHTML == """
         <h2 id="sec-1">一、概述</h2>

@@ -49,8 +49,7 @@ struct EveryPlanTests {
   func `no label of a figure is cut and none lies on another`(folder: URL) throws {
     let plan = try EveryPlan.load(folder)
     for planned in plan.evaluations {
-      let evaluation = PlanEvaluator.evaluate(plan, planned)
-      for figure in ReportFigures.figures(evaluation, items: IndicatorItem.all(of: evaluation)) {
+      for figure in Subjects(ReportContent(PlanEvaluator.evaluate(plan, planned))).figures {
         #expect(figure.drawing.misplacedLabels == [], "\(plan.id) \(planned.year) \(figure.name)")
       }
     }

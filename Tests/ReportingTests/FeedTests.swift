@@ -7,7 +7,7 @@ import Testing
 @Suite("Feed and sitemap")
 struct FeedTests {
   private func summaries() throws -> [PlanSummary] {
-    try [2022, 2023, 2025].map { PlanSummary(try FixturePlan.evaluation($0), edition: .draft) }
+    try [2022, 2023, 2025].map { PlanSummary(try FixturePlan.content($0)) }
   }
 
   @Test func `the feed lists the newest report first and takes its dates from the reports`() throws {
@@ -29,7 +29,7 @@ struct FeedTests {
   @Test func `text of the inputs cannot leave its element`() throws {
     var plan = try FixturePlan.plan()
     plan.title = "</title><script>甲</script>&"
-    let feed = ReportFeed.text([PlanSummary(try FixturePlan.evaluation(2023, of: plan))], site: nil)
+    let feed = ReportFeed.text([PlanSummary(try FixturePlan.content(2023, of: plan))], site: nil)
     #expect(feed.contains("<title>&lt;/title&gt;&lt;script&gt;甲&lt;/script&gt;&amp;中期评估报告（2023年）</title>"))
     let parser = XMLParserProbe(feed)
     #expect(parser.isWellFormed)

@@ -9,8 +9,7 @@ import Testing
 struct FigureTests {
   @Test(arguments: [2022, 2023, 2025])
   func `no label is cut and none lies on another`(year: Int) throws {
-    let evaluation = try FixturePlan.evaluation(year)
-    let figures = ReportFigures.figures(evaluation, items: IndicatorItem.all(of: evaluation))
+    let figures = Subjects(try FixturePlan.content(year)).figures
     #expect(figures.map(\.name).contains("verdicts"))
     for figure in figures {
       #expect(figure.drawing.misplacedLabels == [], "\(figure.name)")
@@ -20,8 +19,7 @@ struct FigureTests {
 
   @Test(arguments: [2022, 2023, 2025])
   func `a page ends only where it cuts nothing of a figure`(year: Int) throws {
-    let evaluation = try FixturePlan.evaluation(year)
-    let figures = ReportFigures.figures(evaluation, items: IndicatorItem.all(of: evaluation))
+    let figures = Subjects(try FixturePlan.content(year)).figures
     for figure in figures {
       let ends = figure.drawing.slices.dropLast().map(\.upperBound)
       for mark in figure.drawing.marks {
@@ -47,8 +45,7 @@ struct FigureTests {
   }
 
   @Test func `a figure stands alone as a file and takes the page's colours in the page`() throws {
-    let evaluation = try FixturePlan.evaluation(2023)
-    for figure in ReportFigures.figures(evaluation, items: IndicatorItem.all(of: evaluation)) {
+    for figure in Subjects(try FixturePlan.content(2023)).figures {
       #expect(!figure.svg.contains("var(--"))
       #expect(figure.html(number: 1).contains("var(--figure-text,currentColor)"))
       #expect(
@@ -67,8 +64,8 @@ struct FigureTests {
   }
 
   @Test func `years without data are not joined`() throws {
-    let evaluation = try FixturePlan.evaluation(2025)
-    let figure = try #require(SeriesFigure.figure(IndicatorItem.all(of: evaluation), in: evaluation.context))
+    let content = try FixturePlan.content(2025)
+    let figure = try #require(SeriesFigure.figure(content, name: "series"))
     let joins = figure.drawing.marks.count { mark in
       if case .line(_, _, _, _, .first, _, _) = mark { true } else { false }
     }

@@ -33,6 +33,11 @@ enum FixturePlan {
     return PlanEvaluator.evaluate(plan, planned)
   }
 
+  /// What a draft of a report is made from.
+  static func content(_ year: Int, of plan: Plan? = nil) throws -> ReportContent {
+    ReportContent(try evaluation(year, of: plan))
+  }
+
   static func renderer(_ edition: Edition = .draft) throws -> ReportRenderer {
     var log = DiagnosticLog()
     let folder = TemplateFolder(root.appendingPathComponent("Templates"), displayPath: "Templates")

@@ -15,7 +15,7 @@ struct GoldenTests {
     var names: [String] = []
     for year in [2022, 2023, 2025] {
       let report = try FixturePlan.report(year)
-      let facts = try FixturePlan.renderer().facts(of: FixturePlan.evaluation(year))
+      let facts = Subjects(try FixturePlan.content(year)).facts
       var files = [
         "facts.txt": lines(facts, path: "").joined(separator: "\n") + "\n", "report.md": report.markdown,
       ]

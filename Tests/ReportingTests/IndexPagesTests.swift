@@ -22,8 +22,8 @@ struct IndexPagesTests {
     district.parentRegion = "云溪市（虚构）"
     district.shortTitle = "东区（虚构）规划"
     district.level = .county
-    return try [2022, 2023, 2025].map { PlanSummary(try FixturePlan.evaluation($0), edition: .draft) }
-      + [PlanSummary(try FixturePlan.evaluation(2023, of: district), edition: .draft)]
+    return try [2022, 2023, 2025].map { PlanSummary(try FixturePlan.content($0)) }
+      + [PlanSummary(try FixturePlan.content(2023, of: district))]
   }
 
   @Test func `the year's page sets plans side by side and names the laggards`() throws {
@@ -60,7 +60,7 @@ struct IndexPagesTests {
       plan.id = "plan-\(index)"
       plan.disclaimer = text
       return plan
-    }.map { plan in Result { PlanSummary(try FixturePlan.evaluation(2023, of: plan), edition: .draft) } }
+    }.map { plan in Result { PlanSummary(try FixturePlan.content(2023, of: plan)) } }
     let page = IndexPages.root(try reports.map { try $0.get() }, shell: try shell())
     #expect(page.contains("<strong>声明</strong>资料公开。乙说“仅供参考。勿引”。甲另行说明！</p>"))
   }

@@ -11,11 +11,10 @@ import Testing
 struct TableAgreementTests {
   @Test(arguments: [2022, 2023, 2025])
   func `every table of a report agrees in its three forms`(year: Int) throws {
-    let evaluation = try FixturePlan.evaluation(year)
     let report = try FixturePlan.report(year)
     let markdown = PrintedTables.markdown(report.markdown)
     let html = PrintedTables.html(report.pageHTML)
-    let pages = ReportTables.all(evaluation, items: IndicatorItem.all(of: evaluation)).blocks
+    let pages = Subjects(try FixturePlan.content(year)).tables.blocks
     var compared = 0
     for page in pages where !page.rows.isEmpty && report.markdown.contains("表：\(page.title)\n") {
       let pipe = try #require(markdown[page.title], "\(page.title)")

@@ -52,10 +52,9 @@ struct TemplateGuideTests {
   }
 
   @Test func `it names every table and figure`() throws {
-    let evaluation = try FixturePlan.evaluation(2023)
     let guide = try Self.guide()
-    let tables = ReportTables.all(evaluation, items: IndicatorItem.all(of: evaluation)).blocks.map(\.name)
-    let missing = (tables + ReportFigures.names.map(\.name)).filter { !guide.contains("`\($0)`") }
+    let tables = Subjects(try FixturePlan.content(2023)).tables.blocks.map(\.name)
+    let missing = (tables + Subjects.figures.map(\.name)).filter { !guide.contains("`\($0)`") }
     #expect(missing == [])
   }
 }

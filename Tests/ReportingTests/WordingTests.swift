@@ -15,15 +15,13 @@ struct WordingTests {
       ])
   }
 
-  @Test func `every kind of report enumerates every verdict it can give`() {
-    for kind in EvaluationKind.allCases {
-      let given: Set<Verdict> =
-        kind == .final
-        ? [.exceeded, .completed, .notCompleted] : [.achievedEarly, .onSchedule, .behind]
-      let order = Verdict.enumeration(for: kind)
-      #expect(Set(order) == given.union([.awaitingTarget, .noData, .notComparable, .notEvaluated]))
-      #expect(Set(order).count == order.count)
-    }
+  @Test func `counts enumerate what was given, best first, and nothing else`() {
+    let counts = VerdictCounts([.noData, .notCompleted, .notComparable, .noData, .exceeded])
+    #expect(counts.printed == "超额完成1项、未完成1项、数据缺失2项、口径调整不作评价1项")
+    #expect(counts.total == 5)
+    #expect(counts[.noData] == 2)
+    #expect(counts[.completed] == 0)
+    #expect(VerdictCounts([]).printed == "")
   }
 
   @Test func `dates have no leading zeros`() {

@@ -12,9 +12,7 @@ struct SchemaCheck {
   static func check(
     _ archive: OpenedArchive, _ manifest: ArchiveManifest, into log: inout DiagnosticLog
   ) -> [String: PublishedTable] {
-    let schemas =
-      TableSchema.report + (manifest.earlier == nil ? [] : [.projectChanges])
-      + (manifest.revision > 1 ? [.revisions] : [])
+    let schemas = TableSchema.submission(manifest.revision, isCompared: manifest.earlier != nil)
     var check = SchemaCheck(display: archive.display)
     for schema in schemas {
       let place = check.place(schema)

@@ -4,7 +4,6 @@ import PlanModel
 
 /// What the receiving bureau keeps of one submission; small, so that the evaluation can be dropped.
 package struct CollectedPlan: Sendable {
-  /// Summary of the report.
   package let summary: PlanSummary
   /// 第几次报送.
   package let revision: Int
@@ -15,7 +14,7 @@ package struct CollectedPlan: Sendable {
   /// The rows of the plan's own table of indicators.
   let indicators: [[TableCell]]
   let assessed: [Assessed]
-  let missing: [Missing]
+  let missing: [MissingItem]
   let reductions: [Reduction]
   let investment: Investment
   let domains: [Investment]
@@ -45,27 +44,13 @@ package struct CollectedPlan: Sendable {
     let cells: [TableCell]
   }
 
-  /// What can be missing, as the tables name it.
-  enum Matter: String, CaseIterable, Sendable {
-    case observation = "指标数据"
-    case target = "下达目标"
-    case taskProgress = "任务进展"
-    case projectProgress = "项目进展"
-  }
-
-  /// Something that nobody has reported.
-  struct Missing: Sendable {
-    let matter: Matter
-    let item: String
-    let from: String?
-  }
-
   /// Takes what is needed from an evaluation that was verified.
   package init(_ evaluation: PlanEvaluation, revision: Int, gaps: String?) {
     self.revision = revision
     self.gaps = gaps
-    summary = PlanSummary(evaluation)
-    let items = IndicatorItem.all(of: evaluation)
+    let content = ReportContent(evaluation)
+    let items = content.indicators
+    summary = PlanSummary(content)
     region = evaluation.plan.region
     let rows = Tables.indicators.filled(items).cells
     indicators = rows
@@ -76,7 +61,7 @@ package struct CollectedPlan: Sendable {
         target: item.wording.target, actual: item.wording.actual, verdict: item.assessment.verdict,
         cells: cells)
     }
-    missing = Self.missing(evaluation, items)
+    missing = Subjects(content).missing
     reductions = evaluation.emissionReduction.pollutants.map {
       Reduction(pollutant: $0.pollutant, sum: $0.total)
     }
@@ -86,22 +71,25 @@ package struct CollectedPlan: Sendable {
       Investment(sums: sums, priced: priced.count { $0.project.domain == sums.label })
     }
   }
+}
 
-  private static func missing(_ evaluation: PlanEvaluation, _ items: [IndicatorItem]) -> [Missing] {
-    let matters: [Verdict: Matter] = [.noData: .observation, .awaitingTarget: .target]
-    let indicators = items.filter { $0.assessment.parts.isEmpty }.compactMap { item in
-      matters[item.assessment.verdict].map {
-        Missing(matter: $0, item: item.indicator.name, from: item.indicator.lead)
-      }
+extension CollectedPlan {
+  /// The plans as the receiving bureau lists them: from the nation down to the counties, each region's together.
+  ///
+  /// There is a 鼓楼区 in several cities of one province: where regions of one name lie in different ones, the
+  /// region above is put before the name, so that nothing is added up that does not belong together.
+  package static func listed(_ plans: [CollectedPlan]) -> [CollectedPlan] {
+    let named = plans.map { plan in
+      var plan = plan
+      let namesakes = plans.filter { $0.summary.region == plan.summary.region }
+      let parents = Set(namesakes.compactMap(\.summary.parentRegion))
+      plan.region = (parents.count > 1 ? plan.summary.parentRegion ?? "" : "") + plan.summary.region
+      return plan
     }
-    let tasks = evaluation.taskProgress.tasks.filter { $0.record == nil }.map {
-      Missing(
-        matter: .taskProgress, item: $0.task.task,
-        from: $0.task.leads.isEmpty ? nil : Phrases.enumeration($0.task.leads))
+    let levels = Level.allCases
+    func key(_ plan: CollectedPlan) -> (Int, String, String) {
+      (levels.firstIndex(of: plan.summary.level) ?? levels.count, plan.region, plan.summary.id)
     }
-    let projects = evaluation.projectInvestment.projects.filter { $0.record == nil }.map {
-      Missing(matter: .projectProgress, item: $0.project.name, from: $0.project.owner)
-    }
-    return indicators + tasks + projects
+    return named.sorted { key($0) < key($1) }
   }
 }

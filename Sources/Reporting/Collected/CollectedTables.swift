@@ -52,7 +52,7 @@ extension CollectedTables {
       Column("data-year", "数据年份", .year, .required("数据截止年"), page: .always) { .integer($0.summary.dataYear) },
       Column("revision", "报送次数", .integer, .required("第几次报送"), page: .always) { .integer($0.revision) },
       Column("indicators", "指标数", .integer, .required("规划指标表的指标数"), page: .always) {
-        .integer($0.summary.indicators.total)
+        .integer($0.summary.indicators.byVerdict.total)
       },
       Column("observed", "有数据的指标数", .integer, .required("有数据年份实际值的指标数"), page: .always) {
         .integer($0.summary.indicators.observed)
@@ -71,7 +71,7 @@ extension CollectedTables {
       Column("path", "材料", .text, .required("材料所在的路径"), page: .always) { .text($0.path) },
       Column("plan", "规划编号", .code, "材料写明的规划编号", page: .always) { .optional($0.plan) },
       Column(
-        "reason", "原因", .text, .required("未纳入的原因"), codes: LeftOut.Reason.Code.allCases.map(\.rawValue),
+        "reason", "原因", .text, .required("未纳入的原因"), codes: LeftOut.Reason.titles,
         page: .always
       ) { .text($0.reason.title) },
       Column("detail", "说明", .text, .required("哪里不符，或以哪一份为准"), page: .always) { .text($0.reason.detail) },

@@ -50,10 +50,8 @@ struct CollectedText {
   }
 
   private var verdicts: String {
-    let listed = plans.flatMap(\.assessed).filter(\.isListed)
-    let counts = Verdict.allCases.map { verdict in (verdict, listed.count { $0.verdict == verdict }) }
-      .filter { $0.1 > 0 }.map { $0.0.counted($0.1) }
-    return "规划指标表所列指标共\(listed.count)项" + (counts.isEmpty ? "。" : "：\(Phrases.enumeration(counts))。")
+    let counts = VerdictCounts(plans.flatMap(\.assessed).filter(\.isListed).map(\.verdict))
+    return "规划指标表所列指标共\(counts.total)项" + (counts.total == 0 ? "。" : "：\(counts.printed)。")
   }
 
   private var laggards: String {

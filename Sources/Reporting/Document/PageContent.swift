@@ -14,7 +14,6 @@ struct PageContent: Sendable {
   /// A link to another file of the output, or to a web address.
   struct Link: Sendable, Hashable {
     let label: String
-    /// A relative path or a web address.
     let href: String
 
     init(_ label: String, to href: String) {
@@ -37,8 +36,6 @@ struct PageContent: Sendable {
   var headerItems: [Item] = []
   /// Who answers for the page, printed on every page and in the fragment; empty where there is none.
   var disclaimer = ""
-  /// Further notices, each a sentence.
-  var notices: [String] = []
   /// Table of contents; none is printed where it is empty.
   var tableOfContents: [TOCEntry] = []
   /// Finished HTML of the body, headings from level 2 on.
@@ -49,4 +46,19 @@ struct PageContent: Sendable {
   var feed = ""
   /// Lines at the foot of the page.
   var footer: [String] = []
+
+  init(title: String, bodyHTML: String) {
+    self.title = title
+    self.bodyHTML = bodyHTML
+  }
+}
+
+/// An entry of the table of contents.
+struct TOCEntry: Sendable, Hashable {
+  /// Level of the heading: 2 and 3 are listed.
+  let level: Int
+  /// The heading with its number.
+  let text: String
+  /// `id` of the heading in the page.
+  let anchor: String
 }

@@ -10,7 +10,8 @@ enum PageFacts {
       .init("has-header-items", "有无报告信息", .flag(!page.headerItems.isEmpty)),
       .init("header-items", "报告信息", .list(page.headerItems.map(item)), shape: item(.init("", ""))),
       .init("disclaimer", "声明", .text(page.disclaimer)),
-      .init("notices", "提示", .list(page.notices.map(line)), shape: line("")),
+      // No page has any; page templates that were archived ask for them.
+      .init("notices", "提示", .list([]), shape: line("")),
       .init("has-contents", "有无目录", .flag(!page.tableOfContents.isEmpty)),
       .init(
         "contents", "目录", .list(contents(page.tableOfContents)), shape: chapter(nil, parts: [])),

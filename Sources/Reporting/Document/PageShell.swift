@@ -14,7 +14,7 @@ package struct PageShell: Sendable {
   ///   - displayPath: How messages name the template.
   ///   - log: Takes what is wrong with the template.
   /// - Returns: `nil` where the template has errors; rendering cannot fail afterwards.
-  package init?(template: String, css: String, displayPath: String, log: inout DiagnosticLog) {
+  init?(template: String, css: String, displayPath: String, log: inout DiagnosticLog) {
     var found = DiagnosticLog()
     let source = TemplateSource(file: displayPath, text: template)
     self.template = ParsedTemplate(source, language: .html, into: &found)
@@ -44,7 +44,6 @@ package struct PageShell: Sendable {
     if !page.disclaimer.isEmpty {
       html += "<p class=\"disclaimer\"><strong>声明</strong>\(HTMLText.escaped(page.disclaimer))</p>\n"
     }
-    for notice in page.notices { html += "<p class=\"notice\">\(HTMLText.escaped(notice))</p>\n" }
     return html + page.bodyHTML + "</div>\n"
   }
 }

@@ -4,9 +4,6 @@ internal import Diagnostics
 /// A report's text with its tables and figures set in: one source for the Markdown file and for the page, so
 /// that both have the same headings, numbers and tables in the same order.
 struct ReportDocument: Sendable {
-  /// The heading of level 1, where there is one. It is in the Markdown; the page prints its title in its
-  /// own header.
-  let title: String?
   /// The Markdown file: headings numbered, directives replaced by pipe tables and image links.
   let markdownOutput: String
   /// The page's body: headings from level 2 on, numbered and with anchors; tables and figures as HTML.
@@ -32,7 +29,6 @@ struct ReportDocument: Sendable {
     var reader = DirectiveReader(blocks: blocks, place: place)
     let found = document.directives.map { reader.block(for: $0, into: &log) }
 
-    title = document.headings.first { $0.level == 1 }?.text
     tableOfContents = zip(document.headings, numbered.anchors).compactMap { heading, anchor in
       guard let anchor, heading.level <= 3 else { return nil }
       return TOCEntry(level: heading.level, text: heading.text, anchor: anchor)
@@ -44,14 +40,4 @@ struct ReportDocument: Sendable {
         block.map { (directive.lines, $0.markdown) }
       })
   }
-}
-
-/// An entry of the table of contents.
-struct TOCEntry: Sendable, Hashable {
-  /// Level of the heading: 2 and 3 are listed.
-  let level: Int
-  /// The heading with its number.
-  let text: String
-  /// `id` of the heading in the page.
-  let anchor: String
 }

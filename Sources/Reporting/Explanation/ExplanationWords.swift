@@ -4,30 +4,28 @@ import PlanModel
 
 /// What all explanations have in common: places, sources, and the steps of a derivation as lines.
 struct ExplanationWords: Sendable {
-  let evaluation: PlanEvaluation
-  private let folder: String
-  private let sources: SourceNames
-
-  init(evaluation: PlanEvaluation, folder: String) {
-    self.evaluation = evaluation
-    self.folder = folder
-    sources = SourceNames(evaluation.plan)
-  }
+  let content: ReportContent
+  /// The plan's folder as messages print it.
+  let folder: String
 
   /// `Inputs/huzhou-145/observations.csv 第3行；来源：《……》（bulletin-2022）`
   func place(_ origin: Origin, _ source: Source.ID?) -> String {
-    let title = sources.title(source).map(Phrases.title) ?? "未注明"
+    let title = content.sources.title(source).map(Phrases.title) ?? "未注明"
     let identifier = source.map { "（\($0)）" } ?? ""
     return "\(folder)/\(origin.file) 第\(origin.row)行；来源：\(title)\(identifier)"
   }
 
-  /// The plan's own text, where a row names no source.
-  var planSource: Source.ID? { evaluation.plan.source }
+  /// The parts of every explanation.
+  func lines(inputs: [String], steps: [String], conclusion: [String]) -> [String] {
+    ["", "输入"] + inputs + ["", "推导"] + steps + ["", "结论"] + conclusion
+  }
 
   /// Rules, arithmetic, comparisons and parts, in their order; inputs are the caller's.
-  func lines(_ steps: [Derivation.Step], rounding: FigureRounding) -> [String] {
+  ///
+  /// - Parameter item: The indicator that the figures belong to; `nil` for sums of reductions and projects.
+  func lines(_ derivation: Derivation, of item: IndicatorItem? = nil) -> [String] {
     var yardstick = Yardstick()
-    return steps.flatMap { step -> [String] in
+    return derivation.steps.flatMap { step -> [String] in
       switch step {
       case .rule(let rule):
         if rule == .dataYearTarget { yardstick.target = "本年度目标" }
@@ -37,7 +35,8 @@ struct ExplanationWords: Sendable {
         let (symbols, numbers) = formula.written
         return [
           "  \(figure.title)：\(symbols)", "      ＝\(numbers)",
-          "      ＝\(Self.exact(value))\(unit.printed(for: figure))" + rounding.clause(figure, value, unit),
+          "      ＝\(Self.exact(value))\(unit.printed(for: figure))"
+            + (Self.rounded(figure, value, unit, of: item).map { "，修约为\($0)" } ?? ""),
         ]
       case .comparison(let left, let relation, let right, let method, let holds):
         return [
@@ -54,12 +53,12 @@ struct ExplanationWords: Sendable {
   func lines(_ rule: Rule) -> [String] {
     let wording = RuleWording(rule)
     return [
-      "  规则“\(wording.name)”（来源：\(wording.source)）", "      \(wording.text(in: evaluation.context.kind))",
+      "  规则“\(wording.name)”（来源：\(wording.source)）", "      \(wording.text(in: content.context.kind))",
     ]
   }
 
   /// The unrounded value; an endless quotient is cut after twelve places.
-  static func exact(_ value: Decimal) -> String { DerivationWording.exact(value, places: 12) }
+  private static func exact(_ value: Decimal) -> String { DerivationWording.exact(value, places: 12) }
 
   /// What a value is held against: the target first, then the line that was drawn to it.
   private struct Yardstick {
@@ -72,6 +71,33 @@ struct ExplanationWords: Sendable {
     mutating func name(of number: Decimal) -> String {
       comparisons += 1
       return comparisons > 1 && number == line ? "序时应达值" : target
+    }
+  }
+}
+
+extension ExplanationWords {
+  /// `2.4%`: how the report prints a figure, to be shown beside the unrounded value.
+  private static func rounded(
+    _ figure: Derivation.FigureName, _ value: Decimal, _ unit: Derivation.FigureUnit, of item: IndicatorItem?
+  ) -> String? {
+    // What the numbers of classes mean stands behind the unrounded value.
+    let suffix =
+      if case .unit(let name) = unit, Indicator.isWaterClass(unit: name) { "" } else {
+        unit.printed(for: figure)
+      }
+    switch figure {
+    case .progress, .schedule, .completionRate, .excessRate, .investmentRate, .startedRate, .completedRate,
+      .weightedProgress, .onTimeRate:
+      return NumberFormat.percent(value)
+    case .deviation: return NumberFormat.rate(value) + suffix
+    case .reductionSum, .reductionEstimate: return NumberFormat.tonnes(value) + suffix
+    case .investmentSum: return NumberFormat.money(value) + suffix
+    // Already at the places it is compared with, or a bound that is compared as it is.
+    case .roundedValue, .aboutBound, .lackingClasses: return nil
+    case .scheduleValue, .projected, .margin: return item.map { $0.wording.format.computed(value) + suffix }
+    case .requiredEffort:
+      guard let item, let effort = item.assessment.requiredEffort else { return nil }
+      return item.wording.format.effort(effort, of: item.indicator.kind) + suffix
     }
   }
 }

@@ -3,12 +3,10 @@ import Foundation
 /// A figure as marks on a plane; coordinates in pixels from the upper left, places on the page only, never
 /// printed figures.
 struct Drawing: Sendable {
-  /// How a text stands at its point.
   enum Anchor: String, Sendable {
     case start, middle, end
   }
 
-  /// One mark.
   enum Mark: Sendable {
     case box(x: Double, y: Double, width: Double, height: Double, fill: Fill)
     case line(x1: Double, y1: Double, x2: Double, y2: Double, ink: Ink, width: Double, dash: Bool)
@@ -35,15 +33,12 @@ struct Drawing: Sendable {
   let width: Double
   /// Height, set when the content is known.
   var height = 0.0
-  /// Marks in the order in which they are drawn.
   private(set) var marks: [Mark] = []
-
   /// Heights at which a page may end, because nothing is cut there.
   private(set) var breaks: [Double] = []
 
   init(width: Double) { self.width = width }
 
-  /// Lets a page end at a height.
   mutating func allowBreak(at height: Double) { breaks.append(height) }
 
   /// Parts from top to bottom, each short enough to fill up a printed page with: between them a page may end.
@@ -59,7 +54,6 @@ struct Drawing: Sendable {
 
   private static let shortestSlice = 160.0
 
-  /// Draws another drawing's marks over this one's.
   mutating func append(_ other: Drawing) {
     marks += other.marks
     breaks += other.breaks
@@ -121,72 +115,6 @@ struct Drawing: Sendable {
       left += entryWidth
     }
     return top - y + 24
-  }
-}
-
-/// How wide text is: Chinese characters take one em, others about half of one; a little is added, so that
-/// labels never touch.
-enum TextMeasure {
-  static func width(_ text: String, size: Double) -> Double {
-    text.unicodeScalars.reduce(0) { $0 + (isWide($1) ? 1.0 : 0.58) * size }
-  }
-
-  /// Breaks a text so that no line is wider than `width`; numbers and Latin words stay whole where they fit,
-  /// closing punctuation stays with what it closes, opening punctuation with what it opens.
-  static func lines(_ text: String, width: Double, size: Double) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    for piece in pieces(text) {
-      let fits = self.width(line + piece, size: size) <= width
-      if !line.isEmpty, !fits, !"，。；：、）】》”".contains(piece) {
-        // What opens a bracket goes on with the bracket's content.
-        let opening = String(line.reversed().prefix { "（【《“".contains($0) }.reversed())
-        let whole = line.dropLast(opening.count)
-        if !whole.isEmpty { lines.append(String(whole)) }
-        line = opening
-      }
-      line += piece
-      // A word longer than a line is cut where the line ends.
-      if self.width(line, size: size) > width * 1.1 {
-        let parts = cut(line, width: width, size: size)
-        lines += parts.dropLast()
-        line = parts.last ?? ""
-      }
-    }
-    return line.isEmpty ? lines : lines + [line]
-  }
-
-  private static func cut(_ word: String, width: Double, size: Double) -> [String] {
-    var parts = [""]
-    var used = 0.0
-    for character in word {
-      let next = self.width(String(character), size: size)
-      if used + next > width, used > 0 {
-        parts.append("")
-        used = 0
-      }
-      parts[parts.count - 1].append(character)
-      used += next
-    }
-    return parts
-  }
-
-  /// Chinese characters one by one, runs of other characters together.
-  private static func pieces(_ text: String) -> [String] {
-    text.reduce(into: [String]()) { pieces, character in
-      let isLatin = character.isASCII && character != " "
-      if isLatin, let last = pieces.last?.last, last.isASCII, last != " " {
-        pieces[pieces.count - 1].append(character)
-      } else {
-        pieces.append(String(character))
-      }
-    }
-  }
-
-  private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value >= 0x2E80 || (0x2010...0x203A).contains(scalar.value)
-      || (0x2150...0x218F).contains(scalar.value)
-      || (0x2190...0x22FF).contains(scalar.value)
   }
 }
 

@@ -1,8 +1,7 @@
-/// A figure of a report: drawn once, printed in the page (in the page's colours) and as a file of its own.
+/// A figure of a report, printed in the page (in the page's colours) and as a file of its own.
 package struct ReportFigure: DocumentBlock {
   /// Name of the file and of the fenced block.
   package let name: String
-  /// Title, printed under the figure.
   package let title: String
   /// What a reader sees in it, for those who cannot: complete sentences with the values.
   package let description: String
@@ -10,30 +9,18 @@ package struct ReportFigure: DocumentBlock {
   package let source: String
   /// `id` of the element of the page that holds the values: a table, or a row of the table of sources.
   let anchor: String?
+  /// Draws the figure as wide as it is told.
+  let draw: @Sendable (Double) -> Drawing
+
   /// The figure for wide pages and for its file.
-  let drawing: Drawing
+  var drawing: Drawing { draw(Drawing.wide) }
   /// The same laid out anew for a phone.
-  let narrow: Drawing
+  var narrow: Drawing { draw(Drawing.narrow) }
 
-  /// - Parameter draw: Draws the figure as wide as it is told.
-  init(
-    name: String, title: String, description: String, source: String, anchor: String?,
-    draw: (Double) -> Drawing
-  ) {
-    self.name = name
-    self.title = title
-    self.description = description
-    self.source = source
-    self.anchor = anchor
-    drawing = draw(Drawing.wide)
-    narrow = draw(Drawing.narrow)
-  }
-
-  /// Figures are numbered as figures.
   package var kind: DocumentBlockKind { .figure }
 
   /// The SVG file: stands alone, with colours of its own.
-  package var svg: String { SVGWriter(self, palette: .file).text(drawing) }
+  package var svg: String { SVGWriter(figure: self, palette: .file).text(drawing) }
 
   /// An image link with the text that says the same; where that is long, the tables say it.
   package func markdown() -> String {
@@ -47,8 +34,8 @@ package struct ReportFigure: DocumentBlock {
     let caption = "图\(number)　\(title)"
     return "<figure class=\"figure-block\" id=\"figure-\(name)\">\n"
       + "<div class=\"figure-wrap\" role=\"region\" tabindex=\"0\" aria-label=\"\(HTMLText.escaped(caption))\">\n"
-      + SVGWriter(self, palette: .page).slices(drawing)
-      + SVGWriter(self, palette: .page, variant: "-narrow").text(narrow)
+      + SVGWriter(figure: self, palette: .page).slices(drawing)
+      + SVGWriter(figure: self, palette: .page, variant: "-narrow").text(narrow)
       + "</div>\n<figcaption>\(HTMLText.escaped(caption))"
       + "<span class=\"figure-source\">\(linkedSource)</span></figcaption>\n</figure>\n"
   }
@@ -56,5 +43,18 @@ package struct ReportFigure: DocumentBlock {
   private var linkedSource: String {
     let text = HTMLText.escaped(source)
     return anchor.map { "<a href=\"#\($0)\">\(text)</a>" } ?? text
+  }
+}
+
+/// Which of the figures could be drawn.
+struct Figures: ReportSubject {
+  let content: ReportContent
+
+  var facts: [FactGroup.Entry] {
+    let drawn = Subjects(content).figures.map(\.name)
+    let flags = Subjects.figures.map { figure in
+      FactGroup.Entry.flag(figure.name, "是否有图：\(figure.title)", drawn.contains(figure.name))
+    }
+    return [.group("figures", "本报告能够绘制的图", FactGroup(flags))]
   }
 }

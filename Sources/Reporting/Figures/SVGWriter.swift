@@ -5,13 +5,7 @@ struct SVGWriter {
   let figure: ReportFigure
   let palette: FigurePalette
   /// Sets the identifiers of a second drawing of the figure on one page apart.
-  let variant: String
-
-  init(_ figure: ReportFigure, palette: FigurePalette, variant: String = "") {
-    self.figure = figure
-    self.palette = palette
-    self.variant = variant
-  }
+  var variant = ""
 
   private var id: String { "figure-\(figure.name)\(variant)" }
 
@@ -54,14 +48,8 @@ struct SVGWriter {
   private func patterns(of drawing: Drawing) -> String {
     var fills: [Fill] = []
     for case .box(_, _, _, _, let fill) in drawing.marks where !fills.contains(fill) { fills.append(fill) }
-    let hatched = fills.filter { $0.hatch != .solid && $0.hatch != .empty }
-    guard !hatched.isEmpty else { return "" }
-    let definitions = hatched.map { fill in
-      "<pattern id=\"\(patternID(fill))\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">"
-        + "<rect width=\"8\" height=\"8\" style=\"fill:\(palette.colour(fill.ink))\"/>"
-        + fill.hatch.tile(line: palette.colour(.text)) + "</pattern>\n"
-    }
-    return "<defs>\n" + definitions.joined() + "</defs>\n"
+    let patterns = fills.compactMap { palette.pattern($0, id: patternID($0)) }
+    return patterns.isEmpty ? "" : "<defs>\n" + patterns.map { $0 + "\n" }.joined() + "</defs>\n"
   }
 
   private func element(_ mark: Drawing.Mark) -> String {
@@ -70,7 +58,7 @@ struct SVGWriter {
       let dash = fill.hatch == .empty ? ";stroke-dasharray:3 2" : ""
       return
         "<rect x=\"\(number(x))\" y=\"\(number(y))\" width=\"\(number(width))\" height=\"\(number(height))\""
-        + " style=\"fill:\(paint(fill));stroke:\(palette.colour(.text));stroke-width:.8\(dash)\"/>"
+        + " style=\"fill:\(palette.paint(fill, pattern: patternID(fill)));stroke:\(palette.colour(.text));stroke-width:.8\(dash)\"/>"
     case .line(let x1, let y1, let x2, let y2, let ink, let width, let dash):
       let dashes = dash ? ";stroke-dasharray:5 4" : ""
       return "<line x1=\"\(number(x1))\" y1=\"\(number(y1))\" x2=\"\(number(x2))\" y2=\"\(number(y2))\""
@@ -87,19 +75,7 @@ struct SVGWriter {
     }
   }
 
-  private func paint(_ fill: Fill) -> String {
-    switch fill.hatch {
-    case .solid: palette.colour(fill.ink)
-    case .empty: "none"
-    default: "url(#\(patternID(fill)))"
-    }
-  }
-
-  private func patternID(_ fill: Fill) -> String {
-    let ink: String =
-      if case .verdict(let verdict) = fill.ink { verdict.code } else { "\(fill.ink)" }
-    return "\(id)-\(ink)-\(fill.hatch.rawValue)"
-  }
+  private func patternID(_ fill: Fill) -> String { "\(id)-\(fill.ink.name)-\(fill.hatch.rawValue)" }
 
   /// A coordinate with at most one decimal place, independent of any locale.
   private func number(_ value: Double) -> String {

@@ -25,7 +25,7 @@ extension Tables {
 }
 
 extension SubjectTables {
-  static func findings(_ findings: [Finding]) -> SubjectTables {
-    Tables.findings.filled(Numbered.list(findings.map(FindingWording.init))).tables
+  static func findings(_ content: ReportContent) -> SubjectTables {
+    Tables.findings.filled(Numbered.list(content.evaluation.findings.map(FindingWording.init))).tables
   }
 }

@@ -9,20 +9,14 @@ enum IndexTables {
     let hasEarlier = summaries.contains { summary in earlier.contains { $0.id == summary.id } }
     if hasEarlier { headings.append("以往报告") }
     return table(
-      title: "\(year)年评估报告", name: "reports", headings: headings,
-      groups: groups(summaries).map { group in
-        let rows = group.summaries.map { summary in
-          let cells = [
-            name(summary, href: "\(summary.id)/index.html"), kind(summary), counts(summary),
-            laggards(summary),
-            completeness(summary),
-          ]
-          let reports = earlier.filter { $0.id == summary.id }
-          return Row(
-            isPart: summary.isBelowPlace, cells: hasEarlier ? cells + [links(reports, from: "../")] : cells)
-        }
-        return (group.place, rows)
-      })
+      title: "\(year)年评估报告", name: "reports", headings: headings, summaries
+    ) { summary in
+      let reports = earlier.filter { $0.id == summary.id }
+      return [
+        name(summary, href: "\(summary.id)/index.html"), kind(summary), counts(summary), laggards(summary),
+        completeness(summary),
+      ] + (hasEarlier ? [links(reports, from: "../")] : [])
+    }
   }
 
   /// All plans with their reports, newest first.
@@ -31,18 +25,13 @@ enum IndexTables {
       latest(summaries.filter { $0.id == id })
     }
     return table(
-      title: "各规划的评估报告", name: "plans", headings: ["规划", "评估报告", "最近一次有结论的评估", "滞后或未完成"],
-      groups: groups(plans).map { group in
-        let rows = group.summaries.map { latest in
-          Row(
-            isPart: latest.isBelowPlace,
-            cells: [
-              name(latest, href: nil), links(summaries.filter { $0.id == latest.id }, from: ""),
-              "\(latest.year)年\(latest.kind.title)\(counts(latest))", laggards(latest),
-            ])
-        }
-        return (group.place, rows)
-      })
+      title: "各规划的评估报告", name: "plans", headings: ["规划", "评估报告", "最近一次有结论的评估", "滞后或未完成"], plans
+    ) { latest in
+      [
+        name(latest, href: nil), links(summaries.filter { $0.id == latest.id }, from: ""),
+        "\(latest.year)年\(latest.kind.title)\(counts(latest))", laggards(latest),
+      ]
+    }
   }
 
   /// The newest report that judged anything, so that a later one without data does not hide its laggards; the
@@ -50,12 +39,6 @@ enum IndexTables {
   private static func latest(_ reports: [PlanSummary]) -> PlanSummary? {
     let judged = reports.filter(\.hasJudged)
     return (judged.isEmpty ? reports : judged).max { $0.year < $1.year }
-  }
-
-  /// Plans by place: a district's plans stand under its city, behind the city's own.
-  private static func groups(_ summaries: [PlanSummary]) -> [(place: String, summaries: [PlanSummary])] {
-    let sorted = summaries.sorted { $0.order < $1.order }
-    return sorted.map(\.place).uniqued().map { place in (place, sorted.filter { $0.place == place }) }
   }
 
   private static func name(_ summary: PlanSummary, href: String?) -> String {
@@ -69,7 +52,8 @@ enum IndexTables {
   }
 
   private static func counts(_ summary: PlanSummary) -> String {
-    VerdictBar.html("指标", summary.indicators) + VerdictBar.html("正文目标", summary.textGoals)
+    VerdictBar.html("指标", summary.indicators.byVerdict)
+      + VerdictBar.html("正文目标", summary.textGoals.byVerdict)
   }
 
   private static func links(_ reports: [PlanSummary], from folder: String) -> String {
@@ -92,39 +76,37 @@ enum IndexTables {
         ? nil : "<li>\(label)\(total)项，\(given == 0 ? "均无数据" : given == total ? "均有数据" : "有数据\(given)项")</li>"
     }
     let parts = [
-      part("指标", summary.indicators.observed, of: summary.indicators.total),
-      part("正文目标", summary.textGoals.observed, of: summary.textGoals.total),
+      part("指标", summary.indicators.observed, of: summary.indicators.byVerdict.total),
+      part("正文目标", summary.textGoals.observed, of: summary.textGoals.byVerdict.total),
       part("任务", summary.tasksReported, of: summary.tasks),
       part("工程", summary.projectsReported, of: summary.projects),
     ].compactMap { $0 }
     return parts.isEmpty ? "—" : "<ul class=\"plain\">\(parts.joined())</ul>"
   }
 
-  /// A plan: whole HTML cells, the plan's name first.
-  private struct Row {
-    /// Whether the plan is one of a district under the group's city.
-    let isPart: Bool
-    let cells: [String]
-  }
-
-  /// A table whose rows stand in groups, each under the name of its place.
+  /// A table of plans, in groups under the names of their places.
+  ///
+  /// - Parameter cells: Whole HTML cells of a plan, its name first.
   private static func table(
-    title: String, name: String, headings: [String], groups: [(place: String, rows: [Row])]
+    title: String, name: String, headings: [String], _ summaries: [PlanSummary],
+    cells: (PlanSummary) -> [String]
   ) -> String {
     let layout = PageTableLayout(headings: headings)
     var html = VerdictBar.patterns
     html += "<div class=\"table-block\" id=\"table-\(name)\">\n<div class=\"table-wrap\" role=\"region\""
     html += " tabindex=\"0\" aria-label=\"\(title)\">\n\(layout.table)\n<caption>\(title)</caption>\n"
     html += layout.head(headings)
-    for group in groups {
+    let sorted = summaries.sorted { $0.order < $1.order }
+    for place in sorted.map(\.place).uniqued() {
       html += "<tbody\(layout.role("rowgroup"))>\n<tr\(layout.role("row")) class=\"place\">"
       html += "<th scope=\"rowgroup\"\(layout.role("rowheader")) colspan=\"\(headings.count)\">"
-      html += HTMLText.escaped(group.place) + "</th></tr>\n"
-      for row in group.rows {
-        let part = row.isPart ? " class=\"part\"" : ""
+      html += HTMLText.escaped(place) + "</th></tr>\n"
+      for summary in sorted where summary.place == place {
+        let cells = cells(summary)
+        let part = summary.isBelowPlace ? " class=\"part\"" : ""
         html += "<tr\(layout.role("row"))>"
-        html += "<th scope=\"row\"\(layout.role("rowheader"))\(part)>\(row.cells[0])</th>"
-        for (cell, attributes) in zip(row.cells, layout.cellAttributes).dropFirst() {
+        html += "<th scope=\"row\"\(layout.role("rowheader"))\(part)>\(cells[0])</th>"
+        for (cell, attributes) in zip(cells, layout.cellAttributes).dropFirst() {
           html += "<td\(attributes)>\(cell)</td>"
         }
         html += "</tr>\n"
@@ -143,23 +125,57 @@ extension PlanSummary {
   fileprivate var isBelowPlace: Bool { place != region }
 
   /// Places from the nation down to cities, in each place its own plans first.
-  fileprivate var order: Order {
-    Order(
-      level: Level.allCases.firstIndex(of: level == .county ? .city : level) ?? 0, place: place,
-      isBelow: isBelowPlace ? 1 : 0, region: region, id: id, year: year)
+  fileprivate var order: (Int, String, Int, String, String, Int) {
+    let level = Level.allCases.firstIndex(of: level == .county ? .city : level) ?? 0
+    return (level, place, isBelowPlace ? 1 : 0, region, id, year)
+  }
+}
+
+/// Verdict counts of one report as a small stacked bar with its words, for tables that set plans side by side.
+enum VerdictBar {
+  private static let width = 240
+  private static let height = 14
+
+  /// The patterns that the bars of a page refer to; stands once on the page.
+  static let patterns: String = {
+    let tiles = Verdict.allCases.compactMap { palette.pattern($0.look, id: patternID($0)) }.uniqued()
+    return "<svg class=\"verdict-patterns\" width=\"0\" height=\"0\" aria-hidden=\"true\"><defs>"
+      + tiles.joined() + "</defs></svg>\n"
+  }()
+
+  /// The bar and a list of the counts, each with its swatch; the words say all that the bar shows.
+  static func html(_ label: String, _ counts: VerdictCounts) -> String {
+    guard counts.total > 0 else { return "" }
+    var html = "<div class=\"verdict-counts\"><p>\(HTMLText.escaped(label))\(counts.total)项</p>"
+    html += "<svg class=\"verdict-bar\" viewBox=\"-1 -1 \(width + 2) \(height + 2)\" aria-hidden=\"true\">"
+    var passed = 0
+    for count in counts.verdicts {
+      let left = width * passed / counts.total
+      passed += count.count
+      html += box(count.verdict, x: left, width: width * passed / counts.total - left, height: height)
+    }
+    html += "</svg><ul>"
+    for count in counts.verdicts {
+      html += "<li><svg viewBox=\"-1 -1 18 14\" aria-hidden=\"true\">"
+      html += box(count.verdict, x: 0, width: 16, height: 12)
+      html += "</svg>\(HTMLText.escaped(count.verdict.counted(count.count)))</li>"
+    }
+    return html + "</ul></div>"
   }
 
-  fileprivate struct Order: Comparable {
-    let level: Int
-    let place: String
-    let isBelow: Int
-    let region: String
-    let id: String
-    let year: Int
+  private static let palette = FigurePalette.page
 
-    static func < (left: Order, right: Order) -> Bool {
-      (left.level, left.place, left.isBelow, left.region, left.id, left.year)
-        < (right.level, right.place, right.isBelow, right.region, right.id, right.year)
+  private static func box(_ verdict: Verdict, x: Int, width: Int, height: Int) -> String {
+    let paint = palette.paint(verdict.look, pattern: patternID(verdict))
+    return "<rect x=\"\(x)\" y=\"0\" width=\"\(width)\" height=\"\(height)\" style=\"fill:\(paint);"
+      + "stroke:\(palette.colour(.text));stroke-width:1\"/>"
+  }
+
+  /// Verdicts that look alike share the pattern of the first of them.
+  private static func patternID(_ verdict: Verdict) -> String {
+    let alike = Verdict.allCases.first {
+      $0.look.hatch == verdict.look.hatch && $0.look.ink.colour == verdict.look.ink.colour
     }
+    return "verdict-\((alike ?? verdict).code)"
   }
 }

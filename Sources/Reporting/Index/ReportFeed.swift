@@ -5,9 +5,7 @@ import PlanModel
 ///
 /// Its dates are those of the reports, not of the run, so that the same reports give the same bytes.
 package enum ReportFeed {
-  /// Name of the file in the output folder.
   package static let fileName = "feed.xml"
-
   /// More are on the root page.
   private static let limit = 200
 
@@ -27,12 +25,10 @@ package enum ReportFeed {
 
   private static func entry(_ summary: PlanSummary, _ site: SiteAddress?) -> String {
     let path = "\(summary.year)/\(summary.id)/index.html"
-    let counts = summary.indicators.total > 0 ? summary.indicators : summary.textGoals
-    let laggards = summary.laggards.isEmpty ? "" : "滞后或未完成：\(Phrases.enumeration(summary.laggards))。"
     let words =
-      "\(counts.total)项指标中，\(counts.printed)。\(laggards)\(summary.disclaimer.map(Phrases.sentence) ?? "")"
+      summary.conclusion(laggards: "滞后或未完成") + (summary.disclaimer.map(Phrases.sentence) ?? "")
     return "<entry>\n<id>urn:x-planreport:\(HTMLText.escaped("\(summary.year):\(summary.id)"))</id>\n"
-      + "<title>\(HTMLText.escaped("\(summary.title)\(summary.kindTitle)（\(summary.year)年）"))</title>\n"
+      + "<title>\(HTMLText.escaped("\(summary.title)\(summary.kind.reportTitle(dataYear: summary.dataYear))（\(summary.year)年）"))</title>\n"
       + "<updated>\(instant(summary.date))</updated>\n"
       + "<link rel=\"alternate\" type=\"text/html\" href=\"\(link(path, site))\"/>\n"
       + "<summary>\(HTMLText.escaped(words))</summary>\n</entry>\n"
@@ -55,10 +51,8 @@ package enum ReportFeed {
 
 /// `Output/sitemap.xml` (sitemaps.org): whole addresses, so there is one only where the site's address is known.
 package enum SiteMap {
-  /// Name of the file in the output folder.
   package static let fileName = "sitemap.xml"
 
-  /// Every page of the output folder with its date.
   package static func text(_ summaries: [PlanSummary], site: SiteAddress) -> String {
     var xml = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
     xml += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
@@ -92,7 +86,6 @@ package struct SiteAddress: Sendable, Hashable {
     base = text.hasSuffix("/") ? text : text + "/"
   }
 
-  /// The whole address of a file of the output folder.
   func address(of path: String) -> String { base + path }
 }
 
@@ -105,9 +98,4 @@ extension CalendarDate {
     default: iso
     }
   }
-}
-
-extension PlanSummary {
-  /// `中期评估报告`, `2022年度评估报告`.
-  fileprivate var kindTitle: String { kind.reportTitle(dataYear: dataYear) }
 }

@@ -4,15 +4,16 @@ import PlanModel
 
 /// Each indicator's baseline, schedule, actual and target on one scale: 0 is the baseline, 100 the target.
 enum AttainmentFigure {
-  static func figure(_ items: [IndicatorItem], in context: EvaluationContext) -> ReportFigure? {
-    let drawable = items.filter { $0.assessment.progress != nil }
+  static func figure(_ content: ReportContent, name: String) -> ReportFigure? {
+    let context = content.context
+    let drawable = content.indicators.filter { $0.assessment.progress != nil }
     let listed = drawable.filter(\.isListed)
     let shown = listed.isEmpty ? drawable : listed
     guard !shown.isEmpty else { return nil }
     let scale = Scale(shown.compactMap { $0.assessment.progress.map(\.coordinate) }, width: Drawing.wide)
     let isCut = shown.contains { $0.assessment.progress.map { scale.cuts($0.coordinate) } ?? false }
     return ReportFigure(
-      name: "attainment", title: "各指标完成进度\(context.kind.isFinal ? "" : "与序时进度")（\(context.dataYear)年）",
+      name: name, title: "各指标完成进度\(context.kind.isFinal ? "" : "与序时进度")（\(context.dataYear)年）",
       description: shown.map { "\($0.fullName)：\(values($0))，完成进度\(progress($0))。" }.joined(),
       source:
         "横轴0为基期、100为目标\(isCut ? "，双斜线表示条形未按比例画全" : "")。数据来源：本报告\(listed.isEmpty ? "规划正文量化目标" : "指标")完成情况表。",
@@ -29,7 +30,7 @@ enum AttainmentFigure {
       drawing.allowBreak(at: top)
     }
     let verdicts = Verdict.allCases.filter { verdict in shown.contains { $0.assessment.verdict == verdict } }
-    top += drawing.legend(verdicts.map { (Fill($0), $0.title) }, x: 4, y: top + 8, width: width - 8)
+    top += drawing.legend(verdicts.map { ($0.look, $0.title) }, x: 4, y: top + 8, width: width - 8)
     drawing.height = top + 12
     return drawing
   }
@@ -98,7 +99,7 @@ enum AttainmentFigure {
     let (zero, end) = (scale.x(0), scale.x(progress))
     drawing.box(
       x: min(zero, end), y: y, width: max(abs(end - zero), 1.5), height: 14,
-      fill: Fill(item.assessment.verdict))
+      fill: item.assessment.verdict.look)
     if scale.cuts(progress) { drawing.breakMark(at: end + (end < zero ? 14 : -14), y: y, height: 14) }
     drawing.line(from: (zero, y - 4), to: (zero, y + 18), .muted, width: 2)
     if item.assessment.schedule != nil, let share = scheduleShare(item.wording.context) {

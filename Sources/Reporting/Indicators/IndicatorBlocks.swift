@@ -3,16 +3,16 @@ import PlanModel
 
 extension SubjectTables {
   /// The indicators' file and what the page shows of it, with the counts and the yearly values.
-  static func indicators(_ items: [IndicatorItem], _ evaluation: PlanEvaluation) -> SubjectTables {
-    let context = evaluation.context
+  static func indicators(_ content: ReportContent) -> SubjectTables {
+    let items = content.indicators
     let table = Tables.indicators.filled(items)
     func results(
       _ block: String, _ title: String, emptyText: String? = nil, where isShown: (IndicatorItem) -> Bool
     ) -> ReportTable {
       let shown = items.filter(isShown)
       return table.page(
-        block, title: "\(title)（\(context.dataYear)年）", where: isShown,
-        notes: notes(shown, planBaseYear: evaluation.plan.baseYear), sources: sources(shown),
+        block, title: "\(title)（\(content.context.dataYear)年）", where: isShown,
+        notes: notes(shown, planBaseYear: content.plan.baseYear), sources: sources(shown, content),
         derivations: shown.map(DerivationItem.init), emptyText: emptyText)
     }
     return SubjectTables(
@@ -23,15 +23,15 @@ extension SubjectTables {
         table.page(
           Tables.outlook, title: "所需年均努力与形势判断", where: \.assessment.hasOpenOutlook,
           notes: ["趋势外推值和可达性是本报告的估计，不是评估结论。"], emptyText: "现有数据不足，无法计算所需年均努力，也难以判断可达性。"),
-        Tables.verdicts(evaluation.indicators, in: context), Tables.series(items),
+        Tables.verdicts(content.evaluation.indicators), Tables.series(content),
       ])
   }
 
   /// Where values, baselines and targets come from; of the values, the plan's own text last.
-  private static func sources(_ shown: [IndicatorItem]) -> [SourceReference] {
+  private static func sources(_ shown: [IndicatorItem], _ content: ReportContent) -> [SourceReference] {
     let values = shown.map { $0.assessment.observation?.source }
-    let targets = shown.map { $0.assessment.target?.source ?? $0.plan.source }
-    return shown.first?.sources.references(values + targets) ?? []
+    let targets = shown.map { $0.assessment.target?.source ?? content.plan.source }
+    return content.sources.references(values + targets)
   }
 
   private static func notes(_ shown: [IndicatorItem], planBaseYear: Int) -> [String] {
@@ -55,7 +55,8 @@ extension SubjectTables {
 
 extension Tables {
   /// Yearly values of the indicators that have several: says what the figure of the series shows.
-  static func series(_ items: [IndicatorItem]) -> ReportTable {
+  static func series(_ content: ReportContent) -> ReportTable {
+    let items = content.indicators
     let shown = items.filter { SeriesFigure.isDrawn($0) }
     let years = Set(shown.flatMap { $0.assessment.series.map(\.year) }).sorted()
     let columns =
@@ -70,7 +71,7 @@ extension Tables {
       name: "series", title: "有多年数据的指标逐年数值", header: .name, emptyText: "没有多年数据。", columns: columns
     ).filled(shown).page(
       notes: ["“—”表示没有该年数据，或该年数值因口径调整、不参与评价而未列入。"], explainsMissing: false,
-      sources: items.first?.sources.references(items.flatMap { $0.assessment.series.map(\.source) }) ?? [])
+      sources: content.sources.references(items.flatMap { $0.assessment.series.map(\.source) }))
   }
 }
 

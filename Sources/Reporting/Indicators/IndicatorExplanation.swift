@@ -4,23 +4,19 @@ import PlanModel
 
 /// The way to an indicator's verdict: its rows, how its target was read, rule, arithmetic, comparison, verdict.
 struct IndicatorExplanation {
-  private let assessment: IndicatorAssessment
-  private let words: ExplanationWords
-  private let format: IndicatorFormat
-
-  init(_ assessment: IndicatorAssessment, _ words: ExplanationWords) {
-    self.assessment = assessment
-    self.words = words
-    format = IndicatorFormat(assessment)
-  }
+  let item: IndicatorItem
+  let words: ExplanationWords
 
   var lines: [String] {
-    let steps = words.lines(
-      assessment.derivation.steps, rounding: FigureRounding(assessment: assessment))
-    return [attributes, "", "输入"] + inputs + ["", "推导"] + steps + ["", "结论"] + conclusion
+    [attributes]
+      + words.lines(
+        inputs: baseline + targets + values, steps: words.lines(assessment.derivation, of: item),
+        conclusion: conclusion)
   }
 
-  private var indicator: Indicator { assessment.indicator }
+  private var assessment: IndicatorAssessment { item.assessment }
+  private var indicator: Indicator { item.indicator }
+  private var format: IndicatorFormat { item.wording.format }
 
   private var attributes: String {
     let items: [String?] = [
@@ -32,16 +28,14 @@ struct IndicatorExplanation {
     return "指标：" + items.compactMap { $0 }.joined(separator: "；") + classes
   }
 
-  private var inputs: [String] { baseline + targets + values }
-
   private var baseline: [String] {
     guard let base = indicator.baseValue else {
       return indicator.kind.form.needsBaseline ? ["  基期值b：未给出"] : []
     }
-    let year = "\(indicator.baseYear ?? words.evaluation.plan.baseYear)年"
+    let year = "\(indicator.baseYear ?? words.content.plan.baseYear)年"
     return entry(
       "基期值b", format.withUnit(base.text), [year, indicator.baseNote], indicator.origin,
-      indicator.source ?? words.planSource)
+      indicator.source ?? words.content.plan.source)
   }
 
   private var targets: [String] {
@@ -49,7 +43,7 @@ struct IndicatorExplanation {
     var lines = assessment.target.map { target($0, "目标值T") } ?? ["  目标值T：没有可用的目标"]
     if let year = assessment.dataYearTarget { lines += target(year, "本年度目标") }
     for other in assessment.otherTargets {
-      let isLater = other.issued.map { $0 > words.evaluation.context.date } ?? false
+      let isLater = other.issued.map { $0 > words.content.context.date } ?? false
       lines += target(other, isLater ? "未采用的目标（发布于报告日期之后）" : "未采用的目标（已有新的下达）")
     }
     return lines
@@ -59,12 +53,12 @@ struct IndicatorExplanation {
     entry(
       name, target.text,
       ["\(target.year)年", target.assignedBy.map { "\($0)下达" }, target.issued.map { "\($0.printed)发布" }],
-      target.origin, target.source ?? words.planSource,
+      target.origin, target.source ?? words.content.plan.source,
       details: ["读作：\(TargetWording.reading(target.meaning))", target.note.map { "说明：\($0)" }])
   }
 
   private var values: [String] {
-    let dataYear = words.evaluation.context.dataYear
+    let dataYear = words.content.context.dataYear
     var lines: [String] = []
     if let used = assessment.observation {
       lines += assessment.isRecognisedSum ? summed(used) : value(used, "实际值a")
@@ -91,8 +85,7 @@ struct IndicatorExplanation {
   /// A value that no row holds: the recognised reductions added up.
   private func summed(_ observation: Observation) -> [String] {
     ["  实际值a：\(format.withUnit(observation.value.text))（\(observation.year)年，由下列核定减排量合计）"]
-      + ReductionExplanation.rows(
-        of: assessment.derivation, words: words)
+      + words.rows(of: assessment.derivation)
   }
 
   private func entry(
@@ -107,7 +100,7 @@ struct IndicatorExplanation {
   }
 
   private var conclusion: [String] {
-    let wording = AssessmentWording(assessment, in: words.evaluation.context)
+    let wording = item.wording
     var lines = ["  \(assessment.verdict.title)（\(assessment.verdict.code)）", "  \(wording.explanation)"]
     let said = [wording.effort, wording.outlook].filter { !$0.isEmpty }
     if !said.isEmpty { lines.append("  " + said.joined(separator: "；") + "。") }

@@ -23,7 +23,7 @@ struct IndicatorFormat: Sendable {
     let indicator = assessment.indicator
     var texts = assessment.series.map(\.value.text)
     texts += [indicator.baseValue?.text, assessment.observation?.value.text].compactMap { $0 }
-    var entered = texts.map(Self.places(of:)).max() ?? 0
+    var entered = texts.map(MeasuredValue.printedPlaces(of:)).max() ?? 0
     if case .limit(let limit)? = assessment.target?.meaning { entered = max(entered, limit.places) }
     places = indicator.decimals ?? entered
     fixedPlaces = indicator.decimals
@@ -37,7 +37,7 @@ struct IndicatorFormat: Sendable {
     switch value.content {
     case .number(let number):
       if isClass { return WaterClass.printed(number) ?? value.text }
-      let entered = Self.places(of: value.text)
+      let entered = value.printedPlaces
       return number.plainText(places: min(entered, fixedPlaces ?? entered))
     case .milestone, .parts: return value.text
     }
@@ -47,8 +47,8 @@ struct IndicatorFormat: Sendable {
   func computed(_ number: Decimal) -> String {
     // Between two classes there is no class: in tables the number that was computed with (Ⅰ is 1), in
     // sentences nothing.
-    if isClass { return Self.trimmed(number.plainText(places: 1), to: 0) }
-    return Self.trimmed(number.plainText(places: places + 1), to: leastPlaces)
+    if isClass { return NumberFormat.trimmed(number.plainText(places: 1), to: 0) }
+    return NumberFormat.trimmed(number.plainText(places: places + 1), to: leastPlaces)
   }
 
   /// 所需年均努力. Things are counted whole, so that the effort is enough (40 in three years: 14 a year); all else is
@@ -64,40 +64,19 @@ struct IndicatorFormat: Sendable {
   /// A printed number with its unit: `77.8%`, `29 µg/m³`, `600个`.
   func withUnit(_ printed: String) -> String {
     guard let unit, !isClass, printed.last?.isNumber ?? false else { return printed }
-    return printed + Self.joint(before: unit) + unit
+    return printed + NumberFormat.suffix(unit)
   }
 
   /// The unit of differences: 个百分点 for percentages, the unit itself otherwise; empty without one.
   var differenceUnit: String {
     guard let unit else { return "" }
-    return unit.hasPrefix("%") ? "个百分点" : Self.joint(before: unit) + unit
+    return unit.hasPrefix("%") ? "个百分点" : NumberFormat.suffix(unit)
   }
 
   /// The size of a difference between two values, with its unit.
   func difference(_ number: Decimal) -> String {
     isClass
-      ? "\(Self.trimmed(number.magnitude.plainText(places: 1), to: 0))个类别"
-      : Self.trimmed(computed(number.magnitude), to: 0) + differenceUnit
-  }
-
-  /// GB 3101: a space before unit symbols, none before % and Chinese units.
-  static func joint(before unit: String) -> String {
-    guard let first = unit.unicodeScalars.first else { return "" }
-    return first == "%" || first == "‰" || first == "°" || first.value >= 0x2E80 ? "" : " "
-  }
-
-  /// Digits after the point in a number as it was entered.
-  static func places(of text: String) -> Int {
-    guard let point = text.firstIndex(of: ".") else { return 0 }
-    return text[text.index(after: point)...].prefix { $0.isASCII && $0.isNumber }.count
-  }
-
-  /// Cuts zeros at the end of a decimal fraction, down to the given places.
-  static func trimmed(_ text: String, to places: Int) -> String {
-    guard text.contains(".") else { return text }
-    var digits = Substring(text)
-    while Self.places(of: String(digits)) > places, digits.last == "0" { digits = digits.dropLast() }
-    if digits.last == "." { digits = digits.dropLast() }
-    return String(digits)
+      ? "\(NumberFormat.trimmed(number.magnitude.plainText(places: 1), to: 0))个类别"
+      : NumberFormat.trimmed(computed(number.magnitude), to: 0) + differenceUnit
   }
 }

@@ -24,8 +24,7 @@ struct IndicatorItem: Sendable {
   }
 
   /// All indicators with their parts behind them, listed ones first.
-  static func all(of evaluation: PlanEvaluation) -> [IndicatorItem] {
-    let sources = SourceNames(evaluation.plan)
+  static func all(of evaluation: PlanEvaluation, sources: SourceNames) -> [IndicatorItem] {
     func items(
       _ assessments: [IndicatorAssessment], listed: Bool, level: Int, category: String?
     ) -> [IndicatorItem] {
@@ -41,5 +40,32 @@ struct IndicatorItem: Sendable {
     }
     return items(evaluation.indicators.listed, listed: true, level: 0, category: nil)
       + items(evaluation.indicators.textGoals, listed: false, level: 0, category: nil)
+  }
+
+  /// `主要污染物减排（约束性；其中氨氮）`: with its nature, and the parts that share the verdict where not all do.
+  var named: String {
+    let same = assessment.parts.filter { $0.verdict == assessment.verdict }
+    let parts = same.count < assessment.parts.count ? same.map(\.indicator.name) : []
+    let remarks = [
+      indicator.nature?.rawValue, parts.isEmpty ? nil : "其中" + Phrases.enumeration(parts),
+    ].compactMap { $0 }
+    return indicator.name + (remarks.isEmpty ? "" : "（\(remarks.joined(separator: "；"))）")
+  }
+}
+
+/// The chapter of a plan in which an item stands, from what its input says of its place (出处).
+enum PlanChapter {
+  /// `三、（三）1.第2段` → `三、（三）1.`; `第三章第二节“…”` → `第三章第二节`; `3.4.2` → `3.4`; a place without such a number as
+  /// far as its first punctuation; empty where there is none.
+  static func of(_ place: String?) -> String {
+    let first = (place ?? "").prefix { $0 != "；" }
+    for end in ["节", "章"] where first.hasPrefix("第") {
+      if let range = first.firstRange(of: end) { return String(first[..<range.upperBound]) }
+    }
+    if let number = first.prefixMatch(of: /[一二三四五六七八九十]+、（[一二三四五六七八九十]+）(?:[0-9]+\.)?/) {
+      return String(number.0)
+    }
+    if let number = first.prefixMatch(of: /[0-9]+(?:\.[0-9]+)?/) { return String(number.0) }
+    return String(first.prefix { !"（(，。：“".contains($0) })
   }
 }

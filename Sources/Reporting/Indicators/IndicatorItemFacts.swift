@@ -37,29 +37,19 @@ struct IndicatorItemFacts: FactListItem {
 }
 
 extension IndicatorItemFacts {
-  init(_ assessment: IndicatorAssessment, in context: EvaluationContext) {
-    let wording = AssessmentWording(assessment, in: context)
-    id = assessment.indicator.id
-    name = assessment.indicator.name
-    nature = assessment.indicator.nature?.rawValue ?? ""
-    named = Self.named(assessment)
-    lead = assessment.indicator.lead ?? ""
+  init(_ item: IndicatorItem) {
+    let wording = item.wording
+    id = item.indicator.id
+    name = item.indicator.name
+    nature = item.indicator.nature?.rawValue ?? ""
+    named = item.named
+    lead = item.indicator.lead ?? ""
     target = wording.target ?? ""
     actual = wording.actual ?? ""
-    verdict = assessment.verdict.title
+    verdict = item.assessment.verdict.title
     sentence = wording.explanation
     effort = wording.effort
     outlook = wording.outlook
     published = wording.publishedDifference ?? ""
-  }
-
-  /// `主要污染物减排（约束性；其中氨氮）`: the parts that share the verdict are named where not all do.
-  private static func named(_ assessment: IndicatorAssessment) -> String {
-    let same = assessment.parts.filter { $0.verdict == assessment.verdict }
-    let parts = same.count < assessment.parts.count ? same.map(\.indicator.name) : []
-    let remarks = [
-      assessment.indicator.nature?.rawValue, parts.isEmpty ? nil : "其中" + Phrases.enumeration(parts),
-    ].compactMap { $0 }
-    return assessment.indicator.name + (remarks.isEmpty ? "" : "（\(remarks.joined(separator: "；"))）")
   }
 }

@@ -3,15 +3,13 @@ import PlanModel
 
 /// A set of indicators (all, binding, expected, text goals) as templates see it; its counts add up to its total.
 struct IndicatorSetFacts {
-  let assessments: [IndicatorAssessment]
-  let context: EvaluationContext
+  private let assessments: [IndicatorAssessment]
   /// The facts of each, in the same order: several lists show the same indicator.
   private let facts: [IndicatorItemFacts]
 
-  init(assessments: [IndicatorAssessment], context: EvaluationContext) {
-    self.assessments = assessments
-    self.context = context
-    facts = assessments.map { IndicatorItemFacts($0, in: context) }
+  init(items: [IndicatorItem]) {
+    assessments = items.map(\.assessment)
+    facts = items.map { IndicatorItemFacts($0) }
   }
 
   /// The facts of the set.
@@ -25,7 +23,8 @@ struct IndicatorSetFacts {
         .flag("anyJudged", "是否有已作出评价的指标", !judged.isEmpty),
         .flag("allJudged", "是否全部指标都已作出评价", judged.count == assessments.count),
         .count("observed", "取得数据年份数据的指标数", assessments.count(where: \.hasData)),
-        .text("summary", "各结论的项数，相加等于指标数，如“提前完成1项、数据缺失2项”", summary),
+        .text(
+          "summary", "各结论的项数，相加等于指标数，如“提前完成1项、数据缺失2项”", VerdictCounts(assessments.map(\.verdict)).printed),
         .list("counts", "各结论的项数，只列不为零的", counts),
         .text("untargeted", "只列数值、未设目标的项数；没有时为空", untargeted > 0 ? String(untargeted) : nil),
       ] + Self.selections.flatMap { selected($0.name, $0.meaning, $0.includes) } + [
@@ -62,19 +61,12 @@ struct IndicatorSetFacts {
     ("notEvaluated", "不参与评价的指标", { $0.sort == .notEvaluated }),
   ]
 
-  /// `提前完成1项、未达到序时进度2项`: every verdict that occurs.
-  private var summary: String {
-    let counts = VerdictCounts(of: assessments)
-    return Phrases.enumeration(
-      Verdict.occurring(in: counts, for: context.kind).map { $0.counted(counts[$0]) })
-  }
-
   private var untargeted: Int { assessments.count { if case .noTarget = $0.reason { true } else { false } } }
 
   private var counts: [VerdictCountFacts] {
-    let counts = VerdictCounts(of: assessments)
-    return Verdict.occurring(in: counts, for: context.kind)
-      .map { VerdictCountFacts(verdict: $0.enumerated, code: $0.code, count: counts[$0]) }
+    VerdictCounts(assessments.map(\.verdict)).verdicts.map {
+      VerdictCountFacts(verdict: $0.verdict.enumerated, code: $0.verdict.code, count: $0.count)
+    }
   }
 
   private func selected(

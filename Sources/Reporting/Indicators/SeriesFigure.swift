@@ -5,11 +5,11 @@ import PlanModel
 /// Indicators over the years: one small panel each, values at their points, the target as a line.
 /// Years without a value stay empty; nothing is interpolated.
 enum SeriesFigure {
-  static func figure(_ items: [IndicatorItem], in context: EvaluationContext) -> ReportFigure? {
-    let panels = items.compactMap(Panel.init)
+  static func figure(_ content: ReportContent, name: String) -> ReportFigure? {
+    let panels = content.indicators.compactMap(Panel.init)
     guard !panels.isEmpty else { return nil }
     return ReportFigure(
-      name: "series", title: "有多年数据的指标逐年变化", description: panels.map(\.description).joined(),
+      name: name, title: "有多年数据的指标逐年变化", description: panels.map(\.description).joined(),
       source: "虚线为目标值，缺数据的年份不连线。数据来源：见逐年数值表的表注。",
       anchor: "table-series"
     ) { draw(panels, width: $0) }
@@ -105,16 +105,12 @@ enum SeriesFigure {
       for index in ([spots.count - 1, 0] + Array(1..<max(1, spots.count - 1))).uniqued() {
         let spot = spots[index]
         let width = TextMeasure.width(texts[index], size: size) + 4
-        for isBelow in [false, true] {
-          let y = line(spot, isBelow)
-          let isFree = taken.allSatisfy {
-            abs($0.x - spot.x) >= ($0.width + width) / 2 || abs($0.y - y) >= size * 1.1
-          }
-          guard isFree else { continue }
-          taken.append((spot.x, y, width))
-          drawing.text(texts[index], x: spot.x, y: y, size: size, anchor: .middle, ink: ink)
-          break
+        let free = [line(spot, false), line(spot, true)].first { y in
+          taken.allSatisfy { abs($0.x - spot.x) >= ($0.width + width) / 2 || abs($0.y - y) >= size * 1.1 }
         }
+        guard let free else { continue }
+        taken.append((spot.x, free, width))
+        drawing.text(texts[index], x: spot.x, y: free, size: size, anchor: .middle, ink: ink)
       }
     }
 

@@ -55,6 +55,6 @@ enum TargetWording {
     guard suffixes.contains(String(rest)), !Indicator.isWaterClass(unit: unit) else {
       return text
     }
-    return text[...last] + IndicatorFormat.joint(before: unit) + unit + rest
+    return text[...last] + NumberFormat.suffix(unit) + rest
   }
 }

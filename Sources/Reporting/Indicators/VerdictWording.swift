@@ -51,17 +51,9 @@ extension Verdict {
   }
 
   var isLaggard: Bool { sort == .laggard }
+}
 
-  /// Verdicts that a report of this kind can give, in the order in which they are enumerated.
-  static func enumeration(for kind: EvaluationKind) -> [Verdict] {
-    let judged: [Verdict] =
-      kind.isFinal ? [.exceeded, .completed, .notCompleted] : [.achievedEarly, .onSchedule, .behind]
-    return judged + [.awaitingTarget, .noData, .notComparable, .notEvaluated]
-  }
-
-  /// The verdicts that were given, in the order in which they are enumerated; none is left out.
-  static func occurring(in counts: VerdictCounts, for kind: EvaluationKind) -> [Verdict] {
-    let order = enumeration(for: kind)
-    return (order + allCases.filter { !order.contains($0) }).filter { counts[$0] > 0 }
-  }
+extension VerdictCounts {
+  /// `提前完成1项、数据缺失2项`; empty where nothing was counted.
+  var printed: String { Phrases.enumeration(verdicts.map { $0.verdict.counted($0.count) }) }
 }

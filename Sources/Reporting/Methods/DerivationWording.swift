@@ -10,7 +10,7 @@ enum DerivationWording {
   private static func line(_ step: Derivation.Step) -> String {
     switch step {
     case .input(let name, let text, let unit, let origin):
-      let unit = unit.map { IndicatorFormat.joint(before: $0) + $0 } ?? ""
+      let unit = unit.map(NumberFormat.suffix) ?? ""
       let measured = text.last.map { $0.isASCII && $0.isNumber } ?? false
       return "\(name.title)：\(text)\(measured ? unit : "")（\(origin.file)第\(origin.row)行）"
     case .reading(let text, let meaning): return "目标“\(text)”读作：\(TargetWording.reading(meaning))"
@@ -50,7 +50,7 @@ extension Derivation.FigureUnit {
     case .percent: "%"
     case .percentagePoints: "个百分点"
     case .classes: "个类别"
-    case .unit(let unit): unit.map { IndicatorFormat.joint(before: $0) + $0 } ?? ""
+    case .unit(let unit): unit.map(NumberFormat.suffix) ?? ""
     }
   }
 }

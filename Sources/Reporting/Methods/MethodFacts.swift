@@ -4,64 +4,20 @@ import PlanModel
 
 /// Method notes as templates see them: only the rules that this report used.
 enum MethodFacts {
-  static func group(_ evaluation: PlanEvaluation) -> FactGroup {
-    let all = flattened(evaluation.indicators.listed + evaluation.indicators.textGoals)
-    let rounded = all.filter { $0.indicator.comparison == .roundedValue }
-    let used = rules(evaluation)
+  static func group(_ content: ReportContent, rules: [Rule]) -> FactGroup {
+    let rounded = content.indicators.filter { $0.indicator.comparison == .roundedValue }
     return FactGroup([
-      .flag("hasRules", "本报告是否用到评价规则", !used.isEmpty),
+      .flag("hasRules", "本报告是否用到评价规则", !rules.isEmpty),
       .list(
         "rules", "本报告用到的评价规则",
-        used.map {
+        rules.map {
           RuleFacts(
-            RuleWording($0), kind: evaluation.context.kind,
-            tolerance: $0 == .about ? evaluation.plan.aboutTolerance : nil)
+            RuleWording($0), kind: content.context.kind,
+            tolerance: $0 == .about ? content.plan.aboutTolerance : nil)
         }),
       .text(
         "roundedNames", "按修约值比较法判定的指标名称；没有时为空", Phrases.enumeration(rounded.map(\.indicator.name))),
     ])
-  }
-
-  private static func flattened(_ assessments: [IndicatorAssessment]) -> [IndicatorAssessment] {
-    assessments.flatMap { [$0] + flattened($0.parts) }
-  }
-
-  /// The rules that a derivation names or a result implies, in the order of the list of rules.
-  static func rules(_ evaluation: PlanEvaluation) -> [Rule] {
-    let all = flattened(evaluation.indicators.listed + evaluation.indicators.textGoals)
-    let derivations =
-      all.map(\.derivation) + evaluation.emissionReduction.pollutants.map(\.derivation)
-    var used: Set<Rule> = []
-    for step in derivations.flatMap(\.steps) {
-      switch step {
-      case .rule(let rule): used.insert(rule)
-      case .arithmetic(.schedule, _, _, _): used.insert(.schedule)
-      case .arithmetic, .input, .reading, .comparison, .part, .verdict: break
-      }
-    }
-    for assessment in all {
-      if let rule = assessment.verdict.impliedRule { used.insert(rule) }
-      if assessment.requiredEffort != nil { used.insert(.requiredEffort) }
-      if assessment.outlook != nil { used.insert(.outlook) }
-    }
-    if evaluation.projectInvestment.total.count > 0 { used.insert(.investment) }
-    if evaluation.taskProgress.total.count > 0 { used.insert(.task) }
-    return Rule.allCases.filter(used.contains)
-  }
-}
-
-extension Verdict {
-  /// The rule that a verdict stands for by itself.
-  fileprivate var impliedRule: Rule? {
-    switch self {
-    case .achievedEarly: .achievedEarly
-    case .exceeded, .completed, .notCompleted: .final
-    case .awaitingTarget: .assignedTarget
-    case .noData: .noData
-    case .notComparable: .calibre
-    case .notEvaluated: .excluded
-    case .onSchedule, .behind: nil
-    }
   }
 }
 

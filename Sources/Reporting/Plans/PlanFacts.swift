@@ -30,31 +30,23 @@ enum PlanFacts {
     ])
   }
 
-  static func report(
-    _ evaluation: PlanEvaluation, edition: Edition, earlier: EarlierProjects?
-  ) -> FactGroup {
-    let context = evaluation.context
+  static func report(_ content: ReportContent) -> FactGroup {
+    let context = content.context
     return FactGroup([
-      .text("title", "报告标题", ReportTitle.full(evaluation)),
+      .text("title", "报告标题", content.title),
       .text("kind", "评估类型：中期评估、终期评估、年度评估", context.kind.title),
       .count("year", "评估年份", context.year),
       .count("dataYear", "数据截止年", context.dataYear),
       .text("date", "报告日期", context.date.printed),
-      .text("clause", "规划中要求开展评估的原文；没有时为空", evaluation.planned.clause),
-      .flag("isDraft", "是否草稿", edition == .draft),
-      .text("edition", "版本状态：草稿或发布", edition.title),
+      .text("clause", "规划中要求开展评估的原文；没有时为空", content.evaluation.planned.clause),
+      .flag("isDraft", "是否草稿", content.edition == .draft),
+      .text("edition", "版本状态：草稿或发布", content.edition.title),
       .count("yearsPassed", "已过的规划年数", context.schedule.passed),
       .count("yearsLeft", "剩余的规划年数", context.schedule.yearsLeft),
       .text("schedule", "序时进度", NumberFormat.percent(context.schedule.percent)),
-      .flag("hasAppendix", "是否有附表", hasAppendix(evaluation, earlier)),
+      .flag("hasAppendix", "是否有附表", Subjects(content).haveAppendix),
       .flag("isWholePeriod", "规划期是否已满", context.schedule.yearsLeft == 0),
     ])
-  }
-
-  private static func hasAppendix(_ evaluation: PlanEvaluation, _ earlier: EarlierProjects?) -> Bool {
-    !evaluation.indicators.textGoals.isEmpty || evaluation.projectInvestment.total.count > 0
-      || evaluation.taskProgress.total.count > 0
-      || earlier.map { !$0.change(to: evaluation.plan.projects).isEmpty } ?? false
   }
 
   private static func issuing(_ plan: Plan) -> String {
@@ -72,17 +64,4 @@ struct TitleFacts: FactListItem {
   static var example: TitleFacts { TitleFacts() }
 
   var entries: [FactGroup.Entry] { [.text("title", "标题", title)] }
-}
-
-/// Titles of reports.
-enum ReportTitle {
-  /// `湖州市生态环境保护“十四五”规划中期评估报告`; an annual one carries its year.
-  static func full(_ evaluation: PlanEvaluation) -> String {
-    evaluation.plan.title + kind(evaluation.context)
-  }
-
-  /// `中期评估报告`, `2022年度评估报告`.
-  static func kind(_ context: EvaluationContext) -> String {
-    context.kind.reportTitle(dataYear: context.dataYear)
-  }
 }

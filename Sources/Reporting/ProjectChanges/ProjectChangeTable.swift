@@ -40,9 +40,9 @@ extension Tables {
 
 extension SubjectTables {
   /// All projects of both lists: added, removed, carried over.
-  static func projectChanges(_ result: ProjectInvestmentResult, since earlier: EarlierProjects)
-    -> SubjectTables
-  {
+  static func projectChanges(_ content: ReportContent) -> SubjectTables? {
+    guard let earlier = content.earlier else { return nil }
+    let result = content.evaluation.projectInvestment
     let change = earlier.change(to: result.projects.map(\.project))
     let current = Dictionary(result.projects.map { ($0.id, $0) }) { first, _ in first }
     func rows(_ standing: ProjectListStanding, _ projects: [Project]) -> [ProjectChange] {

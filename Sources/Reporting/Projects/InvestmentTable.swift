@@ -72,7 +72,8 @@ extension Tables {
 }
 
 extension SubjectTables {
-  static func investment(_ result: ProjectInvestmentResult, _ sources: [SourceReference]) -> SubjectTables {
+  static func investment(_ content: ReportContent) -> SubjectTables {
+    let result = content.evaluation.projectInvestment
     let total = result.total
     let parts = Tables.investmentWays.flatMap { dimension, sums in
       sums(result).map { Summed(by: dimension, $0.label, $0) }
@@ -83,9 +84,11 @@ extension SubjectTables {
     let block = table.page(
       title: hasMoney ? "各领域重点工程与投资" : "各领域重点工程",
       where: { $0.dimension == Tables.byDomain || $0.look.isTotal },
-      notes: hasTerminated ? ["各项比率的分子和分母都不含已终止的项目。"] : [], sources: sources,
+      notes: hasTerminated ? ["各项比率的分子和分母都不含已终止的项目。"] : [], sources: Projects(content: content).sources,
       derivations: [
-        DerivationItem(id: "total", title: Sums.total, lines: DerivationWording.lines(result.derivation(of: result.projects, result.total)))
+        DerivationItem(
+          id: "total", title: Sums.total,
+          lines: DerivationWording.lines(result.derivation(of: result.projects, result.total)))
       ])
     return SubjectTables(files: [table.file], blocks: [block])
   }

@@ -59,17 +59,12 @@ extension Tables {
 }
 
 extension SubjectTables {
-  /// The list of projects and its sums.
-  static func projects(_ evaluation: PlanEvaluation, _ sources: SourceNames) -> SubjectTables {
-    let result = evaluation.projectInvestment
-    let references = sources.references(
-      result.projects.map { $0.project.source ?? sources.plan } + result.projects.map { $0.record?.source })
+  static func projects(_ content: ReportContent) -> SubjectTables {
     let list = Tables.projects.filled(
-      result.projects.map {
-        Reported(item: $0, sources: sources, dataYear: evaluation.context.dataYear)
+      content.evaluation.projectInvestment.projects.map {
+        Reported(item: $0, sources: content.sources, dataYear: content.context.dataYear)
       })
-    return .investment(result, references)
-      + SubjectTables(files: [list.file], blocks: [list.page(sources: references)])
+    return SubjectTables(files: [list.file], blocks: [list.page(sources: Projects(content: content).sources)])
   }
 }
 

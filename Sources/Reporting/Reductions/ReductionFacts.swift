@@ -4,20 +4,16 @@ import PlanModel
 
 /// 减排完成情况 as templates see it.
 enum ReductionFacts {
-  static func group(_ evaluation: PlanEvaluation) -> FactGroup {
-    let pollutants = evaluation.emissionReduction.pollutants
+  static func group(_ content: ReportContent) -> FactGroup {
+    let pollutants = content.evaluation.emissionReduction.pollutants
+    // Wherever they stand, also inside another.
+    let tied = content.indicators.filter { $0.indicator.pollutant != nil }.map { IndicatorItemFacts($0) }
     return FactGroup([
       .flag("any", "是否有重点工程减排量数据", !pollutants.isEmpty),
-      .list("pollutants", "各污染物的重点工程减排量", pollutants.map { PollutantFacts($0, evaluation.context) }),
-      .flag("hasIndicators", "是否有与污染物减排有关的规划指标", !indicators(evaluation).isEmpty),
-      .list("indicators", "与污染物减排有关的规划指标（含分项）", indicators(evaluation)),
+      .list("pollutants", "各污染物的重点工程减排量", pollutants.map { PollutantFacts($0, content.context) }),
+      .flag("hasIndicators", "是否有与污染物减排有关的规划指标", !tied.isEmpty),
+      .list("indicators", "与污染物减排有关的规划指标（含分项）", tied),
     ])
-  }
-
-  /// Indicators that are tied to a pollutant, wherever they stand.
-  private static func indicators(_ evaluation: PlanEvaluation) -> [IndicatorItemFacts] {
-    evaluation.allAssessments.filter { $0.indicator.pollutant != nil }
-      .map { IndicatorItemFacts($0, in: evaluation.context) }
   }
 }
 

@@ -49,14 +49,14 @@ extension Tables {
 }
 
 extension SubjectTables {
-  static func reductions(_ evaluation: PlanEvaluation, _ sources: SourceNames) -> SubjectTables {
-    let pollutants = evaluation.emissionReduction.pollutants
+  static func reductions(_ content: ReportContent) -> SubjectTables {
+    let pollutants = content.evaluation.emissionReduction.pollutants
     let table = Tables.reductions.filled(pollutants.flatMap(rows))
     let isEstimated = table.rows.contains { $0.sum.estimated != 0 }
     let block = table.page(
       notes: ["净减排量＝核定－扣减；只有核定数用于评价。"] + (isEstimated ? ["估算减排量由活动水平参数估算，非核算认定值，不用于评价。"] : []),
-      sources: sources.references(
-        evaluation.plan.reductions.filter { $0.year <= evaluation.context.dataYear }.map(\.source)),
+      sources: content.sources.references(
+        content.plan.reductions.filter { content.isKnown($0.year) }.map(\.source)),
       derivations: pollutants.enumerated().map { index, pollutant in
         DerivationItem(
           id: String(index + 1), title: pollutant.pollutant,

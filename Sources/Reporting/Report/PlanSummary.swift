@@ -1,70 +1,46 @@
-package import Evaluation
-package import PlanModel
+import Evaluation
+import PlanModel
 
-/// What the pages of a year and of all years need of one report; small, so that the plan can be dropped.
+/// What the pages of a year and of all years need of one report; small, so that the plan can be dropped. Data
+/// packages carry it, so that later runs find it again.
 package struct PlanSummary: Sendable, Hashable, Codable {
-  /// Counts of one set of indicators by verdict.
-  package struct Counts: Sendable, Hashable, Codable {
-    /// Verdicts that occur, in the order in which the report enumerates them.
-    package var verdicts: [Count]
-    /// All of them; what `verdicts` adds up to.
-    package var total: Int
-    /// With a value of the data year.
-    package var observed: Int
-
-    /// One verdict and how often it was given.
-    package struct Count: Sendable, Hashable, Codable {
-      /// The verdict.
-      package var verdict: Verdict
-      /// How often.
-      package var count: Int
-    }
+  /// Counts of one set of indicators.
+  struct Counts: Sendable, Hashable, Codable {
+    let byVerdict: VerdictCounts
+    /// Those with a value of the data year.
+    let observed: Int
   }
 
-  /// Identifier of the plan and name of its folder.
   package let id: String
-  /// Full title of the plan.
   package let title: String
-  /// Short title of the plan.
-  package let shortTitle: String
-  /// 区域.
+  let shortTitle: String
   package let region: String
-  /// The region above.
   package let parentRegion: String?
-  /// 层级.
-  package let level: Level
-  /// Year of the report.
+  let level: Level
   package let year: Int
-  /// 评估类型.
-  package let kind: EvaluationKind
+  let kind: EvaluationKind
   /// 数据截止年.
-  package let dataYear: Int
-  /// Date of the report.
-  package let date: CalendarDate
+  let dataYear: Int
+  let date: CalendarDate
   /// Indicators of the plan's table.
-  package let indicators: Counts
+  let indicators: Counts
   /// Quantified goals of the plan's text.
-  package let textGoals: Counts
+  let textGoals: Counts
   /// Names, with their nature, of everything behind or missed; text goals included.
-  package let laggards: [String]
-  /// 主要任务.
-  package let tasks: Int
+  let laggards: [String]
+  let tasks: Int
   /// Tasks that somebody reported on.
-  package let tasksReported: Int
-  /// 重点工程.
-  package let projects: Int
+  let tasksReported: Int
+  let projects: Int
   /// Projects that somebody reported on.
-  package let projectsReported: Int
-  /// 声明.
-  package let disclaimer: String?
-  /// 版本状态; `nil` in what older versions of the program wrote.
-  package let edition: Edition?
+  let projectsReported: Int
+  let disclaimer: String?
+  /// `nil` in what older versions of the program wrote.
+  let edition: Edition?
 
-  /// Takes from an evaluation what index pages need.
-  package init(_ evaluation: PlanEvaluation, edition: Edition = .draft) {
-    self.edition = edition
-    let plan = evaluation.plan
-    let context = evaluation.context
+  init(_ content: ReportContent) {
+    let (plan, context, evaluation) = (content.plan, content.context, content.evaluation)
+    edition = content.edition
     id = plan.id
     title = plan.title
     shortTitle = plan.shortTitle
@@ -75,11 +51,9 @@ package struct PlanSummary: Sendable, Hashable, Codable {
     kind = context.kind
     dataYear = context.dataYear
     date = context.date
-    indicators = Counts(evaluation.indicators.listed, context.kind)
-    textGoals = Counts(evaluation.indicators.textGoals, context.kind)
-    laggards = (evaluation.indicators.listed + evaluation.indicators.textGoals)
-      .filter { $0.verdict.isLaggard }
-      .map { IndicatorItemFacts($0, in: context).named }
+    indicators = Counts(evaluation.indicators.listed)
+    textGoals = Counts(evaluation.indicators.textGoals)
+    laggards = content.indicators.filter { $0.level == 0 && $0.assessment.verdict.isLaggard }.map(\.named)
     tasks = evaluation.taskProgress.total.count
     tasksReported = tasks - evaluation.taskProgress.total.unreported
     projects = evaluation.projectInvestment.total.count
@@ -87,19 +61,40 @@ package struct PlanSummary: Sendable, Hashable, Codable {
     disclaimer = plan.disclaimer
   }
 
-  /// Whether any indicator or text goal could be judged.
+  /// `11项指标中，提前完成1项、数据缺失10项。滞后：…。`; of the text's goals where the plan has no table of indicators.
+  ///
+  /// - Parameter title: What the laggards are called.
+  func conclusion(laggards title: String) -> String {
+    let counts = (indicators.byVerdict.total > 0 ? indicators : textGoals).byVerdict
+    let named = laggards.isEmpty ? "" : "\(title)：\(Phrases.enumeration(laggards))。"
+    return "\(counts.total)项指标中，\(counts.printed)。\(named)"
+  }
+
   var hasJudged: Bool {
-    (indicators.verdicts + textGoals.verdicts).contains { $0.verdict.isJudged }
+    (indicators.byVerdict.verdicts + textGoals.byVerdict.verdicts).contains { $0.verdict.isJudged }
   }
 }
 
 extension PlanSummary.Counts {
-  init(_ assessments: [IndicatorAssessment], _ kind: EvaluationKind) {
-    let counts = VerdictCounts(of: assessments)
-    verdicts = Verdict.occurring(in: counts, for: kind)
-      .map { PlanSummary.Counts.Count(verdict: $0, count: counts[$0]) }
-    total = assessments.count
+  init(_ assessments: [IndicatorAssessment]) {
+    byVerdict = VerdictCounts(assessments.map(\.verdict))
     observed = assessments.count(where: \.hasData)
+  }
+
+  private enum CodingKeys: CodingKey {
+    case observed
+  }
+
+  /// In data packages the counts by verdict stand beside `observed`.
+  init(from decoder: any Decoder) throws {
+    byVerdict = try VerdictCounts(from: decoder)
+    observed = try decoder.container(keyedBy: CodingKeys.self).decode(Int.self, forKey: .observed)
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    try byVerdict.encode(to: encoder)
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(observed, forKey: .observed)
   }
 }
 

@@ -22,6 +22,9 @@ struct SourceNames: Sendable {
   /// The title; the identifier itself where it is not listed.
   func title(_ id: Source.ID?) -> String? { id.map { titles[$0] ?? $0 } }
 
+  /// Under figures of what the plan itself says.
+  var note: String { "数据来源：\(title(plan).map(Phrases.title) ?? "见数据来源表")。" }
+
   /// The listed sources among these, each once, in order of first appearance.
   func references(_ ids: [Source.ID?]) -> [SourceReference] {
     ids.compactMap { $0 }.uniqued().compactMap { id in

@@ -15,8 +15,8 @@ extension Tables {
 }
 
 extension SubjectTables {
-  static func sources(_ sources: [Source]) -> SubjectTables {
-    let table = Tables.sources.filled(sources)
+  static func sources(_ content: ReportContent) -> SubjectTables {
+    let table = Tables.sources.filled(Subjects(content).citedSources)
     return SubjectTables(files: [table.file], blocks: [table.page(explainsMissing: false)])
   }
 }

@@ -32,8 +32,9 @@ extension Tables {
 }
 
 extension SubjectTables {
-  static func revisions(_ changes: [RevisedValue]) -> SubjectTables {
-    Tables.revisions.filled(Numbered.list(changes)).tables
+  static func revisions(_ content: ReportContent) -> SubjectTables? {
+    guard let release = content.release, release.isRevised else { return nil }
+    return Tables.revisions.filled(Numbered.list(release.changes)).tables
   }
 }
 

@@ -5,16 +5,19 @@ import PlanModel
 enum DepartmentFigure {
   private static let limit = 12
 
-  static func figure(_ result: TaskProgressResult, source: String) -> ReportFigure? {
-    let named = result.byDepartment.filter { $0.label != nil }
+  static func figure(_ content: ReportContent, name: String) -> ReportFigure? {
+    let named = content.evaluation.taskProgress.byDepartment.filter { $0.label != nil }
     let shown = Array(named.prefix(limit))
     guard shown.count > 1, let largest = shown.map(\.count).max() else { return nil }
     let isReported = shown.contains { $0.unreported < $0.count }
-    let states = isReported ? Self.states.filter { state in shown.contains { state.count($0) > 0 } } : []
+    let states =
+      isReported
+      ? (TaskState.allCases + [nil]).filter { state in shown.contains { count(state, $0) > 0 } } : []
     let rest = named.count > limit ? "（任务最多的前\(limit)个单位）" : ""
     return ReportFigure(
-      name: "departments", title: "各牵头单位主要任务数\(rest)",
-      description: shown.map { description($0, states) }.joined(separator: "；") + "。", source: source,
+      name: name, title: "各牵头单位主要任务数\(rest)",
+      description: shown.map { description($0, states) }.joined(separator: "；") + "。",
+      source: content.sources.note,
       anchor: "table-departments"
     ) { draw(shown, isReported ? states : nil, largest: largest, width: $0) }
   }
@@ -32,8 +35,8 @@ enum DepartmentFigure {
       let lines = drawing.paragraph(department.label ?? "", x: 4, y: top + 15, width: left - 12)
       var x = left
       for state in states ?? [] {
-        let part = Double(state.count(department)) * unit
-        drawing.box(x: x, y: top + 2, width: part, height: 17, fill: state.fill)
+        let part = Double(count(state, department)) * unit
+        drawing.box(x: x, y: top + 2, width: part, height: 17, fill: fill(state))
         x += part
       }
       if states == nil {
@@ -45,36 +48,36 @@ enum DepartmentFigure {
       drawing.allowBreak(at: top)
     }
     if let states {
-      top += drawing.legend(states.map { ($0.fill, $0.label) }, x: 4, y: top + 6, width: width - 8)
+      top += drawing.legend(states.map { (fill($0), label($0)) }, x: 4, y: top + 6, width: width - 8)
     }
     drawing.height = top + 6
     return drawing
   }
 
-  private struct State: Sendable {
-    let label: String
-    let fill: Fill
-    let count: @Sendable (TaskRollUp) -> Int
-  }
+  /// Where a department's tasks stand; `nil` for those that nobody reported on.
+  private typealias State = TaskState?
 
-  private static let states =
-    TaskState.allCases.map { state in
-      State(label: state.rawValue, fill: fill(state)) { $0.states[state] ?? 0 }
-    } + [State(label: "未填报", fill: Fill(.verdict(.noData), .empty)) { $0.unreported }]
-
-  private static func fill(_ state: TaskState) -> Fill {
-    switch state {
-    case .completed: Fill(.verdict(.completed), .solid)
-    case .onSchedule: Fill(.verdict(.onSchedule), .horizontal)
-    case .underway: Fill(.verdict(.awaitingTarget), .dots)
-    case .behind: Fill(.verdict(.behind), .diagonal)
-    case .notStarted: Fill(.verdict(.notEvaluated), .vertical)
-    }
+  private static func label(_ state: State) -> String { state?.rawValue ?? "未填报" }
+  private static func fill(_ state: State) -> Fill { state?.look ?? Verdict.noData.look }
+  private static func count(_ state: State, _ rollUp: TaskRollUp) -> Int {
+    state.map { rollUp.states[$0] ?? 0 } ?? rollUp.unreported
   }
 
   private static func description(_ department: TaskRollUp, _ states: [State]) -> String {
-    let parts = states.filter { $0.count(department) > 0 }.map { "\($0.label)\($0.count(department))项" }
+    let parts = states.filter { count($0, department) > 0 }.map { "\(label($0))\(count($0, department))项" }
     return "\(department.label ?? "")\(department.count)项"
       + (parts.isEmpty ? "" : "（\(Phrases.enumeration(parts))）")
+  }
+}
+
+extension TaskState {
+  fileprivate var look: Fill {
+    switch self {
+    case .completed: Fill(Verdict.completed.look.ink)
+    case .onSchedule: Verdict.onSchedule.look
+    case .underway: Verdict.awaitingTarget.look
+    case .behind: Verdict.behind.look
+    case .notStarted: Verdict.notEvaluated.look
+    }
   }
 }

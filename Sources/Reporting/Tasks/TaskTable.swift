@@ -98,27 +98,35 @@ struct TaskSum: Sendable {
 }
 
 extension SubjectTables {
-  /// The list of tasks and its sums.
-  static func tasks(_ evaluation: PlanEvaluation, _ sources: SourceNames) -> SubjectTables {
-    let result = evaluation.taskProgress
-    let references = sources.references(
-      result.tasks.map { $0.task.source ?? sources.plan } + result.tasks.map { $0.record?.source })
+  static func tasks(_ content: ReportContent) -> SubjectTables {
+    let result = content.evaluation.taskProgress
+    let sources = Tasks(content: content).sources
     let list = Tables.tasks.filled(
-      result.tasks.map { Reported(item: $0, sources: sources, dataYear: evaluation.context.dataYear) })
-    let departments = Tables.departments.filled(
-      result.byDepartment.map { TaskSum(label: $0.label ?? Tables.noDepartment, sum: $0) })
+      result.tasks.map { Reported(item: $0, sources: content.sources, dataYear: content.context.dataYear) })
     // Where there are too many sections for the body of a report, their chapters.
     let sections = (result.bySection.isShort ? result.bySection : result.byChapter)
       .map { TaskSum(label: $0.label ?? "未分章节", sum: $0) }
     let total = TaskSum(label: Sums.total, sum: result.total, isTotal: true)
     return SubjectTables(
-      files: [list.file, departments.file],
+      files: [list.file],
       blocks: [
-        list.page(sources: references),
+        list.page(sources: sources),
         Tables.departments.filled(sections.isEmpty ? [] : sections + [total])
-          .page(Tables.sections, title: "各章节主要任务进展", sources: references, emptyText: Tables.noTasks),
-        departments.page(
-          title: "各牵头单位主要任务", notes: ["一项任务有多个牵头单位的，对各牵头单位分别计数。"], sources: references),
+          .page(Tables.sections, title: "各章节主要任务进展", sources: sources, emptyText: Tables.noTasks),
+      ])
+  }
+
+  static func departments(_ content: ReportContent) -> SubjectTables {
+    let table = Tables.departments.filled(
+      content.evaluation.taskProgress.byDepartment.map {
+        TaskSum(label: $0.label ?? Tables.noDepartment, sum: $0)
+      })
+    return SubjectTables(
+      files: [table.file],
+      blocks: [
+        table.page(
+          title: "各牵头单位主要任务", notes: ["一项任务有多个牵头单位的，对各牵头单位分别计数。"],
+          sources: Tasks(content: content).sources)
       ])
   }
 }

@@ -18,17 +18,28 @@ enum NumberFormat {
   static func points(_ points: Decimal) -> String { rate(points.magnitude) + "个百分点" }
 
   /// An amount of money in 亿元: at least two places, more where the amounts that it adds up have more.
-  static func money(_ amount: Decimal) -> String {
-    IndicatorFormat.trimmed(amount.plainText(places: moneyPlaces), to: 2)
-  }
+  static func money(_ amount: Decimal) -> String { trimmed(amount.plainText(places: moneyPlaces), to: 2) }
 
   /// A sum of money over many plans in 亿元: every place that its parts have, so that it can be checked to the yuan.
-  static func exactMoney(_ amount: Decimal) -> String {
-    IndicatorFormat.trimmed(amount.plainText(places: 8), to: 2)
-  }
+  static func exactMoney(_ amount: Decimal) -> String { trimmed(amount.plainText(places: 8), to: 2) }
 
   /// An amount of emission in tonnes, at most two places.
-  static func tonnes(_ amount: Decimal) -> String {
-    IndicatorFormat.trimmed(amount.plainText(places: tonnesPlaces), to: 0)
+  static func tonnes(_ amount: Decimal) -> String { trimmed(amount.plainText(places: tonnesPlaces), to: 0) }
+
+  /// A unit as it stands behind a number (GB 3101): a space before symbols, none before % and Chinese units.
+  static func suffix(_ unit: String) -> String {
+    guard let first = unit.unicodeScalars.first else { return "" }
+    return first == "%" || first == "‰" || first == "°" || first.value >= 0x2E80 ? unit : " " + unit
+  }
+
+  /// Cuts zeros at the end of a decimal fraction, down to the given places.
+  static func trimmed(_ text: String, to places: Int) -> String {
+    guard text.contains(".") else { return text }
+    var digits = Substring(text)
+    while MeasuredValue.printedPlaces(of: String(digits)) > places, digits.last == "0" {
+      digits = digits.dropLast()
+    }
+    if digits.last == "." { digits = digits.dropLast() }
+    return String(digits)
   }
 }

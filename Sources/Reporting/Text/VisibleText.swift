@@ -7,38 +7,20 @@ enum VisibleText {
   static func of(_ text: String) -> String {
     // Nearly every cell is visible as it is.
     if !text.unicodeScalars.contains(where: { isBlank($0) || isInvisible($0) }) { return text }
-    var result = ""
-    var pendingBlank = false
-    for scalar in text.unicodeScalars {
-      if isBlank(scalar) {
-        pendingBlank = true
-        continue
-      }
-      if pendingBlank, !result.isEmpty { result.append(" ") }
-      pendingBlank = false
-      append(scalar, to: &result)
-    }
-    return result
+    return text.unicodeScalars.split(whereSeparator: isBlank).map { $0.map(shown).joined() }
+      .joined(separator: " ")
   }
 
   /// The same for a text of several lines: line ends and blanks stay.
   static func keepingLines(_ text: String) -> String {
-    let lines = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
-    return lines.unicodeScalars.reduce(into: "") { result, scalar in
-      if scalar == "\n" || scalar == "\t" {
-        result.unicodeScalars.append(scalar)
-      } else {
-        append(scalar, to: &result)
-      }
-    }
+    text.replacing("\r\n", with: "\n").replacing("\r", with: "\n").unicodeScalars
+      .map { $0 == "\n" || $0 == "\t" ? String($0) : shown($0) }.joined()
   }
 
-  private static func append(_ scalar: Unicode.Scalar, to result: inout String) {
-    if isInvisible(scalar) {
-      result += "［U+" + hexadecimal(scalar.value) + "］"
-    } else {
-      result.unicodeScalars.append(scalar)
-    }
+  private static func shown(_ scalar: Unicode.Scalar) -> String {
+    guard isInvisible(scalar) else { return String(scalar) }
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "［U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "］"
   }
 
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
@@ -56,10 +38,5 @@ enum VisibleText {
     case 0xFDD0...0xFDEF, 0xE0000...0xE007F: true
     default: scalar.value & 0xFFFE == 0xFFFE
     }
-  }
-
-  private static func hexadecimal(_ value: UInt32) -> String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }

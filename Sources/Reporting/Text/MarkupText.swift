@@ -1,3 +1,24 @@
+/// Plain text inside HTML.
+enum HTMLText {
+  /// The text for element content and quoted attributes; invisible characters are shown, see `VisibleText`.
+  static func escaped(_ text: String) -> String {
+    let visible = VisibleText.of(text)
+    guard visible.utf8.contains(where: { entity(Unicode.Scalar($0)) != nil }) else { return visible }
+    return visible.unicodeScalars.map { entity($0) ?? String($0) }.joined()
+  }
+
+  private static func entity(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "&": "&amp;"
+    case "<": "&lt;"
+    case ">": "&gt;"
+    case "\"": "&quot;"
+    case "'": "&#39;"
+    default: nil
+    }
+  }
+}
+
 /// Plain text inside Markdown.
 enum MarkdownText {
   /// The text, so that neither CommonMark nor GitHub's extensions (tables, strikethrough, autolinks) find
@@ -74,7 +95,6 @@ enum MarkdownText {
 
 /// Addresses that a page may link to.
 enum WebAddress {
-  /// Whether the text is an `http` or `https` address.
   static func isSafe(_ address: String) -> Bool {
     let lowered = address.lowercased()
     return (lowered.hasPrefix("https://") || lowered.hasPrefix("http://")) && !lowered.hasSuffix("://")

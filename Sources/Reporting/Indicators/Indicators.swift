@@ -1,0 +1,97 @@
+import Evaluation
+import PlanModel
+
+/// 指标完成情况.
+struct Indicators: ReportSubject {
+  let content: ReportContent
+
+  static let tables = [SubjectTable(Tables.indicators.schema, made: SubjectTables.indicators)]
+  static let figures = [
+    SubjectFigure(name: "verdicts", title: "各类指标评价结论", figure: VerdictFigure.figure),
+    SubjectFigure(name: "attainment", title: "各指标完成进度与序时进度", figure: AttainmentFigure.figure),
+    SubjectFigure(name: "series", title: "指标逐年变化", figure: SeriesFigure.figure),
+  ]
+  static let matters = [value, target]
+  private static let value = Matter(title: "指标数据")
+  private static let target = Matter(title: "下达目标")
+
+  private var items: [IndicatorItem] { content.indicators }
+
+  var facts: [FactGroup.Entry] {
+    let listed = items.filter { $0.level == 0 && $0.isListed }
+    func set(_ items: [IndicatorItem]) -> FactGroup { IndicatorSetFacts(items: items).group }
+    return [
+      .group("indicators", "规划指标表所列的全部指标", set(listed)),
+      .group("binding", "约束性指标", set(listed.filter { $0.indicator.nature == .binding })),
+      .group("expected", "预期性指标", set(listed.filter { $0.indicator.nature == .expected })),
+      .group("unclassified", "未注明性质的指标", set(listed.filter { $0.indicator.nature == nil })),
+      .group("textGoals", "规划正文的量化目标", set(items.filter { $0.level == 0 && !$0.isListed })),
+    ]
+  }
+
+  var explained: ExplainedSection? {
+    ExplainedSection(
+      title: "指标",
+      items: items.map { item in
+        let indent = String(repeating: "  ", count: item.level)
+        return ExplainedItem(
+          identifier: item.indicator.id, title: item.indicator.name,
+          overview: "\(indent)\(item.indicator.id)  \(item.indicator.name)：\(item.assessment.verdict.title)"
+        ) { IndicatorExplanation(item: item, words: $0).lines }
+      })
+  }
+
+  var missing: [MissingItem] {
+    items.filter(\.assessment.parts.isEmpty).compactMap { item in
+      let matter: Matter? =
+        switch item.assessment.verdict.sort {
+        case .missing: Self.value
+        case .awaiting: Self.target
+        case .achieved, .onSchedule, .laggard, .notComparable, .notEvaluated: nil
+        }
+      return matter.map { MissingItem(matter: $0, item: item.indicator.name, from: item.indicator.lead) }
+    }
+  }
+
+  var citations: [Citation] {
+    content.plan.indicators.map { Citation($0.source) }
+      + content.plan.targets.map { Citation($0.source, isKnown: content.context.isIssued($0)) }
+      + content.plan.observations.map { Citation($0.source, isKnown: content.isKnown($0.year)) }
+  }
+
+  var rules: Set<Rule> {
+    items.map(\.assessment).reduce(into: []) { rules, assessment in
+      rules.formUnion(assessment.derivation.rules)
+      if let rule = assessment.verdict.rule { rules.insert(rule) }
+      if assessment.requiredEffort != nil { rules.insert(.requiredEffort) }
+      if assessment.outlook != nil { rules.insert(.outlook) }
+    }
+  }
+
+  var fillsAppendix: Bool { items.contains { !$0.isListed } }
+}
+
+/// 形势与可达性: listed behind everything else, and absent from final reports, which look back.
+struct Prospects: ReportSubject {
+  let content: ReportContent
+
+  var facts: [FactGroup.Entry] {
+    content.context.kind.isFinal
+      ? [] : [.group("outlook", "形势与可达性（终期评估没有）", OutlookFacts.group(content))]
+  }
+}
+
+extension Verdict {
+  /// The rule that a verdict stands for by itself.
+  fileprivate var rule: Rule? {
+    switch self {
+    case .achievedEarly: .achievedEarly
+    case .exceeded, .completed, .notCompleted: .final
+    case .awaitingTarget: .assignedTarget
+    case .noData: .noData
+    case .notComparable: .calibre
+    case .notEvaluated: .excluded
+    case .onSchedule, .behind: nil
+    }
+  }
+}

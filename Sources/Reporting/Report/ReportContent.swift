@@ -1,0 +1,52 @@
+import Evaluation
+import PlanModel
+
+/// What one report is made from: the evaluation of a plan, and what all subjects have in common, made once.
+struct ReportContent: Sendable {
+  let evaluation: PlanEvaluation
+  let edition: Edition
+  /// What is said of the submission, where the report is one.
+  let release: Release?
+  /// The project list of an earlier report that was archived, to be compared with.
+  let earlier: EarlierProjects?
+  let sources: SourceNames
+  /// All indicators with their parts behind them, those of the plan's table first.
+  let indicators: [IndicatorItem]
+
+  init(
+    _ evaluation: PlanEvaluation, edition: Edition = .draft, release: Release? = nil,
+    earlier: EarlierProjects? = nil
+  ) {
+    self.evaluation = evaluation
+    self.edition = edition
+    self.release = release
+    self.earlier = earlier
+    sources = SourceNames(evaluation.plan)
+    indicators = IndicatorItem.all(of: evaluation, sources: sources)
+  }
+
+  var plan: Plan { evaluation.plan }
+  var context: EvaluationContext { evaluation.context }
+
+  /// `湖州市生态环境保护“十四五”规划中期评估报告`; an annual report carries its year.
+  var title: String { plan.title + context.kind.reportTitle(dataYear: context.dataYear) }
+
+  /// Whether a row of a year may be known to the report: a plan's folder goes on growing, and a new run of a
+  /// mid-term report must not show what came later.
+  func isKnown(_ year: Int) -> Bool { year <= context.dataYear }
+}
+
+/// 版本状态 of a report.
+package enum Edition: String, Sendable, Hashable, Codable, CaseIterable {
+  /// 草稿: sections that people have not written yet say so.
+  case draft
+  /// 发布: such sections are left out.
+  case release
+
+  package var title: String {
+    switch self {
+    case .draft: "草稿"
+    case .release: "发布"
+    }
+  }
+}

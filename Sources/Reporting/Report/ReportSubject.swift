@@ -1,0 +1,133 @@
+import Evaluation
+import PlanModel
+
+/// One subject of a report (指标, 重点工程, 数据来源 …) with everything that it contributes.
+///
+/// A subject is made where it is asked something, from the content of one report; it states what it has, and the
+/// rest is empty. `Subjects.all` lists the subjects, and all that is made of them is read from that list.
+protocol ReportSubject: Sendable {
+  init(content: ReportContent)
+
+  /// The tables that it publishes.
+  static var tables: [SubjectTable] { get }
+  /// The figures that templates can name.
+  static var figures: [SubjectFigure] { get }
+  /// What can be missing of it.
+  static var matters: [Matter] { get }
+
+  /// Its facts: one group, or several.
+  var facts: [FactGroup.Entry] { get }
+  /// What `planreport explain` knows of it.
+  var explained: ExplainedSection? { get }
+  /// What nobody has reported.
+  var missing: [MissingItem] { get }
+  /// Every row that refers to a source.
+  var citations: [Citation] { get }
+  /// The rules that its values were judged by, for the method notes.
+  var rules: Set<Rule> { get }
+  /// Whether it has a table in the appendix.
+  var fillsAppendix: Bool { get }
+}
+
+extension ReportSubject {
+  static var tables: [SubjectTable] { [] }
+  static var figures: [SubjectFigure] { [] }
+  static var matters: [Matter] { [] }
+  var facts: [FactGroup.Entry] { [] }
+  var explained: ExplainedSection? { nil }
+  var missing: [MissingItem] { [] }
+  var citations: [Citation] { [] }
+  var rules: Set<Rule> { [] }
+  var fillsAppendix: Bool { false }
+}
+
+/// A contribution that may stand out of the order of the list: readers know the published order.
+protocol Placed {
+  /// Whether it stands behind those of all other subjects.
+  var isLast: Bool { get }
+}
+
+extension Sequence where Element: Placed {
+  /// In the published order.
+  var placed: [Element] { filter { !$0.isLast } + filter(\.isLast) }
+}
+
+/// The declared tables; each stands in the folder of its subject.
+enum Tables {}
+
+/// A table that reports publish, with or without rows.
+struct SubjectTable: Placed, Sendable {
+  /// Which reports have a table.
+  enum Occasion: Sendable {
+    case everyReport
+    /// Those of a plan of which an earlier year's report was archived.
+    case laterReport
+    /// Submissions from the second on.
+    case laterSubmission
+  }
+
+  let schema: TableSchema
+  let occasion: Occasion
+  let isLast: Bool
+  /// `nil` where it is not the occasion.
+  let made: @Sendable (ReportContent) -> SubjectTables?
+
+  init(
+    _ schema: TableSchema, occasion: Occasion = .everyReport, isLast: Bool = false,
+    made: @escaping @Sendable (ReportContent) -> SubjectTables?
+  ) {
+    self.schema = schema
+    self.occasion = occasion
+    self.isLast = isLast
+    self.made = made
+  }
+}
+
+/// Tables filled with the values of a report.
+struct SubjectTables: Sendable {
+  /// Under `tables/`.
+  var files: [TableFile] = []
+  /// What templates can name.
+  var blocks: [ReportTable] = []
+
+  static func + (left: SubjectTables, right: SubjectTables) -> SubjectTables {
+    SubjectTables(files: left.files + right.files, blocks: left.blocks + right.blocks)
+  }
+}
+
+/// A figure by its name in templates and files, what it shows, and the figure itself where the values of a report
+/// allow one.
+struct SubjectFigure: Placed, Sendable {
+  let name: String
+  let title: String
+  var isLast = false
+  let figure: @Sendable (ReportContent, _ name: String) -> ReportFigure?
+}
+
+/// Something that is missing where nobody has reported it, as the tables of `collect` name it.
+struct Matter: Sendable, Hashable, Placed {
+  let title: String
+  var isLast = false
+}
+
+/// What nobody has reported.
+struct MissingItem: Sendable, Placed {
+  let matter: Matter
+  /// Name of the indicator, task or project.
+  let item: String
+  /// 责任单位, where the plan names one.
+  let from: String?
+
+  var isLast: Bool { matter.isLast }
+}
+
+/// A row's reference to a source, and whether the report may know the row.
+struct Citation {
+  let source: Source.ID?
+  let isKnown: Bool
+
+  init(_ source: Source.ID?, isKnown: Bool = true) {
+    self.source = source
+    self.isKnown = isKnown
+  }
+}
