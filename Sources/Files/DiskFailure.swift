@@ -54,7 +54,7 @@ package struct DiskFailure {
     }
   }
 
-  package func problem(writing output: Folder, reading folders: [Folder] = []) -> PublishingProblem {
+  package func problem(writing output: Folder, reading folders: [Folder] = []) -> Problem {
     guard isReading else { return .cannotWrite(output.display, reason: reason) }
     return .unreadable(place(in: [output] + folders) ?? output.display, reason: reason)
   }

@@ -19,7 +19,7 @@ package enum CSVReader {
     while records.last?.isBlank == true { records.removeLast() }
     guard !records.isEmpty else {
       log.merge(scanner.log.diagnostics)
-      log.report(TabularProblem.empty, at: SourceLocation(file))
+      log.report(.empty, at: SourceLocation(file))
       return nil
     }
     let header = records.removeFirst()
@@ -36,13 +36,13 @@ package enum CSVReader {
     rows.reserveCapacity(records.count)
     for var record in records {
       if record.isBlank {
-        log.report(TabularProblem.blankRow, at: record.location(in: file))
+        log.report(.blankRow, at: record.location(in: file))
         continue
       }
       let cells = record.fields.count
       if cells != width {
         log.report(
-          TabularProblem.raggedRow(cells: cells, expected: width), at: record.location(in: file))
+          Problem.raggedRow(cells: cells, expected: width), at: record.location(in: file))
         record.isRagged = true
         record.fields = Array(record.fields.prefix(width))
         while record.fields.count < width { record.fields.append("") }
@@ -60,7 +60,7 @@ package enum CSVReader {
     guard header.fields.count == 1, let only = header.fields.first else { return true }
     let separators: [(Character, String)] = [(";", "半角分号"), ("\t", "制表符"), ("，", "全角逗号"), ("|", "竖线")]
     guard let (_, name) = separators.first(where: { only.contains($0.0) }) else { return true }
-    log.report(TabularProblem.delimiter(name: name), at: SourceLocation(file, row: 1))
+    log.report(.delimiter(name: name), at: SourceLocation(file, row: 1))
     return false
   }
 
@@ -75,11 +75,11 @@ package enum CSVReader {
           continue
         }
         log.report(
-          TabularProblem.untitledColumn(number: index + 1, cell: row.fields[index]),
+          Problem.untitledColumn(number: index + 1, cell: row.fields[index]),
           at: row.location(in: file))
       } else if let first = columns[title] {
         log.report(
-          TabularProblem.duplicateTitle(title: title, first: first + 1, second: index + 1),
+          Problem.duplicateTitle(title: title, first: first + 1, second: index + 1),
           at: header.location(in: file))
       } else {
         columns[title] = index

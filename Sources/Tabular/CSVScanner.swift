@@ -49,7 +49,7 @@ struct CSVScanner {
       offset += 1
     }
     let text = String(decoding: bytes[start..<offset], as: UTF8.self)
-    if hasQuote { log.report(TabularProblem.strayQuote(field: text), at: place()) }
+    if hasQuote { log.report(.strayQuote(field: text), at: place()) }
     return text
   }
 
@@ -70,7 +70,7 @@ struct CSVScanner {
       if !isHalfOfCRLF { content.append(byte) }
       offset += 1
     }
-    log.report(TabularProblem.unclosedQuote, at: opening)
+    log.report(.unclosedQuote, at: opening)
     return String(decoding: content, as: UTF8.self)
   }
 
@@ -82,7 +82,7 @@ struct CSVScanner {
     while offset < bytes.count, bytes[offset] != .comma, !isLineEnd(bytes[offset]) { offset += 1 }
     if offset > start {
       let rest = String(decoding: bytes[start..<offset], as: UTF8.self)
-      log.report(TabularProblem.textAfterQuote(field: text + rest), at: place())
+      log.report(.textAfterQuote(field: text + rest), at: place())
       return text + rest
     }
     return text
@@ -99,7 +99,7 @@ struct CSVScanner {
       offset += 1
       if peek() != .lineFeed, !reportedCarriageReturn {
         reportedCarriageReturn = true
-        log.report(TabularProblem.loneCarriageReturn, at: place())
+        log.report(.loneCarriageReturn, at: place())
       }
     }
     if peek() == .lineFeed { offset += 1 }
@@ -112,12 +112,12 @@ struct CSVScanner {
     var lost = false
     for scalar in text.unicodeScalars {
       if (scalar.value < 0x20 && scalar != "\n") || (0x7F...0x9F).contains(scalar.value) {
-        log.report(TabularProblem.controlCharacter(code: scalar.value), at: place())
+        log.report(.controlCharacter(code: scalar.value), at: place())
         return
       }
       if scalar.value == 0xFFFD { lost = true }
     }
-    if lost { log.report(TabularProblem.lostCharacter(cell: text), at: place()) }
+    if lost { log.report(.lostCharacter(cell: text), at: place()) }
   }
 
   private func place() -> SourceLocation { SourceLocation(file, row: row, line: line == row ? nil : line) }

@@ -51,7 +51,7 @@ private struct InputHeader {
         continue
       }
       if let other = positions[column].map({ titles[$0] }), other != title {
-        log.report(TableProblem.sameColumnTwice(title: title, other: other), at: place(title))
+        log.report(.sameColumnTwice(title: title, other: other), at: place(title))
       }
       positions[column] = position
     }
@@ -60,7 +60,7 @@ private struct InputHeader {
     var isReadable = true
     for (column, position) in zip(columns, positions) where column.isRequired && position == nil {
       log.report(
-        TableProblem.missingColumn(title: column.title, key: column.key, meaning: column.meaning),
+        Problem.missingColumn(title: column.title, key: column.key, meaning: column.meaning),
         at: place(nil))
       isReadable = false
     }
@@ -73,13 +73,13 @@ private struct InputHeader {
     // “总投资（亿元）”: the title is right but for its unit.
     let bare = String(title.prefix { !"（([".contains($0) })
     if bare != title, let column = known.firstIndex(of: bare) {
-      log.report(TableProblem.unitInTitle(title: title, bare: bare), at: place(title))
+      log.report(.unitInTitle(title: title, bare: bare), at: place(title))
       return column
     }
     let suggestion =
       Suggestion.nearest(to: title, among: known) ?? Suggestion.nearest(to: title, among: columns.map(\.key))
     log.report(
-      TableProblem.unknownColumn(title: title, known: known, suggestion: suggestion), at: place(title))
+      Problem.unknownColumn(title: title, known: known, suggestion: suggestion), at: place(title))
     return suggestion.flatMap(index)
   }
 
@@ -107,8 +107,8 @@ private struct InputHeader {
       let (text, defects) = CellText.clean(record.fields[index])
       guard !defects.isEmpty else { continue }
       let place = record.location(in: file, column: titles[index])
-      if defects.contains(.blanksAround) { log.report(CellProblem.blanksAround(text: text), at: place) }
-      if defects.contains(.invisible) { log.report(CellProblem.invisibleCharacter(text: text), at: place) }
+      if defects.contains(.blanksAround) { log.report(.blanksAround(text: text), at: place) }
+      if defects.contains(.invisible) { log.report(.invisibleCharacter(text: text), at: place) }
       record.fields[index] = text
     }
     return record

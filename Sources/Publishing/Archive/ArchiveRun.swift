@@ -18,7 +18,7 @@ extension Workspace {
     year: Int, plans wanted: [String], encoding: TableEncoding, gaps: String?
   ) async throws -> String {
     if let gaps, gaps.contains(where: \.isNewline) || gaps.allSatisfy(\.isWhitespace) {
-      throw DiagnosticsError(Problem.badGaps)
+      throw DiagnosticsError(.badGaps)
     }
     // Wrong templates are named before anything is copied.
     _ = try ReportWorkshop(templates: templates)

@@ -14,7 +14,7 @@ struct RevisionCheck {
     let digest = previous.files[Checksums.file].map { SHA256.hexDigest(of: $0) }
     guard digest == manifest.previous else {
       let place = SourceLocation("\(archive.display)/\(ArchiveManifest.file)")
-      log.report(Problem.wrongPrevious(previous: number), at: place)
+      log.report(.wrongPrevious(previous: number), at: place)
       return
     }
     var reading = DiagnosticLog()
