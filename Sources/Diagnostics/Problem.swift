@@ -60,13 +60,3 @@ extension Problem {
 
   static func changeTo(_ text: String?) -> String? { text.map { "改为“\($0)”。" } }
 }
-
-extension Problem {
-  /// An example of every problem that there is, in the order in which the catalogue lists them.
-  package static let examples: [Problem] = [
-    csvExamples, folderExamples, planFileExamples, cellExamples, numberExamples, targetTextExamples,
-    rowExamples,
-    declaredExamples, templateExamples, documentExamples, runExamples, archiveExamples, verifyExamples,
-    publishedTableExamples, collectExamples,
-  ].flatMap { $0 }
-}

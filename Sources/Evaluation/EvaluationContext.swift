@@ -5,7 +5,6 @@ package import PlanModel
 package struct EvaluationContext: Sendable, Hashable {
   /// 中期评估, 终期评估 or 年度评估.
   package let kind: EvaluationKind
-  /// Year of the report.
   package let year: Int
   /// 数据截止年.
   package let dataYear: Int

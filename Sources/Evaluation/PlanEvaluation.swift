@@ -3,7 +3,6 @@ package import PlanModel
 /// Everything that is known of one plan at one evaluation: what reports are written from.
 package struct PlanEvaluation: Sendable {
   package let plan: Plan
-  /// The evaluation as the plan orders it.
   package let planned: PlannedEvaluation
   package let context: EvaluationContext
   /// 指标完成情况.

@@ -54,8 +54,7 @@ package struct DiskFailure {
     }
   }
 
-  /// The problem of a run that reads some folders and writes into one.
-  package func problem(writing output: Folder, reading folders: [Folder] = []) -> PublishingProblem {
+  package func problem(writing output: Folder, reading folders: [Folder] = []) -> Problem {
     guard isReading else { return .cannotWrite(output.display, reason: reason) }
     return .unreadable(place(in: [output] + folders) ?? output.display, reason: reason)
   }

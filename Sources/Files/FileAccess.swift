@@ -22,7 +22,6 @@ package struct FileAccess: Sendable {
   package var read: @Sendable (URL) throws -> Data
   /// Writes a file that everybody may read.
   package var write: @Sendable (Data, URL) throws -> Void
-  /// Makes a folder and all folders above it.
   package var makeFolder: @Sendable (URL) throws -> Void
   /// Renames within one file system; a file at the target is replaced in the same step.
   package var move: @Sendable (URL, URL) throws -> Void

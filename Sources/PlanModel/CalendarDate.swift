@@ -23,7 +23,6 @@ package struct CalendarDate: Sendable, Hashable {
     if let month, let day, !(1...Self.days(in: month, of: year)).contains(day) { return nil }
   }
 
-  /// The last day of a year.
   static func endOfYear(_ year: Int) -> CalendarDate { CalendarDate(year: year, month: 12, day: 31) }
 
   private init(year: Int, month: Int?, day: Int?) {

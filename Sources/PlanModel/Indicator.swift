@@ -111,7 +111,6 @@ package enum Direction: String, Sendable, Hashable, CaseIterable {
   case higherIsBetter = "越高越好"
   case lowerIsBetter = "越低越好"
 
-  /// Whether `left` is at least as good as `right`.
   package func isAtLeastAsGood(_ left: Decimal, as right: Decimal) -> Bool {
     switch self {
     case .higherIsBetter: left >= right

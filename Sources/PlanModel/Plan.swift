@@ -73,7 +73,6 @@ package enum Level: String, Sendable, Hashable, CaseIterable, Codable {
   case county  // 区县级
 }
 
-/// An evaluation that the plan orders.
 package struct PlannedEvaluation: Sendable, Hashable {
   package var year: Int  // year of the report (`make report YEAR=…`)
   package var kind: EvaluationKind  // 中期评估, 终期评估 or 年度评估

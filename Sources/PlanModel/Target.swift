@@ -26,7 +26,6 @@ extension Target {
   package var printedPlaces: Int { MeasuredValue.printedPlaces(of: text) }
 }
 
-/// The meaning of a target text.
 package enum TargetMeaning: Sendable, Hashable {
   /// A limit: `90`, `≥92`, `25以下`, `〔18〕`, `较2015年减少23%`.
   case limit(Limit)

@@ -12,7 +12,6 @@ package struct InputCheck: Sendable {
   private let templates: Folder
   private let wanted: [String]
 
-  /// Checks the named plans, or all of them.
   package init(inputs: Folder, templates: Folder, plans: [String]) {
     self.templates = templates
     reading = PlanReading(inputs: inputs)

@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// Strict reader of CSV files (RFC 4180) that knows the place of every cell.
+/// Strict reader of CSV files (RFC 4180) that knows the place of every row.
 ///
 /// More than RFC 4180 allows: LF as well as CRLF at the end of a line, a byte-order mark, GB18030, and empty
 /// rows, which spreadsheets leave behind. Nothing else is repaired silently.
@@ -19,7 +19,7 @@ package enum CSVReader {
     while records.last?.isBlank == true { records.removeLast() }
     guard !records.isEmpty else {
       log.merge(scanner.log.diagnostics)
-      log.report(TabularProblem.empty, at: SourceLocation(file))
+      log.report(.empty, at: SourceLocation(file))
       return nil
     }
     let header = records.removeFirst()
@@ -36,17 +36,16 @@ package enum CSVReader {
     rows.reserveCapacity(records.count)
     for var record in records {
       if record.isBlank {
-        log.report(TabularProblem.blankRow, at: record.location(in: file))
+        log.report(.blankRow, at: record.location(in: file))
         continue
       }
       let cells = record.fields.count
       if cells != width {
         log.report(
-          TabularProblem.raggedRow(cells: cells, expected: width), at: record.location(in: file))
+          Problem.raggedRow(cells: cells, expected: width), at: record.location(in: file))
         record.isRagged = true
-        let filler = CSVField(text: "", line: record.line, character: 1)
         record.fields = Array(record.fields.prefix(width))
-        while record.fields.count < width { record.fields.append(filler) }
+        while record.fields.count < width { record.fields.append("") }
       }
       rows.append(record)
     }
@@ -58,10 +57,10 @@ package enum CSVReader {
   private static func checkDelimiter(
     of header: CSVRow, file: String, into log: inout DiagnosticLog
   ) -> Bool {
-    guard header.fields.count == 1, let only = header.fields.first?.text else { return true }
+    guard header.fields.count == 1, let only = header.fields.first else { return true }
     let separators: [(Character, String)] = [(";", "半角分号"), ("\t", "制表符"), ("，", "全角逗号"), ("|", "竖线")]
     guard let (_, name) = separators.first(where: { only.contains($0.0) }) else { return true }
-    log.report(TabularProblem.delimiter(name: name), at: SourceLocation(file, row: 1))
+    log.report(.delimiter(name: name), at: SourceLocation(file, row: 1))
     return false
   }
 
@@ -69,21 +68,21 @@ package enum CSVReader {
     _ header: CSVRow, _ rows: [CSVRow], file: String, into log: inout DiagnosticLog
   ) {
     var columns: [String: Int] = [:]
-    for (index, field) in header.fields.enumerated() {
-      if field.text.isEmpty {
+    for (index, title) in header.fields.enumerated() {
+      if title.isEmpty {
         // A column without title and content is what a spreadsheet leaves of a deleted one.
-        guard let row = rows.first(where: { !$0.isRagged && !$0.fields[index].text.isEmpty }) else {
+        guard let row = rows.first(where: { !$0.isRagged && !$0.fields[index].isEmpty }) else {
           continue
         }
         log.report(
-          TabularProblem.untitledColumn(number: index + 1, cell: row.fields[index].text),
+          Problem.untitledColumn(number: index + 1, cell: row.fields[index]),
           at: row.location(in: file))
-      } else if let first = columns[field.text] {
+      } else if let first = columns[title] {
         log.report(
-          TabularProblem.duplicateTitle(title: field.text, first: first + 1, second: index + 1),
+          Problem.duplicateTitle(title: title, first: first + 1, second: index + 1),
           at: header.location(in: file))
       } else {
-        columns[field.text] = index
+        columns[title] = index
       }
     }
   }
@@ -95,5 +94,5 @@ extension CSVRow {
     SourceLocation(file, row: row, column: column, line: line == row ? nil : line)
   }
 
-  var isBlank: Bool { fields.allSatisfy { $0.text.allSatisfy(\.isWhitespace) } }
+  var isBlank: Bool { fields.allSatisfy { $0.allSatisfy(\.isWhitespace) } }
 }

@@ -9,10 +9,8 @@ struct CSVScanner {
   private let file: String
   private var offset = 0
   private var line = 1
-  private var lineStart = 0
   private var row = 1
   private var reportedCarriageReturn = false
-  private var counted = (offset: 0, characters: 0)
 
   init(_ bytes: [UInt8], file: String) {
     self.bytes = bytes
@@ -30,18 +28,17 @@ struct CSVScanner {
   }
 
   private mutating func record() -> CSVRow {
-    var fields: [CSVField] = []
+    var fields: [String] = []
     let start = line
     repeat { fields.append(field()) } while skipComma()
     skipLineEnd()
     return CSVRow(row: row, line: start, fields: fields, isRagged: false)
   }
 
-  private mutating func field() -> CSVField {
-    let begin = (line: line, character: character(at: offset))
+  private mutating func field() -> String {
     let text = peek() == .quote ? quotedText() : plainText()
     check(text)
-    return CSVField(text: text, line: begin.line, character: begin.character)
+    return text
   }
 
   private mutating func plainText() -> String {
@@ -52,12 +49,12 @@ struct CSVScanner {
       offset += 1
     }
     let text = String(decoding: bytes[start..<offset], as: UTF8.self)
-    if hasQuote { log.report(TabularProblem.strayQuote(field: text), at: place()) }
+    if hasQuote { log.report(.strayQuote(field: text), at: place()) }
     return text
   }
 
   private mutating func quotedText() -> String {
-    let opening = SourceLocation(file, row: row, line: line == row ? nil : line)
+    let opening = place()
     offset += 1
     var content: [UInt8] = []
     while offset < bytes.count {
@@ -67,14 +64,13 @@ struct CSVScanner {
         offset += 1
       } else if byte == .lineFeed {
         line += 1
-        lineStart = offset + 1
       }
       // CRLF inside a cell is the same line break as LF.
       let isHalfOfCRLF = byte == .carriageReturn && offset + 1 < bytes.count && bytes[offset + 1] == .lineFeed
       if !isHalfOfCRLF { content.append(byte) }
       offset += 1
     }
-    log.report(TabularProblem.unclosedQuote, at: opening)
+    log.report(.unclosedQuote, at: opening)
     return String(decoding: content, as: UTF8.self)
   }
 
@@ -86,7 +82,7 @@ struct CSVScanner {
     while offset < bytes.count, bytes[offset] != .comma, !isLineEnd(bytes[offset]) { offset += 1 }
     if offset > start {
       let rest = String(decoding: bytes[start..<offset], as: UTF8.self)
-      log.report(TabularProblem.textAfterQuote(field: text + rest), at: place())
+      log.report(.textAfterQuote(field: text + rest), at: place())
       return text + rest
     }
     return text
@@ -103,12 +99,11 @@ struct CSVScanner {
       offset += 1
       if peek() != .lineFeed, !reportedCarriageReturn {
         reportedCarriageReturn = true
-        log.report(TabularProblem.loneCarriageReturn, at: place())
+        log.report(.loneCarriageReturn, at: place())
       }
     }
     if peek() == .lineFeed { offset += 1 }
     line += 1
-    lineStart = offset
   }
 
   private mutating func check(_ text: String) {
@@ -117,12 +112,12 @@ struct CSVScanner {
     var lost = false
     for scalar in text.unicodeScalars {
       if (scalar.value < 0x20 && scalar != "\n") || (0x7F...0x9F).contains(scalar.value) {
-        log.report(TabularProblem.controlCharacter(code: scalar.value), at: place())
+        log.report(.controlCharacter(code: scalar.value), at: place())
         return
       }
       if scalar.value == 0xFFFD { lost = true }
     }
-    if lost { log.report(TabularProblem.lostCharacter(cell: text), at: place()) }
+    if lost { log.report(.lostCharacter(cell: text), at: place()) }
   }
 
   private func place() -> SourceLocation { SourceLocation(file, row: row, line: line == row ? nil : line) }
@@ -130,15 +125,6 @@ struct CSVScanner {
   private func peek() -> UInt8? { offset < bytes.count ? bytes[offset] : nil }
 
   private func isLineEnd(_ byte: UInt8) -> Bool { byte == .lineFeed || byte == .carriageReturn }
-
-  /// Counts characters as an editor shows them: UTF-8 continuation bytes do not count. Goes on from where it
-  /// counted last, so that a long line costs no more than its length.
-  private mutating func character(at offset: Int) -> Int {
-    if counted.offset < lineStart { counted = (lineStart, 0) }
-    counted.characters += bytes[counted.offset..<offset].count { $0 & 0xC0 != 0x80 }
-    counted.offset = offset
-    return 1 + counted.characters
-  }
 }
 
 extension UInt8 {

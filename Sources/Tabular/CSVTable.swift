@@ -1,30 +1,18 @@
 /// A CSV file as read: titles and rows with their places.
 package struct CSVTable: Sendable, Hashable {
   /// The titles, in file order.
-  package var header: [CSVField]
+  package var header: [String]
   /// The rows that hold something; each has as many fields as the header.
   package var rows: [CSVRow]
 }
 
-/// A row of a table.
 package struct CSVRow: Sendable, Hashable {
   /// Row as a spreadsheet counts it; the header is row 1.
   package var row: Int
   /// Line of the file on which the row begins.
   package var line: Int
-  /// The cells, as many as the header has.
-  package var fields: [CSVField]
+  package var fields: [String]
   /// Whether the file gave the row more or fewer cells than the header: an error stands in the log, cells
   /// may be in the wrong column and are not to be interpreted.
   package var isRagged: Bool
-}
-
-/// A cell.
-package struct CSVField: Sendable, Hashable {
-  /// The text, quotation marks removed.
-  package var text: String
-  /// Line of the file on which the cell begins.
-  package var line: Int
-  /// Character of that line at which the cell begins, from 1.
-  package var character: Int
 }

@@ -4,7 +4,6 @@ package enum CSVCell: Sendable, Hashable {
   case text(String)
   /// A number in plain digits, written as it is.
   case number(String)
-  /// Nothing.
   case empty
 }
 

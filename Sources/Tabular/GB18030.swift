@@ -12,7 +12,6 @@
 enum GB18030 {
   /// What a decoding gives.
   enum Decoded {
-    /// The text in UTF-8.
     case text([UInt8])
     /// The offset of the first byte that is not part of a character.
     case invalid(offset: Int)

@@ -15,27 +15,27 @@ package enum TextDecoder {
   /// The text of a file as UTF-8 bytes, without a byte-order mark.
   static func utf8(_ bytes: [UInt8], file: String, into log: inout DiagnosticLog) -> ArraySlice<UInt8>? {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      log.report(TabularProblem.utf16, at: SourceLocation(file))
+      log.report(.utf16, at: SourceLocation(file))
       return nil
     }
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
-      log.report(TabularProblem.workbook, at: SourceLocation(file))
+      log.report(.workbook, at: SourceLocation(file))
       return nil
     }
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     guard let wrong = firstInvalidUTF8(bytes) else { return hasMark ? bytes.dropFirst(3) : bytes[...] }
     if hasMark {
-      log.report(TabularProblem.brokenUTF8(byte: wrong + 1), at: place(wrong, in: bytes, file: file))
+      log.report(.brokenUTF8(byte: wrong + 1), at: place(wrong, in: bytes, file: file))
       return nil
     }
     switch GB18030.decode(bytes) {
     case .text(let decoded):
       return decoded[...]
     case .invalid(let offset):
-      let problem = TabularProblem.encoding(utf8Byte: wrong + 1, gb18030Byte: offset + 1)
+      let problem = Problem.encoding(utf8Byte: wrong + 1, gb18030Byte: offset + 1)
       log.report(problem, at: place(max(wrong, offset), in: bytes, file: file))
     case .unavailable:
-      let problem = TabularProblem.encoding(utf8Byte: wrong + 1, gb18030Byte: nil)
+      let problem = Problem.encoding(utf8Byte: wrong + 1, gb18030Byte: nil)
       log.report(problem, at: place(wrong, in: bytes, file: file))
     }
     return nil

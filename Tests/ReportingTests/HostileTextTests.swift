@@ -45,9 +45,7 @@ struct HostileTextTests {
     let report = try report(2023) { Self.texts[$0 % Self.texts.count] }
     var log = DiagnosticLog()
     let cells = report.tables.flatMap { table in
-      CSVReader.read(Array(table.csv.utf8), file: table.name, into: &log)?.rows.flatMap {
-        $0.fields.map(\.text)
-      } ?? []
+      CSVReader.read(Array(table.csv.utf8), file: table.name, into: &log)?.rows.flatMap(\.fields) ?? []
     }
     #expect(log.sorted.filter { $0.severity == .error }.isEmpty)
     for text in Self.texts {
@@ -95,20 +93,20 @@ struct HostileTextTests {
   ) throws -> String {
     var log = DiagnosticLog()
     let table = try #require(CSVReader.read(Array(Data(contentsOf: file)), file: name, into: &log))
-    let titles = table.header.map(\.text)
+    let titles = table.header
     // Equal cells stay equal: they group rows and tie departments together.
     var given: [String: String] = [:]
     var lines = [titles]
     for row in table.rows {
       lines.append(
         zip(titles, row.fields).map { title, field in
-          guard Self.columns.contains(title), !field.text.isEmpty else { return field.text }
-          let key = title + field.text
+          guard Self.columns.contains(title), !field.isEmpty else { return field }
+          let key = title + field
           if given[key] == nil {
-            given[key] = text(position) + field.text
+            given[key] = text(position) + field
             position += 1
           }
-          return given[key] ?? field.text
+          return given[key] ?? field
         })
     }
     return lines.map { line in

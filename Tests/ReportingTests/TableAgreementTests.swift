@@ -38,13 +38,13 @@ struct TableAgreementTests {
     let csv = try #require(CSVReader.read(Array(file.csv.utf8), file: "\(file.name).csv", into: &log))
     #expect(log.diagnostics.isEmpty)
     let places = try page.columns.map { column in
-      try #require(csv.header.firstIndex { $0.text == column.declared.title }, "\(column.title)")
+      try #require(csv.header.firstIndex(of: column.declared.title), "\(column.title)")
     }
     var unused = csv.rows[...]
     for (row, cells) in zip(page.rows, printed.dropFirst()) {
       let position = unused.firstIndex { other in
         zip(page.columns, zip(places, cells)).allSatisfy { column, cell in
-          var text = other.fields[cell.0].text
+          var text = other.fields[cell.0]
           if column.declared.key == page.header { text += row.look.marks }
           return cell.1 == text || (text.isEmpty && cell.1 == "—")
         }

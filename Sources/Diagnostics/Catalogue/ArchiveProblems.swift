@@ -48,15 +48,6 @@ extension Problem {
     .error(
       "archive.bad-file-name", "文件名“\(name)”含有换行或反斜线。", rule: "校验清单SHA256SUMS不能记录这样的文件名。", fix: "请给文件改名。")
   }
-
-  static let archiveExamples: [Problem] = [
-    .noReport(plan: "huzhou-145", year: 2023, folder: "Output/2023/huzhou-145"),
-    .notCurrent(folder: "Output/2023/huzhou-145", year: 2023, files: ["index.html", "report.md"]),
-    .unverified(indicator: "plot-safe-use", name: "重点建设用地安全利用率", year: 2023, status: "初核"),
-    .missingReason(
-      item: "pm25", name: "细颗粒物浓度", quantity: "实际值", year: 2023, old: "29", new: "28.5", revision: 2),
-    .damagedRevision(folder: "Output/archive/2023/huzhou-145/r1"), .badGaps, .badFileName("附件\\一.csv"),
-  ]
 }
 
 private func value(_ text: String) -> String { text.isEmpty ? "无" : text }

@@ -91,14 +91,6 @@ extension Problem {
   /// A row without anything in it between two rows.
   package static let blankRow: Problem = .note(
     "tabular.blank-row", "这一行是空行，已略过。", rule: "空行不含数据。", fix: "如不是有意留空，请补上数据；否则可删去此行。")
-
-  static let csvExamples: [Problem] = [
-    .empty, .workbook, .utf16, .encoding(utf8Byte: 12, gb18030Byte: 15), .brokenUTF8(byte: 40),
-    .delimiter(name: "分号"), .loneCarriageReturn, .unclosedQuote, .strayQuote(field: "控制\"在\"内"),
-    .textAfterQuote(field: "\"控制\"内"), .raggedRow(cells: 6, expected: 5),
-    .duplicateTitle(title: "年份", first: 2, second: 5), .untitledColumn(number: 7, cell: "核实"),
-    .controlCharacter(code: 9), .lostCharacter(cell: "湖\u{FFFD}市"), .blankRow,
-  ]
 }
 
 private let saveAgain = "在Excel或WPS中打开原文件，用“另存为”选择“CSV UTF-8（逗号分隔）”重新保存。"

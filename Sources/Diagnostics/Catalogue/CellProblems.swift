@@ -101,19 +101,4 @@ extension Problem {
   package static func badAddress(text: String) -> Problem {
     .warning("cell.bad-address", "网址“\(text)”不以http://或https://开头。", rule: "网址须是完整的地址，否则不作链接。", fix: "补全网址。")
   }
-
-  static let cellExamples: [Problem] = [
-    .unknownColumn(title: "年分", known: ["指标编号", "年份", "数值"], suggestion: "年份"),
-    .unitInTitle(title: "总投资（亿元）", bare: "总投资"),
-    .missingColumn(title: "指标编号", key: "indicator", meaning: "indicators.csv中的编号"),
-    .sameColumnTwice(title: "year", other: "年份"),
-    .missing(title: "指标名称", subject: "指标"), .blanksAround(text: "湖州市"), .invisibleCharacter(text: "湖州市"),
-    .negative(title: "总投资", text: "-5"), .outOfRange(title: "小数位数", text: "9", lowest: 0, highest: 6),
-    .unknownChoice(title: "性质", text: "约束", words: ["约束性", "预期性"], suggestion: "约束性"),
-    .badDate(text: "2023.6.30", suggestion: "2023-06-30"), .badAddress(text: "www.example.gov.cn"),
-    .unknownReference(title: "指标编号", id: "pm2.5", file: "indicators.csv", suggestion: "pm25"),
-    .duplicateIdentifier(id: "pm25", firstRow: 2), .badIdentifier(id: "PM 2.5"),
-    .valueOfOtherKind(text: "完成", kind: "数量", expected: "数字", suggestion: nil),
-    .partsBecameDate(text: "2020/1/3"),
-  ]
 }

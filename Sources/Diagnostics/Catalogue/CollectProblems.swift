@@ -23,10 +23,4 @@ extension Problem {
       "collect.shared-identifier", "规划编号“\(plan)”在\(regions.joined(separator: "、"))各有一个，作为不同的规划分别计入。",
       rule: "一个规划由区域和规划编号确定。", fix: "如果是同一个规划（区域名称改过），请只汇总最近一次报送的材料。")
   }
-
-  static let collectExamples: [Problem] = [
-    .nothing(found: 2), .nothingAt("收件/huzhou"),
-    .leftOut(plan: "huzhou-145", reason: "校验未通过", detail: "1处错误。"),
-    .sharedIdentifier(plan: "urban-145", regions: ["甲市鼓楼区", "乙市鼓楼区"]),
-  ]
 }

@@ -38,16 +38,6 @@ extension Problem {
       "declared.unknown-group", "没有列入指标表的指标属于类别“\(name)”。", rule: "declared中的分组须与indicators.csv的“类别”列一致。",
       fix: didYouMean(suggestion))
   }
-
-  static let declaredExamples: [Problem] = [
-    .count(key: "declared.indicators.total", what: "指标数", declared: 28, found: 27),
-    .sum(
-      key: "declared.investment.total", what: "总投资", declared: "120.5", found: "118", unit: "亿元",
-      withoutAmount: 2),
-    .residue(key: "declared.investment.total", what: "总投资", declared: "120.5", found: "120.4", unit: "亿元"),
-    .unavailable(reason: "公开文本没有附表。"), .unknownDomain(name: "水", suggestion: "水生态环境"),
-    .unknownGroup(name: "环境质量改善", suggestion: "环境质量"),
-  ]
 }
 
 private let rule = "declared照录规划自述的数，须与各表核对；不一致的会印在报告中。"

@@ -45,13 +45,6 @@ extension Problem {
 
   package static let emptyHeading: Problem = .error(
     "document.empty-heading", "有一个标题没有文字。", rule: "标题须有文字。", fix: "请填写标题，或删去此行。")
-
-  static let documentExamples: [Problem] = [
-    .unknownBlock("indicator-list", kind: "table", suggestion: "indicators"),
-    .wrongKind("verdicts", is: "figure"),
-    .repeatedBlock("indicators"), .nestedDirective("indicators"), .emptyDirective(kind: "table"),
-    .secondTitle("主要结论"), .skippedLevel("主要结论", level: 4, after: 2), .emptyHeading,
-  ]
 }
 
 private func noun(_ kind: String) -> String { kind == "figure" ? "图" : "表格" }

@@ -63,15 +63,4 @@ extension Problem {
   package static func emptySection(title: String) -> Problem {
     .warning("narrative.empty-section", "“\(title)”之下没有文字，不会印出。", rule: "写了标题就应有文字。", fix: "补上文字，或删去标题。")
   }
-
-  static let folderExamples: [Problem] = [
-    .missingFolder(name: "huzhou-154", suggestion: "huzhou-145"),
-    .missingFile(name: "plan.yaml", meaning: "规划的基本信息"), .unreadable(name: "targets.csv"),
-    .unknownFile(name: "targets-old.csv", suggestion: "targets.csv"),
-    .misnamedFile(name: "target.csv", suggestion: "targets.csv"),
-    .narrativeWithoutEvaluation(year: 2024, years: [2023, 2025]), .textBeforeHeading(text: "本年度"),
-    .unknownHeading(title: "主要作法", known: ["主要做法", "存在问题"], suggestion: "主要做法"),
-    .headingOfLevelOne(title: "主要做法"), .duplicateHeading(title: "主要做法", firstLine: 3),
-    .emptySection(title: "主要做法"),
-  ]
 }

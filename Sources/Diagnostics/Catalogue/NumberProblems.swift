@@ -66,17 +66,6 @@ extension Problem {
     .error(
       "cell.number-not-a-number", "“\(text)”不是数字。", rule: "数字写作29.5这样的半角数字，不带单位和说明。", fix: "只留数字，说明写在备注列。")
   }
-
-  static let numberExamples: [Problem] = [
-    .numberInFullWidth("２９.5", fixed: "29.5"), .numberWithSeparators("1,234", fixed: "1234"),
-    .numberWithPercentSign("29.5%", fixed: "29.5"), .numberWithBlanks("29 .5", fixed: "29.5"),
-    .numberWithUnit("29.5微克", unit: "微克", fixed: "29.5"), .numberWithLetters("2O.5", fixed: "20.5"),
-    .numberWithOtherPoint("29，5", fixed: "29.5"), .numberInScientificNotation("1.2E3", fixed: "1200"),
-    .numberWithOtherMinus("−5", fixed: "-5"), .numberWithPlus("+5", fixed: "5"),
-    .numberAfterApostrophe("'5", fixed: "5"),
-    .numberWithBarePoint(".5", fixed: "0.5"), .markForMissing("无"), .dateForNumber("2020/1/3"),
-    .noNumber("约29"),
-  ]
 }
 
 private let halfWidth = "数字写作29.5这样的半角数字。"

@@ -110,22 +110,4 @@ extension Problem {
       "plan.bad-tolerance", "“about-tolerance”须在0和1之间：\(text)。", rule: "“左右”的容许范围写作比例，如0.05。",
       fix: "改为小数，如0.05。")
   }
-
-  static let planFileExamples: [Problem] = [
-    .syntax(reason: "缺少半角冒号", hint: "是否把半角冒号写成了全角“：”？改为“: ”。"),
-    .unknownKey(key: "titel", known: ["id", "title", "region"], suggestion: "title"),
-    .duplicateKey(key: "title"),
-    .missingKey(key: "title", meaning: "规划全称"), .wrongType(key: "region", expected: "一段文字"),
-    .notAnInteger(key: "period.start", text: "2021年"),
-    .notANumber(key: "about-tolerance", text: "5%", fixed: "5"),
-    .badDate(key: "issued", text: "2021年12月9日", suggestion: "2021-12-09"),
-    .yearOutOfRange(key: "base-year", year: 202),
-    .unknownWord(key: "level", text: "市级", words: ["province", "city", "county"], suggestion: "city"),
-    .idIsNotFolder(id: "huzhou-145", folder: "huzhou"), .badID(id: "Huzhou 145"),
-    .periodEndBeforeStart(start: 2025, end: 2021), .baseYearNotBefore(baseYear: 2021, start: 2021),
-    .duplicateEvaluation(year: 2023, firstLine: 12), .dataThroughAfterYear(dataThrough: 2024, year: 2023),
-    .evaluationBeforePeriod(year: 2020, start: 2021), .dateInOtherYear(date: "2024-01-15", year: 2023),
-    .noEvaluations, .unknownSource(id: "plam", suggestion: "plan"),
-    .unknownItem(item: "pm2.5", suggestion: "pm25"), .badTolerance(text: "5"),
-  ]
 }

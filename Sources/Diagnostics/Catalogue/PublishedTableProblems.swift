@@ -34,15 +34,6 @@ extension Problem {
   package static func wrongSum(what: String, stated: String, computed: String) -> Problem {
     .error("table.wrong-sum", "\(what)为\(stated)，由分项相加得\(computed)。", rule: "合计等于分项之和。")
   }
-
-  static let publishedTableExamples: [Problem] = [
-    .missingTable, .wrongHeader(found: ["编号", "名称"], expected: ["编号", "指标名称"]), .emptyCell(title: "编号"),
-    .wrongType(title: "年份", text: "二〇二三", type: "整数"),
-    .unknownCode(title: "结论", text: "很好", codes: ["达到", "未达到"]),
-    .duplicateKey(titles: ["编号", "年份"], values: ["pm25", "2023"], first: 4),
-    .brokenReference(title: "指标编号", text: "pm2.5", table: "indicators"),
-    .wrongSum(what: "总投资合计", stated: "10", computed: "9.5"),
-  ]
 }
 
 private func difference(_ found: [String], _ expected: [String]) -> String {

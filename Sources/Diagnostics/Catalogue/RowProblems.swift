@@ -134,24 +134,4 @@ extension Problem {
       "row.compound-without-parts", "复合指标“\(id)”既没有子指标，也没有写作1/10/100的目标。", rule: "复合指标由几个部分组成，逐个判定。",
       fix: "补上子指标或目标，或改正类型。")
   }
-
-  static let rowExamples: [Problem] = [
-    .parentCycle(ids: ["air", "water", "air"]), .parentNotCompound(id: "pm25", parent: "air", kind: "数量"),
-    .conflictingObservations(
-      indicator: "pm25", year: 2023, status: "初核", firstRow: 5, first: "29", second: "30"),
-    .repeatedObservation(indicator: "pm25", year: 2023, firstRow: 5),
-    .repeatedTarget(indicator: "pm25", year: 2025, firstRow: 3, first: "28以下", second: "27以下"),
-    .targetOutsidePeriod(year: 2035, start: 2021, end: 2025), .treatmentWithoutReason(treatment: "不参与评价"),
-    .amountWithoutUnit(title: "总投资", unitTitle: "投资单位"), .nothingToCount,
-    .endBeforeStart(start: 2023, end: 2021),
-    .periodAboveTotal(period: "2", total: "1.5"),
-    .investmentFell(project: "p03", year: 2023, amount: "500", earlierYear: 2022, earlier: "800"),
-    .repeatedProgress(subject: "任务", id: "t003", year: 2023, firstRow: 4),
-    .repeatedReduction(name: "污水处理厂", pollutant: "COD", year: 2023, status: "核定", firstRow: 2),
-    .badParameter(text: "Q：100"), .unknownParameter(name: "q", known: ["Q", "Cin", "Cout"], suggestion: "Q"),
-    .incompleteParameters(names: ["Q", "Cin"], forms: [["Q", "Cin", "Cout"]], isNeeded: true),
-    .incompleteParameters(names: ["Q", "Cin"], forms: [["Q", "Cin", "Cout"]], isNeeded: false),
-    .pollutantNotTied(pollutant: "VOC", suggestion: "VOCs"),
-    .otherNumberOfParts(indicator: "plots", value: "1/3", target: "1/3/20"), .compoundWithoutParts(id: "air"),
-  ]
 }

@@ -91,20 +91,6 @@ extension Problem {
       "explain.unknown-item", "规划“\(plan)”中没有“\(item)”。",
       rule: "可查询指标、任务、项目的编号或名称，污染物，项目领域，以及 investment（全部项目的投资）；不写则列出全部。", fix: didYouMean(suggestion))
   }
-
-  static let runExamples: [Problem] = [
-    .noInputsFolder("Inputs"), .noPlans("Inputs"),
-    .unknownPlan("huzhou-154", suggestion: "huzhou-145", known: ["huzhou-145", "yuecheng-145"]),
-    .noEvaluation(year: 2019, years: [2023, 2025]),
-    .noReport(plan: "huzhou-145", year: 2019, years: [2023, 2025]),
-    .outputLocked("Output"), .unreadablePackage("Output/2023/huzhou-145", year: "2023"),
-    .badSiteAddress("www.example.gov.cn"), .badPlanName("Huzhou"), .planExists("Inputs/huzhou-155"),
-    .cannotMakePlan("Inputs/huzhou-155", reason: .noWritePermission),
-    .unreadable("Inputs/huzhou-145/plan.yaml", reason: .noReadPermission),
-    .cannotWrite("Output", reason: .full),
-    .noEvaluation(plan: "huzhou-145", year: 2019, years: [2023, 2025]),
-    .unknownItem("pm2.5", plan: "huzhou-145", suggestion: "pm25"),
-  ]
 }
 
 private func evaluated(in years: [Int], by plan: String = "") -> String {

@@ -85,19 +85,6 @@ extension Problem {
       "target.fall-against-direction", "强度下降率的目标“\(text)”与方向“\(direction)”不合。",
       rule: "下降的幅度写正数，方向是越高越好；写成负的变化率的，方向是越低越好。", fix: "改正indicators.csv中该指标的方向，或改正目标的正负号；年度实际值用同样的写法。")
   }
-
-  static let targetTextExamples: [Problem] = [
-    .notUnderstood(text: "降到25", understood: "", rest: "降到25", expected: "数字"),
-    .fullWidthDigits(text: "２５以下", fixed: "25以下"), .thousandsSeparators(text: "1,000以上", fixed: "1000以上"),
-    .squareBrackets(text: "[18]", fixed: "〔18〕"),
-    .contradiction(text: "不超过25以上", first: "不超过", second: "以上"), .rangeReversed(text: "10~8"),
-    .otherUnit(text: "25毫克", unit: "毫克", indicatorUnit: "微克/立方米"),
-    .classWithoutUnit(text: "Ⅲ类", indicatorUnit: "%"), .numberForClass(text: "3"),
-    .otherKind(text: "完成", kind: "数量", expected: "数字、范围或“保持稳定”等"), .bracketsForKind(text: "〔18〕", kind: "水平"),
-    .changeForKind(text: "较2020年下降18%", kind: "水平"),
-    .againstDirection(text: "不低于25", sense: "设下限", direction: "越低越好"),
-    .fallAgainstDirection(text: "-18", direction: "越高越好"),
-  ]
 }
 
 private let rule = "目标照规划原文，可用的写法见说明文档“目标的写法”。"

@@ -145,18 +145,4 @@ extension Problem {
   package static let rawHTML: Problem = .error(
     "template.raw-html", "模板里有HTML标签。", rule: "模板正文用Markdown书写，HTML标签不会生效；说明文字用{{! 注释}}。",
     fix: "请删去HTML标签；要印出“<”时写“\\<”。")
-
-  static let templateExamples: [Problem] = [
-    .missingTemplateFolder, .unreadableTemplate, .notUTF8, .missingTemplate("midterm", suggestion: nil),
-    .missingPageFile("report.css"), .unfinishedTag, .emptyTag, .unsupportedTag("{plan.title"),
-    .badName("plan_title"), .unclosedSection("projects"),
-    .wrongClosing("project", expected: "projects", line: 3),
-    .nothingToClose("projects"), .tooDeep("projects"), .tooLarge,
-    .unknownName("plan.titel", suggestion: "plan.title"),
-    .nameInsideSection("owner", section: "projects"), .nameOfOtherKind("outlook", kinds: ["中期评估报告"]),
-    .missingPartial("overveiw", suggestion: "overview"), .recursivePartial("overview"),
-    .notPrintable("projects", kind: "列表"), .notInside("projects.name", kind: "列表"), .noCurrentValue,
-    .noPosition("first()"), .strayEmphasis("**"), .strayEmphasisInText("**"),
-    .rawHTML,
-  ]
 }

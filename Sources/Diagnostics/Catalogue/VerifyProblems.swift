@@ -94,17 +94,6 @@ extension Problem {
       "verify.wrong-project-list", "项目清单变化与\(year)年报告第\(revision)次报送的项目清单不符。",
       rule: "项目清单变化列出与MANIFEST所记那次报送相比新增、退出和结转的项目。", fix: resend)
   }
-
-  static let verifyExamples: [Problem] = [
-    .noArchive("收件"), .noTables("Output/2023/huzhou-145"),
-    .unreadableArchive("收件/r1/MANIFEST", reason: .noReadPermission),
-    .damagedZip("收件/r1.zip", reason: "校验值不符"),
-    .zipDiffers("收件/r1.zip"), .missingZip("收件/r1.zip"), .notAFile("符号链接"), .badManifest, .noChecksums,
-    .badChecksumLine, .rewrittenChecksums, .changedFile, .missingFile, .addedFile, .invalidInputs,
-    .noEvaluation(year: 2023), .notReproduced(line: 12, program: "1.2.0", isSameProgram: false),
-    .unexpectedFile,
-    .wrongRevisions(previous: 1), .wrongPrevious(previous: 1), .wrongProjectList(year: 2022, revision: 1),
-  ]
 }
 
 private let resend = "请报送单位重新发送。"

@@ -88,7 +88,6 @@ enum PercentFall {
     1 - (direction == .higherIsBetter ? percent : -percent) / 100
   }
 
-  /// The fall, in percent, that leaves this share.
   static func fall(leaving share: Decimal, _ direction: Direction) -> Decimal {
     (direction == .higherIsBetter ? 1 - share : share - 1) * 100
   }

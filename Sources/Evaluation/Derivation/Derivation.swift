@@ -5,26 +5,18 @@ package import PlanModel
 package struct Derivation: Sendable, Hashable {
   package var steps: [Step] = []
 
-  /// One step.
   package enum Step: Sendable, Hashable {
-    /// A value was read from an input row.
     case input(InputName, text: String, unit: String?, Origin)
-    /// A target text was read in this sense.
     case reading(text: String, meaning: TargetMeaning)
     /// A rule of methods.md was applied.
     case rule(Rule)
-    /// A figure was computed.
     case arithmetic(FigureName, Formula, value: Decimal, unit: FigureUnit)
-    /// Two numbers were compared.
     case comparison(
       left: Decimal, relation: Limit.Relation, right: Decimal, method: ComparisonMethod, holds: Bool)
-    /// A part gave this verdict.
     case part(name: String, verdict: Verdict)
-    /// The verdict.
     case verdict(Verdict)
   }
 
-  /// What an input value is.
   package enum InputName: Sendable, Hashable {
     /// b, T and a of the formulas, and 本年度目标
     case baseline, target, actual, dataYearTarget
@@ -33,7 +25,6 @@ package struct Derivation: Sendable, Hashable {
     case totalInvestment, periodInvestment, cumulativeInvestment, stage
   }
 
-  /// What a computed figure is.
   package enum FigureName: Sendable, Hashable {
     /// t in percent, the value that it asks for, 完成进度 and what lies between the two
     case schedule, scheduleValue, progress, deviation
@@ -48,9 +39,7 @@ package struct Derivation: Sendable, Hashable {
     case startedRate, completedRate, weightedProgress, onTimeRate
   }
 
-  /// Unit of a computed figure.
   package enum FigureUnit: Sendable, Hashable {
-    /// %
     case percent
     /// 个百分点
     case percentagePoints

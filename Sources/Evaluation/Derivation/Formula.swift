@@ -18,7 +18,6 @@ package enum Formula: Sendable, Hashable {
   case lineFromZero(target: Decimal, passed: Int, years: Int)
   /// 1 - (1 - T)^t
   case lineOfFall(aim: Decimal, passed: Int, years: Int)
-  /// Progress less schedule
   case deviation(progress: Decimal, schedule: Decimal)
   /// (a - T)/T
   case excess(Decimal, target: Decimal)
@@ -36,7 +35,6 @@ package enum Formula: Sendable, Hashable {
   case trendOfFall(remaining: Decimal, since: Int, yearsLeft: Int)
   /// T less or plus the tolerated share of its size
   case aboutBound(target: Decimal, tolerance: Decimal, isFloor: Bool)
-  /// a rounded to the places of the limit
   case rounding(Decimal, places: Int)
   /// Recognised reductions, deductions negative
   case netReduction([Decimal])

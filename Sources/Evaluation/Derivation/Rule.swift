@@ -4,7 +4,6 @@ package import PlanModel
 package enum Rule: Sendable, Hashable {
   /// 序时进度 t, counted in plan years
   case schedule
-  /// How the indicators of a kind are judged
   case kind(IndicatorKind)
   /// 保持类: the target itself is met every year
   case hold

@@ -6,14 +6,12 @@ package struct Finding: Sendable, Hashable {
   /// Stable identifier of the check that found it (`declared-count`, `target-worse-than-baseline`, …).
   package let check: String
   package let severity: Severity
-  /// What it is about.
   package let subject: Subject
   /// What is wrong, as data; the words are Reporting's.
   package let detail: Detail
   /// The input row, where there is one.
   package let origin: Origin?
 
-  /// How grave a finding is.
   package enum Severity: Sendable, Hashable {
     /// 提请核实
     case review
@@ -21,9 +19,7 @@ package struct Finding: Sendable, Hashable {
     case note
   }
 
-  /// What a finding is about.
   package enum Subject: Sendable, Hashable {
-    /// The plan as a whole.
     case plan
     case indicator(id: Indicator.ID, name: String)
     case task(id: PlanTask.ID, name: String)
@@ -42,7 +38,6 @@ package struct Finding: Sendable, Hashable {
       case indicators, tasks, projects, totalInvestment, periodInvestment
     }
 
-    /// Which of them.
     package enum Scope: Sendable, Hashable {
       case all
       case nature(Nature)
@@ -61,24 +56,18 @@ package struct Finding: Sendable, Hashable {
     }
   }
 
-  /// What is wrong.
   package enum Detail: Sendable, Hashable {
     /// What the plan says of itself is not what its tables give. A residue is one unit of the last printed place.
     case declaredDiffers(
       Quantity, declared: Decimal, computed: Decimal, places: Int, unit: MoneyUnit?, isResidue: Bool)
-    /// The plan's own table is not available.
     case tableUnavailable(explanation: String)
-    /// The target is worse than the baseline.
     case targetWorseThanBaseline(baseline: String, target: String)
-    /// Our verdict differs from the published one.
     case publishedDiffers(published: String, verdict: Verdict)
     /// Two values of one year: the used and the other one.
     case otherObservation(year: Int, used: String, other: String, reason: String?)
-    /// A recorded disagreement.
     case recorded(place: String?, used: String, other: String, reason: String)
     /// The base year of an indicator is earlier than the year before the plan: the assumption on time is printed.
     case earlyBaseYear(baseYear: Int, planStart: Int)
-    /// The same name twice.
     case duplicateName(name: String, otherID: String)
     /// Two base years in one comparison: the one that the target's words name and the one of the baseline.
     case twoBaseYears(stated: Int, used: Int)

@@ -28,7 +28,6 @@ package struct IndicatorAssessment: Sendable, Identifiable {
   package var series: [Observation] = []
   /// 结论.
   package var verdict = Verdict.notEvaluated
-  /// Why this verdict.
   package var reason = VerdictReason.noTarget
   /// 完成进度, percent.
   package var progress: Decimal?
@@ -58,7 +57,6 @@ package struct IndicatorAssessment: Sendable, Identifiable {
 
   package var id: Indicator.ID { indicator.id }
 
-  /// Whether its sub-indicators decide.
   package var isDecidedByParts: Bool { indicator.kind.hasParts && !parts.isEmpty }
 
   /// Writes a conclusion down with its reason.
@@ -84,15 +82,12 @@ package struct TargetPart: Sendable, Hashable {
 
 /// Why a verdict was given: the case of the rule that decided.
 package enum VerdictReason: Sendable, Hashable, CaseIterable {
-  /// The end target is met.
   case targetMet
   /// The end target is met, and strictly better than asked.
   case targetSurpassed
-  /// The end target is missed.
   case targetMissed
   /// At or past the straight line between baseline and target.
   case onLine
-  /// Short of the straight line.
   case shortOfLine
   /// The target set for the data year itself is met.
   case yearTargetMet
@@ -108,11 +103,9 @@ package enum VerdictReason: Sendable, Hashable, CaseIterable {
   case overdue
   /// Something to be done is reported as not started or not done before its due year.
   case notStarted
-  /// The worst part decides.
   case worstPart
   /// The target is to be assigned and has not been entered.
   case targetNotAssigned
-  /// The plan sets no target.
   case noTarget
   /// No observation of the data year.
   case noObservation

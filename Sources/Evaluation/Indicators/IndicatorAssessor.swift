@@ -16,7 +16,6 @@ struct IndicatorAssessor {
     observations = Dictionary(grouping: plan.observations, by: \.indicator)
   }
 
-  /// The assessment of an indicator with its parts.
   func assess(_ indicator: Indicator, in tree: IndicatorTree) -> IndicatorAssessment {
     let target = TargetSelection(of: targets[indicator.id] ?? [], plan: plan, context: context)
     var assessment = gathered(indicator, target)

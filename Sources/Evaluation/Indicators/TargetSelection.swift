@@ -12,7 +12,6 @@ import PlanModel
 /// - A target for the data year itself, where that is not the end year, is kept apart: it replaces the
 ///   straight line [methods.md 2].
 struct TargetSelection {
-  /// The end target that counts.
   private(set) var end: Target?
   /// Issues for the same year that do not count.
   private(set) var others: [Target] = []

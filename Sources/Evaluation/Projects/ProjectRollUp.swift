@@ -13,7 +13,6 @@ package struct ProjectRollUp: Sendable, Hashable {
   package let count: Int
   /// Of these reserve projects.
   package let reserveCount: Int
-  /// Projects by stage.
   package let stages: [ProjectStage: Int]
   /// Projects nobody reported on.
   package let unreported: Int

@@ -53,7 +53,6 @@ package struct TaskRollUp: Sendable, Hashable {
   package var label: String?
   /// Tasks in the set.
   package let count: Int
-  /// By state.
   package let states: [TaskState: Int]
   /// 未填报.
   package let unreported: Int

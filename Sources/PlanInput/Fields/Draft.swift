@@ -13,7 +13,7 @@ struct Field {
 
   /// Puts what is wrong with a field into the words of its kind of file.
   func report(
-    cell: @autoclosure () -> CellProblem, key: @autoclosure () -> PlanFileProblem,
+    cell: @autoclosure () -> Problem, key: @autoclosure () -> Problem,
     _ reading: inout InputReading
   ) {
     if value == nil {

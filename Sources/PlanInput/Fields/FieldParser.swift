@@ -56,7 +56,7 @@ extension FieldParser where Value == String {
       if reading[file].isComplete {
         let suggestion = reading[file].nearest(to: id)
         reading.log.report(
-          CellProblem.unknownReference(
+          Problem.unknownReference(
             title: field.title, id: id, file: file.rawValue, suggestion: suggestion), at: field.location)
       }
       return nil
@@ -88,7 +88,7 @@ extension FieldParser where Value == Decimal {
     Self { text, field, _, reading in
       guard let number = field.number(&reading) else { return nil }
       if number >= 0 { return number }
-      reading.log.report(CellProblem.negative(title: field.title, text: text), at: field.location)
+      reading.log.report(.negative(title: field.title, text: text), at: field.location)
       return nil
     }
   }
@@ -101,7 +101,7 @@ extension FieldParser where Value == Int {
       guard let number = field.number(&reading) else { return nil }
       if let integer = Int(number.plainText()), range.contains(integer) { return integer }
       reading.log.report(
-        CellProblem.outOfRange(
+        Problem.outOfRange(
           title: field.title, text: text, lowest: range.lowerBound, highest: range.upperBound),
         at: field.location)
       return nil
@@ -114,7 +114,7 @@ extension FieldParser where Value == Int {
       if let number = Decimal(plain: text), let integer = Int(number.plainText()), integer >= 0 {
         return integer
       }
-      reading.log.report(PlanFileProblem.notAnInteger(key: field.title, text: text), at: field.location)
+      reading.log.report(.notAnInteger(key: field.title, text: text), at: field.location)
       return nil
     }
   }
@@ -126,7 +126,7 @@ extension FieldParser where Value == Int {
       if field.value == nil { return integer(yearRange).read(field, &row, &reading) }
       guard let year = count.read(field, &row, &reading) else { return nil }
       if yearRange.contains(year) { return year }
-      reading.log.report(PlanFileProblem.yearOutOfRange(key: field.title, year: year), at: field.location)
+      reading.log.report(.yearOutOfRange(key: field.title, year: year), at: field.location)
       return nil
     }
   }

@@ -19,10 +19,10 @@ struct Identifiers {
       let field = rows.field(column, of: record)
       guard let id = field.text else { continue }
       if let firstRow = self.rows[id] {
-        log.report(CellProblem.duplicateIdentifier(id: id, firstRow: firstRow), at: field.location)
+        log.report(.duplicateIdentifier(id: id, firstRow: firstRow), at: field.location)
         continue
       }
-      if !Self.isUsable(id) { log.report(CellProblem.badIdentifier(id: id), at: field.location) }
+      if !Self.isUsable(id) { log.report(.badIdentifier(id: id), at: field.location) }
       self.rows[id] = record.row
       inFileOrder.append(id)
     }

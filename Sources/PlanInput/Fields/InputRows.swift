@@ -39,10 +39,10 @@ private struct InputHeader {
   private var positions: [Int?]
 
   /// `nil` if a required column is missing (the rows cannot be read then).
-  init?(_ header: [CSVField], of columns: [FieldDescription], file: String, into log: inout DiagnosticLog) {
+  init?(_ header: [String], of columns: [FieldDescription], file: String, into log: inout DiagnosticLog) {
     self.columns = columns
     self.file = file
-    titles = header.map { CellText.clean($0.text).text }
+    titles = header.map { CellText.clean($0).text }
     positions = Array(repeating: nil, count: columns.count)
     var likely: [(position: Int, column: Int)] = []
     for (position, title) in titles.enumerated() where !title.isEmpty {
@@ -51,7 +51,7 @@ private struct InputHeader {
         continue
       }
       if let other = positions[column].map({ titles[$0] }), other != title {
-        log.report(TableProblem.sameColumnTwice(title: title, other: other), at: place(title))
+        log.report(.sameColumnTwice(title: title, other: other), at: place(title))
       }
       positions[column] = position
     }
@@ -60,7 +60,7 @@ private struct InputHeader {
     var isReadable = true
     for (column, position) in zip(columns, positions) where column.isRequired && position == nil {
       log.report(
-        TableProblem.missingColumn(title: column.title, key: column.key, meaning: column.meaning),
+        Problem.missingColumn(title: column.title, key: column.key, meaning: column.meaning),
         at: place(nil))
       isReadable = false
     }
@@ -73,13 +73,13 @@ private struct InputHeader {
     // “总投资（亿元）”: the title is right but for its unit.
     let bare = String(title.prefix { !"（([".contains($0) })
     if bare != title, let column = known.firstIndex(of: bare) {
-      log.report(TableProblem.unitInTitle(title: title, bare: bare), at: place(title))
+      log.report(.unitInTitle(title: title, bare: bare), at: place(title))
       return column
     }
     let suggestion =
       Suggestion.nearest(to: title, among: known) ?? Suggestion.nearest(to: title, among: columns.map(\.key))
     log.report(
-      TableProblem.unknownColumn(title: title, known: known, suggestion: suggestion), at: place(title))
+      Problem.unknownColumn(title: title, known: known, suggestion: suggestion), at: place(title))
     return suggestion.flatMap(index)
   }
 
@@ -94,7 +94,7 @@ private struct InputHeader {
     guard let position = positions[column] else {
       return Field(text: nil, title: title, location: record.location(in: file, column: title))
     }
-    let text = record.fields[position].text
+    let text = record.fields[position]
     return Field(
       text: text.isEmpty ? nil : text, title: title,
       location: record.location(in: file, column: titles[position]))
@@ -104,12 +104,12 @@ private struct InputHeader {
   func cleaned(_ record: CSVRow, into log: inout DiagnosticLog) -> CSVRow {
     var record = record
     for index in record.fields.indices {
-      let (text, defects) = CellText.clean(record.fields[index].text)
+      let (text, defects) = CellText.clean(record.fields[index])
       guard !defects.isEmpty else { continue }
       let place = record.location(in: file, column: titles[index])
-      if defects.contains(.blanksAround) { log.report(CellProblem.blanksAround(text: text), at: place) }
-      if defects.contains(.invisible) { log.report(CellProblem.invisibleCharacter(text: text), at: place) }
-      record.fields[index].text = text
+      if defects.contains(.blanksAround) { log.report(.blanksAround(text: text), at: place) }
+      if defects.contains(.invisible) { log.report(.invisibleCharacter(text: text), at: place) }
+      record.fields[index] = text
     }
     return record
   }

@@ -42,7 +42,7 @@ struct InputTable<Row: Sendable>: PlanTable {
       for (index, column) in row.fields.enumerated() where column.description.isRequired {
         let field = rows.field(index, of: record)
         guard field.text == nil else { continue }
-        reading.log.report(CellProblem.missing(title: field.title, subject: subject), at: field.location)
+        reading.log.report(.missing(title: field.title, subject: subject), at: field.location)
       }
       let origin = Origin(file: file.rawValue, row: record.row)
       let draft = row.read(from: origin, &reading) { rows.field($0, of: record) }
@@ -57,7 +57,6 @@ struct InputTable<Row: Sendable>: PlanTable {
 
   func title(of path: PartialKeyPath<Row>) -> String { columns[row.index(of: path)].title }
 
-  /// The place of a cell of a row that was read.
   func place(_ origin: Origin, _ path: PartialKeyPath<Row>, in reading: InputReading) -> SourceLocation {
     reading.place(origin, column: title(of: path))
   }

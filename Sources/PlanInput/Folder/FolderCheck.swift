@@ -13,14 +13,14 @@ enum FolderCheck {
       let place = SourceLocation(folder.displayPath(of: entry))
       let suggestion = likelyName(of: entry)
       if let suggestion, !folder.contains(suggestion) {
-        log.report(FolderProblem.misnamedFile(name: entry, suggestion: suggestion), at: place)
+        log.report(.misnamedFile(name: entry, suggestion: suggestion), at: place)
       } else {
-        log.report(FolderProblem.unknownFile(name: entry, suggestion: suggestion), at: place)
+        log.report(.unknownFile(name: entry, suggestion: suggestion), at: place)
       }
     }
     for (file, meaning) in required where !folder.contains(file) {
       log.report(
-        FolderProblem.missingFile(name: file, meaning: meaning),
+        Problem.missingFile(name: file, meaning: meaning),
         at: SourceLocation(folder.displayPath(of: file)))
     }
   }

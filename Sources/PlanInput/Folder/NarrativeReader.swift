@@ -17,13 +17,13 @@ enum NarrativeReader {
       let name = "narrative/" + entry
       let file = folder.displayPath(of: name)
       guard entry.hasSuffix(".md"), let year = Int(entry.dropLast(3)), yearRange.contains(year) else {
-        log.report(FolderProblem.unknownFile(name: name, suggestion: nil), at: SourceLocation(file))
+        log.report(.unknownFile(name: name, suggestion: nil), at: SourceLocation(file))
         continue
       }
       if let evaluations, !evaluations.contains(where: { $0.year == year }) {
         let years = evaluations.map(\.year)
         log.report(
-          FolderProblem.narrativeWithoutEvaluation(year: year, years: years), at: SourceLocation(file))
+          Problem.narrativeWithoutEvaluation(year: year, years: years), at: SourceLocation(file))
       }
       guard let bytes = folder.bytes(of: name, into: &log),
         let text = TextDecoder.text(bytes, file: file, into: &log)
@@ -33,14 +33,13 @@ enum NarrativeReader {
     return narratives
   }
 
-  /// Cuts a text into its sections.
   static func sections(_ text: String, file: String, into log: inout DiagnosticLog) -> Narrative {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
     let headings = headings(of: lines)
     let before = lines[..<(headings.first?.index ?? lines.count)]
     if let index = before.firstIndex(where: { !$0.allSatisfy(\.isWhitespace) }) {
       log.report(
-        FolderProblem.textBeforeHeading(text: String(lines[index].prefix(20))),
+        Problem.textBeforeHeading(text: String(lines[index].prefix(20))),
         at: SourceLocation(file, line: index + 1))
     }
     var firstLines: [String: Int] = [:]
@@ -51,7 +50,7 @@ enum NarrativeReader {
       var body = lines[(heading.index + 1)..<end].drop { $0.allSatisfy(\.isWhitespace) }
       while body.last?.allSatisfy(\.isWhitespace) == true { body.removeLast() }
       if body.isEmpty {
-        log.report(FolderProblem.emptySection(title: heading.title), at: place)
+        log.report(.emptySection(title: heading.title), at: place)
       } else {
         sections.append(
           Narrative.Section(title: heading.title, markdown: body.joined(separator: "\n") + "\n"))
@@ -68,12 +67,12 @@ enum NarrativeReader {
   ) {
     let title = heading.title
     if heading.level == 1 {
-      log.report(FolderProblem.headingOfLevelOne(title: title), at: place)
+      log.report(.headingOfLevelOne(title: title), at: place)
     } else if !titles.contains(title) {
       let suggestion = Suggestion.nearest(to: title, among: titles)
-      log.report(FolderProblem.unknownHeading(title: title, known: titles, suggestion: suggestion), at: place)
+      log.report(.unknownHeading(title: title, known: titles, suggestion: suggestion), at: place)
     } else if let firstLine = firstLines[title] {
-      log.report(FolderProblem.duplicateHeading(title: title, firstLine: firstLine), at: place)
+      log.report(.duplicateHeading(title: title, firstLine: firstLine), at: place)
     } else {
       firstLines[title] = heading.index + 1
     }

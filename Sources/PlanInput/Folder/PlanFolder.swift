@@ -3,7 +3,6 @@ package import Files
 package import Foundation
 import Tabular
 
-/// The folder of one plan: what is in it, by name.
 struct PlanFolder {
   /// The folder's own name: the plan's identifier.
   let name: String
@@ -26,7 +25,7 @@ struct PlanFolder {
       let siblings = (try? PlanFolders.list(in: url.deletingLastPathComponent(), files: files)) ?? []
       let suggestion = Suggestion.nearest(to: name, among: siblings.filter { $0 != url.lastPathComponent })
       log.report(
-        FolderProblem.missingFolder(name: name, suggestion: suggestion), at: SourceLocation(displayPath))
+        Problem.missingFolder(name: name, suggestion: suggestion), at: SourceLocation(displayPath))
       return nil
     }
     entries = names.filter { !Folder.isLeftOver($0) }.sorted()
@@ -48,12 +47,11 @@ struct PlanFolder {
   func bytes(of file: String, into log: inout DiagnosticLog) -> [UInt8]? {
     guard file.contains("/") || contains(file) else { return nil }
     if let data = try? files.read(url.appendingPathComponent(file)) { return [UInt8](data) }
-    log.report(FolderProblem.unreadable(name: file), at: SourceLocation(displayPath(of: file)))
+    log.report(.unreadable(name: file), at: SourceLocation(displayPath(of: file)))
     return nil
   }
 }
 
-/// The plans of an `Inputs` folder.
 package enum PlanFolders {
   /// Identifiers of the plans, sorted; files and hidden entries are left out.
   ///

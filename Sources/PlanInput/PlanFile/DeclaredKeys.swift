@@ -65,7 +65,7 @@ enum DeclaredKeys {
   private static func checkIndicators(_ declared: Draft<Declared.Indicators>, _ reading: inout InputReading) {
     guard let listed = listed(reading) else { return }
     if let reason = declared.unavailable {
-      reading.log.report(DeclaredProblem.unavailable(reason: reason), at: declared.location(\.unavailable))
+      reading.log.report(.unavailable(reason: reason), at: declared.location(\.unavailable))
       return
     }
     check(declared, \.total, "列入指标表的指标数", found: listed.count, &reading)
@@ -80,7 +80,7 @@ enum DeclaredKeys {
     if found == 0, group.total > 0 {
       let suggestion = Suggestion.nearest(to: group.name, among: listed.compactMap(\.category))
       reading.log.report(
-        DeclaredProblem.unknownGroup(name: group.name, suggestion: suggestion), at: draft.location(\.name))
+        Problem.unknownGroup(name: group.name, suggestion: suggestion), at: draft.location(\.name))
     } else {
       check(group.total, at: draft.field(\.total), "“\(group.name)”类的指标数", found: found, &reading)
     }
@@ -107,7 +107,7 @@ enum DeclaredKeys {
     if projects.isEmpty {
       let suggestion = Suggestion.nearest(to: name, among: reading.plan.projects.compactMap(\.domain))
       reading.log.report(
-        DeclaredProblem.unknownDomain(name: name, suggestion: suggestion), at: domain.location(\.name))
+        Problem.unknownDomain(name: name, suggestion: suggestion), at: domain.location(\.name))
       return
     }
     check(domain, \.projects, "“\(name)”领域的项目数", found: projects.count, &reading)
@@ -130,7 +130,7 @@ enum DeclaredKeys {
   ) {
     guard declared != found else { return }
     reading.log.report(
-      DeclaredProblem.count(key: field.title, what: what, declared: declared, found: found),
+      Problem.count(key: field.title, what: what, declared: declared, found: found),
       at: field.location)
   }
 }
@@ -159,7 +159,7 @@ private struct DeclaredSums {
     let found = sum.plainText()
     let withoutAmount = projects.count - amounts.count
     let lastPlace = Decimal(sign: .plus, exponent: -places, significand: 1)
-    let problem: DeclaredProblem =
+    let problem: Problem =
       withoutAmount == 0 && difference <= lastPlace
       ? .residue(key: field.title, what: what, declared: printed, found: found, unit: unit.rawValue)
       : .sum(

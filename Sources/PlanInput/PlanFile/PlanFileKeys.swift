@@ -36,23 +36,23 @@ enum PlanFileKeys {
   private static func checkPlan(_ draft: inout Draft<Plan>, _ reading: inout InputReading) {
     if let id = draft.id {
       if !id.utf8.allSatisfy(PlanFile.isAllowedInID) {
-        reading.log.report(PlanFileProblem.badID(id: id), at: draft.location(\.id))
+        reading.log.report(.badID(id: id), at: draft.location(\.id))
       }
       if id != reading.folder.name {
         reading.log.report(
-          PlanFileProblem.idIsNotFolder(id: id, folder: reading.folder.name), at: draft.location(\.id))
+          Problem.idIsNotFolder(id: id, folder: reading.folder.name), at: draft.location(\.id))
       }
     }
     if draft.value.shortTitle.isEmpty { draft.value.shortTitle = draft.value.title }
     if let baseYear = draft.baseYear, let period = reading.period, baseYear >= period.start {
       reading.log.report(
-        PlanFileProblem.baseYearNotBefore(baseYear: baseYear, start: period.start),
+        Problem.baseYearNotBefore(baseYear: baseYear, start: period.start),
         at: draft.location(\.baseYear))
     }
     let tolerance = draft.value.aboutTolerance
     if tolerance < 0 || tolerance >= 1 {
       reading.log.report(
-        PlanFileProblem.badTolerance(text: tolerance.plainText()), at: draft.location(\.aboutTolerance))
+        Problem.badTolerance(text: tolerance.plainText()), at: draft.location(\.aboutTolerance))
     }
   }
 
@@ -68,7 +68,7 @@ enum PlanFileKeys {
         reading.period = draft.value
       } else {
         reading.log.report(
-          PlanFileProblem.endBeforeStart(start: start, end: end), at: draft.location(\.end))
+          Problem.endBeforeStart(start: start, end: end), at: draft.location(\.end))
         draft.require(\.end, nil)
       }
     })
@@ -87,16 +87,16 @@ enum PlanFileKeys {
       let year = evaluation.year
       if evaluation.dataThrough > year {
         reading.log.report(
-          PlanFileProblem.dataThroughAfterYear(dataThrough: evaluation.dataThrough, year: year),
+          Problem.dataThroughAfterYear(dataThrough: evaluation.dataThrough, year: year),
           at: draft.location(\.dataThrough))
       }
       if let period = reading.period, year < period.start {
         reading.log.report(
-          PlanFileProblem.evaluationBeforePeriod(year: year, start: period.start), at: draft.location(\.year))
+          Problem.evaluationBeforePeriod(year: year, start: period.start), at: draft.location(\.year))
       }
       if evaluation.date.year != year {
         reading.log.report(
-          PlanFileProblem.dateInOtherYear(date: evaluation.date.iso, year: year),
+          Problem.dateInOtherYear(date: evaluation.date.iso, year: year),
           at: draft.location(\.statedDate))
       }
     })
@@ -108,7 +108,7 @@ enum PlanFileKeys {
     if list.isEmptyList { list.report(.noEvaluations, &reading) }
     for (first, again) in evaluations.repeated(by: { [$0.value.year] }) {
       reading.log.report(
-        PlanFileProblem.duplicateEvaluation(year: again.value.year, firstLine: first.origin.row),
+        Problem.duplicateEvaluation(year: again.value.year, firstLine: first.origin.row),
         at: again.location(\.year))
     }
     var years: Set<Int> = []
@@ -135,7 +135,7 @@ extension FieldParser where Value == String {
         let sources = reading[.sources]
         guard sources.isComplete, !sources.contains(id) else { return }
         reading.log.report(
-          PlanFileProblem.unknownSource(id: id, suggestion: sources.nearest(to: id)), at: field.location)
+          Problem.unknownSource(id: id, suggestion: sources.nearest(to: id)), at: field.location)
       }
       return id
     }
@@ -155,7 +155,7 @@ extension FieldParser where Value == String {
           tables.lazy.compactMap { $0.nearest(to: item) }.first
           ?? Suggestion.nearest(to: item, among: files)
         reading.log.report(
-          PlanFileProblem.unknownItem(item: item, suggestion: suggestion), at: field.location)
+          Problem.unknownItem(item: item, suggestion: suggestion), at: field.location)
       }
       return item
     }

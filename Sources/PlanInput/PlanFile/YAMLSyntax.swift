@@ -6,7 +6,7 @@ extension YAMLValue {
   init?(_ text: String, file: String, into log: inout DiagnosticLog) {
     do {
       guard let root = try Parser(yaml: text).singleRoot() else {
-        log.report(PlanFileProblem.syntax(reason: "文件是空的", hint: nil), at: SourceLocation(file))
+        log.report(.syntax(reason: "文件是空的", hint: nil), at: SourceLocation(file))
         return nil
       }
       self.init(node: root, path: "", file: file)
@@ -24,7 +24,7 @@ extension YAMLValue {
 
 /// Puts what libyaml says into words for staff.
 private struct YAMLFailure {
-  let problem: PlanFileProblem
+  let problem: Problem
   var line: Int?
   var character: Int?
 }

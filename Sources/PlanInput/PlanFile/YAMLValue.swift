@@ -71,7 +71,7 @@ struct YAMLValue {
         if !value.isNull { values[key] = value }
       } else {
         reading.log.report(
-          PlanFileProblem.unknownKey(
+          Problem.unknownKey(
             key: key, known: names, suggestion: Suggestion.nearest(to: key, among: names)),
           at: location(keyNode.mark))
       }
@@ -79,7 +79,7 @@ struct YAMLValue {
     return values
   }
 
-  func report(_ problem: PlanFileProblem, _ reading: inout InputReading) {
+  func report(_ problem: Problem, _ reading: inout InputReading) {
     reading.log.report(problem, at: location)
   }
 

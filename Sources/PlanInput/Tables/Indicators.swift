@@ -38,10 +38,10 @@ extension InputTables {
       guard let parent = indicator.parent else { continue }
       let place = indicators.place(indicator.origin, \.parent, in: reading)
       if let cycle = cycle(from: indicator, reading) {
-        reading.log.report(RowProblem.parentCycle(ids: cycle), at: place)
+        reading.log.report(.parentCycle(ids: cycle), at: place)
       } else if let kind = reading.indicator(parent)?.kind, !kind.hasParts {
         reading.log.report(
-          RowProblem.parentNotCompound(id: indicator.id, parent: parent, kind: kind.rawValue), at: place)
+          Problem.parentNotCompound(id: indicator.id, parent: parent, kind: kind.rawValue), at: place)
       }
     }
   }
@@ -66,7 +66,7 @@ extension InputTables {
     for indicator in reading.plan.indicators
     where indicator.kind.hasParts && !whole.contains(indicator.id) {
       reading.log.report(
-        RowProblem.compoundWithoutParts(id: indicator.id),
+        Problem.compoundWithoutParts(id: indicator.id),
         at: indicators.place(indicator.origin, \.kind, in: reading))
     }
   }

@@ -22,7 +22,7 @@ extension InputTables {
     checkRow: { row, reading in
       if let treatment = row.treatment, row.note == nil {
         reading.log.report(
-          RowProblem.treatmentWithoutReason(treatment: treatment.rawValue), at: row.location(\.note))
+          Problem.treatmentWithoutReason(treatment: treatment.rawValue), at: row.location(\.note))
       }
     },
     checkRows: { reading in
@@ -37,11 +37,11 @@ extension InputTables {
       let place = observations.place(again.origin, \.value, in: reading)
       if first.value.content == again.value.content {
         reading.log.report(
-          RowProblem.repeatedObservation(
+          Problem.repeatedObservation(
             indicator: again.indicator, year: again.year, firstRow: first.origin.row), at: place)
       } else {
         reading.log.report(
-          RowProblem.conflictingObservations(
+          Problem.conflictingObservations(
             indicator: again.indicator, year: again.year, status: again.status?.rawValue,
             firstRow: first.origin.row, first: first.value.text, second: again.value.text), at: place)
       }
@@ -59,7 +59,7 @@ extension InputTables {
         target.parts != values.count
       else { continue }
       reading.log.report(
-        RowProblem.otherNumberOfParts(
+        Problem.otherNumberOfParts(
           indicator: observation.indicator, value: observation.value.text, target: target.text),
         at: observations.place(observation.origin, \.value, in: reading))
     }
@@ -87,7 +87,7 @@ extension MeasuredValue {
       suggestion = Synonyms.nearest(text, among: MilestoneState.words)
     case .parts:
       if NumberText.looksLikeDate(text) {
-        reading.log.report(CellProblem.partsBecameDate(text: text), at: field.location)
+        reading.log.report(.partsBecameDate(text: text), at: field.location)
         return nil
       }
       content = Self.parts(of: text).map { .parts($0.map(\.number)) }
@@ -103,7 +103,7 @@ extension MeasuredValue {
     }
     guard let content else {
       reading.log.report(
-        CellProblem.valueOfOtherKind(
+        Problem.valueOfOtherKind(
           text: text, kind: indicator.kind.rawValue, expected: expected, suggestion: suggestion),
         at: field.location)
       return nil

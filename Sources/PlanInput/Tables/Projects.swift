@@ -25,12 +25,12 @@ extension InputTables {
     ],
     checkRow: { row, reading in
       if let start = row.start, let end = row.end, end < start {
-        reading.log.report(RowProblem.endBeforeStart(start: start, end: end), at: row.location(\.end))
+        reading.log.report(.endBeforeStart(start: start, end: end), at: row.location(\.end))
       }
       row.checkUnit(\.unit, of: [\.totalInvestment, \.periodInvestment], &reading)
       if let total = row.totalInvestment, let period = row.periodInvestment, period > total {
         reading.log.report(
-          RowProblem.periodAboveTotal(
+          Problem.periodAboveTotal(
             period: row.field(\.periodInvestment).text ?? "", total: row.field(\.totalInvestment).text ?? ""),
           at: row.location(\.periodInvestment))
       }
@@ -65,7 +65,7 @@ extension InputTables {
     let amount = row.field(\.cumulativeInvestment)
     let unit = "\(projects.file.rawValue)中的\(projects.title(of: \.unit))"
     reading.log.report(
-      RowProblem.amountWithoutUnit(title: amount.title, unitTitle: unit), at: amount.location)
+      Problem.amountWithoutUnit(title: amount.title, unitTitle: unit), at: amount.location)
   }
 
   /// What was spent does not become less.
@@ -78,7 +78,7 @@ extension InputTables {
         earlier.year < record.year
       {
         reading.log.report(
-          RowProblem.investmentFell(
+          Problem.investmentFell(
             project: record.project, year: record.year, amount: amount.plainText(), earlierYear: earlier.year,
             earlier: before.plainText()),
           at: projectProgress.place(record.origin, \.cumulativeInvestment, in: reading))
@@ -96,6 +96,6 @@ extension Draft {
     let unit = field(unit)
     guard let amount = amounts.first(where: { value[keyPath: $0] != nil }), unit.text == nil else { return }
     reading.log.report(
-      RowProblem.amountWithoutUnit(title: field(amount).title, unitTitle: unit.title), at: unit.location)
+      Problem.amountWithoutUnit(title: field(amount).title, unitTitle: unit.title), at: unit.location)
   }
 }

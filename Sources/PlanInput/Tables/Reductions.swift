@@ -24,7 +24,7 @@ extension InputTables {
     checkRow: { row, reading in
       let amount = row.field(\.amount)
       if amount.text == nil, row.field(\.parameters).text == nil {
-        reading.log.report(RowProblem.nothingToCount, at: amount.location)
+        reading.log.report(.nothingToCount, at: amount.location)
       }
       row.checkUnit(\.unit, of: [\.amount], &reading)
     },
@@ -41,7 +41,7 @@ extension InputTables {
     for (first, again) in repeated {
       guard let name = again.name else { continue }
       reading.log.report(
-        RowProblem.repeatedReduction(
+        Problem.repeatedReduction(
           name: name, pollutant: again.pollutant, year: again.year, status: again.status?.rawValue,
           firstRow: first.origin.row), at: reading.place(again.origin))
     }
@@ -54,7 +54,7 @@ extension InputTables {
       let bare = plainName(reduction.pollutant)
       guard let suggestion = known.first(where: { plainName($0) == bare }) else { continue }
       reading.log.report(
-        RowProblem.pollutantNotTied(pollutant: reduction.pollutant, suggestion: suggestion),
+        Problem.pollutantNotTied(pollutant: reduction.pollutant, suggestion: suggestion),
         at: reductions.place(reduction.origin, \.pollutant, in: reading))
     }
   }
@@ -92,7 +92,7 @@ extension FieldParser where Row == Reduction, Value == [Reduction.Parameter] {
       }
       if parameters.count == parts.count, ReductionForm(of: parameters) == nil {
         reading.log.report(
-          RowProblem.incompleteParameters(
+          Problem.incompleteParameters(
             names: parameters.map(\.name), forms: ReductionForm.allCases.map(\.parameters),
             isNeeded: row.field(\.amount).text == nil),
           at: field.location)
@@ -114,13 +114,13 @@ extension Reduction.Parameter {
     guard sides.count == 2, let value = Decimal(plain: sides[1]), value >= 0,
       !earlier.contains(where: { $0.name == sides[0] })
     else {
-      reading.log.report(RowProblem.badParameter(text: text), at: field.location)
+      reading.log.report(.badParameter(text: text), at: field.location)
       return nil
     }
     guard Self.names.contains(sides[0]) else {
       let suggestion = Suggestion.nearest(to: sides[0], among: Self.names)
       reading.log.report(
-        RowProblem.unknownParameter(name: sides[0], known: Self.names, suggestion: suggestion),
+        Problem.unknownParameter(name: sides[0], known: Self.names, suggestion: suggestion),
         at: field.location)
       return nil
     }

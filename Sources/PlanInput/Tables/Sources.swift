@@ -14,7 +14,7 @@ extension InputTables {
     ],
     checkRow: { row, reading in
       if let url = row.url, !url.hasPrefix("https://"), !url.hasPrefix("http://") {
-        reading.log.report(CellProblem.badAddress(text: url), at: row.location(\.url))
+        reading.log.report(.badAddress(text: url), at: row.location(\.url))
       }
     })
 }

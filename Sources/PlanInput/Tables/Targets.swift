@@ -17,7 +17,7 @@ extension InputTables {
     checkRow: { row, reading in
       if let year = row.year, let period = reading.period, year < period.start || year > period.end {
         reading.log.report(
-          RowProblem.targetOutsidePeriod(year: year, start: period.start, end: period.end),
+          Problem.targetOutsidePeriod(year: year, start: period.start, end: period.end),
           at: row.location(\.year))
       }
     },
@@ -27,7 +27,7 @@ extension InputTables {
   private static func checkTargets(_ reading: inout InputReading) {
     for (first, again) in reading.plan.targets.repeated(by: { [$0.indicator, $0.year, $0.issued] }) {
       reading.log.report(
-        RowProblem.repeatedTarget(
+        Problem.repeatedTarget(
           indicator: again.indicator, year: again.year, firstRow: first.origin.row, first: first.text,
           second: again.text),
         at: targets.place(again.origin, \.text, in: reading))
@@ -63,7 +63,7 @@ extension TargetMeaning {
       if case .states = indicator.kind.form.values, error.isNotUnderstood {
         let expected = "“完成”，或由上级下达的“完成省下达指标”等"
         reading.log.report(
-          TargetTextProblem.otherKind(text: text, kind: indicator.kind.rawValue, expected: expected),
+          Problem.otherKind(text: text, kind: indicator.kind.rawValue, expected: expected),
           at: field.location)
         return nil
       }

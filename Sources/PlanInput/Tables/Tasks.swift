@@ -39,7 +39,7 @@ extension InputTables {
   ) {
     for (first, again) in records.repeated(by: { [$0.id, $0.year] }) {
       reading.log.report(
-        RowProblem.repeatedProgress(
+        Problem.repeatedProgress(
           subject: subject, id: again.id, year: again.year, firstRow: first.origin.row),
         at: reading.place(again.origin))
     }

@@ -15,7 +15,7 @@ struct TargetReading: Equatable {
 
 /// Why a text cannot be read, and at which character (from 1).
 struct TargetTextFailure: Error {
-  let problem: TargetTextProblem
+  let problem: Problem
   let character: Int
   /// Whether the words are not known, as opposed to known ones that contradict something.
   var isNotUnderstood = false
@@ -113,7 +113,7 @@ struct TargetTextParser {
       character: place.character, isNotUnderstood: true)
   }
 
-  func failure(_ problem: TargetTextProblem, at place: TargetCursor? = nil) -> TargetTextFailure {
+  func failure(_ problem: Problem, at place: TargetCursor? = nil) -> TargetTextFailure {
     TargetTextFailure(problem: problem, character: (place ?? cursor).character)
   }
 }

@@ -3,15 +3,12 @@ import Reporting
 
 /// `MANIFEST`: what an archive is and what it was made with; a line a statement, `name: value`.
 struct ArchiveManifest: Sendable, Hashable {
-  /// Name of the file.
   static let file = "MANIFEST"
   private static let format = "planreport-archive 1"
 
-  /// Version of the program.
   let program: String
   let plan: String
   let number: SubmissionNumber
-  /// Of the tables.
   let encoding: TableEncoding
   /// Why binding indicators are not all verified.
   let gaps: String?
@@ -20,20 +17,16 @@ struct ArchiveManifest: Sendable, Hashable {
   /// Digest of `SHA256SUMS` of the submission before.
   let previous: String?
 
-  /// A submission of an earlier year.
   struct Earlier: Sendable, Hashable {
     let number: SubmissionNumber
-    /// Digest of its `SHA256SUMS`.
     let digest: String
   }
 
   var year: Int { number.year }
   var revision: Int { number.revision }
 
-  /// Name of the archive's only folder inside its zip.
   var folderName: String { "\(plan)-\(year)-r\(revision)" }
 
-  /// The file.
   var data: Data {
     var lines = [
       "format: \(Self.format)", "program: \(program)", "plan: \(plan)", "year: \(year)",

@@ -18,7 +18,7 @@ extension Workspace {
     year: Int, plans wanted: [String], encoding: TableEncoding, gaps: String?
   ) async throws -> String {
     if let gaps, gaps.contains(where: \.isNewline) || gaps.allSatisfy(\.isWhitespace) {
-      throw DiagnosticsError(Problem.badGaps)
+      throw DiagnosticsError(.badGaps)
     }
     // Wrong templates are named before anything is copied.
     _ = try ReportWorkshop(templates: templates)
@@ -54,7 +54,6 @@ extension Workspace {
 
 /// What all plans of one run of `archive` share.
 struct ArchiveOrder: Sendable {
-  /// Of the tables.
   let encoding: TableEncoding
   let gaps: String?
   /// A copy of the common templates; both workshops use it.

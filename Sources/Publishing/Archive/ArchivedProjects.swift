@@ -15,7 +15,7 @@ enum ArchivedProjects {
       let table = PublishedTable(data, file: "\(display)/\(schema.path)", schema: schema, into: &log),
       table.has(Project.publishedColumns)
     else {
-      log.report(Problem.damagedRevision(folder: display), at: nil)
+      log.report(.damagedRevision(folder: display), at: nil)
       return nil
     }
     return EarlierProjects(number, projects: table.rows.map { project($0, schema) })

@@ -36,7 +36,7 @@ struct ArchivedRevisions: Sendable {
     // Its zip alone may be left.
     let tree = folder.kind == nil ? FileTree() : try FileTree(reading: folder)
     guard tree.isAsSummed, let digest = tree.digest else {
-      throw DiagnosticsError(Problem.damagedRevision(folder: folder.display))
+      throw DiagnosticsError(.damagedRevision(folder: folder.display))
     }
     var log = DiagnosticLog()
     let list = ArchivedProjects.list(in: tree, number, display: folder.display, into: &log)

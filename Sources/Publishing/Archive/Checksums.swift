@@ -2,9 +2,7 @@ import Foundation
 
 /// `SHA256SUMS`: a line a file, as `sha256sum -c` reads it, sorted by path.
 struct Checksums: Sendable {
-  /// Name of the file.
   static let file = "SHA256SUMS"
-  /// Digest by path.
   let digests: [String: String]
 
   /// Of all files of a tree but the list itself.
@@ -14,7 +12,6 @@ struct Checksums: Sendable {
     }
   }
 
-  /// The file.
   var data: Data {
     let lines = digests.keys.sorted(by: FileTree.precedes).map { "\(digests[$0] ?? "")  \($0)\n" }
     return Data(lines.joined().utf8)

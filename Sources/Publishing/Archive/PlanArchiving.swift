@@ -34,7 +34,7 @@ struct PlanArchiving {
   /// Writes the next submission into the staging folder; `nil` if something is wrong, which is in the log.
   func stage(into log: inout DiagnosticLog) throws -> ArchivedSubmission? {
     for path in inputs.paths + order.templates.paths where path.contains("\n") || path.contains("\\") {
-      log.report(Problem.badFileName(path), at: nil)
+      log.report(.badFileName(path), at: nil)
     }
     try checkCurrent(&log)
     checkVerified(&log)
@@ -45,7 +45,7 @@ struct PlanArchiving {
   private func checkCurrent(_ log: inout DiagnosticLog) throws {
     let folder = order.output.child("\(year)/\(plan.id)")
     guard folder.child("datapackage.json").kind != nil else {
-      log.report(Problem.noReport(plan: plan.id, year: year, folder: folder.display), at: nil)
+      log.report(.noReport(plan: plan.id, year: year, folder: folder.display), at: nil)
       return
     }
     let published = try FileTree(inputsIn: folder).files
@@ -64,7 +64,7 @@ struct PlanArchiving {
     }
     if !differing.isEmpty {
       let files = differing.sorted(by: FileTree.precedes)
-      log.report(Problem.notCurrent(folder: folder.display, year: year, files: files), at: nil)
+      log.report(.notCurrent(folder: folder.display, year: year, files: files), at: nil)
     }
   }
 
@@ -88,14 +88,14 @@ struct PlanArchiving {
     let sent = folder.kind == nil ? FileTree() : try FileTree(reading: folder)
     // The folder is rebuilt from its files; anything else in it would be lost.
     if let oddity = sent.oddities.first {
-      log.report(Problem.damagedRevision(folder: folder.child(oddity.path).display), at: nil)
+      log.report(.damagedRevision(folder: folder.child(oddity.path).display), at: nil)
       return nil
     }
     var last: FileTree?
     if let latest {
       let tree = sent.below("r\(latest)")
       guard tree.isAsSummed else {
-        log.report(Problem.damagedRevision(folder: folder.child("r\(latest)").display), at: nil)
+        log.report(.damagedRevision(folder: folder.child("r\(latest)").display), at: nil)
         return nil
       }
       // The same files made by another version of the program are nothing new.

@@ -5,7 +5,6 @@ import Foundation
 /// Written here because the alternative is a cryptography package that takes minutes to build on a clerk's
 /// machine for this one function; checked against the standard's vectors and `sha256sum`.
 enum SHA256 {
-  /// The digest of some bytes as 64 hexadecimal digits.
   static func hexDigest(of data: Data) -> String {
     var state = initialState
     var schedule = [UInt32](repeating: 0, count: 64)

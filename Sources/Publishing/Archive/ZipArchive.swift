@@ -13,7 +13,6 @@ enum ZipArchive {
   private static let date: UInt16 = 0x0021
   private static let utf8Names: UInt16 = 0x0800
 
-  /// Packs a tree below one folder.
   static func data(_ tree: FileTree, folder: String) throws -> Data {
     var body = Data()
     var directory = Data()
@@ -146,7 +145,6 @@ enum CRC32 {
     (0..<8).reduce(UInt32(index)) { value, _ in value & 1 == 1 ? value >> 1 ^ 0xEDB8_8320 : value >> 1 }
   }
 
-  /// The checksum of some bytes.
   static func checksum(_ data: Data) -> UInt32 {
     ~data.reduce(~UInt32(0)) { value, byte in table[Int((value ^ UInt32(byte)) & 0xFF)] ^ value >> 8 }
   }

@@ -11,7 +11,6 @@ struct ReceivedArchive: Sendable {
   let digest: String?
   /// `nil` where the verification failed.
   let plan: CollectedPlan?
-  /// Everything that is wrong.
   let errors: [Diagnostic]
 
   init(_ place: ArchivePlace) {

@@ -4,7 +4,6 @@ import Foundation
 
 /// Files of a folder by their paths below it, with `/`.
 struct FileTree: Sendable {
-  /// Content by path.
   var files: [String: Data]
   /// What an archive does not have: links, devices, empty folders. None of them is among the files.
   private(set) var oddities: [Oddity] = []

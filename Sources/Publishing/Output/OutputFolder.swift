@@ -36,7 +36,7 @@ struct OutputFolder: Sendable {
     try folder.files.makeFolder(parent)
     guard let lock = try folder.files.lock(parent.appending(path: ".\(folder.url.lastPathComponent).lock"))
     else {
-      throw DiagnosticsError(Problem.outputLocked(folder.display))
+      throw DiagnosticsError(.outputLocked(folder.display))
     }
     return lock
   }

@@ -57,7 +57,7 @@ extension Workspace {
     let values = results.compactMap(\.value)
     guard !values.isEmpty else {
       let years = Set(results.flatMap(\.years)).sorted()
-      throw DiagnosticsError(Problem.noEvaluation(year: year, years: years))
+      throw DiagnosticsError(.noEvaluation(year: year, years: years))
     }
     return (values, log)
   }

@@ -52,12 +52,12 @@ extension Workspace {
 
   /// `planreport new`: writes `<inputs>/<plan>/` whole or not at all; the text says what to do next.
   package func makePlan(_ plan: String) throws(DiagnosticsError) -> String {
-    guard NewPlanFiles.isAllowed(plan) else { throw DiagnosticsError(Problem.badPlanName(plan)) }
+    guard NewPlanFiles.isAllowed(plan) else { throw DiagnosticsError(.badPlanName(plan)) }
     guard inputs.kind != nil else {
-      throw DiagnosticsError(Problem.noInputsFolder(inputs.display))
+      throw DiagnosticsError(.noInputsFolder(inputs.display))
     }
     let folder = inputs.child(plan)
-    guard folder.kind == nil else { throw DiagnosticsError(Problem.planExists(folder.display)) }
+    guard folder.kind == nil else { throw DiagnosticsError(.planExists(folder.display)) }
     let content = NewPlanFiles.all(for: plan)
     let staged = inputs.child(".\(plan).new")
     do {

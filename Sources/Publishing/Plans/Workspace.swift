@@ -22,7 +22,6 @@ package struct Workspace: Sendable {
 }
 
 package struct Outcome: Sendable {
-  /// For standard output.
   package let text: String
   /// For standard error: warnings and notes, and everything that is wrong with received archives.
   package let diagnostics: [Diagnostic]

@@ -27,7 +27,7 @@ enum PublishedSummaries {
         do {
           summaries.append(try JSONDecoder().decode(Package.self, from: data).planreport)
         } catch {
-          log.report(Problem.unreadablePackage(report.display, year: name), at: nil)
+          log.report(.unreadablePackage(report.display, year: name), at: nil)
         }
       }
     }

@@ -37,7 +37,6 @@ extension Workspace {
     }
   }
 
-  /// Writes the files of one report.
   private func stage(
     _ due: DuePlan, _ workshop: ReportWorkshop, _ staging: Staging, _ log: inout DiagnosticLog
   ) throws -> PlanSummary {

@@ -29,14 +29,14 @@ struct PublishedTable: Sendable {
   /// whoever cannot do without a column asks `has` first.
   init?(_ data: Data, file: String, schema: TableSchema, into log: inout DiagnosticLog) {
     guard let table = CSVReader.read([UInt8](data), file: file, into: &log) else { return nil }
-    let header = table.header.map(\.text)
+    let header = table.header
     self.schema = schema
     self.header = header
     let places = schema.columns.map { column in (column, header.firstIndex(of: column.title)) }
     rows = table.rows.map { row in
       let cells = places.map { column, place -> String in
         guard let place else { return "" }
-        let text = row.fields[place].text
+        let text = row.fields[place]
         return column.isNumeric ? text : CSVGuard.undo(text)
       }
       return Row(number: row.row, schema: schema, cells: cells)

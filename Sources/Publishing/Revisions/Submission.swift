@@ -7,13 +7,11 @@ import Tabular
 
 /// What was, or is to be, sent: the tables, and the observations of other years from the inputs.
 struct Submission: Sendable {
-  /// Tables by name.
   let tables: [String: PublishedTable]
   /// 年度实际值 of all years by indicator and year; where several stand, the last; `nil` where the
   /// inputs are not there.
   let observations: [Observed: String]?
 
-  /// Key of an observation.
   struct Observed: Hashable, Comparable {
     let indicator: String
     let year: String
@@ -23,7 +21,6 @@ struct Submission: Sendable {
     }
   }
 
-  /// Reads a report's or an archive's files.
   init(_ tree: FileTree, display: String, into log: inout DiagnosticLog) {
     var tables: [String: PublishedTable] = [:]
     for schema in TableSchema.report {
@@ -50,13 +47,13 @@ struct Submission: Sendable {
       let file = "\(display)/\(path)"
       guard let data = tree.files[path], let table = CSVReader.read([UInt8](data), file: file, into: &log)
       else { continue }
-      let titles = table.header.map(\.text)
+      let titles = table.header
       guard let header = ObservationHeader(titles) else {
         report(titles, ObservationHeader.required, file, &log)
         continue
       }
       for row in table.rows {
-        func cell(_ place: Int) -> String { CSVGuard.undo(row.fields[place].text) }
+        func cell(_ place: Int) -> String { CSVGuard.undo(row.fields[place]) }
         guard header.treatment.map(cell) != Treatment.excluded.rawValue else { continue }
         observations[Observed(indicator: cell(header.indicator), year: cell(header.year))] = cell(
           header.value)

@@ -98,6 +98,5 @@ struct TableDiff {
     return dimension == Sums.total ? "\(dimension)的" : "\(dimension)“\(row[schema.header])”的"
   }
 
-  /// The year that a row's verdict is of.
   func verdictYear(of row: PublishedTable.Row) -> String? { schema.verdict?.comparison?.year.map { row[$0] } }
 }

@@ -8,10 +8,10 @@ enum FileChecks {
   static func checkChecksums(of archive: OpenedArchive, into log: inout DiagnosticLog) {
     func place(_ path: String) -> SourceLocation { SourceLocation("\(archive.display)/\(path)") }
     for oddity in archive.tree.oddities {
-      log.report(Problem.notAFile(oddity.kind.rawValue), at: place(oddity.path))
+      log.report(.notAFile(oddity.kind.rawValue), at: place(oddity.path))
     }
     guard let data = archive.tree.files[Checksums.file] else {
-      log.report(Problem.noChecksums, at: SourceLocation(archive.display))
+      log.report(.noChecksums, at: SourceLocation(archive.display))
       return
     }
     let listed = Checksums.read(data)
@@ -25,12 +25,12 @@ enum FileChecks {
     for path in Set(listed.digests.keys).union(actual.keys).sorted(by: FileTree.precedes) {
       guard listed.digests[path] != actual[path] else { continue }
       isClean = false
-      let problem: VerifyProblem =
+      let problem: Problem =
         actual[path] == nil ? .missingFile : listed.digests[path] == nil ? .addedFile : .changedFile
       log.report(problem, at: place(path))
     }
     if isClean, !archive.tree.isAsSummed {
-      log.report(Problem.rewrittenChecksums, at: place(Checksums.file))
+      log.report(.rewrittenChecksums, at: place(Checksums.file))
     }
   }
 
@@ -45,17 +45,17 @@ enum FileChecks {
       let home = [String(manifest.year), manifest.plan, "r\(manifest.revision)"]
       let url = archive.place.folder.url
       if isDemanded, !archive.place.isZip, url.pathComponents.suffix(home.count) == home[...] {
-        log.report(Problem.missingZip(display), at: SourceLocation(archive.display))
+        log.report(.missingZip(display), at: SourceLocation(archive.display))
       }
       return
     }
     do {
       let (folder, tree) = try ZipArchive.read(zip)
       if folder != manifest.folderName || tree.files != archive.tree.files {
-        log.report(Problem.zipDiffers(display), at: SourceLocation(display))
+        log.report(.zipDiffers(display), at: SourceLocation(display))
       }
     } catch {
-      log.report(Problem.damagedZip(display, reason: error.text), at: SourceLocation(display))
+      log.report(.damagedZip(display, reason: error.text), at: SourceLocation(display))
     }
   }
 }

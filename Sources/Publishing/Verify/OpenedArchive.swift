@@ -51,7 +51,7 @@ struct OpenedArchive: Sendable {
         earlier = try read(output.appending(path: ArchivedRevisions.path(of: manifest.plan, named.number)))
       }
     } catch let damage as ZipDamage {
-      log.report(Problem.damagedZip(display, reason: damage.text), at: SourceLocation(display))
+      log.report(.damagedZip(display, reason: damage.text), at: SourceLocation(display))
       return nil
     } catch {
       log.report(

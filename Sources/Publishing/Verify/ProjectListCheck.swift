@@ -8,7 +8,6 @@ import Reporting
 struct ProjectListCheck {
   let archive: OpenedArchive
   let manifest: ArchiveManifest
-  /// The archive's list of changes.
   let changes: PublishedTable?
 
   /// Compares with the earlier submission, where it lies beside this one.

@@ -10,9 +10,7 @@ import Reporting
 struct ReproductionCheck {
   let archive: OpenedArchive
   let manifest: ArchiveManifest
-  /// The archive's list of changes, as it was read.
   let changes: [RevisedValue]
-  /// The archive's list of project changes, as it was read.
   let projects: PublishedTable?
 
   /// Evaluates anew; gives the evaluation back where the inputs allow one.
@@ -23,13 +21,13 @@ struct ReproductionCheck {
       let inputs = folder.child("inputs/\(manifest.plan)")
       let plan = try PlanLoader.load(inputs).plan
       guard let planned = plan.evaluations.first(where: { $0.year == manifest.year }) else {
-        throw DiagnosticsError(Problem.noEvaluation(year: manifest.year))
+        throw DiagnosticsError(.noEvaluation(year: manifest.year))
       }
       let workshop = try ReportWorkshop(templates: folder.child("templates"), edition: .release)
       compare(try report(by: workshop, on: plan, planned, inputs), into: &log)
       return PlanEvaluator.evaluate(plan, planned)
     } catch let error as DiagnosticsError {
-      log.report(Problem.invalidInputs, at: SourceLocation(archive.display))
+      log.report(.invalidInputs, at: SourceLocation(archive.display))
       log.merge(error.diagnostics)
     } catch {
       log.report(
@@ -59,8 +57,8 @@ struct ReproductionCheck {
     for path in Set(found.keys).union(expected.files.keys).sorted(by: FileTree.precedes) {
       let place = SourceLocation("\(archive.display)/\(path)")
       switch (expected.files[path], found[path]) {
-      case (nil, _): log.report(Problem.unexpectedFile, at: place)
-      case (_, nil): log.report(Problem.missingFile, at: place)
+      case (nil, _): log.report(.unexpectedFile, at: place)
+      case (_, nil): log.report(.missingFile, at: place)
       case (let one?, let other?) where one != other:
         log.report(
           Problem.notReproduced(

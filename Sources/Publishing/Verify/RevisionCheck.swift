@@ -6,17 +6,15 @@ import Reporting
 struct RevisionCheck {
   let archive: OpenedArchive
   let manifest: ArchiveManifest
-  /// The archive's list of changes, as it was read.
   let changes: [RevisedValue]
 
-  /// Compares with the submission before, where it lies beside this one.
   func check(into log: inout DiagnosticLog) {
     guard let previous = archive.previous else { return }
     let number = manifest.revision - 1
     let digest = previous.files[Checksums.file].map { SHA256.hexDigest(of: $0) }
     guard digest == manifest.previous else {
       let place = SourceLocation("\(archive.display)/\(ArchiveManifest.file)")
-      log.report(Problem.wrongPrevious(previous: number), at: place)
+      log.report(.wrongPrevious(previous: number), at: place)
       return
     }
     var reading = DiagnosticLog()
@@ -37,7 +35,6 @@ struct RevisionCheck {
     }
   }
 
-  /// The changes that a table of revisions lists.
   static func changes(in table: PublishedTable?) -> [RevisedValue] {
     (table?.rows ?? []).map { row in RevisedValue(published: { row[$0] }) }
   }

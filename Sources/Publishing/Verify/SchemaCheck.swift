@@ -17,7 +17,7 @@ struct SchemaCheck {
     for schema in schemas {
       let place = check.place(schema)
       guard let data = archive.tree.files[schema.path] else {
-        log.report(Problem.missingTable, at: place)
+        log.report(.missingTable, at: place)
         continue
       }
       guard let table = PublishedTable(data, file: place.file, schema: schema, into: &log) else { continue }
@@ -46,11 +46,11 @@ struct SchemaCheck {
       let text = row[column.key]
       let place = place(schema, row: row.number, column: title)
       if text.isEmpty {
-        if column.isRequired { log.report(Problem.emptyCell(title: title), at: place) }
+        if column.isRequired { log.report(.emptyCell(title: title), at: place) }
       } else if let type = Self.mismatch(text, column.kind) {
-        log.report(Problem.wrongType(title: title, text: text, type: type), at: place)
+        log.report(.wrongType(title: title, text: text, type: type), at: place)
       } else if !codes.isEmpty, !codes.contains(text) {
-        log.report(Problem.unknownCode(title: title, text: text, codes: codes), at: place)
+        log.report(.unknownCode(title: title, text: text, codes: codes), at: place)
       }
     }
   }

@@ -36,17 +36,4 @@ extension CollectedTables {
         ? [] : ["指标数据指数据年份的实际值，下达目标指应由上级下达而没有录入的目标。逐项名称和责任单位见数据表missing.csv。"])
     return SubjectTables(files: [table.file], blocks: [block])
   }
-
-  /// All indicators of all plans, with the columns of the reports' own table.
-  static let indicators = Table<OfPlan<[TableCell]>>(
-    name: Tables.indicators.name, title: "全部指标", subject: "一个规划的一项指标", key: [.region, .plan, .id],
-    header: .name, references: toPlans, emptyText: "没有指标。",
-    columns: [.plan { $0.plan }, .region { $0.plan }]
-      + Tables.indicators.schema.columns.enumerated().map { index, column in
-        Column(column) { $0.item[index] }
-      })
-
-  static func indicators(_ plans: [CollectedPlan]) -> SubjectTables {
-    SubjectTables(files: [indicators.filled(OfPlan.list(plans, \.indicators)).file])
-  }
 }

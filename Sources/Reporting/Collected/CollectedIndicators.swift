@@ -25,12 +25,12 @@ extension CollectedTables {
 
   static func verdicts(_ plans: [CollectedPlan]) -> SubjectTables {
     let all = OfPlan.list(plans, \.assessed)
+    let sets = [all.filter(\.isListed), all.filter { !$0.isListed }].filter { !$0.isEmpty }
     let table = verdicts.filled(
-      [all.filter(\.isListed), all.filter { !$0.isListed }].filter { !$0.isEmpty }
-        .flatMap { set in
-          Summed.groups(of: set, by: byRegion, \.plan.region)
-            + Summed.groups(of: set, by: byCategory, \.category) + [.total(set)]
-        })
+      sets.flatMap { set -> [Summed<[OfPlan<CollectedPlan.Assessed>]>] in
+        Summed.groups(of: set, by: byRegion, \.plan.region)
+          + Summed.groups(of: set, by: byCategory, \.category) + [.total(set)]
+      })
     let hasGoals = table.rows.contains { !$0.isOfTables }
     let note = "没有出现的结论不列" + (hasGoals ? "；规划正文目标按类别的计数见数据表verdicts.csv。" : "。")
     let block = table.page(
@@ -72,6 +72,19 @@ extension CollectedTables {
     let schema = Tables.indicators.schema
     let index = schema.index(of: key)
     return Column(schema[key], page: page) { $0.cells[index] }
+  }
+
+  /// All indicators of all plans, with the columns of the reports' own table.
+  static let indicators = Table<OfPlan<[TableCell]>>(
+    name: Tables.indicators.name, title: "全部指标", subject: "一个规划的一项指标", key: [.region, .plan, .id],
+    header: .name, references: toPlans, emptyText: "没有指标。",
+    columns: [.plan { $0.plan }, .region { $0.plan }]
+      + Tables.indicators.schema.columns.enumerated().map { index, column in
+        Column(column) { $0.item[index] }
+      })
+
+  static func indicators(_ plans: [CollectedPlan]) -> SubjectTables {
+    SubjectTables(files: [indicators.filled(OfPlan.list(plans, \.indicators)).file])
   }
 }
 

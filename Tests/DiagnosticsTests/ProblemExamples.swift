@@ -1,0 +1,186 @@
+@testable import Diagnostics
+
+extension Problem {
+  /// Every problem of the catalogue, made once; those whose words depend on what is known more than once.
+  static let examples: [Problem] = [
+    csvExamples, folderExamples, planFileExamples, cellExamples, numberExamples, targetTextExamples,
+    rowExamples, declaredExamples, templateExamples, documentExamples, runExamples, archiveExamples,
+    verifyExamples, publishedTableExamples, collectExamples,
+  ].flatMap { $0 }
+
+  private static let csvExamples: [Problem] = [
+    .empty, .workbook, .utf16, .encoding(utf8Byte: 12, gb18030Byte: 15), .brokenUTF8(byte: 40),
+    .delimiter(name: "分号"), .loneCarriageReturn, .unclosedQuote, .strayQuote(field: "控制\"在\"内"),
+    .textAfterQuote(field: "\"控制\"内"), .raggedRow(cells: 6, expected: 5),
+    .duplicateTitle(title: "年份", first: 2, second: 5), .untitledColumn(number: 7, cell: "核实"),
+    .controlCharacter(code: 9), .lostCharacter(cell: "湖\u{FFFD}市"), .blankRow,
+  ]
+
+  private static let folderExamples: [Problem] = [
+    .missingFolder(name: "huzhou-154", suggestion: "huzhou-145"),
+    .missingFile(name: "plan.yaml", meaning: "规划的基本信息"), .unreadable(name: "targets.csv"),
+    .unknownFile(name: "targets-old.csv", suggestion: "targets.csv"),
+    .misnamedFile(name: "target.csv", suggestion: "targets.csv"),
+    .narrativeWithoutEvaluation(year: 2024, years: [2023, 2025]), .textBeforeHeading(text: "本年度"),
+    .unknownHeading(title: "主要作法", known: ["主要做法", "存在问题"], suggestion: "主要做法"),
+    .headingOfLevelOne(title: "主要做法"), .duplicateHeading(title: "主要做法", firstLine: 3),
+    .emptySection(title: "主要做法"),
+  ]
+
+  private static let planFileExamples: [Problem] = [
+    .syntax(reason: "缺少半角冒号", hint: "是否把半角冒号写成了全角“：”？改为“: ”。"),
+    .unknownKey(key: "titel", known: ["id", "title", "region"], suggestion: "title"),
+    .duplicateKey(key: "title"),
+    .missingKey(key: "title", meaning: "规划全称"), .wrongType(key: "region", expected: "一段文字"),
+    .notAnInteger(key: "period.start", text: "2021年"),
+    .notANumber(key: "about-tolerance", text: "5%", fixed: "5"),
+    .badDate(key: "issued", text: "2021年12月9日", suggestion: "2021-12-09"),
+    .yearOutOfRange(key: "base-year", year: 202),
+    .unknownWord(key: "level", text: "市级", words: ["province", "city", "county"], suggestion: "city"),
+    .idIsNotFolder(id: "huzhou-145", folder: "huzhou"), .badID(id: "Huzhou 145"),
+    .periodEndBeforeStart(start: 2025, end: 2021), .baseYearNotBefore(baseYear: 2021, start: 2021),
+    .duplicateEvaluation(year: 2023, firstLine: 12), .dataThroughAfterYear(dataThrough: 2024, year: 2023),
+    .evaluationBeforePeriod(year: 2020, start: 2021), .dateInOtherYear(date: "2024-01-15", year: 2023),
+    .noEvaluations, .unknownSource(id: "plam", suggestion: "plan"),
+    .unknownItem(item: "pm2.5", suggestion: "pm25"), .badTolerance(text: "5"),
+  ]
+
+  private static let cellExamples: [Problem] = [
+    .unknownColumn(title: "年分", known: ["指标编号", "年份", "数值"], suggestion: "年份"),
+    .unitInTitle(title: "总投资（亿元）", bare: "总投资"),
+    .missingColumn(title: "指标编号", key: "indicator", meaning: "indicators.csv中的编号"),
+    .sameColumnTwice(title: "year", other: "年份"),
+    .missing(title: "指标名称", subject: "指标"), .blanksAround(text: "湖州市"), .invisibleCharacter(text: "湖州市"),
+    .negative(title: "总投资", text: "-5"), .outOfRange(title: "小数位数", text: "9", lowest: 0, highest: 6),
+    .unknownChoice(title: "性质", text: "约束", words: ["约束性", "预期性"], suggestion: "约束性"),
+    .badDate(text: "2023.6.30", suggestion: "2023-06-30"), .badAddress(text: "www.example.gov.cn"),
+    .unknownReference(title: "指标编号", id: "pm2.5", file: "indicators.csv", suggestion: "pm25"),
+    .duplicateIdentifier(id: "pm25", firstRow: 2), .badIdentifier(id: "PM 2.5"),
+    .valueOfOtherKind(text: "完成", kind: "数量", expected: "数字", suggestion: nil),
+    .partsBecameDate(text: "2020/1/3"),
+  ]
+
+  private static let numberExamples: [Problem] = [
+    .numberInFullWidth("２９.5", fixed: "29.5"), .numberWithSeparators("1,234", fixed: "1234"),
+    .numberWithPercentSign("29.5%", fixed: "29.5"), .numberWithBlanks("29 .5", fixed: "29.5"),
+    .numberWithUnit("29.5微克", unit: "微克", fixed: "29.5"), .numberWithLetters("2O.5", fixed: "20.5"),
+    .numberWithOtherPoint("29，5", fixed: "29.5"), .numberInScientificNotation("1.2E3", fixed: "1200"),
+    .numberWithOtherMinus("−5", fixed: "-5"), .numberWithPlus("+5", fixed: "5"),
+    .numberAfterApostrophe("'5", fixed: "5"),
+    .numberWithBarePoint(".5", fixed: "0.5"), .markForMissing("无"), .dateForNumber("2020/1/3"),
+    .noNumber("约29"),
+  ]
+
+  private static let targetTextExamples: [Problem] = [
+    .notUnderstood(text: "降到25", understood: "", rest: "降到25", expected: "数字"),
+    .fullWidthDigits(text: "２５以下", fixed: "25以下"), .thousandsSeparators(text: "1,000以上", fixed: "1000以上"),
+    .squareBrackets(text: "[18]", fixed: "〔18〕"),
+    .contradiction(text: "不超过25以上", first: "不超过", second: "以上"), .rangeReversed(text: "10~8"),
+    .otherUnit(text: "25毫克", unit: "毫克", indicatorUnit: "微克/立方米"),
+    .classWithoutUnit(text: "Ⅲ类", indicatorUnit: "%"), .numberForClass(text: "3"),
+    .otherKind(text: "完成", kind: "数量", expected: "数字、范围或“保持稳定”等"), .bracketsForKind(text: "〔18〕", kind: "水平"),
+    .changeForKind(text: "较2020年下降18%", kind: "水平"),
+    .againstDirection(text: "不低于25", sense: "设下限", direction: "越低越好"),
+    .fallAgainstDirection(text: "-18", direction: "越高越好"),
+  ]
+
+  private static let rowExamples: [Problem] = [
+    .parentCycle(ids: ["air", "water", "air"]), .parentNotCompound(id: "pm25", parent: "air", kind: "数量"),
+    .conflictingObservations(
+      indicator: "pm25", year: 2023, status: "初核", firstRow: 5, first: "29", second: "30"),
+    .repeatedObservation(indicator: "pm25", year: 2023, firstRow: 5),
+    .repeatedTarget(indicator: "pm25", year: 2025, firstRow: 3, first: "28以下", second: "27以下"),
+    .targetOutsidePeriod(year: 2035, start: 2021, end: 2025), .treatmentWithoutReason(treatment: "不参与评价"),
+    .amountWithoutUnit(title: "总投资", unitTitle: "投资单位"), .nothingToCount,
+    .endBeforeStart(start: 2023, end: 2021),
+    .periodAboveTotal(period: "2", total: "1.5"),
+    .investmentFell(project: "p03", year: 2023, amount: "500", earlierYear: 2022, earlier: "800"),
+    .repeatedProgress(subject: "任务", id: "t003", year: 2023, firstRow: 4),
+    .repeatedReduction(name: "污水处理厂", pollutant: "COD", year: 2023, status: "核定", firstRow: 2),
+    .badParameter(text: "Q：100"), .unknownParameter(name: "q", known: ["Q", "Cin", "Cout"], suggestion: "Q"),
+    .incompleteParameters(names: ["Q", "Cin"], forms: [["Q", "Cin", "Cout"]], isNeeded: true),
+    .incompleteParameters(names: ["Q", "Cin"], forms: [["Q", "Cin", "Cout"]], isNeeded: false),
+    .pollutantNotTied(pollutant: "VOC", suggestion: "VOCs"),
+    .otherNumberOfParts(indicator: "plots", value: "1/3", target: "1/3/20"), .compoundWithoutParts(id: "air"),
+  ]
+
+  private static let declaredExamples: [Problem] = [
+    .count(key: "declared.indicators.total", what: "指标数", declared: 28, found: 27),
+    .sum(
+      key: "declared.investment.total", what: "总投资", declared: "120.5", found: "118", unit: "亿元",
+      withoutAmount: 2),
+    .residue(key: "declared.investment.total", what: "总投资", declared: "120.5", found: "120.4", unit: "亿元"),
+    .unavailable(reason: "公开文本没有附表。"), .unknownDomain(name: "水", suggestion: "水生态环境"),
+    .unknownGroup(name: "环境质量改善", suggestion: "环境质量"),
+  ]
+
+  private static let templateExamples: [Problem] = [
+    .missingTemplateFolder, .unreadableTemplate, .notUTF8, .missingTemplate("midterm", suggestion: nil),
+    .missingPageFile("report.css"), .unfinishedTag, .emptyTag, .unsupportedTag("{plan.title"),
+    .badName("plan_title"), .unclosedSection("projects"),
+    .wrongClosing("project", expected: "projects", line: 3),
+    .nothingToClose("projects"), .tooDeep("projects"), .tooLarge,
+    .unknownName("plan.titel", suggestion: "plan.title"),
+    .nameInsideSection("owner", section: "projects"), .nameOfOtherKind("outlook", kinds: ["中期评估报告"]),
+    .missingPartial("overveiw", suggestion: "overview"), .recursivePartial("overview"),
+    .notPrintable("projects", kind: "列表"), .notInside("projects.name", kind: "列表"), .noCurrentValue,
+    .noPosition("first()"), .strayEmphasis("**"), .strayEmphasisInText("**"),
+    .rawHTML,
+  ]
+
+  private static let documentExamples: [Problem] = [
+    .unknownBlock("indicator-list", kind: "table", suggestion: "indicators"),
+    .wrongKind("verdicts", is: "figure"),
+    .repeatedBlock("indicators"), .nestedDirective("indicators"), .emptyDirective(kind: "table"),
+    .secondTitle("主要结论"), .skippedLevel("主要结论", level: 4, after: 2), .emptyHeading,
+  ]
+
+  private static let runExamples: [Problem] = [
+    .noInputsFolder("Inputs"), .noPlans("Inputs"),
+    .unknownPlan("huzhou-154", suggestion: "huzhou-145", known: ["huzhou-145", "yuecheng-145"]),
+    .noEvaluation(year: 2019, years: [2023, 2025]),
+    .noReport(plan: "huzhou-145", year: 2019, years: [2023, 2025]),
+    .outputLocked("Output"), .unreadablePackage("Output/2023/huzhou-145", year: "2023"),
+    .badSiteAddress("www.example.gov.cn"), .badPlanName("Huzhou"), .planExists("Inputs/huzhou-155"),
+    .cannotMakePlan("Inputs/huzhou-155", reason: .noWritePermission),
+    .unreadable("Inputs/huzhou-145/plan.yaml", reason: .noReadPermission),
+    .cannotWrite("Output", reason: .full),
+    .noEvaluation(plan: "huzhou-145", year: 2019, years: [2023, 2025]),
+    .unknownItem("pm2.5", plan: "huzhou-145", suggestion: "pm25"),
+  ]
+
+  private static let archiveExamples: [Problem] = [
+    .noReport(plan: "huzhou-145", year: 2023, folder: "Output/2023/huzhou-145"),
+    .notCurrent(folder: "Output/2023/huzhou-145", year: 2023, files: ["index.html", "report.md"]),
+    .unverified(indicator: "plot-safe-use", name: "重点建设用地安全利用率", year: 2023, status: "初核"),
+    .missingReason(
+      item: "pm25", name: "细颗粒物浓度", quantity: "实际值", year: 2023, old: "29", new: "28.5", revision: 2),
+    .damagedRevision(folder: "Output/archive/2023/huzhou-145/r1"), .badGaps, .badFileName("附件\\一.csv"),
+  ]
+
+  private static let verifyExamples: [Problem] = [
+    .noArchive("收件"), .noTables("Output/2023/huzhou-145"),
+    .unreadableArchive("收件/r1/MANIFEST", reason: .noReadPermission),
+    .damagedZip("收件/r1.zip", reason: "校验值不符"),
+    .zipDiffers("收件/r1.zip"), .missingZip("收件/r1.zip"), .notAFile("符号链接"), .badManifest, .noChecksums,
+    .badChecksumLine, .rewrittenChecksums, .changedFile, .missingFile, .addedFile, .invalidInputs,
+    .noEvaluation(year: 2023), .notReproduced(line: 12, program: "1.2.0", isSameProgram: false),
+    .unexpectedFile,
+    .wrongRevisions(previous: 1), .wrongPrevious(previous: 1), .wrongProjectList(year: 2022, revision: 1),
+  ]
+
+  private static let publishedTableExamples: [Problem] = [
+    .missingTable, .wrongHeader(found: ["编号", "名称"], expected: ["编号", "指标名称"]), .emptyCell(title: "编号"),
+    .wrongType(title: "年份", text: "二〇二三", type: "整数"),
+    .unknownCode(title: "结论", text: "很好", codes: ["达到", "未达到"]),
+    .duplicateKey(titles: ["编号", "年份"], values: ["pm25", "2023"], first: 4),
+    .brokenReference(title: "指标编号", text: "pm2.5", table: "indicators"),
+    .wrongSum(what: "总投资合计", stated: "10", computed: "9.5"),
+  ]
+
+  private static let collectExamples: [Problem] = [
+    .nothing(found: 2), .nothingAt("收件/huzhou"),
+    .leftOut(plan: "huzhou-145", reason: "校验未通过", detail: "1处错误。"),
+    .sharedIdentifier(plan: "urban-145", regions: ["甲市鼓楼区", "乙市鼓楼区"]),
+  ]
+}
