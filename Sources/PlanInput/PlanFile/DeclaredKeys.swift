@@ -103,7 +103,7 @@ enum DeclaredKeys {
   private static func checkDomain(_ domain: Draft<Declared.Domain>, _ reading: inout InputReading) {
     guard reading[.projects].isComplete else { return }
     let name = domain.value.name
-    let projects = reading.plan.projects.filter { ($0.domain ?? "") == name }
+    let projects = reading.plan.projects.filter { $0.domain == name }
     if projects.isEmpty {
       let suggestion = Suggestion.nearest(to: name, among: reading.plan.projects.compactMap(\.domain))
       reading.log.report(

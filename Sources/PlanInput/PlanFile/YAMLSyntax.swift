@@ -39,7 +39,7 @@ extension YAMLFailure {
         problem: .syntax(reason: Self.reason(text), hint: Self.hint(near)), line: mark.line,
         character: mark.column)
     case YamlError.duplicatedKeysInMapping(let keys, let context):
-      self.init(problem: .duplicateKey(key: keys.first ?? ""), line: context.mark.line)
+      self.init(problem: .duplicateKey(key: keys.prefix(1).joined()), line: context.mark.line)
     case YamlError.reader(_, let offset, _, _):
       let place = offset.map { "（第\($0 + 1)个字节附近）" } ?? ""
       self.init(problem: .syntax(reason: "含有不允许的控制字符" + place, hint: "重新键入该处文字。"))

@@ -28,10 +28,12 @@ extension InputTables {
         reading.log.report(.endBeforeStart(start: start, end: end), at: row.location(\.end))
       }
       row.checkUnit(\.unit, of: [\.totalInvestment, \.periodInvestment], &reading)
-      if let total = row.totalInvestment, let period = row.periodInvestment, period > total {
+      if let total = row.totalInvestment, let period = row.periodInvestment, period > total,
+        let printedTotal = row.field(\.totalInvestment).text,
+        let printedPeriod = row.field(\.periodInvestment).text
+      {
         reading.log.report(
-          Problem.periodAboveTotal(
-            period: row.field(\.periodInvestment).text ?? "", total: row.field(\.totalInvestment).text ?? ""),
+          .periodAboveTotal(period: printedPeriod, total: printedTotal),
           at: row.location(\.periodInvestment))
       }
     })

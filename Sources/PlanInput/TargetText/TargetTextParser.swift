@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import PlanModel
 
 /// How a target text was read, with what only the check against the indicator needs.
