@@ -7,18 +7,12 @@ package import PlanModel
 package struct LoadedPlan: Sendable {
   /// The plan; every reference in it was checked.
   package let plan: Plan
-  /// Warnings and notes, sorted.
   package let notes: [Diagnostic]
 }
 
 /// Reads `Inputs/<plan>` into a `Plan`, or names everything that is wrong with it.
 package enum PlanLoader {
-  /// Reads one plan.
-  ///
-  /// - Parameters:
-  ///   - folder: The plan's folder on disk.
-  ///   - displayPath: How messages call it (`Inputs/huzhou-145`).
-  ///   - files: The door that leads there.
+  /// - Parameter displayPath: How messages call the folder (`Inputs/huzhou-145`).
   /// - Throws: All diagnostics of the folder at once, if an error is among them.
   package static func load(
     folder: URL, displayPath: String, files: FileAccess = .live

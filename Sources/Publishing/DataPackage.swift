@@ -1,7 +1,6 @@
 import Foundation
 import Reporting
 
-/// A table as a file, with its bytes.
 struct PackagedTable: Sendable {
   let table: TableFile
   let bytes: Data
@@ -14,7 +13,6 @@ struct PackagedTable: Sendable {
 struct DataPackage {
   let name: String
   let title: String
-  /// Number of the revision, in an archive.
   var version: String?
   let tables: [PackagedTable]
   /// What the index pages know of the report; an extension of ours.

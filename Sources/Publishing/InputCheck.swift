@@ -43,12 +43,10 @@ package struct InputCheck: Sendable {
     }
   }
 
-  /// What was found in one plan.
   private struct Result: Sendable {
     var diagnostics: [Diagnostic] = []
     /// What the plan holds.
     var line = ""
-    /// How many reports it orders.
     var reports = 0
   }
 

@@ -12,8 +12,6 @@ struct ReportWorkshop: Sendable {
   private let templates: TemplateLibrary
   private let edition: Edition
 
-  /// Reads the templates folder.
-  ///
   /// - Throws: Everything that is wrong with it.
   init(templates folder: Folder, edition: Edition = .draft) throws(DiagnosticsError) {
     self.edition = edition
@@ -40,10 +38,7 @@ struct ReportWorkshop: Sendable {
 
   /// Evaluates and renders one report of a plan.
   ///
-  /// - Parameters:
-  ///   - lastRevision: Number of the newest archived revision.
-  ///   - release: What is said of the submission, where the report is one.
-  ///   - earlier: The project list of an archived report of an earlier year.
+  /// - Parameter lastRevision: Number of the newest archived revision.
   func report(
     on plan: Plan, _ planned: PlannedEvaluation, folder: Folder, lastRevision: Int? = nil,
     release: Release? = nil, earlier: EarlierProjects? = nil

@@ -7,12 +7,9 @@ package import Reporting
 
 /// What templates may write, with the values of a real report as examples: `planreport vocabulary`.
 package enum TemplateVocabulary {
-  /// The names for report templates.
-  ///
   /// - Parameters:
   ///   - plan: Whose values are the examples; the first plan with a mid-term report where none is named.
   ///   - year: Year of the report; any year where none is named.
-  ///   - inputs: Folder of the plans.
   /// - Throws: Errors in the plan's inputs, an unknown plan, a year without a report.
   package static func report(
     of plan: String?, year: Int?, inputs: Folder

@@ -5,13 +5,7 @@ package import Diagnostics
 /// More than RFC 4180 allows: LF as well as CRLF at the end of a line, a byte-order mark, GB18030, and empty
 /// rows, which spreadsheets leave behind. Nothing else is repaired silently.
 package enum CSVReader {
-  /// Reads a table.
-  ///
-  /// - Parameters:
-  ///   - bytes: The whole file.
-  ///   - file: Path for messages, as the user knows it.
-  ///   - log: Takes everything that is wrong; reading goes on as far as it makes sense.
-  /// - Returns: The table, or `nil` if there is nothing that could be read.
+  /// - Parameter log: Takes everything that is wrong; reading goes on as far as it makes sense.
   package static func read(_ bytes: [UInt8], file: String, into log: inout DiagnosticLog) -> CSVTable? {
     guard let text = TextDecoder.utf8(bytes, file: file, into: &log) else { return nil }
     var scanner = CSVScanner(Array(text), file: file)

@@ -1,4 +1,3 @@
-/// A cell to be written.
 package enum CSVCell: Sendable, Hashable {
   /// Words: guarded against being taken for a formula.
   case text(String)

@@ -10,7 +10,6 @@
 ///
 /// `iconv` does not depend on the locale; it reads GBK and GB 2312 as well, which are subsets.
 enum GB18030 {
-  /// What a decoding gives.
   enum Decoded {
     case text([UInt8])
     /// The offset of the first byte that is not part of a character.
@@ -19,7 +18,6 @@ enum GB18030 {
     case unavailable
   }
 
-  /// Reads GB 18030 bytes into UTF-8.
   static func decode(_ bytes: [UInt8]) -> Decoded {
     // One byte in GB 18030 becomes at most two in UTF-8 (two bytes three, four bytes four).
     convert(bytes, from: "GB18030", to: "UTF-8", capacity: bytes.count * 2 + 16)

@@ -3,11 +3,6 @@ package import Diagnostics
 /// Recognises the encoding of the staff's files: UTF-8 with or without mark, otherwise GB18030.
 package enum TextDecoder {
   /// The text of a file, without a byte-order mark.
-  ///
-  /// - Parameters:
-  ///   - bytes: The whole file.
-  ///   - file: Path for messages.
-  ///   - log: Takes the reason when the encoding cannot be recognised.
   package static func text(_ bytes: [UInt8], file: String, into log: inout DiagnosticLog) -> String? {
     utf8(bytes, file: file, into: &log).map { String(decoding: $0, as: UTF8.self) }
   }

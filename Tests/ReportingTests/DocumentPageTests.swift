@@ -30,14 +30,14 @@ import Testing
     page.subtitle = "中期评估报告"
     page.edition = "草稿"
     page.summary = "\"概\"述"
-    page.breadcrumbs = [.init("全部", to: "../../index.html"), .init("2023年", to: "../index.html")]
-    page.headerItems = [.init("数据截止", "2022年")]
+    page.breadcrumbs = [("全部", "../../index.html"), ("2023年", "../index.html")]
+    page.headerItems = [("数据截止", "2022年")]
     page.disclaimer = "非官方\u{202E}评估结论。"
     page.tableOfContents = [
       TOCEntry(level: 2, text: "一、概述", anchor: "sec-1"),
       TOCEntry(level: 3, text: "（一）范围", anchor: "sec-1-1"),
     ]
-    page.links = [.init("指标", to: "tables/indicators.csv")]
+    page.links = [("指标", "tables/indicators.csv")]
     page.footer = ["某单位"]
     #expect(
       withoutStyles(try shell().render(page)) == """
@@ -139,7 +139,7 @@ import Testing
   @Test func theFragmentStandsUnderOneClass() throws {
     var page = PageContent(title: "题", bodyHTML: "<p>文</p>\n")
     page.disclaimer = "非官方<结论>。"
-    page.links = [.init("指标", to: "tables/indicators.csv")]
+    page.links = [("指标", "tables/indicators.csv")]
     let html = try shell().fragment(page)
     #expect(
       withoutStyles(html) == """

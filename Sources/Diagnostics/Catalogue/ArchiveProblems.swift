@@ -1,4 +1,3 @@
-/// What can keep a report from being archived.
 extension Problem {
   package static func noReport(plan: String, year: Int, folder: String) -> Problem {
     .error(

@@ -1,4 +1,3 @@
-/// What can be wrong with the files of a plan's folder.
 extension Problem {
   package static func missingFolder(name: String, suggestion: String?) -> Problem {
     .error(

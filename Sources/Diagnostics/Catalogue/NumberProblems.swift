@@ -61,7 +61,6 @@ extension Problem {
       "cell.number-date", "“\(text)”是一个日期，不是数字。", rule: halfWidth, fix: "看来是Excel把内容当作日期，请把格式设为“文本”后重新键入。")
   }
 
-  /// Anything else.
   package static func noNumber(_ text: String) -> Problem {
     .error(
       "cell.number-not-a-number", "“\(text)”不是数字。", rule: "数字写作29.5这样的半角数字，不带单位和说明。", fix: "只留数字，说明写在备注列。")

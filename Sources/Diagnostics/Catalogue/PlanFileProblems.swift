@@ -1,4 +1,3 @@
-/// What can be wrong with `plan.yaml`.
 extension Problem {
   package static func syntax(reason: String, hint: String?) -> Problem {
     .error("plan.syntax", "不是有效的YAML：\(reason)。", rule: "每行写作“键: 值”，半角冒号后空一格，下级用空格缩进对齐。", fix: hint)

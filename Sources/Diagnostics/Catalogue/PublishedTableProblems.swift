@@ -1,4 +1,3 @@
-/// What can be wrong with a published table that was received.
 extension Problem {
   package static let missingTable: Problem = .error(
     "table.missing", "缺少数据表。", rule: "报送材料包含docs/tables.md所列的全部数据表。")

@@ -1,4 +1,3 @@
-/// What can be wrong with a template.
 extension Problem {
   package static let missingTemplateFolder: Problem = .error(
     "template.missing-folder", "找不到模板文件夹。", rule: "模板文件夹须存在，内有各类报告的模板。", fix: "请检查路径，或用 --templates 指定。")

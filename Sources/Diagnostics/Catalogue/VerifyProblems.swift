@@ -1,4 +1,3 @@
-/// What can be wrong with an archive that was received.
 extension Problem {
   package static func noArchive(_ path: String) -> Problem {
     .error(

@@ -9,7 +9,6 @@ package struct Finding: Sendable, Hashable {
   package let subject: Subject
   /// What is wrong, as data; the words are Reporting's.
   package let detail: Detail
-  /// The input row, where there is one.
   package let origin: Origin?
 
   package enum Severity: Sendable, Hashable {

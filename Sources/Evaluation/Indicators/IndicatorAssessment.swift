@@ -52,7 +52,6 @@ package struct IndicatorAssessment: Sendable, Identifiable {
   package var outlook: Outlook?
   /// Our verdict beside the one that the body itself printed.
   package var agreement: PublishedAgreement?
-  /// The way to the verdict, step by step.
   package var derivation = Derivation()
 
   package var id: Indicator.ID { indicator.id }
@@ -72,7 +71,6 @@ package struct TargetPart: Sendable, Hashable {
   package var limit: Limit?
   /// What the plan asks of this part in the data year itself, where that decided.
   package var yearLimit: Limit?
-  /// Its value in the data year.
   package var value: Decimal?
   /// 完成进度, percent.
   var progress: Decimal?
@@ -107,12 +105,10 @@ package enum VerdictReason: Sendable, Hashable, CaseIterable {
   /// The target is to be assigned and has not been entered.
   case targetNotAssigned
   case noTarget
-  /// No observation of the data year.
   case noObservation
   /// The baseline is missing, and the target is not yet met.
   case noBaseline
   /// The calibre of the value differs from its baseline's or target's.
   case calibreChanged
-  /// Dropped from the evaluation.
   case excluded
 }

@@ -7,10 +7,8 @@ package struct IndicatorAttainmentResult: Sendable {
   /// Top-level quantified goals of the plan's text.
   package var textGoals: [IndicatorAssessment]
 
-  /// Counts of `listed`.
   package var counts: VerdictCounts { VerdictCounts(listed.map(\.verdict)) }
 
-  /// Counts of the text goals.
   package var textGoalCounts: VerdictCounts { VerdictCounts(textGoals.map(\.verdict)) }
 
   /// Counts of those of `listed` that are 约束性 or 预期性.

@@ -13,14 +13,12 @@ import PlanModel
 struct ObservationSelection {
   /// The value of the data year that is shown; judged unless it has a treatment.
   let used: Observation?
-  /// The other values of the data year.
   let others: [Observation]
   /// The latest value before the data year, where the data year has none.
   let latest: Observation?
   /// The used value of every year up to the data year, oldest first; none with a treatment.
   let series: [Observation]
 
-  /// Chooses among the values of one indicator.
   init(of observations: [Observation], indicator: Indicator, context: EvaluationContext) {
     let known = observations.filter {
       $0.year <= context.dataYear && !(indicator.calibreChanged && $0.year < context.period.start)

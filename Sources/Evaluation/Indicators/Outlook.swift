@@ -3,7 +3,6 @@ import PlanModel
 
 /// 可达性: the mean yearly change since the base, carried to the target's year; an estimate, never a result.
 package struct Outlook: Sendable, Hashable {
-  /// What follows from it.
   package enum Prospect: Sendable, Hashable {
     /// 预计可完成
     case likely

@@ -2,7 +2,6 @@ import PlanModel
 
 /// Our verdict beside the published one.
 package enum PublishedAgreement: Sendable, Hashable {
-  /// Both say the same.
   case agrees
   /// They differ: the report says so.
   case differs

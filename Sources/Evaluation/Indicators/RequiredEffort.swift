@@ -3,7 +3,6 @@ import PlanModel
 
 /// 所需年均努力: what each of the years that are left must bring so that the target is still met.
 package struct RequiredEffort: Sendable, Hashable {
-  /// How the effort is counted.
   package enum Measure: Sendable, Hashable {
     /// A change in the indicator's unit each year: (T - a)/n.
     case linear
@@ -14,7 +13,6 @@ package struct RequiredEffort: Sendable, Hashable {
   }
 
   package let measure: Measure
-  /// Years that are left.
   package let years: Int
   /// Unrounded: each year in the indicator's unit or in percent; of classes how many are lacking in all.
   package let amount: Decimal

@@ -47,7 +47,6 @@ struct ScheduleLine {
   /// progress - schedule, from unrounded values [methods.md 1].
   var deviation: Decimal? { progress.map { $0 - schedule } }
 
-  /// The arithmetic of the deviation.
   var deviationSteps: [Derivation.Step] {
     guard let progress, let deviation else { return [] }
     return [

@@ -11,7 +11,6 @@ struct TargetOutcome {
   var margin: Decimal?
   /// Whether it left a range on the side that the base does not lie on.
   var isBeyondRange = false
-  /// The comparison.
   var steps: [Derivation.Step] = []
 }
 

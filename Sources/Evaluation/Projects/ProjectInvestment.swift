@@ -16,12 +16,10 @@ package struct ProjectInvestmentResult: Sendable {
   package let bySize: [ProjectRollUp]
   fileprivate let commissioningCounts: Bool
 
-  /// Sums and ratios of some of the projects.
   package func rollUp(of projects: [ProjectAssessment]) -> ProjectRollUp {
     ProjectRollUp(of: projects, label: nil, commissioningCounts: commissioningCounts)
   }
 
-  /// The way to these sums and ratios.
   package func derivation(of projects: [ProjectAssessment], _ sums: ProjectRollUp) -> Derivation {
     ProjectDerivation(projects: projects, sums: sums, commissioningCounts: commissioningCounts).derivation
   }

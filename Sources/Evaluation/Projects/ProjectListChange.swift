@@ -11,7 +11,6 @@ package struct ProjectListChange: Sendable, Hashable {
   /// 结转: projects of both lists, in the order of the new list.
   package let carriedOver: [Project]
 
-  /// Compares two lists by the projects' identifiers.
   package init(from earlier: [Project], to current: [Project]) {
     let earlierIDs = Set(earlier.map(\.id))
     let currentIDs = Set(current.map(\.id))
@@ -20,6 +19,5 @@ package struct ProjectListChange: Sendable, Hashable {
     carriedOver = current.filter { earlierIDs.contains($0.id) }
   }
 
-  /// Whether both lists have the same projects.
   package var isEmpty: Bool { added.isEmpty && removed.isEmpty }
 }

@@ -11,12 +11,9 @@ package struct ProjectRollUp: Sendable, Hashable {
   package let label: String?
   /// Projects in the set, the terminated ones included.
   package let count: Int
-  /// Of these reserve projects.
   package let reserveCount: Int
   package let stages: [ProjectStage: Int]
-  /// Projects nobody reported on.
   package let unreported: Int
-  /// Late ones.
   package let late: Int
   /// 总投资; like all amounts `nil` where no project gives one.
   package let totalInvestment: Decimal?

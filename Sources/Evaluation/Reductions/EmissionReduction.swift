@@ -10,7 +10,6 @@ package struct EmissionReductionResult: Sendable {
 
 /// One pollutant's reductions; all amounts in tonnes.
 package struct PollutantReduction: Sendable, Hashable {
-  /// A labelled sum.
   package struct Sum: Sendable, Hashable {
     /// Measure type, region or year; `nil` where the rows give none.
     package let label: String?
@@ -52,17 +51,14 @@ package struct PollutantReduction: Sendable, Hashable {
   package let indicator: Indicator.ID?
   /// All years up to the data year.
   package let total: Sum
-  /// By year, ascending.
   package let byYear: [Sum]
   /// By measure type, in order of first appearance.
   package let byMeasure: [Sum]
   /// By region, in order of first appearance.
   package let byRegion: [Sum]
-  /// Assigned target in tonnes.
   package let target: Decimal?
   /// Net recognised amount of the target in percent, unrounded.
   package let completion: Decimal?
-  /// The way to the sum.
   package let derivation: Derivation
 }
 

@@ -56,7 +56,6 @@ package struct TaskRollUp: Sendable, Hashable {
   package let states: [TaskState: Int]
   /// 未填报.
   package let unreported: Int
-  /// Late ones.
   package let late: Int
   /// For a department: tasks that it supports besides those it leads.
   package fileprivate(set) var supported = 0

@@ -1,6 +1,5 @@
 /// Removes from a cell what nobody sees: blanks around the text and characters without width.
 enum CellText {
-  /// What was removed.
   struct Defects: OptionSet {
     let rawValue: Int
     static let blanksAround = Defects(rawValue: 1)

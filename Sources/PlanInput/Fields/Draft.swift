@@ -31,7 +31,6 @@ struct Field {
 @dynamicMemberLookup
 struct Draft<Value> {
   var value: Value
-  /// Where the file gives the value.
   let origin: Origin
   private var missing: [PartialKeyPath<Value>] = []
   private let place: (PartialKeyPath<Value>) -> Field
@@ -57,7 +56,6 @@ struct Draft<Value> {
     value[keyPath: path] = member
   }
 
-  /// Where the file gives a field.
   func field(_ path: PartialKeyPath<Value>) -> Field { place(path) }
 
   func location(_ path: PartialKeyPath<Value>) -> SourceLocation { place(path).location }

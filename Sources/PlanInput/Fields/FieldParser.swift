@@ -13,7 +13,6 @@ struct FieldParser<Row, Value>: Sendable {
 }
 
 extension FieldParser {
-  /// Reads a text.
   init(_ read: @escaping @Sendable (String, Field, inout Draft<Row>, inout InputReading) -> Value?) {
     self.init { field, row, reading in
       if let text = field.text { return read(text, field, &row, &reading) }
@@ -48,7 +47,6 @@ extension FieldParser {
 extension FieldParser where Value == String {
   static var text: Self { Self { text, _, _, _ in text } }
 
-  /// The identifier of a row of another table.
   static func reference(_ file: InputFile) -> Self {
     Self { id, field, _, reading in
       if reading[file].contains(id) { return id }
@@ -68,7 +66,6 @@ extension FieldParser where Value == [String] {
   /// Names of departments: 市生态环境局、市水利局.
   static var names: Self { Self { text, _, _, _ in NameList.split(text) } }
 
-  /// A list of texts.
   static var texts: Self {
     Self(read: { field, _, reading in
       field.value?.items(&reading)?.compactMap { item in
@@ -83,7 +80,6 @@ extension FieldParser where Value == [String] {
 extension FieldParser where Value == Decimal {
   static var number: Self { Self { _, field, _, reading in field.number(&reading) } }
 
-  /// A number that must not be negative.
   static var amount: Self {
     Self { text, field, _, reading in
       guard let number = field.number(&reading) else { return nil }
@@ -133,7 +129,6 @@ extension FieldParser where Value == Int {
 }
 
 extension FieldParser where Value == CalendarDate {
-  /// A day, a month or a year.
   static var date: Self {
     Self { text, field, _, reading in
       if let date = CalendarDate(text) { return date }
@@ -147,7 +142,6 @@ extension FieldParser where Value == CalendarDate {
 }
 
 extension FieldParser where Value: Word {
-  /// One of the words of an enumeration.
   static var word: Self { Self { _, field, _, reading in field.word(&reading) } }
 }
 

@@ -1,7 +1,6 @@
 import Diagnostics
 import Tabular
 
-/// The identifiers of a table.
 struct Identifiers {
   /// Whether every row of the table could be read: only then is a reference to none of them an error.
   let isComplete: Bool

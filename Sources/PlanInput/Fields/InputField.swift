@@ -35,7 +35,6 @@ struct InputField<Row>: Sendable {
     self.read = { field, row, reading in read(parser.read(field, &row, &reading), &row) }
   }
 
-  /// Must be filled.
   static func required<Value>(
     _ key: String, _ title: String, _ meaning: String, _ path: FieldPath<Row, Value>,
     _ parser: FieldParser<Row, Value>
@@ -99,8 +98,6 @@ struct InputRecord<Value>: Sendable {
 
   var descriptions: [FieldDescription] { fields.map(\.description) }
 
-  /// Reads a value.
-  ///
   /// - Parameter place: Gives each field by its position in the declaration.
   func read(
     from origin: Origin, _ reading: inout InputReading, place: @escaping (Int) -> Field

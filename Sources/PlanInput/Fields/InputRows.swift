@@ -21,7 +21,6 @@ struct InputRows {
     isComplete = folder.contains(name) ? header != nil : table.need == nil
   }
 
-  /// The cell of a declared column.
   func field(_ column: Int, of record: CSVRow) -> Field {
     guard let header else { preconditionFailure("a table without a header has no rows") }
     return header.field(column, of: record)
@@ -31,7 +30,6 @@ struct InputRows {
 /// Finds the columns of a table by their Chinese titles or English keys.
 private struct InputHeader {
   private let columns: [FieldDescription]
-  /// Path of the file for messages.
   private let file: String
   /// Titles as the file writes them.
   private let titles: [String]

@@ -10,7 +10,6 @@ enum NumberText {
     var fixed: String?
   }
 
-  /// Reads a number.
   static func read(_ text: String) -> Result<Decimal, Mistake> {
     if let number = Decimal(plain: text) { return .success(number) }
     if missingMarks.contains(text) { return .failure(Mistake(problem: .markForMissing(text))) }

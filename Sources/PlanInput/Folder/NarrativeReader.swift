@@ -7,7 +7,6 @@ enum NarrativeReader {
   /// The sections that a report has a place for.
   static let titles = ["主要做法", "存在问题", "对策建议", "经验", "下一阶段思路"]
 
-  /// All texts of a plan, by year.
   static func read(
     _ folder: PlanFolder, evaluations: [PlannedEvaluation]?, into log: inout DiagnosticLog
   ) -> [Int: Narrative] {

@@ -5,15 +5,11 @@ import Tabular
 /// Made from the same lists of keys and columns that the reader uses, and holding no value but the identifier: what
 /// is still to be filled in is what `check` names.
 package enum NewPlanFiles {
-  /// A file of the folder.
   package struct File: Sendable {
-    /// Its name in the folder.
     package let name: String
-    /// Its content.
     package let bytes: [UInt8]
   }
 
-  /// The files in the order of the documentation.
   package static func all(for plan: String) -> [File] {
     [File(name: PlanFile.name, bytes: Array(planFile(plan).utf8))]
       + InputTables.all.map { table in

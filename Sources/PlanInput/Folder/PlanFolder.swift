@@ -32,12 +32,10 @@ struct PlanFolder {
     present = Set(entries)
   }
 
-  /// Path for messages.
   func displayPath(of file: String) -> String { displayPath + "/" + file }
 
   func contains(_ file: String) -> Bool { present.contains(file) }
 
-  /// Names in a folder of the folder.
   func entries(of subfolder: String) -> [String] {
     let names = try? files.list(url.appendingPathComponent(subfolder))
     return (names ?? []).filter { !Folder.isLeftOver($0) }.sorted()

@@ -7,7 +7,6 @@ struct YAMLValue {
   let node: Node
   /// The way to it: `declared.investment.total`; empty for the file as a whole.
   let path: String
-  /// Path of the file for messages.
   let file: String
 
   var location: SourceLocation { location(node.mark) }

@@ -26,7 +26,6 @@ struct InputReading {
     for (table, rows) in tables { table.read(rows, &self) }
   }
 
-  /// The identifiers of a table.
   subscript(file: InputFile) -> Identifiers {
     guard let known = identifiers[file] else { preconditionFailure("\(file.rawValue) was not read") }
     return known
@@ -39,15 +38,12 @@ struct InputReading {
     identifiers[file]?.positions = positions
   }
 
-  /// An indicator whose row could be read.
   func indicator(_ id: Indicator.ID) -> Indicator? {
     self[.indicators].positions[id].map { plan.indicators[$0] }
   }
 
-  /// A project whose row could be read.
   func project(_ id: Project.ID) -> Project? { self[.projects].positions[id].map { plan.projects[$0] } }
 
-  /// The place of a row that was read.
   func place(_ origin: Origin, column: String? = nil) -> SourceLocation {
     SourceLocation(folder.displayPath(of: origin.file), row: origin.row, column: column)
   }

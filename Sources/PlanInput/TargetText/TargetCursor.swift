@@ -3,7 +3,6 @@ import Diagnostics
 /// A place in a target text: the text without blanks and with half-width signs, and where each character came
 /// from.
 struct TargetCursor {
-  /// The text as entered.
   let text: String
   private let signs: [Character]
   private let origins: [Int]
@@ -22,7 +21,6 @@ struct TargetCursor {
     self.origins = origins
   }
 
-  /// What is still to be read.
   var characters: ArraySlice<Character> { signs[index...] }
   var rest: String { String(characters) }
 

@@ -4,7 +4,6 @@ import PlanModel
 
 /// Whether a target, once read, can be the target of its indicator.
 enum TargetFit {
-  /// What speaks against it, if anything does.
   static func problem(_ text: String, _ reading: TargetReading, _ indicator: Indicator) -> Problem? {
     kindProblem(text, reading, indicator.kind) ?? directionProblem(text, reading, indicator.direction)
       ?? signProblem(text, reading, indicator)

@@ -38,17 +38,14 @@ enum TargetWords {
   ])
   static let falling = ["减少", "下降", "削减", "降低"]
 
-  /// Words after a number.
   static let suffixes = sorted([
     (.atLeast, ["以上", "及以上"]), (.atMost, ["以下", "及以下", "以内", "之内"]),
     (.greaterThan, ["以外"]),
   ])
   static let about = ["左右", "上下"]
   static let rangeSigns = ["~", "—", "–", "-", "至", "到", "〜", "∼"]
-  /// Words after a range.
   static let rangeEnds = ["之间", "范围内", "区间"]
 
-  /// Words that end a unit.
   static let unitEnds =
     suffixes.map(\.word) + about + [",", "，", "~", "—", "–", "〜", "∼", "-", "至", "〕"]
     + rangeEnds

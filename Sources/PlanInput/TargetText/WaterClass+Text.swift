@@ -18,7 +18,6 @@ extension WaterClass {
     return nil
   }
 
-  /// The class that a whole text names.
   init?(_ text: String) {
     guard let (waterClass, length) = Self.prefix(of: text), length == text.count else { return nil }
     self = waterClass

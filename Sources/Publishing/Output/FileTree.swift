@@ -9,7 +9,6 @@ struct FileTree: Sendable {
   private(set) var oddities: [Oddity] = []
 
   struct Oddity: Sendable, Hashable {
-    /// Path below the folder.
     let path: String
     let kind: Kind
 

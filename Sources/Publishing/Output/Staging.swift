@@ -7,7 +7,6 @@ import Foundation
 /// run that is killed leaves each entry either old or new, and at worst a staging folder that the next run
 /// removes.
 struct Staging: Sendable {
-  /// The folder that the run writes into.
   let folder: Folder
   private let output: URL
 

@@ -27,7 +27,6 @@ package struct Outcome: Sendable {
   package let diagnostics: [Diagnostic]
 }
 
-/// Finds the plans of an inputs folder and loads them.
 struct PlanReading {
   let inputs: Folder
 

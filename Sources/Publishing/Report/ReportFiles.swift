@@ -3,8 +3,6 @@ import Foundation
 import Reporting
 
 extension RenderedReport {
-  /// The files of the report by their paths below its folder.
-  ///
   /// - Parameters:
   ///   - encoding: Of the tables; the other files are UTF-8.
   ///   - version: Number of the revision, in an archive.

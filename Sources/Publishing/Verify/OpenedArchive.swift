@@ -15,7 +15,6 @@ struct OpenedArchive: Sendable {
   /// The submission whose project list this one was compared with, if it lies in the same archive.
   private(set) var earlier: FileTree?
 
-  /// As messages name it.
   var display: String { place.folder.display }
 
   /// The zip beside the folder, as messages name it; a folder that was given as `.` goes by its own name.

@@ -31,11 +31,8 @@ struct ArchiveVerification: Sendable {
   let archive: OpenedArchive?
   /// What its inputs give; for the receiving bureau's sums.
   let evaluation: PlanEvaluation?
-  /// Everything that is wrong, sorted.
   let errors: [Diagnostic]
 
-  /// Checks the archive at a place.
-  ///
   /// - Parameter demandsZip: Whether the zip must be there too, where the folder stands as `archive` left it.
   init(_ place: ArchivePlace, demandsZip: Bool) {
     self.place = place

@@ -33,9 +33,9 @@ extension CollectedTables {
       })
     let hasGoals = table.rows.contains { !$0.isOfTables }
     let note = "没有出现的结论不列" + (hasGoals ? "；规划正文目标按类别的计数见数据表verdicts.csv。" : "。")
-    let block = table.page(
-      where: { $0.isOfTables || $0.dimension != byCategory }, notes: table.rows.isEmpty ? [] : [note])
-    return SubjectTables(files: [table.file], blocks: [block])
+    return table.tables(
+      table.page(
+        where: { $0.isOfTables || $0.dimension != byCategory }, notes: table.rows.isEmpty ? [] : [note]))
   }
 
   static func laggards(_ plans: [CollectedPlan]) -> SubjectTables {
@@ -84,7 +84,7 @@ extension CollectedTables {
       })
 
   static func indicators(_ plans: [CollectedPlan]) -> SubjectTables {
-    SubjectTables(files: [indicators.filled(OfPlan.list(plans, \.indicators)).file])
+    indicators.filled(OfPlan.list(plans, \.indicators)).tables()
   }
 }
 

@@ -34,6 +34,6 @@ extension CollectedTables {
     .filled(lacking.isEmpty ? [] : counts + [total]).page(
       notes: lacking.isEmpty
         ? [] : ["指标数据指数据年份的实际值，下达目标指应由上级下达而没有录入的目标。逐项名称和责任单位见数据表missing.csv。"])
-    return SubjectTables(files: [table.file], blocks: [block])
+    return table.tables(block)
   }
 }

@@ -11,7 +11,6 @@ package struct CollectedPlan: Sendable {
   package internal(set) var region: String
   /// Why binding indicators are not all verified.
   let gaps: String?
-  /// The rows of the plan's own table of indicators.
   let indicators: [[TableCell]]
   let assessed: [Assessed]
   let missing: [MissingItem]
@@ -19,7 +18,6 @@ package struct CollectedPlan: Sendable {
   let investment: Investment
   let domains: [Investment]
 
-  /// The reductions of one pollutant.
   struct Reduction: Sendable {
     let pollutant: String
     let sum: PollutantReduction.Sum
@@ -40,11 +38,9 @@ package struct CollectedPlan: Sendable {
     let target: String?
     let actual: String?
     let verdict: Verdict
-    /// Its row in the plan's own table.
     let cells: [TableCell]
   }
 
-  /// Takes what is needed from an evaluation that was verified.
   package init(_ evaluation: PlanEvaluation, revision: Int, gaps: String?) {
     self.revision = revision
     self.gaps = gaps

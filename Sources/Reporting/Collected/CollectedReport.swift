@@ -4,9 +4,7 @@ import PlanModel
 
 /// 汇总报告: the consolidated report of many submissions, as Markdown and as a page.
 package struct CollectedReport: Sendable {
-  /// `report.md`.
   package let markdown: String
-  /// `index.html`.
   package let pageHTML: String
 
   /// - Throws: What is wrong with the document; only a mistake of the program can be.
@@ -17,18 +15,18 @@ package struct CollectedReport: Sendable {
     let (plans, leftOut) = (tables.plans, tables.leftOut)
     let title = "生态环境保护规划评估汇总报告"
     let document = ReportDocument(
-      markdown: CollectedText(plans, leftOut: leftOut).markdown(title: title), blocks: tables.blocks,
+      markdown: CollectedText(plans: plans, leftOut: leftOut).markdown(title: title), blocks: tables.blocks,
       log: &log)
     try log.throwIfErrors()
     var page = PageContent(title: title, bodyHTML: document.bodyHTML)
     page.headerItems = [
-      PageContent.Item("纳入的规划", "\(plans.count)个"), PageContent.Item("未纳入的材料", "\(leftOut.count)份"),
+      ("纳入的规划", "\(plans.count)个"), ("未纳入的材料", "\(leftOut.count)份"),
     ]
     page.tableOfContents = document.tableOfContents
     page.disclaimer = plans.compactMap(\.summary.disclaimer).uniqued().joined(separator: " ")
     page.links =
-      [PageContent.Link("报告全文（Markdown）", to: "report.md")]
-      + tables.files.map { PageContent.Link("\($0.linkTitle)（CSV）", to: $0.schema.path) }
+      [("报告全文（Markdown）", "report.md")]
+      + tables.files.map { ("\($0.linkTitle)（CSV）", $0.schema.path) }
     page.footer = ["由各地报送材料汇总，合计由未修约的数值计算。"]
     markdown = document.markdownOutput
     pageHTML = try shell.render(page)

@@ -75,10 +75,10 @@ extension CollectedTables {
           + Summed.groups(of: whole, by: byLevel, \.plan.summary.level.title)
           + Summed.groups(of: OfPlan.list(all, \.domains), by: byDomain) { $0.sums.label ?? Sums.unnamed }
           + [.total(whole)])
-    let block = table.page(
-      where: { $0.dimension != byDomain },
-      notes: table.rows.isEmpty
-        ? [] : ["总投资和规划期投资只是注明金额的项目之和；“—”表示没有一个项目注明金额。按领域的合计见数据表investment.csv。"])
-    return SubjectTables(files: [table.file], blocks: [block])
+    return table.tables(
+      table.page(
+        where: { $0.dimension != byDomain },
+        notes: table.rows.isEmpty
+          ? [] : ["总投资和规划期投资只是注明金额的项目之和；“—”表示没有一个项目注明金额。按领域的合计见数据表investment.csv。"]))
   }
 }

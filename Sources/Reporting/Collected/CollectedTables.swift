@@ -2,9 +2,7 @@ import PlanModel
 
 /// The consolidated tables of many submissions. Sums are of unrounded values, in one unit.
 package struct CollectedTables: Sendable {
-  /// The files, in the order in which they are listed.
   package let files: [TableFile]
-  /// What the report shows of them.
   let blocks: [ReportTable]
   let plans: [CollectedPlan]
   let leftOut: [LeftOut]
@@ -78,7 +76,6 @@ extension CollectedTables {
     ])
 }
 
-/// Something of a plan.
 struct OfPlan<Item: Sendable>: ItemRow {
   let plan: CollectedPlan
   let item: Item

@@ -3,13 +3,8 @@ import PlanModel
 
 /// The sentences of 汇总报告.
 struct CollectedText {
-  private let plans: [CollectedPlan]
-  private let leftOut: [LeftOut]
-
-  init(_ plans: [CollectedPlan], leftOut: [LeftOut]) {
-    self.plans = plans
-    self.leftOut = leftOut
-  }
+  let plans: [CollectedPlan]
+  let leftOut: [LeftOut]
 
   /// The whole document, the tables as fenced blocks.
   func markdown(title: String) -> String {

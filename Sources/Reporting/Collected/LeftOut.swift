@@ -1,8 +1,6 @@
-/// A submission that does not count.
 package struct LeftOut: Sendable, Hashable {
   /// Where it was found, as the user named it.
   package let path: String
-  /// The plan that it says it is of.
   package let plan: String?
   package let reason: Reason
 

@@ -3,7 +3,6 @@ internal import Diagnostics
 
 /// Finds the block that a directive names and gives it its running number: 表1, 表2, …; 图1, 图2, …
 struct DirectiveReader {
-  /// What takes a directive's place.
   struct Placed {
     let block: any DocumentBlock
     let number: Int

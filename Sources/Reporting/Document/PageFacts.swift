@@ -1,4 +1,3 @@
-/// The names that `page.html.mustache` can use.
 enum PageFacts {
   static let all: Facts<(page: PageContent, styles: String)> = [
     .text("title", "页面标题") { $0.page.title },

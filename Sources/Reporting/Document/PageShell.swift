@@ -7,11 +7,6 @@ package struct PageShell: Sendable {
 
   /// Checks the page template against everything that a page can say.
   ///
-  /// - Parameters:
-  ///   - template: Text of `page.html.mustache`.
-  ///   - css: Text of `report.css`.
-  ///   - displayPath: How messages name the template.
-  ///   - log: Takes what is wrong with the template.
   /// - Returns: `nil` where the template has errors.
   init?(template: String, css: String, displayPath: String, log: inout DiagnosticLog) {
     var found = DiagnosticLog()
@@ -23,7 +18,6 @@ package struct PageShell: Sendable {
     if found.hasErrors { return nil }
   }
 
-  /// The names that `page.html.mustache` can use.
   package static var vocabulary: Vocabulary {
     Vocabulary(of: PageFacts.all.names, values: nil)
   }

@@ -8,14 +8,11 @@ struct ReportDocument: Sendable {
   let markdownOutput: String
   /// The page's body: headings from level 2 on, numbered and with anchors; tables and figures as HTML.
   let bodyHTML: String
-  /// Headings of the levels 2 and 3.
   let tableOfContents: [TOCEntry]
 
   /// Numbers the headings and sets tables and figures in.
   ///
   /// - Parameters:
-  ///   - markdown: What a template gave.
-  ///   - blocks: The tables and figures that directives can name.
   ///   - place: Where in the templates a line stands (`TemplateLibrary.place(ofLine:)`), for messages.
   ///   - log: Takes what is wrong; the document is whole only if that is nothing.
   init(

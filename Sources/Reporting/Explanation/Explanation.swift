@@ -52,15 +52,12 @@ struct ExplainedItem: Sendable {
   let identifier: String
   /// What it is called; may be written instead.
   let title: String
-  /// Its line of the overview.
   let overview: String
-  /// The way to its verdict or sums.
   let lines: @Sendable (ExplanationWords) -> [String]
 
   func isNamed(_ words: String) -> Bool { words == identifier || words == title }
 }
 
-/// The items of one subject; the overview lists them under the title.
 struct ExplainedSection: Sendable {
   let title: String
   let items: [ExplainedItem]

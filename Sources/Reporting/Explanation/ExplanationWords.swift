@@ -5,7 +5,6 @@ import PlanModel
 /// What all explanations have in common: places, sources, and the steps of a derivation as lines.
 struct ExplanationWords: Sendable {
   let content: ReportContent
-  /// The plan's folder as messages print it.
   let folder: String
 
   /// `Inputs/huzhou-145/observations.csv 第3行；来源：《……》（bulletin-2022）`
@@ -15,7 +14,6 @@ struct ExplanationWords: Sendable {
     return "\(folder)/\(origin.file) 第\(origin.row)行；来源：\(title)\(identifier)"
   }
 
-  /// The parts of every explanation.
   func lines(inputs: [String], steps: [String], conclusion: [String]) -> [String] {
     ["", "输入"] + inputs + ["", "推导"] + steps + ["", "结论"] + conclusion
   }
@@ -49,7 +47,6 @@ struct ExplanationWords: Sendable {
     }
   }
 
-  /// The rule with its text and where it comes from.
   func lines(_ rule: Rule) -> [String] {
     let wording = RuleWording(rule)
     return [

@@ -13,7 +13,6 @@ struct Facts<Value>: Sendable, ExpressibleByArrayLiteral {
     precondition(Set(names.map(\.name)).count == names.count, "two facts of one name: \(names.map(\.name))")
   }
 
-  /// Several lists as one.
   init(joining parts: [Facts<Value>]) { self.init(parts.flatMap(\.all)) }
 
   init(arrayLiteral all: Fact<Value>...) { self.init(all) }
@@ -24,7 +23,6 @@ struct Facts<Value>: Sendable, ExpressibleByArrayLiteral {
   }
 }
 
-/// One declared fact.
 struct Fact<Value>: Sendable {
   let name: FactName
   let value: @Sendable (Value, ListPlace) -> FactValue

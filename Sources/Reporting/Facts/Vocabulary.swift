@@ -2,13 +2,11 @@ import PlanModel
 
 /// What a template may write, with its meaning and an example: `planreport vocabulary`.
 package struct Vocabulary: Sendable, Hashable {
-  /// One name.
   package struct Row: Sendable, Hashable {
     /// 文字, 条件, 列表, 分组 or 正文.
     package let kind: String
     /// What a template writes, sections around it included.
     package let usage: String
-    /// What it means.
     package let meaning: String
     /// The value of the facts that the vocabulary was made of; 是 or 否 for a condition, the number of items
     /// for a list.
@@ -29,7 +27,6 @@ package struct Vocabulary: Sendable, Hashable {
     rows = Self.rows(of: names, values, kind, open: "", close: "", prefix: "")
   }
 
-  /// A pipe table for a document.
   package var markdown: String {
     var lines = ["| 写法 | 类型 | 含义 | 示例 |", "|---|---|---|---|"]
     for row in rows {

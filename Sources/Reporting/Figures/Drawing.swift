@@ -29,9 +29,7 @@ struct Drawing: Sendable {
   /// Width of a figure on a phone, where the smallest label is to stay readable.
   static let narrow = 320.0
 
-  /// Width, to which the figure lays itself out.
   let width: Double
-  /// Height, set when the content is known.
   var height = 0.0
   private(set) var marks: [Mark] = []
   /// Heights at which a page may end, because nothing is cut there.

@@ -42,7 +42,6 @@ enum Hatch: String, Sendable, Hashable {
   }
 }
 
-/// A fill: a colour and a pattern over it.
 struct Fill: Sendable, Hashable {
   let ink: Ink
   let hatch: Hatch
@@ -85,8 +84,6 @@ enum FigurePalette: Sendable {
     }
   }
 
-  /// What a shape is filled with.
-  ///
   /// - Parameter id: Identifier of the fill's pattern.
   func paint(_ fill: Fill, pattern id: String) -> String {
     switch fill.hatch {
@@ -96,7 +93,6 @@ enum FigurePalette: Sendable {
     }
   }
 
-  /// The pattern of a fill that has one.
   func pattern(_ fill: Fill, id: String) -> String? {
     fill.hatch.tile(line: colour(.text)).map { tile in
       "<pattern id=\"\(id)\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">"

@@ -5,7 +5,6 @@ package struct ReportFigure: DocumentBlock {
   package let title: String
   /// What a reader sees in it, for those who cannot: complete sentences with the values.
   package let description: String
-  /// Where the values come from.
   package let source: String
   /// `id` of the element of the page that holds the values: a table, or a row of the table of sources.
   let anchor: String?
@@ -46,7 +45,6 @@ package struct ReportFigure: DocumentBlock {
   }
 }
 
-/// Which of the figures could be drawn.
 struct Figures: ReportSubject {
   let content: ReportContent
 

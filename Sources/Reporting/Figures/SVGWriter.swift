@@ -1,6 +1,5 @@
 import PlanModel
 
-/// Writes a figure's drawing as SVG.
 struct SVGWriter {
   let figure: ReportFigure
   let palette: FigurePalette
@@ -9,7 +8,6 @@ struct SVGWriter {
 
   private var id: String { "figure-\(figure.name)\(variant)" }
 
-  /// The whole drawing as one element.
   func text(_ drawing: Drawing) -> String { element(drawing, showing: 0...drawing.height) }
 
   /// The drawing as elements under each other, between which a page may end; the first one speaks for all.

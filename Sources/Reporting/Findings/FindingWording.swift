@@ -5,7 +5,6 @@ import PlanModel
 /// 核查发现 in words: title of the check, the item, and complete sentences.
 struct FindingWording: Sendable {
   let finding: Finding
-  /// What kind of finding it is.
   let title: String
   /// What is wrong, in complete sentences, without the item's name.
   let sentence: String
@@ -34,7 +33,6 @@ struct FindingWording: Sendable {
     }
   }
 
-  /// Name of the item.
   var subject: String {
     switch finding.subject {
     case .plan: "规划"
@@ -42,7 +40,6 @@ struct FindingWording: Sendable {
     }
   }
 
-  /// Identifier of the item, where it has one.
   var subjectID: String? {
     switch finding.subject {
     case .plan, .named: nil

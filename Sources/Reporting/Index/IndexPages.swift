@@ -2,7 +2,6 @@ package import Diagnostics
 import Foundation
 import PlanModel
 
-/// The page of a year and the page of all years.
 package enum IndexPages {
   /// `Output/<year>/index.html`: the year's reports side by side.
   ///
@@ -14,14 +13,13 @@ package enum IndexPages {
     let earlier = summaries.filter { $0.year < year }
     var page = PageContent(title: "\(year)年规划评估报告", bodyHTML: body(year, reports, earlier))
     page.subtitle = "生态环境保护规划评估"
-    page.breadcrumbs = [.init("全部规划", to: "../index.html")]
+    page.breadcrumbs = [("全部规划", "../index.html")]
     page.summary = "\(year)年共\(reports.count)份生态环境保护规划评估报告。"
-    page.headerItems = [.init("报告数", "\(reports.count)份")]
+    page.headerItems = [("报告数", "\(reports.count)份")]
     page.disclaimer = disclaimer(reports)
     return try shell.render(page)
   }
 
-  /// `Output/index.html`: all years and plans.
   package static func root(
     _ summaries: [PlanSummary], shell: PageShell
   ) throws(DiagnosticsError) -> String {
@@ -35,10 +33,10 @@ package enum IndexPages {
     html += "</ul>\n<h2 id=\"plans\">按规划查看</h2>\n" + IndexTables.plans(summaries)
     var page = PageContent(title: "生态环境保护规划评估报告", bodyHTML: html)
     page.summary = "\(plans)个规划、\(summaries.count)份评估报告。"
-    page.headerItems = [.init("规划数", "\(plans)个"), .init("报告数", "\(summaries.count)份")]
+    page.headerItems = [("规划数", "\(plans)个"), ("报告数", "\(summaries.count)份")]
     page.disclaimer = disclaimer(summaries)
     page.feed = ReportFeed.fileName
-    page.links = [.init("订阅新报告（Atom）", to: ReportFeed.fileName)]
+    page.links = [("订阅新报告（Atom）", ReportFeed.fileName)]
     return try shell.render(page)
   }
 

@@ -19,7 +19,6 @@ enum IndexTables {
     }
   }
 
-  /// All plans with their reports, newest first.
   static func plans(_ summaries: [PlanSummary]) -> String {
     let plans = summaries.map(\.id).uniqued().compactMap { id in
       latest(summaries.filter { $0.id == id })

@@ -37,7 +37,6 @@ extension AssessmentWording {
 }
 
 extension Outlook.Prospect {
-  /// Title in tables.
   var title: String {
     switch self {
     case .likely: "预计可完成"
@@ -46,7 +45,6 @@ extension Outlook.Prospect {
     }
   }
 
-  /// Inside a sentence.
   var phrase: String {
     switch self {
     case .likely: "预计可完成目标"

@@ -15,16 +15,13 @@ extension SubjectTables {
         notes: notes(shown, planBaseYear: content.plan.baseYear), sources: sources(shown, content),
         derivations: shown.map(DerivationItem.init), emptyText: emptyText)
     }
-    return SubjectTables(
-      files: [table.file],
-      blocks: [
-        results(Tables.listed, "规划指标完成情况", where: \.isListed),
-        results(Tables.textGoals, "规划正文量化目标完成情况", emptyText: "规划正文没有另行提出量化目标。") { !$0.isListed },
-        table.page(
-          Tables.outlook, title: "所需年均努力与形势判断", where: \.assessment.hasOpenOutlook,
-          notes: ["趋势外推值和可达性是本报告的估计，不是评估结论。"], emptyText: "现有数据不足，无法计算所需年均努力，也难以判断可达性。"),
-        Tables.verdicts(content.evaluation.indicators), Tables.series(content),
-      ])
+    return table.tables(
+      results(Tables.listed, "规划指标完成情况", where: \.isListed),
+      results(Tables.textGoals, "规划正文量化目标完成情况", emptyText: "规划正文没有另行提出量化目标。") { !$0.isListed },
+      table.page(
+        Tables.outlook, title: "所需年均努力与形势判断", where: \.assessment.hasOpenOutlook,
+        notes: ["趋势外推值和可达性是本报告的估计，不是评估结论。"], emptyText: "现有数据不足，无法计算所需年均努力，也难以判断可达性。"),
+      Tables.verdicts(content.evaluation.indicators), Tables.series(content))
   }
 
   /// Where values, baselines and targets come from; of the values, the plan's own text last.

@@ -9,11 +9,9 @@ import PlanModel
 /// places it did not have; a computed one keeps one place more than the indicator, without idle zeros, so
 /// that a value and the line it is held against do not look equal when they are not.
 struct IndicatorFormat: Sendable {
-  /// Decimal places of the indicator.
   let places: Int
   /// 单位 in the plan's own writing; `nil` without one (无量纲).
   let unit: String?
-  /// Whether values are water-quality classes.
   let isClass: Bool
   private let fixedPlaces: Int?
   /// Places that the values beside a computed one have; it keeps at least so many.

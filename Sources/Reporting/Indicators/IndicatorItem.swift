@@ -23,7 +23,6 @@ struct IndicatorItem: Sendable {
     return "\(whole.name)（\(indicator.name)）"
   }
 
-  /// All indicators with their parts behind them, listed ones first.
   static func all(of evaluation: PlanEvaluation, sources: SourceNames) -> [IndicatorItem] {
     func items(
       _ assessments: [IndicatorAssessment], listed: Bool, level: Int, category: String?

@@ -75,7 +75,6 @@ extension Tables {
     ) { .verdict($0.assessment.verdict) },
   ]
 
-  /// Status, latest value, effort and how the verdict came about.
   private static let judgement: [Column<IndicatorItem>] = [
     Column(
       "status", "数据状态", .text, "实际值的数据状态；来源未注明时为空", codes: DataStatus.allCases.map(\.rawValue),

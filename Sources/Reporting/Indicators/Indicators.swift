@@ -5,7 +5,7 @@ import PlanModel
 struct Indicators: ReportSubject {
   let content: ReportContent
 
-  static let tables = [SubjectTable(Tables.indicators.schema, made: SubjectTables.indicators)]
+  static let tables = [SubjectTable(schema: Tables.indicators.schema, made: SubjectTables.indicators)]
   static let figures = [
     SubjectFigure(name: "verdicts", title: "各类指标评价结论", figure: VerdictFigure.figure),
     SubjectFigure(name: "attainment", title: "各指标完成进度与序时进度", figure: AttainmentFigure.figure),
@@ -50,9 +50,9 @@ struct Indicators: ReportSubject {
   }
 
   var citations: [Citation] {
-    content.plan.indicators.map { Citation($0.source) }
-      + content.plan.targets.map { Citation($0.source, isKnown: content.context.isIssued($0)) }
-      + content.plan.observations.map { Citation($0.source, isKnown: content.isKnown($0.year)) }
+    content.plan.indicators.map { Citation(source: $0.source) }
+      + content.plan.targets.map { Citation(source: $0.source, isKnown: content.context.isIssued($0)) }
+      + content.plan.observations.map { Citation(source: $0.source, isKnown: content.isKnown($0.year)) }
   }
 
   var rules: Set<Rule> {

@@ -4,7 +4,6 @@ import PlanModel
 
 /// The steps to a verdict or a sum in words, one line a step, as a person would check them.
 enum DerivationWording {
-  /// All steps; empty where none were recorded.
   static func lines(_ derivation: Derivation) -> [String] { derivation.steps.map(line) }
 
   private static func line(_ step: Derivation.Step) -> String {
@@ -37,7 +36,6 @@ enum DerivationWording {
 }
 
 extension Limit.Relation {
-  /// Between two numbers.
   var sign: String { rawValue.isEmpty ? "对照" : rawValue }
 }
 

@@ -1,4 +1,6 @@
 import Evaluation
+import Foundation
+import PlanModel
 
 /// 方法说明: the rules that the other subjects used.
 struct Methods: ReportSubject {
@@ -17,4 +19,28 @@ extension Derivation {
       if case .arithmetic(.schedule, _, _, _) = step { rules.insert(.schedule) }
     }
   }
+}
+
+/// Method notes as templates see them: only the rules that this report used.
+enum MethodFacts {
+  static let all: Facts<(content: ReportContent, rules: [Rule])> = [
+    .flag("hasRules", "本报告是否用到评价规则") { !$0.rules.isEmpty },
+    .list("rules", "本报告用到的评价规则", of: rule) { methods in
+      methods.rules.map { ($0, RuleWording($0), methods.content) }
+    },
+    .text("roundedNames", "按修约值比较法判定的指标名称；没有时为空") { methods in
+      let rounded = methods.content.indicators.filter { $0.indicator.comparison == .roundedValue }
+      return Phrases.enumeration(rounded.map(\.indicator.name))
+    },
+  ]
+
+  private static let rule: Facts<(rule: Rule, wording: RuleWording, content: ReportContent)> = [
+    .text("name", "规则名称", "累计值") { $0.wording.name },
+    .text("text", "规则内容", "完成进度＝规划期累计实际值÷目标值；不低于序时进度即为达到序时进度。") { used in
+      let text = used.wording.text(in: used.content.context.kind)
+      guard case .about = used.rule else { return text }
+      return text + "本规划取\((used.content.plan.aboutTolerance * 100).plainText())%。"
+    },
+    .text("source", "规则来源", "已公布评估报告的通行做法") { $0.wording.source },
+  ]
 }

@@ -3,7 +3,6 @@ import PlanModel
 
 /// What the method notes and derivations say of a rule (methods.md).
 struct RuleWording: Sendable {
-  /// Short name, as derivations cite it.
   let name: String
   private let text: String
   private let schedule: String

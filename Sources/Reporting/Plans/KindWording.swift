@@ -1,7 +1,6 @@
 package import PlanModel
 
 extension EvaluationKind {
-  /// 中期评估, 终期评估, 年度评估.
   package var title: String {
     switch self {
     case .midterm: "中期评估"
@@ -20,7 +19,6 @@ extension EvaluationKind {
 }
 
 extension Level {
-  /// 国家, 省级, 市级, 区县级.
   var title: String {
     switch self {
     case .nation: "国家"

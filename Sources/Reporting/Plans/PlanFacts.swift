@@ -2,7 +2,6 @@ import Evaluation
 import Foundation
 import PlanModel
 
-/// The plan and its evaluation as templates see them.
 enum PlanFacts {
   static let plan: Facts<Plan> = [
     .text("id", "规划编号") { $0.id },

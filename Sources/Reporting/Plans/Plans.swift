@@ -10,10 +10,9 @@ struct Plans: ReportSubject {
     .group("plan", "规划", of: PlanFacts.plan) { $0.plan },
   ]
 
-  var citations: [Citation] { [Citation(content.plan.source)] }
+  var citations: [Citation] { [Citation(source: content.plan.source)] }
 }
 
-/// People's text.
 struct Narratives: ReportSubject {
   let content: ReportContent
 

@@ -4,7 +4,6 @@ package import PlanModel
 /// The project list that an earlier report of the same plan was sent with: what 新增, 退出 and 结转 are counted against.
 package struct EarlierProjects: Sendable {
   package let number: SubmissionNumber
-  /// Its projects, in its order.
   package let projects: [Project]
 
   package init(_ number: SubmissionNumber, projects: [Project]) {
@@ -15,16 +14,12 @@ package struct EarlierProjects: Sendable {
   /// `2022年报告第1次报送`
   var title: String { "\(number.year)年报告第\(number.revision)次报送" }
 
-  /// What has changed since.
   func change(to current: [Project]) -> ProjectListChange { ProjectListChange(from: projects, to: current) }
 }
 
 /// What became of a project between two lists.
 package enum ProjectListStanding: String, Sendable, CaseIterable {
-  /// Only in the new list.
   case added = "新增"
-  /// Only in the earlier list.
   case removed = "退出"
-  /// In both.
   case carriedOver = "结转"
 }

@@ -6,7 +6,8 @@ struct ProjectChanges: ReportSubject {
   let content: ReportContent
 
   static let tables = [
-    SubjectTable(Tables.projectChanges.schema, occasion: .laterReport, made: SubjectTables.projectChanges)
+    SubjectTable(
+      schema: Tables.projectChanges.schema, occasion: .laterReport, made: SubjectTables.projectChanges)
   ]
 
   static let facts: Facts<ReportContent> = [
@@ -18,4 +19,40 @@ struct ProjectChanges: ReportSubject {
   var fillsAppendix: Bool {
     content.earlier.map { !$0.change(to: content.plan.projects).isEmpty } ?? false
   }
+}
+
+/// 项目清单变化 as templates see it: against the archived list of an earlier report.
+enum ProjectChangeFacts {
+  static let all: Facts<(earlier: EarlierProjects?, change: ProjectListChange?)> = [
+    .flag("any", "同一规划在更早年份的报告是否已经封存，可以比较项目清单") { $0.earlier != nil },
+    .text("since", "所比较的报送，如“2022年报告第1次报送”；没有时为空") { $0.earlier?.title },
+    .flag("isChanged", "项目清单是否有变化") { !($0.change?.isEmpty ?? true) },
+    .count("addedCount", "新增的项目数") { $0.change?.added.count ?? 0 },
+    .text("added", "新增项目的名称，较多时为各领域的个数；没有时为空") { $0.change.map { list($0.added) } },
+    .count("removedCount", "退出的项目数") { $0.change?.removed.count ?? 0 },
+    .text("removed", "退出项目的名称，较多时为各领域的个数；没有时为空") { $0.change.map { list($0.removed) } },
+    .count("carriedOverCount", "结转的项目数") { $0.change?.carriedOver.count ?? 0 },
+    .text("carriedOver", "结转项目在各领域的个数；没有注明领域时为空") { $0.change.map { domains($0.carriedOver) } },
+  ]
+
+  /// Longer lists are given by domain, with their names in the table.
+  private static let longest = 10
+
+  private static func list(_ projects: [Project]) -> String {
+    let domains = projects.count > longest ? domains(projects) : ""
+    return domains.isEmpty ? Phrases.enumeration(projects.map(\.name)) : domains
+  }
+
+  /// `水环境治理3个、未注明领域1个`; empty where no project names one.
+  private static func domains(_ projects: [Project]) -> String {
+    let names = projects.map(\.domain).uniqued()
+    guard names.contains(where: { $0 != nil }) else { return "" }
+    return Phrases.enumeration(
+      names.map { name in "\(name ?? "未注明领域")\(projects.count { $0.domain == name })个" })
+  }
+}
+
+extension ReportContent {
+  /// What has changed since the earlier report, where there is one.
+  var projectChange: ProjectListChange? { earlier?.change(to: plan.projects) }
 }

@@ -81,15 +81,15 @@ extension SubjectTables {
     let table = Tables.investment.filled(total.count == 0 ? [] : parts + [.total(total)])
     let hasMoney = total.totalInvestment != nil || total.periodInvestment != nil
     let hasTerminated = (total.stages[.terminated] ?? 0) > 0
-    let block = table.page(
-      title: hasMoney ? "各领域重点工程与投资" : "各领域重点工程",
-      where: { $0.dimension == Tables.byDomain || $0.look.isTotal },
-      notes: hasTerminated ? ["各项比率的分子和分母都不含已终止的项目。"] : [], sources: Projects(content: content).sources,
-      derivations: [
-        DerivationItem(
-          id: "total", title: Sums.total,
-          lines: DerivationWording.lines(result.derivation(of: result.projects, result.total)))
-      ])
-    return SubjectTables(files: [table.file], blocks: [block])
+    return table.tables(
+      table.page(
+        title: hasMoney ? "各领域重点工程与投资" : "各领域重点工程",
+        where: { $0.dimension == Tables.byDomain || $0.look.isTotal },
+        notes: hasTerminated ? ["各项比率的分子和分母都不含已终止的项目。"] : [], sources: Projects(content: content).sources,
+        derivations: [
+          DerivationItem(
+            id: "total", title: Sums.total,
+            lines: DerivationWording.lines(result.derivation(of: result.projects, result.total)))
+        ]))
   }
 }

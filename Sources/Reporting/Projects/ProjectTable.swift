@@ -64,7 +64,7 @@ extension SubjectTables {
       content.evaluation.projectInvestment.projects.map {
         Reported(item: $0, sources: content.sources, dataYear: content.context.dataYear)
       })
-    return SubjectTables(files: [list.file], blocks: [list.page(sources: Projects(content: content).sources)])
+    return list.tables(list.page(sources: Projects(content: content).sources))
   }
 }
 

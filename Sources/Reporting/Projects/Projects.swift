@@ -7,8 +7,8 @@ struct Projects: ReportSubject {
   let content: ReportContent
 
   static let tables = [
-    SubjectTable(Tables.investment.schema, made: SubjectTables.investment),
-    SubjectTable(Tables.projects.schema, made: SubjectTables.projects),
+    SubjectTable(schema: Tables.investment.schema, made: SubjectTables.investment),
+    SubjectTable(schema: Tables.projects.schema, made: SubjectTables.projects),
   ]
   static let figures = [
     SubjectFigure(name: "investment", title: "各领域重点工程投资", figure: InvestmentFigure.figure),
@@ -19,7 +19,6 @@ struct Projects: ReportSubject {
 
   private var result: ProjectInvestmentResult { content.evaluation.projectInvestment }
 
-  /// What the tables draw on.
   var sources: [SourceReference] {
     content.sources.references(
       result.projects.map { $0.project.source ?? content.sources.plan }
@@ -65,8 +64,8 @@ struct Projects: ReportSubject {
   }
 
   var citations: [Citation] {
-    content.plan.projects.map { Citation($0.source) }
-      + content.plan.projectProgress.map { Citation($0.source, isKnown: content.isKnown($0.year)) }
+    content.plan.projects.map { Citation(source: $0.source) }
+      + content.plan.projectProgress.map { Citation(source: $0.source, isKnown: content.isKnown($0.year)) }
   }
 
   var rules: Set<Rule> {

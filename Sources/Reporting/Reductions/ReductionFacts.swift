@@ -25,7 +25,6 @@ enum ReductionFacts {
   ]
 }
 
-/// The words on one pollutant's sum.
 private struct PollutantWording {
   let reduction: PollutantReduction
   let dataYear: Int

@@ -2,7 +2,6 @@ import Evaluation
 import Foundation
 import PlanModel
 
-/// One sum of one pollutant.
 struct ReductionSum: Sendable {
   let pollutant: PollutantReduction
   let sum: PollutantReduction.Sum
@@ -53,16 +52,16 @@ extension SubjectTables {
     let pollutants = content.evaluation.emissionReduction.pollutants
     let table = Tables.reductions.filled(pollutants.flatMap(rows))
     let isEstimated = table.rows.contains { $0.sum.estimated != 0 }
-    let block = table.page(
-      notes: ["净减排量＝核定－扣减；只有核定数用于评价。"] + (isEstimated ? ["估算减排量由活动水平参数估算，非核算认定值，不用于评价。"] : []),
-      sources: content.sources.references(
-        content.plan.reductions.filter { content.isKnown($0.year) }.map(\.source)),
-      derivations: pollutants.enumerated().map { index, pollutant in
-        DerivationItem(
-          id: String(index + 1), title: pollutant.pollutant,
-          lines: DerivationWording.lines(pollutant.derivation))
-      })
-    return SubjectTables(files: [table.file], blocks: [block])
+    return table.tables(
+      table.page(
+        notes: ["净减排量＝核定－扣减；只有核定数用于评价。"] + (isEstimated ? ["估算减排量由活动水平参数估算，非核算认定值，不用于评价。"] : []),
+        sources: content.sources.references(
+          content.plan.reductions.filter { content.isKnown($0.year) }.map(\.source)),
+        derivations: pollutants.enumerated().map { index, pollutant in
+          DerivationItem(
+            id: String(index + 1), title: pollutant.pollutant,
+            lines: DerivationWording.lines(pollutant.derivation))
+        }))
   }
 
   private static func rows(_ pollutant: PollutantReduction) -> [Summed<ReductionSum>] {

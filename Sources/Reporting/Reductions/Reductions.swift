@@ -6,7 +6,7 @@ import PlanModel
 struct Reductions: ReportSubject {
   let content: ReportContent
 
-  static let tables = [SubjectTable(Tables.reductions.schema, made: SubjectTables.reductions)]
+  static let tables = [SubjectTable(schema: Tables.reductions.schema, made: SubjectTables.reductions)]
 
   private var pollutants: [PollutantReduction] { content.evaluation.emissionReduction.pollutants }
 
@@ -25,7 +25,7 @@ struct Reductions: ReportSubject {
   }
 
   var citations: [Citation] {
-    content.plan.reductions.map { Citation($0.source, isKnown: content.isKnown($0.year)) }
+    content.plan.reductions.map { Citation(source: $0.source, isKnown: content.isKnown($0.year)) }
   }
 
   var rules: Set<Rule> { pollutants.reduce(into: []) { $0.formUnion($1.derivation.rules) } }

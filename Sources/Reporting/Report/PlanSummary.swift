@@ -4,7 +4,6 @@ import PlanModel
 /// What the pages of a year and of all years need of one report; small, so that the plan can be dropped. Data
 /// packages carry it, so that later runs find it again.
 package struct PlanSummary: Sendable, Hashable, Codable {
-  /// Counts of one set of indicators.
   struct Counts: Sendable, Hashable, Codable {
     let byVerdict: VerdictCounts
     /// Those with a value of the data year.
@@ -22,17 +21,13 @@ package struct PlanSummary: Sendable, Hashable, Codable {
   /// 数据截止年.
   let dataYear: Int
   let date: CalendarDate
-  /// Indicators of the plan's table.
   let indicators: Counts
-  /// Quantified goals of the plan's text.
   let textGoals: Counts
   /// Names, with their nature, of everything behind or missed; text goals included.
   let laggards: [String]
   let tasks: Int
-  /// Tasks that somebody reported on.
   let tasksReported: Int
   let projects: Int
-  /// Projects that somebody reported on.
   let projectsReported: Int
   let disclaimer: String?
   /// `nil` in what older versions of the program wrote.

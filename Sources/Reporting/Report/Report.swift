@@ -4,17 +4,11 @@ import PlanModel
 
 /// A report in all its forms; nothing is written to disk here.
 package struct RenderedReport: Sendable {
-  /// `report.md`.
   package let markdown: String
-  /// `index.html`.
   package let pageHTML: String
-  /// `fragment.html`.
   package let fragmentHTML: String
-  /// `tables/*.csv`.
   package let tables: [TableFile]
-  /// `figures/*.svg`.
   package let figures: [ReportFigure]
-  /// What index pages need.
   package let summary: PlanSummary
   /// Warnings and notes of the templates; no errors.
   package let notes: [Diagnostic]
@@ -35,10 +29,7 @@ package struct ReportRenderer: Sendable {
 
   /// The report; throws everything that is wrong with its template.
   ///
-  /// - Parameters:
-  ///   - lastRevision: Number of the newest archived revision of this report, printed in the page's head.
-  ///   - release: What is said of the submission, where the report is one.
-  ///   - earlier: The project list of an earlier report that was archived, to be compared with.
+  /// - Parameter lastRevision: Number of the newest archived revision of this report, printed in the page's head.
   package func render(
     _ evaluation: PlanEvaluation, lastRevision: Int? = nil, release: Release? = nil,
     earlier: EarlierProjects? = nil
@@ -89,7 +80,6 @@ extension Vocabulary {
   }
 }
 
-/// What the page of a report says around its body.
 enum ReportPage {
   static func content(
     _ report: ReportContent, summary: PlanSummary, document: ReportDocument, tables: [TableFile],
@@ -101,25 +91,25 @@ enum ReportPage {
     page.edition = report.edition.title
     page.summary = "\(report.title)：" + summary.conclusion(laggards: "滞后")
     page.breadcrumbs = [
-      .init("全部规划", to: "../../index.html"), .init("\(context.year)年", to: "../index.html"),
+      ("全部规划", "../../index.html"), ("\(context.year)年", "../index.html"),
     ]
     page.headerItems = [
-      PageContent.Item("区域", plan.region), PageContent.Item("规划期", plan.period.printed),
-      PageContent.Item("数据截止", "\(context.dataYear)年"), PageContent.Item("报告日期", context.date.printed),
+      ("区域", plan.region), ("规划期", plan.period.printed),
+      ("数据截止", "\(context.dataYear)年"), ("报告日期", context.date.printed),
     ]
     if let release = report.release {
       // An archive stands alone: there are no pages above it.
       page.breadcrumbs = []
-      page.headerItems.append(PageContent.Item("报送版本", "第\(release.revision)次报送"))
+      page.headerItems.append(("报送版本", "第\(release.revision)次报送"))
     }
-    if let issuer = plan.issuer { page.headerItems.insert(PageContent.Item("规划印发单位", issuer), at: 1) }
-    if let lastRevision { page.headerItems.append(.init("最近报送存档", "第\(lastRevision)版（r\(lastRevision)）")) }
+    if let issuer = plan.issuer { page.headerItems.insert(("规划印发单位", issuer), at: 1) }
+    if let lastRevision { page.headerItems.append(("最近报送存档", "第\(lastRevision)版（r\(lastRevision)）")) }
     page.disclaimer = plan.disclaimer ?? ""
     page.tableOfContents = document.tableOfContents
     page.links =
-      [PageContent.Link("报告全文（Markdown）", to: "report.md")]
-      + tables.map { PageContent.Link("\($0.linkTitle)（CSV）", to: $0.schema.path) }
-      + figures.map { PageContent.Link("\($0.title)（SVG）", to: "figures/\($0.name).svg") }
+      [("报告全文（Markdown）", "report.md")]
+      + tables.map { ("\($0.linkTitle)（CSV）", $0.schema.path) }
+      + figures.map { ("\($0.title)（SVG）", "figures/\($0.name).svg") }
     page.footer = ["\(report.title)，\(context.date.printed)。"]
     return page
   }

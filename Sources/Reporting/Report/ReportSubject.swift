@@ -8,24 +8,17 @@ import PlanModel
 protocol ReportSubject: Sendable {
   init(content: ReportContent)
 
-  /// The tables that it publishes.
   static var tables: [SubjectTable] { get }
-  /// The figures that templates can name.
   static var figures: [SubjectFigure] { get }
   /// What templates can say of it: one group of facts, or several.
   static var facts: Facts<ReportContent> { get }
-  /// What can be missing of it.
   static var matters: [Matter] { get }
 
-  /// What `planreport explain` knows of it.
   var explained: ExplainedSection? { get }
-  /// What nobody has reported.
   var missing: [MissingItem] { get }
-  /// Every row that refers to a source.
   var citations: [Citation] { get }
   /// The rules that its values were judged by, for the method notes.
   var rules: Set<Rule> { get }
-  /// Whether it has a table in the appendix.
   var fillsAppendix: Bool { get }
 }
 
@@ -48,7 +41,6 @@ protocol Placed {
 }
 
 extension Sequence where Element: Placed {
-  /// In the published order.
   var placed: [Element] { filter { !$0.isLast } + filter(\.isLast) }
 }
 
@@ -57,7 +49,6 @@ enum Tables {}
 
 /// A table that reports publish, with or without rows.
 struct SubjectTable: Placed, Sendable {
-  /// Which reports have a table.
   enum Occasion: Sendable {
     case everyReport
     /// Those of a plan of which an earlier year's report was archived.
@@ -67,23 +58,12 @@ struct SubjectTable: Placed, Sendable {
   }
 
   let schema: TableSchema
-  let occasion: Occasion
-  let isLast: Bool
+  var occasion = Occasion.everyReport
+  var isLast = false
   /// `nil` where it is not the occasion.
   let made: @Sendable (ReportContent) -> SubjectTables?
-
-  init(
-    _ schema: TableSchema, occasion: Occasion = .everyReport, isLast: Bool = false,
-    made: @escaping @Sendable (ReportContent) -> SubjectTables?
-  ) {
-    self.schema = schema
-    self.occasion = occasion
-    self.isLast = isLast
-    self.made = made
-  }
 }
 
-/// Tables filled with the values of a report.
 struct SubjectTables: Sendable {
   /// Under `tables/`.
   var files: [TableFile] = []
@@ -110,7 +90,6 @@ struct Matter: Sendable, Hashable, Placed {
   var isLast = false
 }
 
-/// What nobody has reported.
 struct MissingItem: Sendable, Placed {
   let matter: Matter
   /// Name of the indicator, task or project.
@@ -124,10 +103,5 @@ struct MissingItem: Sendable, Placed {
 /// A row's reference to a source, and whether the report may know the row.
 struct Citation {
   let source: Source.ID?
-  let isKnown: Bool
-
-  init(_ source: Source.ID?, isKnown: Bool = true) {
-    self.source = source
-    self.isKnown = isKnown
-  }
+  var isKnown = true
 }

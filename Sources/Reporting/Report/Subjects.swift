@@ -1,7 +1,6 @@
 import Evaluation
 import PlanModel
 
-/// The subjects of a report, and what they contribute together.
 struct Subjects: Sendable {
   /// Every subject: in this order facts, tables, figures and explanations are listed.
   static let all: [any ReportSubject.Type] = [

@@ -6,14 +6,6 @@ struct SourceNames: Sendable {
   /// The source that is the plan's own text.
   let plan: Source.ID?
 
-  /// No sources: for what does not depend on them.
-  static let none = SourceNames(titles: [:], plan: nil)
-
-  private init(titles: [Source.ID: String], plan: Source.ID?) {
-    self.titles = titles
-    self.plan = plan
-  }
-
   init(_ plan: Plan) {
     titles = plan.sources.reduce(into: [:]) { titles, source in titles[source.id] = source.title }
     self.plan = plan.source
@@ -35,9 +27,7 @@ struct SourceNames: Sendable {
 
 /// A source that a table or figure draws on: leads to its row in the table of sources.
 package struct SourceReference: Sendable, Hashable {
-  /// 来源编号.
   package let id: String
-  /// Title of the source.
   package let title: String
 
   /// `id` of the row of a source in the page: plain letters and digits, whatever the identifier.
@@ -50,7 +40,6 @@ package struct SourceReference: Sendable, Hashable {
       }.joined()
   }
 
-  /// `《标题》`, linked.
   var html: String {
     "<a href=\"#\(Self.anchor(id))\">\(HTMLText.escaped(Phrases.title(title)))</a>"
   }

@@ -4,7 +4,7 @@ import PlanModel
 struct Sources: ReportSubject {
   let content: ReportContent
 
-  static let tables = [SubjectTable(Tables.sources.schema, made: SubjectTables.sources)]
+  static let tables = [SubjectTable(schema: Tables.sources.schema, made: SubjectTables.sources)]
 
   static let facts: Facts<ReportContent> = [
     .group("sources", "数据来源", of: own) { Subjects($0).citedSources }
@@ -13,4 +13,25 @@ struct Sources: ReportSubject {
     .flag("any", "是否有数据来源") { !$0.isEmpty },
     .count("total", "数据来源数") { $0.count },
   ]
+}
+
+extension Tables {
+  /// 数据来源: `tables/sources.csv`; what draws on a source leads to its row.
+  static let sources = Table<Source>(
+    name: "sources", title: "数据来源", subject: "一个数据来源", key: [.id], header: .title, emptyText: "没有登记数据来源。",
+    columns: [
+      Column(.id, "编号", .code, .required("来源编号，本规划内唯一"), page: .always) { .text($0.id) },
+      Column(.title, "标题", .text, .required("文件或网页的标题"), page: .always) { .text($0.title) },
+      Column("publisher", "发布单位", .text, "发布单位", page: .always) { .text($0.publisher) },
+      Column("date", "日期", .date, "日期，YYYY、YYYY-MM或YYYY-MM-DD", page: .always) { .text($0.date?.iso) },
+      Column(.url, "网址", .text, "网址", page: .always) { $0.url.map { .link($0) } ?? .missing },
+    ]
+  ) { RowLook(anchor: SourceReference.anchor($0.id)) }
+}
+
+extension SubjectTables {
+  static func sources(_ content: ReportContent) -> SubjectTables {
+    let table = Tables.sources.filled(Subjects(content).citedSources)
+    return table.tables(table.page(explainsMissing: false))
+  }
 }

@@ -7,14 +7,12 @@ package struct Release: Sendable, Hashable {
   /// What differs from the submission before; empty for the first.
   package var changes: [RevisedValue]
 
-  /// A submission.
   package init(revision: Int, gaps: String? = nil, changes: [RevisedValue] = []) {
     self.revision = revision
     self.gaps = gaps
     self.changes = changes
   }
 
-  /// Whether there was a submission before.
   var isRevised: Bool { revision > 1 }
 }
 
@@ -29,7 +27,6 @@ package struct RevisedValue: Sendable, Hashable {
   package var table: String
   /// Identifier of the indicator, project or task; the pollutant of a reduction.
   package var item: String
-  /// Name of the item.
   package var name: String
   /// What changed: the column's title.
   package var quantity: String
@@ -46,7 +43,6 @@ package struct RevisedValue: Sendable, Hashable {
   /// Why, from `revisions.csv` of the plan's inputs.
   package var reason: String?
 
-  /// A changed value.
   package init(
     table: String, item: String, name: String, quantity: String, year: Int?, old: String, new: String,
     oldVerdict: String? = nil, newVerdict: String? = nil, reason: String? = nil
@@ -63,6 +59,32 @@ package struct RevisedValue: Sendable, Hashable {
     self.reason = reason
   }
 
-  /// Whether the indicator's verdict is another now.
   package var isVerdictChanged: Bool { oldVerdict != newVerdict }
+}
+
+/// 报送: what a report that is sent to a higher-level bureau says of itself.
+struct Submissions: ReportSubject {
+  let content: ReportContent
+
+  static let tables = [
+    SubjectTable(schema: Tables.revisions.schema, occasion: .laterSubmission, made: SubjectTables.revisions)
+  ]
+
+  static let facts: Facts<ReportContent> = [.group("release", "报送上级的情况", of: ReleaseFacts.all) { $0 }]
+}
+
+/// 第几次报送 of the report of which year. It tells the submissions of one plan apart; the later ones are greater.
+package struct SubmissionNumber: Sendable, Hashable, Comparable {
+  package let year: Int
+  /// 1 for the first submission of the year's report.
+  package let revision: Int
+
+  package init(year: Int, revision: Int) {
+    self.year = year
+    self.revision = revision
+  }
+
+  package static func < (left: SubmissionNumber, right: SubmissionNumber) -> Bool {
+    (left.year, left.revision) < (right.year, right.revision)
+  }
 }

@@ -1,7 +1,6 @@
 package import Evaluation
 package import PlanModel
 
-/// What templates know of a submission to a higher-level bureau.
 enum ReleaseFacts {
   static let all: Facts<ReportContent> = [
     .flag("any", "是否报送上级的版本") { $0.release != nil },

@@ -16,7 +16,6 @@ struct PageTableLayout: Sendable {
   private let isJudged: Bool
   /// Whether the rows are headed by whole texts.
   let isLengthy: Bool
-  /// Attributes of the cells of each column.
   let cellAttributes: [String]
 
   init(_ table: ReportTable) {
@@ -44,10 +43,8 @@ struct PageTableLayout: Sendable {
     cellAttributes = headings.map { Self.attributes(heading: $0, cellClass: "text", isCards: true) }
   }
 
-  /// Classes of the block around the table.
   var blockClasses: String { "table-block" + (columnCount > Self.widestUpright ? " landscape" : "") }
 
-  /// The start tag of the table.
   var table: String {
     let classes =
       [("cards", isCards), ("judged", isJudged), ("wide", columnCount > Self.widest), ("lengthy", isLengthy)]
@@ -55,8 +52,6 @@ struct PageTableLayout: Sendable {
     return "<table\(role("table"))\(classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\"")>"
   }
 
-  /// The row of column headers.
-  ///
   /// - Parameter headings: Finished HTML.
   func head(_ headings: [String]) -> String {
     "<thead\(role("rowgroup"))>\n<tr\(role("row"))>"

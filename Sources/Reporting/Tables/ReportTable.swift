@@ -9,18 +9,15 @@ struct ReportTable: DocumentBlock {
   }
 
   struct Row: Sendable {
-    /// In the order of the columns.
     let cells: [TableCell]
     let look: RowLook
   }
 
   /// Name of the fenced block.
   let name: String
-  /// Printed over the table.
   let title: String
   let columns: [Column]
   let rows: [Row]
-  /// The column that names the row.
   let header: ColumnKey
   /// The column whose equal neighbours are one cell, where it is shown.
   let group: ColumnKey?

@@ -70,11 +70,12 @@ struct FilledTable<Row: Sendable> {
 
   var file: TableFile { TableFile(schema: table.schema, rows: cells) }
 
-  /// The file and one block that shows it.
-  var tables: SubjectTables { SubjectTables(files: [file], blocks: [page()]) }
+  /// The file and the blocks that show it.
+  func tables(_ blocks: ReportTable...) -> SubjectTables { SubjectTables(files: [file], blocks: blocks) }
 
-  /// What a block shows of it.
-  ///
+  /// The file and one block that shows it as it is.
+  var tables: SubjectTables { tables(page()) }
+
   /// - Parameters:
   ///   - block: Its name, where that is not the table's.
   ///   - isShown: Which rows.

@@ -4,46 +4,29 @@ package import PlanModel
 
 /// One typed cell; every output prints it from this value.
 package enum TableCell: Sendable, Hashable {
-  /// Words.
   case text(String)
   /// A number with the digits that are printed everywhere.
   case number(Decimal, printed: String)
   /// 结论, printed in words.
   case verdict(Verdict)
-  /// An address on the web.
   case link(String)
   /// A value that is not there: `—` on the page, an empty cell in the CSV.
   case missing
   /// Nothing is to be expected here.
   case blank
 
-  /// Text, or a missing value.
   static func text(_ text: String?) -> TableCell { text.map { .text($0) } ?? .missing }
-
-  /// A whole number.
   static func integer(_ number: Int) -> TableCell { .number(Decimal(number), printed: String(number)) }
-
-  /// A whole number, or a missing value.
   static func integer(_ number: Int?) -> TableCell { number.map { .integer($0) } ?? .missing }
-
-  /// 是 or 否.
   static func boolean(_ flag: Bool) -> TableCell { .text(flag ? TableColumn.Kind.yes : TableColumn.Kind.no) }
-
-  /// A number formatted by `format`, or a missing value.
   static func number(_ number: Decimal?, _ format: (Decimal) -> String) -> TableCell {
     number.map { .number($0, printed: format($0)) } ?? .missing
   }
 
-  /// A share in percent, a difference of shares, or a missing value.
   static func rate(_ percent: Decimal?) -> TableCell { number(percent, NumberFormat.rate) }
-
   /// An amount in 亿元, or a missing value.
   static func money(_ amount: Decimal?) -> TableCell { number(amount, NumberFormat.money) }
-
-  /// An amount in tonnes, or a missing value.
   static func tonnes(_ amount: Decimal?) -> TableCell { number(amount, NumberFormat.tonnes) }
-
-  /// Text, blank where there is none.
   static func optional(_ text: String?) -> TableCell { text.map { .text($0) } ?? .blank }
 
   /// What stands on the page.
@@ -59,7 +42,6 @@ package enum TableCell: Sendable, Hashable {
   /// Whether the cell says nothing.
   var isEmpty: Bool { self == .missing || self == .blank || self == .text("") }
 
-  /// What stands in the CSV.
   var csv: CSVCell {
     switch self {
     case .text(let text), .link(let text): text.isEmpty ? .empty : .text(text)

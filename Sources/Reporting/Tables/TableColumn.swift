@@ -33,7 +33,6 @@ package struct TableColumn: Sendable, Hashable {
     package static let yes = "是", no = "否"
   }
 
-  /// A unit of decimal numbers.
   package enum Measure: String, Sendable {
     case percent = "%"
     case points = "个百分点"

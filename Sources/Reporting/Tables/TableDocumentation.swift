@@ -1,7 +1,5 @@
 /// The part of `docs/tables.md` that lists columns.
 enum TableDocumentation {
-  /// The section of one table.
-  ///
   /// - Parameter schemas: The tables among which it finds those that it refers to.
   static func section(of schema: TableSchema, among schemas: [TableSchema]) -> String {
     func list(_ titles: [String]) -> String { titles.joined(separator: "、") }

@@ -12,7 +12,6 @@ package enum TableEncoding: String, Sendable, Hashable, CaseIterable, Codable {
 /// list.
 package struct TableFile: Sendable {
   package let schema: TableSchema
-  /// Cells in the order of the columns.
   package let rows: [[TableCell]]
   /// What links to the file say, where it is not the schema's title.
   var ownTitle: String?
@@ -31,7 +30,6 @@ package struct TableFile: Sendable {
     }
   }
 
-  /// The cells of a column.
   package func cells(_ key: ColumnKey) -> [TableCell] {
     let index = schema.index(of: key)
     return rows.map { $0[index] }

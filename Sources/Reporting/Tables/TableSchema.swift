@@ -4,7 +4,6 @@ package struct TableSchema: Sendable, Hashable {
   /// Columns whose values stand in the key of another table, or of the same; empty ones refer to nothing.
   package struct Reference: Sendable, Hashable {
     package let columns: [ColumnKey]
-    /// Name of the table.
     package let table: String
 
     init(_ columns: ColumnKey..., to table: String) {
@@ -18,11 +17,9 @@ package struct TableSchema: Sendable, Hashable {
   package let title: String
   /// What one row is, in Chinese.
   package let subject: String
-  /// In the order of the file.
   package let columns: [TableColumn]
   /// The columns that tell the rows apart, that of the item's identifier first.
   package let key: [ColumnKey]
-  /// The column that names the row.
   package let header: ColumnKey
   package let references: [Reference]
   /// The columns whose values are compared between submissions, in the order in which changes are listed.
@@ -64,7 +61,6 @@ package struct TableSchema: Sendable, Hashable {
 
   package func titles(of keys: [ColumnKey]) -> [String] { keys.map { self[$0].title } }
 
-  /// The header row.
   package var titles: [String] { columns.map(\.title) }
 
   /// Path of the file below the folder of a report.

@@ -107,13 +107,10 @@ extension SubjectTables {
     let sections = (result.bySection.isShort ? result.bySection : result.byChapter)
       .map { TaskSum(label: $0.label ?? "未分章节", sum: $0) }
     let total = TaskSum(label: Sums.total, sum: result.total, isTotal: true)
-    return SubjectTables(
-      files: [list.file],
-      blocks: [
-        list.page(sources: sources),
-        Tables.departments.filled(sections.isEmpty ? [] : sections + [total])
-          .page(Tables.sections, title: "各章节主要任务进展", sources: sources, emptyText: Tables.noTasks),
-      ])
+    return list.tables(
+      list.page(sources: sources),
+      Tables.departments.filled(sections.isEmpty ? [] : sections + [total])
+        .page(Tables.sections, title: "各章节主要任务进展", sources: sources, emptyText: Tables.noTasks))
   }
 
   static func departments(_ content: ReportContent) -> SubjectTables {
@@ -121,13 +118,10 @@ extension SubjectTables {
       content.evaluation.taskProgress.byDepartment.map {
         TaskSum(label: $0.label ?? Tables.noDepartment, sum: $0)
       })
-    return SubjectTables(
-      files: [table.file],
-      blocks: [
-        table.page(
-          title: "各牵头单位主要任务", notes: ["一项任务有多个牵头单位的，对各牵头单位分别计数。"],
-          sources: Tasks(content: content).sources)
-      ])
+    return table.tables(
+      table.page(
+        title: "各牵头单位主要任务", notes: ["一项任务有多个牵头单位的，对各牵头单位分别计数。"],
+        sources: Tasks(content: content).sources))
   }
 }
 

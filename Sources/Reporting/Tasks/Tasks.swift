@@ -6,8 +6,8 @@ struct Tasks: ReportSubject {
   let content: ReportContent
 
   static let tables = [
-    SubjectTable(Tables.tasks.schema, made: SubjectTables.tasks),
-    SubjectTable(Tables.departments.schema, made: SubjectTables.departments),
+    SubjectTable(schema: Tables.tasks.schema, made: SubjectTables.tasks),
+    SubjectTable(schema: Tables.departments.schema, made: SubjectTables.departments),
   ]
   static let figures = [
     SubjectFigure(name: "departments", title: "各牵头单位主要任务数", figure: DepartmentFigure.figure)
@@ -17,7 +17,6 @@ struct Tasks: ReportSubject {
 
   private var result: TaskProgressResult { content.evaluation.taskProgress }
 
-  /// What the tables draw on.
   var sources: [SourceReference] {
     content.sources.references(
       result.tasks.map { $0.task.source ?? content.sources.plan } + result.tasks.map { $0.record?.source })
@@ -49,8 +48,8 @@ struct Tasks: ReportSubject {
   }
 
   var citations: [Citation] {
-    content.plan.tasks.map { Citation($0.source) }
-      + content.plan.taskProgress.map { Citation($0.source, isKnown: content.isKnown($0.year)) }
+    content.plan.tasks.map { Citation(source: $0.source) }
+      + content.plan.taskProgress.map { Citation(source: $0.source, isKnown: content.isKnown($0.year)) }
   }
 
   var rules: Set<Rule> { result.total.count > 0 ? [.task] : [] }
@@ -59,7 +58,6 @@ struct Tasks: ReportSubject {
 }
 
 extension ExplanationWords {
-  /// Where a task's state comes from.
   func lines(of assessment: TaskAssessment) -> [String] {
     lines(inputs: inputs(assessment), steps: lines(.task), conclusion: [conclusion(assessment)])
   }

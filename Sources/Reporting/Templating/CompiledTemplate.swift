@@ -29,11 +29,9 @@ struct CompiledTemplate: Sendable {
     static let depth = 100
     /// Nodes, counted each time that they are rendered.
     static let renderedNodes = 1_000_000
-    /// Bytes of the rendered text.
     static let bytes = 100_000_000
   }
 
-  /// The limits are passed.
   struct TooLarge: Error {}
 
   let source: TemplateSource

@@ -8,9 +8,7 @@ enum NarrativeSplice {
   /// Replaces the marks by the texts, each with its headings below the section that it
   /// stands in. A mark that has its line to itself gets blank lines around it.
   ///
-  /// - Parameters:
-  ///   - narratives: The texts, by the number in their marks.
-  ///   - markdown: What the template gave.
+  /// - Parameter narratives: The texts, by the number in their marks.
   static func apply(_ narratives: [String], to markdown: String) -> String {
     guard !narratives.isEmpty else { return markdown }
     let headings = MarkdownDocument(parsing: markdown).headings

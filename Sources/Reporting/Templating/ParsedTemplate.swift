@@ -13,7 +13,6 @@ struct TemplateTag: Sendable, Hashable {
   let kind: Kind
   /// What stands between the braces, without mark and blanks.
   let name: String
-  /// Line of the file, from 1.
   let line: Int
   /// Where the name begins in its line, from 1.
   let character: Int
@@ -45,7 +44,6 @@ indirect enum TemplateNode: Sendable {
 
 /// A template that was read, with what is wrong with it whatever the facts.
 struct ParsedTemplate: Sendable {
-  /// What a template's text is.
   enum Language: Sendable {
     case markdown, html
 
@@ -70,7 +68,6 @@ struct ParsedTemplate: Sendable {
     if language == .markdown { Self.checkMarkdown(skeleton, of: source, into: &log) }
   }
 
-  /// The template with blanks before each of its lines.
   func indented(by blanks: String) -> ParsedTemplate {
     guard !blanks.isEmpty else { return self }
     var indented = self

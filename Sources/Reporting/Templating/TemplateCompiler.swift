@@ -11,7 +11,6 @@ struct TemplateCompiler {
   private var count = 0
   private var isTooLarge = false
 
-  /// What is around a tag.
   private struct Surroundings {
     var template: ParsedTemplate
     /// The names of all facts, and of each group or list item that is entered, outermost first.
@@ -21,7 +20,6 @@ struct TemplateCompiler {
     /// Whether the innermost section is a list's; a partial does not see the position in the list around it.
     var knowsPosition = false
     var partialNames: [String] = []
-    /// Sections and partials around.
     var depth = 0
   }
 

@@ -4,21 +4,17 @@ package import Foundation
 
 /// A folder with templates: `Templates/`, or a plan's own `Inputs/<plan>/templates/`.
 package struct TemplateFolder: Sendable {
-  /// Where it is.
   package let url: URL
-  /// How messages name it.
   package let displayPath: String
 
   private let files: FileAccess
 
-  /// A folder, its name in messages, and the door that leads there.
   package init(_ url: URL, displayPath: String, files: FileAccess = .live) {
     self.url = url
     self.displayPath = displayPath
     self.files = files
   }
 
-  /// Whether there is such a folder.
   var exists: Bool { files.kind(url) == .folder }
 
   /// Files directly in the folder or in one below it, with their names without `.md.mustache` or
@@ -48,5 +44,33 @@ package struct TemplateFolder: Sendable {
       return nil
     }
     return TemplateSource(file: name, text: text)
+  }
+}
+
+/// A template file as text, with the places that messages name.
+struct TemplateSource: Sendable {
+  let file: String
+  /// The text with LF line ends and without a byte order mark.
+  let text: String
+  let lines: [String]
+
+  init(file: String, text: String) {
+    self.file = file
+    var normalized = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+    if normalized.unicodeScalars.first == "\u{FEFF}" { normalized.unicodeScalars.removeFirst() }
+    self.text = normalized
+    lines = normalized.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  func report(
+    _ problem: Problem, line: Int, character: Int? = nil, into log: inout DiagnosticLog
+  ) {
+    let excerpt = lines.indices.contains(line - 1) ? lines[line - 1] : nil
+    log.report(
+      problem, at: SourceLocation(file, line: line, character: character), excerpt: excerpt)
+  }
+
+  func report(_ problem: Problem, at tag: TemplateTag, into log: inout DiagnosticLog) {
+    report(problem, line: tag.line, character: tag.character, into: &log)
   }
 }

@@ -42,9 +42,7 @@ package struct TemplateLibrary: Sendable {
 
   /// Renders the template of a kind of report.
   ///
-  /// - Parameters:
-  ///   - values: Of the names that the library was compiled for.
-  ///   - log: Takes every problem found; a warning does not stop the rendering.
+  /// - Parameter log: Takes every problem found; a warning does not stop the rendering.
   /// - Returns: Markdown, with directives unreplaced; `nil` where something is wrong.
   func render(_ kind: EvaluationKind, _ values: FactValues, log: inout DiagnosticLog) -> String? {
     guard let template = compiled[kind] else {

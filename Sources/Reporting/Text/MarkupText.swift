@@ -1,4 +1,3 @@
-/// Plain text inside HTML.
 enum HTMLText {
   /// The text for element content and quoted attributes; invisible characters are shown, see `VisibleText`.
   static func escaped(_ text: String) -> String {
@@ -19,7 +18,6 @@ enum HTMLText {
   }
 }
 
-/// Plain text inside Markdown.
 enum MarkdownText {
   /// The text, so that neither CommonMark nor GitHub's extensions (tables, strikethrough, autolinks) find
   /// anything in it to interpret; it reads the same in a paragraph, a heading and a cell of a pipe table.

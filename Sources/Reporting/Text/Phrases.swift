@@ -1,4 +1,3 @@
-/// Small pieces of Chinese sentences.
 enum Phrases {
   /// `甲、乙、丙`; where an item has such a comma itself, `建设、修复缓冲带；新增湿地`.
   static func enumeration(_ items: [String]) -> String {
