@@ -54,7 +54,7 @@ struct OpenedArchive: Sendable {
       return nil
     } catch {
       log.report(
-        Problem.unreadable(display, reason: DiskFailure(error).reason), at: SourceLocation(display))
+        Problem.unreadableArchive(display, reason: DiskFailure(error).reason), at: SourceLocation(display))
       return nil
     }
   }

@@ -31,7 +31,7 @@ struct ReproductionCheck {
       log.merge(error.diagnostics)
     } catch {
       log.report(
-        Problem.unreadable(archive.display, reason: DiskFailure(error).reason),
+        Problem.unreadableArchive(archive.display, reason: DiskFailure(error).reason),
         at: SourceLocation(archive.display))
     }
     return nil
