@@ -211,6 +211,13 @@ import Testing
     #expect(try plan.messages().hasPrefix("错误 Inputs/xuxian-145/plan.yaml 第1行：缺少“\(key)”。\n"))
   }
 
+  @Test func speaksOfThePeriodWhereItsEndLiesBeforeItsStart() throws {
+    let planFile = TemporaryPlan.planFile.replacing("end: 2025", with: "end: 2019")
+    let messages = try TemporaryPlan(["plan.yaml": planFile]).messages()
+    #expect(messages.contains("第5行“period.end”项：规划期的末年2019早于首年2021。"))
+    #expect(messages.contains("编号：plan.end-before-start"))
+  }
+
   @Test func listsPlansInOrder() throws {
     let root = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     defer { try? FileManager.default.removeItem(at: root) }

@@ -68,7 +68,7 @@ enum PlanFileKeys {
         reading.period = draft.value
       } else {
         reading.log.report(
-          Problem.endBeforeStart(start: start, end: end), at: draft.location(\.end))
+          .periodEndBeforeStart(start: start, end: end), at: draft.location(\.end))
         draft.require(\.end, nil)
       }
     })
