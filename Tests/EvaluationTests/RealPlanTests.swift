@@ -75,6 +75,18 @@ import Testing
     #expect(agreements == Array(repeating: .agrees, count: 14))
   }
 
+  @Test("The national final of 2020: every value of 2020 met its target, as published; the rest has no value")
+  func nationalFinal() throws {
+    let evaluation = try evaluate("national-135", 2020)
+    let counts = evaluation.indicators.counts
+    #expect(counts[.exceeded] == 7)
+    #expect(counts[.completed] == 3)
+    #expect(counts[.noData] == 7)
+    #expect(counts.total == 17)
+    #expect(evaluation.allAssessments.compactMap(\.agreement) == [.agrees, .agrees, .agrees])
+    #expect(evaluation.indicator("emission-cuts")?.verdict == .noData)
+  }
+
   @Test("Yuecheng's investment by domain, total and plan period")
   func yuechengInvestment() throws {
     let result = try evaluate("yuecheng-145", 2023).projectInvestment

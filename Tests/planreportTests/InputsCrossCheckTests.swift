@@ -60,6 +60,17 @@ import Testing
   }
 
   @Test(arguments: [
+    ("huzhou-145", 46), ("huzhou-synergy", 25), ("liaoyuan-145", 135), ("wuxing-2018-2022", 111),
+    ("yuecheng-145", 47),
+  ])
+  func tasksAreWhole(plan: String, count: Int) throws {
+    let tasks = try rows(plan + "/tasks.csv")
+    #expect(tasks.count == count)
+    #expect(tasks.filter { ($0["工作任务"] ?? "").contains("……") }.isEmpty)
+    #expect(tasks.allSatisfy { ($0["工作任务"] ?? "").hasSuffix("。") })
+  }
+
+  @Test(arguments: [
     ("huzhou-145", 17, 7, 10), ("yuecheng-145", 12, 6, 6), ("yuecheng-135", 6, 4, 2), ("huzhou-135", 9, 0, 0),
   ])
   func indicatorTables(plan: String, total: Int, binding: Int, expected: Int) throws {
