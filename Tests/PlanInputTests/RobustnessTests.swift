@@ -10,7 +10,7 @@ import Testing
   private static let fixture = URL(fileURLWithPath: packageRoot + "/Tests/Fixtures/broken-tables")
 
   @Test func survivesRandomDamage() throws {
-    let names = (InputFile.allCases.map(\.rawValue) + ["plan.yaml", "narrative/2023.md"]).filter {
+    let names = (InputTables.files + ["plan.yaml", "narrative/2023.md"]).filter {
       FileManager.default.fileExists(atPath: Self.fixture.appendingPathComponent($0).path)
     }
     var plan = TemporaryPlan()

@@ -147,7 +147,7 @@ extension FieldParser where Value == String {
     Self { item, field, _, reading in
       reading.checks.append { reading in
         let tables = [InputFile.indicators, .tasks, .projects].map { reading[$0] }
-        let files = InputFile.allCases.map(\.rawValue) + [PlanFile.name]
+        let files = InputTables.files + [PlanFile.name]
         guard item.utf8.allSatisfy({ $0 < 0x80 }), tables.allSatisfy(\.isComplete), !files.contains(item),
           !tables.contains(where: { $0.contains(item) })
         else { return }

@@ -4,7 +4,7 @@ import PlanModel
 
 extension InputTables {
   static let observations = InputTable<Observation>(
-    .observations, of: "年度实际值", list: \.observations,
+    "observations.csv", of: "年度实际值", list: \.observations,
     blank: {
       Observation(indicator: "", year: 0, value: MeasuredValue(text: "", content: .number(0)), origin: $0)
     },

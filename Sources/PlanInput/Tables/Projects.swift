@@ -39,7 +39,7 @@ extension InputTables {
     })
 
   static let projectProgress = InputTable<ProjectProgressRecord>(
-    .projectProgress, of: "项目进展", list: \.projectProgress,
+    "project-progress.csv", of: "项目进展", list: \.projectProgress,
     blank: { ProjectProgressRecord(project: "", year: 0, stage: .notStarted, origin: $0) },
     columns: [
       .required("project", "项目编号", "projects.csv中的编号", \.project, .reference(.projects)),

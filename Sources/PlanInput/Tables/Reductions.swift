@@ -4,7 +4,7 @@ import PlanModel
 
 extension InputTables {
   static let reductions = InputTable<Reduction>(
-    .reductions, of: "减排量", list: \.reductions,
+    "reductions.csv", of: "减排量", list: \.reductions,
     // The accounting forms give tonnes, so a row that has only parameters needs no unit.
     blank: { Reduction(id: "", pollutant: "", year: 0, unit: .tonne, origin: $0) },
     columns: [

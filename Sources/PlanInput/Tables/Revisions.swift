@@ -3,7 +3,7 @@ import PlanModel
 extension InputTables {
   /// Items are not looked up: what was dropped from the plan's tables is a change that needs a reason too.
   static let revisions = InputTable<RevisionReason>(
-    .revisions, of: "修订理由", list: \.revisionReasons,
+    "revisions.csv", of: "修订理由", list: \.revisionReasons,
     blank: { RevisionReason(item: "", reason: "", origin: $0) },
     columns: [
       .required("item", "对象编号", "变化的指标、任务或项目的编号；减排量写污染物", \.item, .text),

@@ -3,7 +3,7 @@ import PlanModel
 
 extension InputTables {
   static let targets = InputTable<Target>(
-    .targets, of: "目标", list: \.targets,
+    "targets.csv", of: "目标", list: \.targets,
     blank: { Target(indicator: "", year: 0, text: "", meaning: .none, origin: $0) },
     columns: [
       .required("indicator", "指标编号", "indicators.csv中的编号", \.indicator, .reference(.indicators)),

@@ -19,7 +19,7 @@ extension InputTables {
     ])
 
   static let taskProgress = InputTable<TaskProgressRecord>(
-    .taskProgress, of: "任务进展", list: \.taskProgress,
+    "task-progress.csv", of: "任务进展", list: \.taskProgress,
     blank: { TaskProgressRecord(task: "", year: 0, state: .notStarted, origin: $0) },
     columns: [
       .required("task", "任务编号", "tasks.csv中的编号", \.task, .reference(.tasks)),
