@@ -53,7 +53,8 @@ struct RuleWording: Sendable {
       self.init(
         "下达目标", "目标由上级下达的，以评估日期前最近一次下达的数值为准；尚未下达的列为目标待下达，不作评价。", Self.practice)
     case .noData:
-      self.init("数据缺失", "未取得数据年份实际值的列为数据缺失；以往年份的数值仅供参考，不用于评价，也不作推算。", Self.own)
+      self.init("数据缺失", "未取得数据年份实际值的列为数据缺失；以往年份的数值仅供参考，不用于评价，也不作推算；报告日期以后公布的数值不采用。",
+        Self.own)
     case .calibre:
       self.init("口径调整", "实际值口径与基期值或目标值不同且未作还原的，只列数值，不作评价。", Self.practice)
     case .excluded:

@@ -1,0 +1,78 @@
+import Diagnostics
+import Evaluation
+import Foundation
+import PlanInput
+import PlanModel
+import Testing
+
+@testable import Reporting
+
+/// Small plans of a county that does not exist, each for one thing that once was printed wrongly.
+@Suite struct ReproTests {
+  /// A plan of 2021–2025 with mid-term data through 2023 and a final evaluation of 2025.
+  private static func load(_ files: [String: String]) throws -> Plan {
+    let root = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    let folder = root.appendingPathComponent("xuxian-145")
+    defer { try? FileManager.default.removeItem(at: root) }
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let head = """
+      id: xuxian-145
+      title: 虚县规划（地名虚构）
+      region: 虚县
+      level: county
+      period: {start: 2021, end: 2025}
+      base-year: 2020
+      evaluations:
+        - {year: 2023, kind: midterm, data-through: 2023, date: 2024-03-31}
+        - {year: 2025, kind: final, data-through: 2025, date: 2026-03-31}
+
+      """
+    for (name, text) in files.merging(["plan.yaml": head], uniquingKeysWith: { first, _ in first }) {
+      try Data((text + "\n").utf8).write(to: folder.appendingPathComponent(name))
+    }
+    return try PlanLoader.load(folder: folder, displayPath: "Inputs/xuxian-145").plan
+  }
+
+  /// Identifiers of the errors that keep a plan from being read.
+  private static func errors(_ files: [String: String]) throws -> [String] {
+    do {
+      _ = try load(files)
+      return []
+    } catch let error as DiagnosticsError {
+      return error.diagnostics.filter { $0.problem.severity == .error }.map(\.problem.id)
+    }
+  }
+
+  private static func content(_ files: [String: String], _ year: Int = 2023) throws -> ReportContent {
+    try FixturePlan.content(year, of: load(files))
+  }
+
+  private static func items(_ files: [String: String], _ year: Int = 2023) throws -> [IndicatorItem] {
+    try content(files, year).indicators
+  }
+
+  @Test func `a value that was published after the report's date is named and not used`() throws {
+    var files = [
+      "indicators.csv": "编号,指标名称,单位,类型,方向,基期值\na,优良率,%,水平值,越高越好,80",
+      "targets.csv": "指标编号,年份,目标\na,2025,85",
+      "observations.csv": "指标编号,年份,数值,来源编号\na,2021,81,late\na,2022,82,early\na,2023,84,late",
+      "sources.csv": "编号,标题,日期\nlate,公报,2024-12-30\nearly,公报,\nsame,公报,2024-03-31",
+    ]
+    let item = try #require(try Self.items(files).first)
+    #expect(item.assessment.verdict == .noData)
+    #expect(item.assessment.observation == nil)
+    #expect(item.assessment.series.map(\.year) == [2022])
+    #expect(item.assessment.latest?.year == 2022)
+    #expect(
+      item.wording.explanation
+        == "未取得2023年数据，不作评价；最近可得值为2022年的82%，仅供参考，不用于评价；2023年数值于2024年12月30日公布，晚于报告日期，未采用。")
+    files["observations.csv"] = "指标编号,年份,数值,数据状态,来源编号\na,2023,84,核定,late\na,2023,83,快报,same"
+    let content = try Self.content(files)
+    let used = try #require(content.indicators.first)
+    #expect(used.assessment.observation?.value.text == "83")
+    #expect(used.wording.explanation.hasSuffix("；2023年数值于2024年12月30日公布，晚于报告日期，未采用。"))
+    #expect(content.evaluation.findings.isEmpty)
+    let final = try #require(try Self.items(files, 2025).first)
+    #expect(final.assessment.series.map(\.value.text) == ["84"])
+  }
+}
