@@ -75,4 +75,23 @@ import Testing
     let final = try #require(try Self.items(files, 2025).first)
     #expect(final.assessment.series.map(\.value.text) == ["84"])
   }
+
+  /// A plan that counts COD, with these rows of `reductions.csv`.
+  private static func reductions(_ rows: String) -> [String: String] {
+    [
+      "indicators.csv": "编号,指标名称,单位,类型,方向,污染物\ncod,化学需氧量减排量,吨,累计值,越高越好,COD",
+      "targets.csv": "指标编号,年份,目标\ncod,2025,〔1000〕",
+      "reductions.csv": "编号,污染物,措施类型,项目名称,区域,年份,减排量,单位,核算状态\n" + rows,
+    ]
+  }
+
+  @Test func `one project, pollutant and year twice is an error whatever the region says`() throws {
+    func errors(_ name: String) throws -> [String] {
+      try Self.errors(
+        Self.reductions(
+          "r1,COD,污水处理,甲厂,东区,2023,300,吨,核定\nr2,COD,污水处理,\(name),西区,2023,300,吨,核定"))
+    }
+    #expect(try errors("甲厂") == ["row.repeated-reduction"])
+    #expect(try errors("甲厂（西区部分）").isEmpty)
+  }
 }
