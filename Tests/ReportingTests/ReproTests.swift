@@ -94,4 +94,20 @@ import Testing
     #expect(try errors("甲厂") == ["row.repeated-reduction"])
     #expect(try errors("甲厂（西区部分）").isEmpty)
   }
+
+  @Test func `a deduction is one wherever its type says so, and one not recognised is listed`() throws {
+    let files = Self.reductions(
+      "r1,COD,污水处理,甲厂,东区,2023,500,吨,核定\nr2,COD,新建项目区域替代扣减,乙厂,东区,2023,40,吨,核定\n"
+        + "r3,COD,扣减：区域替代,丙厂,东区,2023,30,吨,初核")
+    let content = try Self.content(files)
+    let total = try #require(content.evaluation.emissionReduction.pollutants.first).total
+    #expect([total.recognised, total.deducted, total.net, total.firstChecked] == [500, 40, 460, 0])
+    #expect(total.unrecognisedDeduction == 30)
+    #expect(content.indicators.first?.assessment.observation?.value.text == "460")
+    let printed = try FixturePlan.renderer().render(content.evaluation).markdown
+    #expect(
+      printed.contains("截至2023年，COD重点工程减排量核定500吨，扣减40吨，净减排量460吨，完成下达目标（1000吨）的46.0%，另有尚未核定的扣减30吨，未计入。"))
+    #expect(!printed.contains("初核-"))
+    #expect(try Self.errors(Self.reductions("r1,COD,污水处理,甲厂,东区,2023,-5,吨,核定")) == ["cell.negative"])
+  }
 }
