@@ -110,4 +110,14 @@ import Testing
     #expect(!printed.contains("初核-"))
     #expect(try Self.errors(Self.reductions("r1,COD,污水处理,甲厂,东区,2023,-5,吨,核定")) == ["cell.negative"])
   }
+
+  @Test func `a value without a status goes before an estimate`() throws {
+    let item = try Self.items([
+      "indicators.csv": "编号,指标名称,单位,类型,方向,基期值\na,优良率,%,水平值,越高越好,80",
+      "targets.csv": "指标编号,年份,目标\na,2025,85",
+      "observations.csv": "指标编号,年份,数值,数据状态\na,2023,82,\na,2023,84,估算",
+    ]).first
+    #expect(item?.assessment.observation?.value.text == "82")
+    #expect(item?.assessment.verdict == .behind)
+  }
 }
