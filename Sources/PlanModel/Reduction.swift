@@ -4,7 +4,7 @@ package import Foundation
 package struct Reduction: Sendable, Hashable, Identifiable {
   package var id: String
   package var pollutant: String  // 污染物
-  package var measure: String?  // 措施类型; one that begins with 扣减 is deducted
+  package var measure: String?  // 措施类型; one that names 扣减 is deducted
   package var name: String?  // 项目名称
   package var region: String?  // 区域
   package var year: Int
@@ -37,8 +37,8 @@ package struct Reduction: Sendable, Hashable, Identifiable {
     self.origin = origin
   }
 
-  /// Whether the amount is taken away (area offsets tied to new projects).
-  package var isDeduction: Bool { measure?.hasPrefix("扣减") ?? false }
+  /// Whether the amount is taken away (area offsets tied to new projects): 扣减 or 替代扣减 anywhere in the type.
+  package var isDeduction: Bool { measure?.contains("扣减") ?? false }
 }
 
 /// Unit of an amount of emission.

@@ -114,7 +114,7 @@ import Testing
   }
 
   @Test(
-    "Of several values of a year the firmer status wins, an unnamed one comes last, excluded ones stay beside"
+    "Of several values of a year the firmer status wins, an unnamed one ranks with 初核, excluded ones stay beside"
   )
   func statuses() {
     var builder = PlanBuilder()
@@ -128,6 +128,10 @@ import Testing
     #expect(result?.observation?.value.text == "84")
     #expect(result?.otherObservations.map(\.value.text) == ["99", "85", "91"])
     #expect(result?.verdict == .onSchedule)
+    builder.plan.observations.removeAll { $0.status == .verified }
+    #expect(builder.evaluate(.midterm, 2022).indicator("x")?.observation?.value.text == "99")
+    builder.observe("x", 2022, "98", status: .preliminary)
+    #expect(builder.evaluate(.midterm, 2022).indicator("x")?.observation?.value.text == "98")
   }
 
   @Test("An older value is shown for reference and never used")

@@ -35,7 +35,7 @@ import Testing
     #expect(
       compared == [
         "indicators: 指标名称 单位 性质 类型 方向 判定方法 指标表 基期值* 目标* 实际值* 数据状态*",
-        "emission-reductions: 申报 初核 核定 扣减 估算减排量 下达目标",
+        "emission-reductions: 申报 初核 核定 扣减 未核定扣减 估算减排量 下达目标",
         "projects: 项目名称 领域 起始年 完成年 总投资 规划期投资 责任单位 储备项目 阶段* 累计完成投资*", "tasks: 工作任务 牵头单位 配合单位 完成年份 进展*",
       ])
     #expect(TableSchema.indicators.verdict?.title == "评价结论")

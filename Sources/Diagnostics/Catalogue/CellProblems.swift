@@ -41,7 +41,7 @@ extension Problem {
   package static func negative(title: String, text: String) -> Problem {
     .error(
       "cell.negative", "“\(title)”是负数：\(text)。", rule: "“\(title)”不能小于0。",
-      fix: title == "减排量" ? "核对原件；扣减的减排量在“措施类型”写“扣减……”，数值写正数。" : "核对原件。")
+      fix: title == "减排量" ? "核对原件；扣减的减排量在“措施类型”写明“扣减”，数值写正数。" : "核对原件。")
   }
 
   package static func outOfRange(title: String, text: String, lowest: Int, highest: Int) -> Problem {

@@ -92,7 +92,7 @@ extension Problem {
     .error(
       "row.repeated-reduction",
       "“\(name)”\(year)年的\(pollutant)减排量\(status.map { "（\($0)）" } ?? "")在第\(firstRow)行已经填写。",
-      rule: "同一项目同一污染物同一年同一核算状态只计一次。", fix: "删去重复的一行；如是不同的项目，请写明不同的项目名称。")
+      rule: "同一项目同一污染物同一年同一核算状态只计一次，不论区域。", fix: "删去重复的一行；如是不同的项目，或一个项目在几个区域的部分，请写明不同的项目名称。")
   }
 
   /// Parameters that are not `name=number; …`.

@@ -22,6 +22,8 @@ package struct IndicatorAssessment: Sendable, Identifiable {
   package var isRecognisedSum = false
   /// Values of the data year that are not used: of a lesser status, or 不参与评价 beside a used one.
   package var otherObservations: [Observation] = []
+  /// Values whose source appeared after the report's date: named, never used.
+  package var laterValues: [LaterValue] = []
   /// The latest value before the data year, shown for reference where the data year has none; never used.
   package var latest: Observation?
   /// The used value of every year up to the data year, oldest first.
@@ -63,6 +65,13 @@ package struct IndicatorAssessment: Sendable, Identifiable {
     (verdict, reason) = conclusion
     derivation.steps += steps
   }
+}
+
+/// A value that nobody could know at the report's date.
+package struct LaterValue: Sendable, Hashable {
+  package let observation: Observation
+  /// The date of its source.
+  package let published: CalendarDate
 }
 
 /// One part of a compound target with its own verdict.

@@ -8,12 +8,16 @@ struct IndicatorAssessor {
   let context: EvaluationContext
   private let targets: [Indicator.ID: [Target]]
   private let observations: [Indicator.ID: [Observation]]
+  private let sourceDates: [Source.ID: CalendarDate]
 
   init(_ plan: Plan, _ context: EvaluationContext) {
     self.plan = plan
     self.context = context
     targets = Dictionary(grouping: plan.targets, by: \.indicator)
     observations = Dictionary(grouping: plan.observations, by: \.indicator)
+    sourceDates = Dictionary(
+      plan.sources.compactMap { source in source.date.map { (source.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   func assess(_ indicator: Indicator, in tree: IndicatorTree) -> IndicatorAssessment {
@@ -35,7 +39,12 @@ struct IndicatorAssessor {
 
   /// Chooses the value and writes down the inputs.
   private func gathered(_ indicator: Indicator, _ target: TargetSelection) -> IndicatorAssessment {
-    let entered = observations[indicator.id] ?? []
+    var entered = (observations[indicator.id] ?? []).filter { $0.year <= context.dataYear }
+    let later = entered.compactMap { observation -> LaterValue? in
+      guard let date = observation.source.flatMap({ sourceDates[$0] }), date > context.date else { return nil }
+      return LaterValue(observation: observation, published: date)
+    }
+    entered.removeAll { later.map(\.observation).contains($0) }
     let recognised = RecognisedAmount(for: indicator, plan: plan, context: context, entered: entered)
     let observation = ObservationSelection(
       of: entered + recognised.observations, indicator: indicator, context: context)
@@ -47,6 +56,7 @@ struct IndicatorAssessor {
     assessment.isRecognisedSum = observation.used.map(recognised.observations.contains) ?? false
     assessment.otherObservations = observation.others
     assessment.latest = observation.latest
+    assessment.laterValues = later
     assessment.series = observation.series
     assessment.derivation.steps =
       inputs(assessment) + (assessment.isRecognisedSum ? recognised.steps : [])

@@ -4,9 +4,10 @@ import PlanModel
 /// Which of an indicator's values are used.
 ///
 /// - Of several values of one year the firmer status wins: 核定 > 初核 > 快报 > 估算; one whose status nobody
-///   states comes last [methods.md 2].
+///   states ranks with 初核, behind a value that says so [methods.md 2, ours].
 /// - A value with a treatment (口径调整, 不参与评价) steps back behind one without; alone it is shown and not
 ///   judged [methods.md 2].
+/// - A value whose source appeared after the report's date is left out before (`LaterValue`).
 /// - An older value is shown for reference and never stands in for the data year's [methods.md 2].
 /// - The plan's ★ means that the calibre differs from the period before: years before the plan are then no
 ///   part of the series [methods.md 2].
@@ -50,7 +51,14 @@ struct ObservationSelection {
       case .calibreChanged: 1
       case .excluded: 2
       }
-    let status = observation.status.flatMap { DataStatus.allCases.sorted().firstIndex(of: $0) }
-    return (treatment, status ?? DataStatus.allCases.count)
+    let status =
+      switch observation.status {
+      case .verified: 0
+      case .preliminary: 1
+      case nil: 2
+      case .flash: 3
+      case .estimated: 4
+      }
+    return (treatment, status)
   }
 }

@@ -19,8 +19,10 @@ package struct PollutantReduction: Sendable, Hashable {
     package private(set) var firstChecked: Decimal = 0
     /// 核定, before deductions
     package private(set) var recognised: Decimal = 0
-    /// 扣减 among the recognised; among the others it is taken off directly
+    /// 扣减 among the recognised
     package private(set) var deducted: Decimal = 0
+    /// 扣减 that nobody has recognised: listed, taken off nothing
+    package private(set) var unrecognisedDeduction: Decimal = 0
     /// 估算,非核算认定值
     package private(set) var estimated: Decimal = 0
 
@@ -35,8 +37,10 @@ package struct PollutantReduction: Sendable, Hashable {
         switch row.status {
         case .recognised where row.isDeduction: deducted += row.gross
         case .recognised: recognised += row.gross
-        case .firstChecked: firstChecked += row.net
-        case .claimed, nil: claimed += row.net
+        case .firstChecked where row.isDeduction, .claimed where row.isDeduction, nil where row.isDeduction:
+          unrecognisedDeduction += row.gross
+        case .firstChecked: firstChecked += row.gross
+        case .claimed, nil: claimed += row.gross
         }
       }
     }

@@ -10,7 +10,7 @@ extension InputTables {
     columns: [
       .identifier("本计划内唯一", \.id),
       .required("pollutant", "污染物", "如COD、NH3-N、NOx、VOCs", \.pollutant, .text),
-      .optional("measure", "措施类型", "以“扣减”开头的从减排量中扣除", \.measure, .text),
+      .optional("measure", "措施类型", "含“扣减”二字的从减排量中扣除", \.measure, .text),
       .optional("name", "项目名称", "产生减排量的项目", \.name, .text),
       .optional("region", "区域", "项目所在的区域", \.region, .text),
       .required("year", "年份", "减排量所属的年份", \.year, .year),
@@ -33,10 +33,10 @@ extension InputTables {
       checkPollutants(&reading)
     })
 
-  /// No measure is counted twice.
+  /// No measure is counted twice; the parts of one project in several regions carry different names.
   private static func checkRepetitions(_ reading: inout InputReading) {
     let repeated = reading.plan.reductions.repeated {
-      [$0.name, $0.region, $0.pollutant, $0.year, $0.status, $0.isDeduction]
+      [$0.name, $0.pollutant, $0.year, $0.status, $0.isDeduction]
     }
     for (first, again) in repeated {
       guard let name = again.name else { continue }

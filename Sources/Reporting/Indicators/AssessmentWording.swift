@@ -15,7 +15,7 @@ struct AssessmentWording: Sendable {
   }
 
   /// A complete sentence or two on the verdict, without the indicator's name.
-  var explanation: String { clauses.filter { !$0.isEmpty }.joined(separator: "；") + "。" }
+  var explanation: String { (clauses + later).filter { !$0.isEmpty }.joined(separator: "；") + "。" }
 
   /// `90%`, `25 µg/m³以下`: the end target.
   var target: String? { assessment.target.map { TargetWording.phrase($0, unit: format.unit) } }
@@ -153,6 +153,12 @@ struct AssessmentWording: Sendable {
       return "最近可得值为\(observation.year)年的\(value)，仅供参考，不用于评价"
     }
     return ["未取得\(context.dataYear)年数据，不作评价", latest ?? ""]
+  }
+
+  /// Values of the data year that were published after the report's date.
+  private var later: [String] {
+    assessment.laterValues.filter { $0.observation.year == context.dataYear }
+      .map { "\(context.dataYear)年数值于\($0.published.printed)公布，晚于报告日期，未采用" }
   }
 
   private func untreated(_ rule: String) -> String {

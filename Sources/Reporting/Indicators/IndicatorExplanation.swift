@@ -66,6 +66,9 @@ struct IndicatorExplanation {
       lines.append("  实际值a：\(dataYear)年没有数值")
     }
     for other in assessment.otherObservations { lines += value(other, "未采用的数值") }
+    for later in assessment.laterValues {
+      lines += value(later.observation, "报告日期后公布的数值（\(later.published.printed)公布，未采用）")
+    }
     if let latest = assessment.latest { lines += value(latest, "最近可得值（仅供参考，不用于评价）") }
     return lines
   }

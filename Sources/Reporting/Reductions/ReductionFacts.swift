@@ -43,6 +43,9 @@ private struct PollutantWording {
     }
     if total.firstChecked != 0 { clauses.append("另有初核\(tonnes(total.firstChecked))") }
     if total.claimed != 0 { clauses.append("另有申报\(tonnes(total.claimed))") }
+    if total.unrecognisedDeduction != 0 {
+      clauses.append("另有尚未核定的扣减\(tonnes(total.unrecognisedDeduction))，未计入")
+    }
     if total.estimated != 0 { clauses.append("另估算\(tonnes(total.estimated))（估算，非核算认定值）") }
     return "截至\(dataYear)年，\(reduction.pollutant)重点工程减排量" + clauses.joined(separator: "，") + "。"
   }

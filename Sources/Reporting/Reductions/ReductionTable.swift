@@ -23,6 +23,9 @@ extension Tables {
       amount("deducted", "扣减", "按核算规定扣减的量", compared: .value) { $0.deducted },
       amount("net", "净减排量", "核定减去扣减") { $0.net },
       Column(
+        "unrecognised-deduction", "未核定扣减", .tonnes, "申报或初核、尚未核定的扣减量，不计入净减排量", page: .ifAny, compared: .value
+      ) { .tonnes($0.sum.unrecognisedDeduction == 0 ? nil : $0.sum.unrecognisedDeduction) },
+      Column(
         "estimated", "估算减排量", .tonnes, "由活动水平参数估算的量，非核算认定值，不用于评价", page: .ifAny, compared: .value
       ) { .tonnes($0.sum.estimated == 0 ? nil : $0.sum.estimated) },
       Column(.target, "下达目标", .tonnes, "上级下达的减排目标，只在“合计”行", page: .ifAny, compared: .value) {

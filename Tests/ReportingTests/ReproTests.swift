@@ -1,0 +1,123 @@
+import Diagnostics
+import Evaluation
+import Foundation
+import PlanInput
+import PlanModel
+import Testing
+
+@testable import Reporting
+
+/// Small plans of a county that does not exist, each for one thing that once was printed wrongly.
+@Suite struct ReproTests {
+  /// A plan of 2021–2025 with mid-term data through 2023 and a final evaluation of 2025.
+  private static func load(_ files: [String: String]) throws -> Plan {
+    let root = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    let folder = root.appendingPathComponent("xuxian-145")
+    defer { try? FileManager.default.removeItem(at: root) }
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let head = """
+      id: xuxian-145
+      title: 虚县规划（地名虚构）
+      region: 虚县
+      level: county
+      period: {start: 2021, end: 2025}
+      base-year: 2020
+      evaluations:
+        - {year: 2023, kind: midterm, data-through: 2023, date: 2024-03-31}
+        - {year: 2025, kind: final, data-through: 2025, date: 2026-03-31}
+
+      """
+    for (name, text) in files.merging(["plan.yaml": head], uniquingKeysWith: { first, _ in first }) {
+      try Data((text + "\n").utf8).write(to: folder.appendingPathComponent(name))
+    }
+    return try PlanLoader.load(folder: folder, displayPath: "Inputs/xuxian-145").plan
+  }
+
+  /// Identifiers of the errors that keep a plan from being read.
+  private static func errors(_ files: [String: String]) throws -> [String] {
+    do {
+      _ = try load(files)
+      return []
+    } catch let error as DiagnosticsError {
+      return error.diagnostics.filter { $0.problem.severity == .error }.map(\.problem.id)
+    }
+  }
+
+  private static func content(_ files: [String: String], _ year: Int = 2023) throws -> ReportContent {
+    try FixturePlan.content(year, of: load(files))
+  }
+
+  private static func items(_ files: [String: String], _ year: Int = 2023) throws -> [IndicatorItem] {
+    try content(files, year).indicators
+  }
+
+  @Test func `a value that was published after the report's date is named and not used`() throws {
+    var files = [
+      "indicators.csv": "编号,指标名称,单位,类型,方向,基期值\na,优良率,%,水平值,越高越好,80",
+      "targets.csv": "指标编号,年份,目标\na,2025,85",
+      "observations.csv": "指标编号,年份,数值,来源编号\na,2021,81,late\na,2022,82,early\na,2023,84,late",
+      "sources.csv": "编号,标题,日期\nlate,公报,2024-12-30\nearly,公报,\nsame,公报,2024-03-31",
+    ]
+    let item = try #require(try Self.items(files).first)
+    #expect(item.assessment.verdict == .noData)
+    #expect(item.assessment.observation == nil)
+    #expect(item.assessment.series.map(\.year) == [2022])
+    #expect(item.assessment.latest?.year == 2022)
+    #expect(
+      item.wording.explanation
+        == "未取得2023年数据，不作评价；最近可得值为2022年的82%，仅供参考，不用于评价；2023年数值于2024年12月30日公布，晚于报告日期，未采用。")
+    files["observations.csv"] = "指标编号,年份,数值,数据状态,来源编号\na,2023,84,核定,late\na,2023,83,快报,same"
+    let content = try Self.content(files)
+    let used = try #require(content.indicators.first)
+    #expect(used.assessment.observation?.value.text == "83")
+    #expect(used.wording.explanation.hasSuffix("；2023年数值于2024年12月30日公布，晚于报告日期，未采用。"))
+    #expect(content.evaluation.findings.isEmpty)
+    let final = try #require(try Self.items(files, 2025).first)
+    #expect(final.assessment.series.map(\.value.text) == ["84"])
+  }
+
+  /// A plan that counts COD, with these rows of `reductions.csv`.
+  private static func reductions(_ rows: String) -> [String: String] {
+    [
+      "indicators.csv": "编号,指标名称,单位,类型,方向,污染物\ncod,化学需氧量减排量,吨,累计值,越高越好,COD",
+      "targets.csv": "指标编号,年份,目标\ncod,2025,〔1000〕",
+      "reductions.csv": "编号,污染物,措施类型,项目名称,区域,年份,减排量,单位,核算状态\n" + rows,
+    ]
+  }
+
+  @Test func `one project, pollutant and year twice is an error whatever the region says`() throws {
+    func errors(_ name: String) throws -> [String] {
+      try Self.errors(
+        Self.reductions(
+          "r1,COD,污水处理,甲厂,东区,2023,300,吨,核定\nr2,COD,污水处理,\(name),西区,2023,300,吨,核定"))
+    }
+    #expect(try errors("甲厂") == ["row.repeated-reduction"])
+    #expect(try errors("甲厂（西区部分）").isEmpty)
+  }
+
+  @Test func `a deduction is one wherever its type says so, and one not recognised is listed`() throws {
+    let files = Self.reductions(
+      "r1,COD,污水处理,甲厂,东区,2023,500,吨,核定\nr2,COD,新建项目区域替代扣减,乙厂,东区,2023,40,吨,核定\n"
+        + "r3,COD,扣减：区域替代,丙厂,东区,2023,30,吨,初核")
+    let content = try Self.content(files)
+    let total = try #require(content.evaluation.emissionReduction.pollutants.first).total
+    #expect([total.recognised, total.deducted, total.net, total.firstChecked] == [500, 40, 460, 0])
+    #expect(total.unrecognisedDeduction == 30)
+    #expect(content.indicators.first?.assessment.observation?.value.text == "460")
+    let printed = try FixturePlan.renderer().render(content.evaluation).markdown
+    #expect(
+      printed.contains("截至2023年，COD重点工程减排量核定500吨，扣减40吨，净减排量460吨，完成下达目标（1000吨）的46.0%，另有尚未核定的扣减30吨，未计入。"))
+    #expect(!printed.contains("初核-"))
+    #expect(try Self.errors(Self.reductions("r1,COD,污水处理,甲厂,东区,2023,-5,吨,核定")) == ["cell.negative"])
+  }
+
+  @Test func `a value without a status goes before an estimate`() throws {
+    let item = try Self.items([
+      "indicators.csv": "编号,指标名称,单位,类型,方向,基期值\na,优良率,%,水平值,越高越好,80",
+      "targets.csv": "指标编号,年份,目标\na,2025,85",
+      "observations.csv": "指标编号,年份,数值,数据状态\na,2023,82,\na,2023,84,估算",
+    ]).first
+    #expect(item?.assessment.observation?.value.text == "82")
+    #expect(item?.assessment.verdict == .behind)
+  }
+}
