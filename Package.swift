@@ -36,14 +36,21 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-    .testTarget(name: "TabularTests", dependencies: ["Tabular"]),
+    .testTarget(name: "TabularTests", dependencies: ["Diagnostics", "Tabular"]),
     .testTarget(
-      name: "FilesTests", dependencies: ["Files", "PlanInput", "Reporting", "TestSupport"]),
+      name: "FilesTests", dependencies: ["Diagnostics", "Files", "PlanInput", "Reporting", "TestSupport"]),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
-    .testTarget(name: "PlanInputTests", dependencies: ["PlanInput"]),
-    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "PlanInput", "TestSupport"]),
-    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "PlanInput", "Tabular", "TestSupport"]),
-    .testTarget(name: "PublishingTests", dependencies: ["Files", "Publishing", "Reporting", "TestSupport"]),
+    .testTarget(name: "PlanInputTests", dependencies: ["Diagnostics", "PlanInput", "PlanModel"]),
+    .testTarget(
+      name: "EvaluationTests", dependencies: ["Evaluation", "PlanInput", "PlanModel", "TestSupport"]),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: [
+        "CommonMark", "Diagnostics", "Evaluation", "PlanInput", "PlanModel", "Reporting", "Tabular", "TestSupport",
+      ]),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: ["Diagnostics", "Files", "PlanModel", "Publishing", "Reporting", "TestSupport"]),
     .testTarget(
       name: "planreportTests",
       dependencies: [

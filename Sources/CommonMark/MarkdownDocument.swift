@@ -2,7 +2,6 @@
 package struct MarkdownHeading: Sendable, Hashable {
   /// 1 to 6.
   package let level: Int
-  /// Its text without markup.
   package let text: String
   /// Lines of the source, from 1.
   package let lines: ClosedRange<Int>
@@ -23,11 +22,8 @@ package struct MarkdownDirective: Sendable, Hashable {
 /// Markdown that was read: its headings and the fenced blocks that name something. Parsing never fails, any
 /// text is Markdown.
 package struct MarkdownDocument: Sendable {
-  /// The text that was parsed.
   package let source: String
-  /// Headings at the top level, in order.
   package let headings: [MarkdownHeading]
-  /// Directives in order.
   package let directives: [MarkdownDirective]
   /// First lines of the blocks in which raw HTML (other than comments) stands, each once.
   package let linesWithRawHTML: [Int]
@@ -92,7 +88,6 @@ package struct MarkdownDocument: Sendable {
 }
 
 extension CMarkNode {
-  /// The node as a directive, if it is one.
   fileprivate func directive(of kinds: Set<String>) -> MarkdownDirective? {
     guard kind == .codeBlock, kinds.contains(fenceInfo) else { return nil }
     return MarkdownDirective(

@@ -31,7 +31,6 @@ package struct Problem: Sendable, Hashable {
   package struct Message: Sendable, Hashable {
     /// Names the subject and what is wrong with it.
     package let summary: String
-    /// The rule that is broken.
     package let rule: String
     /// What the clerk most likely has to do; `nil` where nobody can know.
     package let fix: String?

@@ -3,7 +3,6 @@ package import Foundation
 /// The one door to the disk: everything the program reads or writes goes through these closures. A test can
 /// replace any of them to cause a fault, and archives are read through a door that leads into memory.
 package struct FileAccess: Sendable {
-  /// What can stand at a path.
   package enum Kind: Sendable {
     case file, folder
     /// A device, a pipe, a socket.
@@ -18,7 +17,6 @@ package struct FileAccess: Sendable {
   package var resolved: @Sendable (URL) -> URL
   /// Names in a folder, sorted; hidden ones included.
   package var list: @Sendable (URL) throws -> [String]
-  /// The whole content of a file.
   package var read: @Sendable (URL) throws -> Data
   /// Writes a file that everybody may read.
   package var write: @Sendable (Data, URL) throws -> Void
@@ -34,7 +32,6 @@ package struct FileAccess: Sendable {
 
   package func exists(_ url: URL) -> Bool { kind(url) != nil }
 
-  /// The disk.
   package static let live = FileAccess(
     kind: { SystemCalls.kind(of: $0.path) },
     isLink: { SystemCalls.isLink($0.path) },

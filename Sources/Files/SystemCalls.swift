@@ -79,7 +79,6 @@ package final class FileLock: Sendable {
   deinit { close(descriptor) }
 }
 
-/// The operating system refused a call.
 package struct SystemError: Error, CustomStringConvertible {
   let call: String
   let number: Int32

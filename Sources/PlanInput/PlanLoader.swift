@@ -3,7 +3,6 @@ package import Files
 package import Foundation
 package import PlanModel
 
-/// A plan that was read without an error.
 package struct LoadedPlan: Sendable {
   /// The plan; every reference in it was checked.
   package let plan: Plan

@@ -30,28 +30,32 @@ import Testing
   @Test func theOrderInWhichChangesAreListed() {
     let compared = TableSchema.report.filter { !$0.compared.isEmpty }.map { schema in
       "\(schema.name): "
-        + schema.compared.map { $0.title + ($0.comparison?.year == nil ? "" : "*") }.joined(separator: " ")
+        + schema.compared.map { $0.key.text + ($0.comparison?.year == nil ? "" : "*") }.joined(separator: " ")
     }
     #expect(
       compared == [
-        "indicators: 指标名称 单位 性质 类型 方向 判定方法 指标表 基期值* 目标* 实际值* 数据状态*",
-        "emission-reductions: 申报 初核 核定 扣减 未核定扣减 估算减排量 下达目标",
-        "projects: 项目名称 领域 起始年 完成年 总投资 规划期投资 责任单位 储备项目 阶段* 累计完成投资*", "tasks: 工作任务 牵头单位 配合单位 完成年份 进展*",
+        "indicators: name unit nature kind direction comparison listed base-value* target* value* status*",
+        "emission-reductions: claimed first-checked recognised deducted unrecognised-deduction estimated target",
+        "projects: name domain start end total-investment period-investment owner reserve stage* cumulative-investment*",
+        "tasks: task leads supports due state*",
       ])
-    #expect(TableSchema.indicators.verdict?.title == "评价结论")
+    #expect(TableSchema.indicators.verdict?.key.text == "verdict")
   }
 
   @Test func whatIsAddedUp() {
     let summed = TableSchema.all.flatMap { schema in
-      schema.columns.filter { $0.summing != nil }.map { "\(schema.name) \($0.title)" }
+      schema.columns.filter { $0.summing != nil }.map { "\(schema.name) \($0.key.text)" }
     }
     #expect(
       summed
-        == ["申报", "初核", "核定", "扣减", "净减排量"].map { "emission-reductions \($0)" }
+        == ["claimed", "first-checked", "recognised", "deducted", "net"].map { "emission-reductions \($0)" }
         + [
-          "项目数", "其中储备项目", "总投资", "规划期投资", "累计完成投资", "未启动", "前期", "在建", "调试", "完成", "终止", "未填报",
+          "count", "reserve", "total-investment", "period-investment", "cumulative-investment", "not-started",
+          "preparation", "construction", "commissioning", "completed", "terminated", "unreported",
         ].map { "project-investment \($0)" }
-        + ["已完成", "达到序时进度", "正在推进", "未达到序时进度", "未启动", "未填报"].map { "departments \($0)" })
+        + ["completed", "on-schedule", "underway", "behind", "not-started", "unreported"].map {
+          "departments \($0)"
+        })
   }
 
   /// `UPDATE_DOCS=1 swift test --filter TableSchemaTests` writes the lists of columns anew.

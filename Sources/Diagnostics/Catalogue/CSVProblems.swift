@@ -26,7 +26,6 @@ extension Problem {
     )
   }
 
-  /// The fields are not separated by commas.
   package static func delimiter(name: String) -> Problem {
     .error("tabular.delimiter", "列名行没有用半角逗号分隔，看来用的是\(name)。", rule: "各列须用半角逗号分隔。", fix: saveAgain)
   }

@@ -8,7 +8,6 @@ package struct Derivation: Sendable, Hashable {
   package enum Step: Sendable, Hashable {
     case input(InputName, text: String, unit: String?, Origin)
     case reading(text: String, meaning: TargetMeaning)
-    /// A rule of methods.md was applied.
     case rule(Rule)
     case arithmetic(FigureName, Formula, value: Decimal, unit: FigureUnit)
     case comparison(

@@ -38,13 +38,11 @@ package enum Formula: Sendable, Hashable {
   case rounding(Decimal, places: Int)
   /// Recognised reductions, deductions negative
   case netReduction([Decimal])
-  /// Net recognised reductions over T
   case reductionShare(Decimal, target: Decimal)
   /// An accounting form with its parameters in their order
   case estimate(ReductionForm, [Decimal])
   /// The amounts of all projects that give one
   case investment(Derivation.InputName, [Decimal])
-  /// Spent over planned
   case investmentShare(Decimal, of: Derivation.InputName, Decimal)
   /// Projects in these stages over all
   case stageShare([ProjectStage], counts: [Int], of: Int)

@@ -1,14 +1,11 @@
 import Foundation
 import PlanModel
 
-/// What a value is held against.
 struct Goal {
-  /// How the target reads.
   let meaning: TargetMeaning
   /// Decimal places that its text prints; 修约值比较法 rounds to them.
   let printedPlaces: Int
 
-  /// A part of a compound target.
   init(_ limit: Limit) {
     meaning = .limit(limit)
     printedPlaces = limit.places

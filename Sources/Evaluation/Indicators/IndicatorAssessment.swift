@@ -100,7 +100,6 @@ package enum VerdictReason: Sendable, Hashable, CaseIterable {
   case yearTargetMet
   /// The target set for the data year itself is missed.
   case yearTargetMissed
-  /// A target to be met every year is met.
   case held
   /// A target to be met every year is missed.
   case notHeld

@@ -16,7 +16,6 @@ enum IndicatorAttainment {
   }
 }
 
-/// Indicators and their parts.
 struct IndicatorTree {
   /// Indicators without a parent, in file order. A parent that does not exist, or that is in the end the
   /// indicator itself, counts as none: no row may drop out of a report.
@@ -39,6 +38,5 @@ struct IndicatorTree {
     children = Dictionary(grouping: indicators.filter(isPart), by: { $0.parent ?? "" })
   }
 
-  /// Sub-indicators in file order.
   func parts(of indicator: Indicator) -> [Indicator] { children[indicator.id] ?? [] }
 }

@@ -7,7 +7,6 @@ typealias Conclusion = (verdict: Verdict, reason: VerdictReason)
 /// One number judged: comparison with the target, line of its kind, verdict.
 struct NumericJudgement {
   let conclusion: Conclusion
-  /// How the value stands to the end target.
   let end: TargetOutcome
   /// The line from the base to the target; `nil` for targets to be held and where none can be drawn.
   let line: ScheduleLine?

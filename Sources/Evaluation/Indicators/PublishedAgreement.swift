@@ -3,7 +3,6 @@ import PlanModel
 /// Our verdict beside the published one.
 package enum PublishedAgreement: Sendable, Hashable {
   case agrees
-  /// They differ: the report says so.
   case differs
   /// The published words cannot be set against our verdicts.
   case notComparable

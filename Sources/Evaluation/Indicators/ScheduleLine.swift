@@ -16,7 +16,6 @@ struct ScheduleLine {
   let progressSteps: [Derivation.Step]
   /// The arithmetic of t and of the value that it asks for. A final evaluation has none of it.
   let scheduleSteps: [Derivation.Step]
-  /// The value against the line.
   let comparison: Derivation.Step
 
   private init(

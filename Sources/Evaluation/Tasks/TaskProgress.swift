@@ -51,7 +51,6 @@ package struct TaskAssessment: Sendable, Hashable, Identifiable {
 package struct TaskRollUp: Sendable, Hashable {
   /// Section, chapter or department; `nil` where the tasks give none.
   package var label: String?
-  /// Tasks in the set.
   package let count: Int
   package let states: [TaskState: Int]
   /// 未填报.

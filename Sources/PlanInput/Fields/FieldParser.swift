@@ -5,7 +5,6 @@ import Yams
 
 /// How a field is read; `nil` where it is empty or the log says what is wrong with it.
 struct FieldParser<Row, Value>: Sendable {
-  /// The keys below it.
   var below: [FieldDescription] = []
   /// Whether they stand in each item of a list.
   var isList = false
@@ -23,7 +22,6 @@ extension FieldParser {
     }
   }
 
-  /// The keys of a level.
   static func group(_ record: InputRecord<Value>) -> Self {
     Self(below: record.descriptions) { field, _, reading in
       field.value?.read(record, &reading)?.complete

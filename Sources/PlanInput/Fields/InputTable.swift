@@ -62,7 +62,6 @@ struct InputTable<Row: Sendable>: PlanTable {
   }
 }
 
-/// A table whatever its rows are.
 protocol PlanTable: Sendable {
   var file: InputFile { get }
   var subject: String { get }

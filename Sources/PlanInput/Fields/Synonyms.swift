@@ -2,7 +2,6 @@ import Diagnostics
 
 /// What staff write in the place of a word of an enumeration.
 enum Synonyms {
-  /// The word that was most likely meant.
   static func nearest(_ text: String, among words: [String]) -> String? {
     if let word = meanings[text]?.first(where: words.contains) { return word }
     return words.first { text.contains($0) && !text.hasPrefix("未") && !text.hasPrefix("不") }

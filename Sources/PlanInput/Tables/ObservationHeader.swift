@@ -28,7 +28,6 @@ package struct ObservationHeader: Sendable {
     treatment = place(of: \.treatment)
   }
 
-  /// Titles that a table must have.
   package static var required: [String] {
     [\.indicator, \.year, \.value].map(table.title)
   }
