@@ -120,4 +120,16 @@ import Testing
     #expect(item?.assessment.observation?.value.text == "82")
     #expect(item?.assessment.verdict == .behind)
   }
+
+  @Test func `a hold whose text gives the number needs no baseline`() throws {
+    let files = [
+      "indicators.csv": "编号,指标名称,单位,类型,方向\na,达标率,%,水平值,越高越好\nb,达标率二,%,水平值,越高越好",
+      "targets.csv": "指标编号,年份,目标\na,2025,稳定在100%\nb,2025,达到100%",
+      "observations.csv": "指标编号,年份,数值\na,2023,95.0\na,2025,95.0\nb,2023,95.0",
+    ]
+    let items = try Self.items(files)
+    #expect(items.map(\.assessment.verdict) == [.behind, .noData])
+    #expect(items.first?.wording.explanation == "2023年实际值为95.0%，不符合2025年目标（稳定在100%），该目标须逐年保持；与目标相差5个百分点。")
+    #expect(try Self.items(files, 2025).first?.assessment.verdict == .notCompleted)
+  }
 }

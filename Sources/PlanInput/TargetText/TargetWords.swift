@@ -31,6 +31,9 @@ enum TargetWords {
     "上升到", "上升至", "降至", "降到", "降低到", "降低至", "下降到", "下降至", "减少到", "减少至", "削减到", "削减至",
   ])
 
+  /// What in such a word asks to hold the number: 稳定在, 保持在, 维持在.
+  static let keeping = ["稳定", "保持", "维持"]
+
   /// Words before an amount of change; the falling ones count as more the more falls.
   static let changes = byLength([
     "减少", "下降", "削减", "降低", "提高", "增加", "增长", "上升", "提升", "累计减少", "累计下降", "累计削减", "累计降低", "累计提高",

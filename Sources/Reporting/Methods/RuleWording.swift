@@ -35,7 +35,7 @@ struct RuleWording: Sendable {
     case .kind(let kind): self = kind.words.rule
     case .hold:
       self.init(
-        "保持类指标", "基期已达到目标、目标等于基期，或要求保持稳定、不降低、不增加的指标，逐年对照目标本身判断，不计算完成进度。",
+        "保持类指标", "基期已达到目标、目标等于基期，或要求保持稳定、不降低、不增加的指标，逐年对照目标本身判断，不计算完成进度；目标写明稳定在某一数值的，没有基期值也照此判断（后一点为本报告约定）。",
         Self.practice)
     case .dataYearTarget:
       self.init(
