@@ -132,4 +132,26 @@ import Testing
     #expect(items.first?.wording.explanation == "2023年实际值为95.0%，不符合2025年目标（稳定在100%），该目标须逐年保持；与目标相差5个百分点。")
     #expect(try Self.items(files, 2025).first?.assessment.verdict == .notCompleted)
   }
+
+  @Test func `the better end of a range is no ceiling`() throws {
+    let files = [
+      "indicators.csv":
+        "编号,指标名称,单位,类型,方向,基期值\na,污水处理厂,座,数量,越高越好,\nb,缓冲带宽度,米,水平值,越高越好,5\nc,浓度,mg/L,水平值,越低越好,15",
+      "targets.csv": "指标编号,年份,目标\na,2025,5~10\nb,2025,8~10\nc,2025,8~10",
+      "observations.csv":
+        "指标编号,年份,数值\na,2023,11\na,2025,11\nb,2023,11.0\nb,2025,9.0\nc,2023,7\nc,2025,10.5",
+    ]
+    let items = try Self.items(files)
+    #expect(items.map(\.assessment.verdict) == [.achievedEarly, .achievedEarly, .achievedEarly])
+    #expect(items.allSatisfy { $0.assessment.progress == nil && $0.assessment.requiredEffort == nil })
+    #expect(
+      items.map(\.wording.explanation) == [
+        "2023年实际值为11座，已达到2025年目标（5~10），高于目标范围。", "2023年实际值为11.0米，已达到2025年目标（8~10），高于目标范围。",
+        "2023年实际值为7 mg/L，已达到2025年目标（8~10），低于目标范围。",
+      ])
+    let final = try Self.items(files, 2025)
+    #expect(final.map(\.assessment.verdict) == [.completed, .completed, .notCompleted])
+    #expect(final.allSatisfy { $0.assessment.excessRate == nil && $0.assessment.completionRate == nil })
+    #expect(final[1].wording.explanation == "2025年实际值为9.0米，达到2025年目标（8~10）。")
+  }
 }

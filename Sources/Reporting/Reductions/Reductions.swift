@@ -68,7 +68,6 @@ extension ExplanationWords {
     return lines
   }
 
-  /// The rows that a derivation adds up.
   func rows(of derivation: Derivation) -> [String] {
     derivation.steps.flatMap { step -> [String] in
       guard case .input(.reduction, _, _, let origin) = step,
