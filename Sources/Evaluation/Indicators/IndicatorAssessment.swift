@@ -28,7 +28,6 @@ package struct IndicatorAssessment: Sendable, Identifiable {
   package var latest: Observation?
   /// The used value of every year up to the data year, oldest first.
   package var series: [Observation] = []
-  /// 结论.
   package var verdict = Verdict.notEvaluated
   package var reason = VerdictReason.noTarget
   /// 完成进度, percent.

@@ -102,8 +102,8 @@ struct IndicatorAssessor {
   /// Where the worst part could not be judged, its own reason is the better one.
   private func judgeByParts(_ assessment: inout IndicatorAssessment) {
     let parts = assessment.parts
-    let verdict = CompoundRule.worst(
-      of: parts.map(\.verdict), isPartial: parts.contains(where: \.isLeftOut)) ?? .notEvaluated
+    let isPartial = parts.contains(where: \.isLeftOut)
+    let verdict = CompoundRule.worst(of: parts.map(\.verdict), isPartial: isPartial) ?? .notEvaluated
     let reasons = parts.filter { $0.verdict == verdict }.map(\.reason)
     let reason = verdict.isJudged ? nil : VerdictReason.allCases.first(where: reasons.contains)
     assessment.conclude(
