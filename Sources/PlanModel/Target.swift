@@ -81,6 +81,7 @@ package struct Limit: Sendable, Hashable {
   /// Decimal places in which the text prints the number (修约值比较法 rounds to them).
   package var places: Int
   package var sinceYear: Int?  // `较2015年…`: the year that a fall or rise is counted from
+  package var isKept = false  // `稳定在100%`: to be held at the number
 
   package init(value: Decimal, relation: Relation, places: Int, sinceYear: Int? = nil) {
     self.value = value

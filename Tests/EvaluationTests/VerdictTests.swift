@@ -166,14 +166,14 @@ import Testing
     #expect(result.verdict == .onSchedule)
   }
 
-  @Test("8~10: inside is met, outside on either side is not")
+  @Test("8~10: inside and beyond the better end is met, short of it is not")
   func range() {
     #expect(judged(.level, base: "5", to: .range(8, 10), actual: "8", as: .final).verdict == .completed)
-    #expect(judged(.level, base: "5", to: .range(8, 10), actual: "10.1", as: .final).verdict == .notCompleted)
+    #expect(judged(.level, base: "5", to: .range(8, 10), actual: "10.1", as: .final).verdict == .completed)
     let under = judged(.level, base: "5", to: .range(8, 10), actual: "6.2")
     #expect(under.verdict == .onSchedule)
     #expect(under.scheduleValue == number("6.2"))
-    #expect(judged(.level, base: "5", to: .range(8, 10), actual: "12").verdict == .behind)
+    #expect(judged(.level, base: "5", to: .range(8, 10), actual: "12").verdict == .achievedEarly)
     #expect(judged(.level, base: "9", to: .range(8, 10), actual: "7").reason == .notHeld)
   }
 }

@@ -8,9 +8,20 @@ import Testing
 /// Every form of target text in the grammar, and what is no target text.
 @Suite struct TargetTextTests {
   private func limit(
-    _ text: String, _ relation: Limit.Relation, places: Int = 0, since: Int? = nil
+    _ text: String, _ relation: Limit.Relation, places: Int = 0, since: Int? = nil, isKept: Bool = false
   ) -> TargetMeaning {
-    .limit(Limit(value: Decimal(plain: text) ?? -999, relation: relation, places: places, sinceYear: since))
+    var limit = Limit(
+      value: Decimal(plain: text) ?? -999, relation: relation, places: places, sinceYear: since)
+    limit.isKept = isKept
+    return .limit(limit)
+  }
+
+  /// What a text means, whether or not it asks to keep the number.
+  private func meaning(_ text: String, unit: String?) throws -> TargetMeaning {
+    let meaning = try TargetTextParser.parse(text, unit: unit).meaning
+    guard case .limit(var limit) = meaning else { return meaning }
+    limit.isKept = false
+    return .limit(limit)
   }
 
   @Test(
@@ -21,7 +32,7 @@ import Testing
       ("力争达到90%", "%"), ("力争90%", "%"), ("确保90", "%"), ("增加到90", "%"), ("下降至90", "%"),
     ] as [(String, String?)])
   func readsBareNumbers(text: String, unit: String?) throws {
-    #expect(try TargetTextParser.parse(text, unit: unit).meaning == limit("90", .byDirection))
+    #expect(try meaning(text, unit: unit) == limit("90", .byDirection))
   }
 
   @Test(arguments: [
@@ -30,7 +41,7 @@ import Testing
     "稳定在92%以上", "大于等于92", "〔≥92〕", "≥〔92〕", "至少92", "力争92%以上", "达到或超过92%",
   ])
   func readsLowerLimits(text: String) throws {
-    #expect(try TargetTextParser.parse(text, unit: "%").meaning == limit("92", .atLeast))
+    #expect(try meaning(text, unit: "%") == limit("92", .atLeast))
   }
 
   @Test(arguments: [
@@ -39,7 +50,7 @@ import Testing
     "小于等于42",
   ])
   func readsUpperLimits(text: String) throws {
-    #expect(try TargetTextParser.parse(text, unit: "%").meaning == limit("42", .atMost))
+    #expect(try meaning(text, unit: "%") == limit("42", .atMost))
   }
 
   /// 超过, 高于, 低于 exclude the number (Civil Code, art. 1259); 不超过 includes it.
@@ -52,15 +63,15 @@ import Testing
     ("严格控制在28", .atMost),
   ])
   func readsStrictLimits(text: String, relation: Limit.Relation) throws {
-    #expect(try TargetTextParser.parse(text, unit: "%").meaning == limit("28", relation))
+    #expect(try meaning(text, unit: "%") == limit("28", relation))
   }
 
   @Test func countsPlacesFromThePrintedDigits() throws {
-    #expect(try TargetTextParser.parse("25.0", unit: nil).meaning == limit("25", .byDirection, places: 1))
-    #expect(try TargetTextParser.parse("27.18%以上", unit: "%").meaning == limit("27.18", .atLeast, places: 2))
+    #expect(try meaning("25.0", unit: nil) == limit("25", .byDirection, places: 1))
+    #expect(try meaning("27.18%以上", unit: "%") == limit("27.18", .atLeast, places: 2))
     #expect(
-      try TargetTextParser.parse("控制在3.79亿立方米以内", unit: "亿立方米").meaning == limit("3.79", .atMost, places: 2))
-    #expect(try TargetTextParser.parse("-0.5", unit: nil).meaning == limit("-0.5", .byDirection, places: 1))
+      try meaning("控制在3.79亿立方米以内", unit: "亿立方米") == limit("3.79", .atMost, places: 2))
+    #expect(try meaning("-0.5", unit: nil) == limit("-0.5", .byDirection, places: 1))
   }
 
   @Test func readsChangesSinceAYear() throws {
@@ -93,7 +104,8 @@ import Testing
       ("8~10", .range(8, 10)), ("8～10", .range(8, 10)), ("8%~10%", .range(8, 10)), ("8—10", .range(8, 10)),
       ("8-10", .range(8, 10)), ("8至10%", .range(8, 10)),
       ("保持稳定", .hold), ("不降低", .hold), ("不增加", .hold), ("不下降", .hold), ("基本稳定", .hold), ("零增长", .hold),
-      ("0，保持稳定", limit("0", .byDirection)), ("稳定在100%", limit("100", .byDirection)),
+      ("0，保持稳定", limit("0", .byDirection, isKept: true)), ("达到100%", limit("100", .byDirection)),
+      ("稳定在100%", limit("100", .byDirection, isKept: true)),
       ("<0", limit("0", .lessThan)),
       ("完成", .milestone),
       ("完成省下达指标", .assigned), ("完成省市下达指标", .assigned), ("完成上级下达目标", .assigned), ("完成目标", .assigned),
@@ -114,7 +126,7 @@ import Testing
     ("达到或优于Ⅲ类", "3", .atMost), ("Ⅲ类及以上", "3", .atMost), ("稳定达到Ⅱ类水质", "2", .byDirection),
   ])
   func readsWaterClasses(text: String, number: String, relation: Limit.Relation) throws {
-    #expect(try TargetTextParser.parse(text, unit: "水质类别").meaning == limit(number, relation))
+    #expect(try meaning(text, unit: "水质类别") == limit(number, relation))
   }
 
   /// Text, unit, character at which it is refused, and the summary.

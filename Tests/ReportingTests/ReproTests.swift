@@ -120,4 +120,65 @@ import Testing
     #expect(item?.assessment.observation?.value.text == "82")
     #expect(item?.assessment.verdict == .behind)
   }
+
+  @Test func `a hold whose text gives the number needs no baseline`() throws {
+    let files = [
+      "indicators.csv": "编号,指标名称,单位,类型,方向\na,达标率,%,水平值,越高越好\nb,达标率二,%,水平值,越高越好",
+      "targets.csv": "指标编号,年份,目标\na,2025,稳定在100%\nb,2025,达到100%",
+      "observations.csv": "指标编号,年份,数值\na,2023,95.0\na,2025,95.0\nb,2023,95.0",
+    ]
+    let items = try Self.items(files)
+    #expect(items.map(\.assessment.verdict) == [.behind, .noData])
+    #expect(items.first?.wording.explanation == "2023年实际值为95.0%，不符合2025年目标（稳定在100%），该目标须逐年保持；与目标相差5个百分点。")
+    #expect(try Self.items(files, 2025).first?.assessment.verdict == .notCompleted)
+  }
+
+  @Test func `the better end of a range is no ceiling`() throws {
+    let files = [
+      "indicators.csv":
+        "编号,指标名称,单位,类型,方向,基期值\na,污水处理厂,座,数量,越高越好,\nb,缓冲带宽度,米,水平值,越高越好,5\nc,浓度,mg/L,水平值,越低越好,15",
+      "targets.csv": "指标编号,年份,目标\na,2025,5~10\nb,2025,8~10\nc,2025,8~10",
+      "observations.csv":
+        "指标编号,年份,数值\na,2023,11\na,2025,11\nb,2023,11.0\nb,2025,9.0\nc,2023,7\nc,2025,10.5",
+    ]
+    let items = try Self.items(files)
+    #expect(items.map(\.assessment.verdict) == [.achievedEarly, .achievedEarly, .achievedEarly])
+    #expect(items.allSatisfy { $0.assessment.progress == nil && $0.assessment.requiredEffort == nil })
+    #expect(
+      items.map(\.wording.explanation) == [
+        "2023年实际值为11座，已达到2025年目标（5~10），高于目标范围。", "2023年实际值为11.0米，已达到2025年目标（8~10），高于目标范围。",
+        "2023年实际值为7 mg/L，已达到2025年目标（8~10），低于目标范围。",
+      ])
+    let final = try Self.items(files, 2025)
+    #expect(final.map(\.assessment.verdict) == [.completed, .completed, .notCompleted])
+    #expect(final.allSatisfy { $0.assessment.excessRate == nil && $0.assessment.completionRate == nil })
+    #expect(final[1].wording.explanation == "2025年实际值为9.0米，达到2025年目标（8~10）。")
+  }
+
+  @Test func `one met part does not speak for a compound with a part that was left out`() throws {
+    func verdict(_ day: String, _ night: String, _ year: Int = 2023) throws -> (Verdict, String, String) {
+      let content = try Self.content(
+        [
+          "indicators.csv":
+            "编号,上级编号,指标名称,单位,类型,方向,基期值\nnoise,,声环境达标率,%,复合,越高越好,\nday,noise,昼间,%,水平值,越高越好,90\n"
+            + "night,noise,夜间,%,水平值,越高越好,80",
+          "targets.csv": "指标编号,年份,目标\nday,2025,95\nnight,2025,85",
+          "observations.csv": "指标编号,年份,数值,评价处理,备注\nday,\(year),\(day),,\(night)",
+        ], year)
+      let item = try #require(content.indicators.first)
+      let printed = try FixturePlan.renderer().render(content.evaluation).markdown
+      return (item.assessment.verdict, item.wording.explanation, printed)
+    }
+    let out = "\nnight,2023,70,不参与评价,停测"
+    let early = try verdict("96", out)
+    #expect(early.0 == .onSchedule)
+    #expect(early.1 == "各分项结论为：昼间提前完成、夜间不参与评价；按最差的分项判定；部分未评价：夜间。")
+    #expect(early.2.contains("部分未评价的有声环境达标率（夜间）。"))
+    #expect(try verdict("89", out).0 == .behind)
+    #expect(try verdict("96", "").0 == .noData)
+    #expect(try verdict("89", "").1.hasSuffix("；部分未评价：夜间。"))
+    #expect(try verdict("96", "\nnight,2025,70,不参与评价,停测", 2025).0 == .completed)
+    let whole = try verdict("96", "\nnight,2023,86,,")
+    #expect(whole.0 == .achievedEarly && !whole.2.contains("部分未评价的有"))
+  }
 }

@@ -37,23 +37,16 @@ struct AttainmentCase {
     asksToHold || kind.form.needsBaseline ? indicator.baseValue?.number : 0
   }
 
-  /// T as a number: the point that the line runs to. For a range it is the end nearer to the base, for a hold the base
-  /// itself.
+  /// T as a number: the point that the line runs to. For a range it is the end that is asked for at least, for a hold
+  /// the base itself.
   var point: Decimal? {
     switch goal.meaning {
     case .limit(let limit): limit.value
     case .about(let value): value
-    case .range(let low, let high):
-      baseline.map { $0 > high ? high : low } ?? (indicator.direction == .higherIsBetter ? low : high)
+    case .range(let low, let high): indicator.direction == .higherIsBetter ? low : high
     case .hold: baseline
     case .milestone, .parts, .assigned, .none: nil
     }
-  }
-
-  /// The number that is still to be reached: of a range that was passed its far end.
-  var aim: Decimal? {
-    if case .range(let low, let high) = goal.meaning { return actual > high ? high : low }
-    return point
   }
 
   /// Whether more than T must not be reached over the whole period (突发环境事件不超过5起): the amount begins at
@@ -64,8 +57,8 @@ struct AttainmentCase {
     case .limit(let limit):
       let relation = limit.relation(for: indicator.direction)
       return relation == .atMost || relation == .lessThan
-    case .about: return indicator.direction == .lowerIsBetter
-    case .range, .hold, .milestone, .parts, .assigned, .none: return false
+    case .about, .range: return indicator.direction == .lowerIsBetter
+    case .hold, .milestone, .parts, .assigned, .none: return false
     }
   }
 
@@ -76,17 +69,12 @@ struct AttainmentCase {
   /// progress and no schedule; the target must be met every year [methods.md 2; pub: 耕地保有量 against its floor].
   var isHeld: Bool {
     if asksToHold { return true }
-    guard let baseline, let point, !isCap else { return false }
+    // 稳定在100%: where the text gives the number, no baseline is needed.
+    guard let baseline else { return goal.meaning.limits.contains(where: \.isKept) }
+    guard let point, !isCap else { return false }
     return point == baseline || outcome(of: baseline).isMet == true
   }
 
   /// Whether the changes of the years compound.
   var compounds: Bool { kind.rule.compounds(indicator) }
-
-  /// The same value against another goal.
-  func against(_ goal: Goal) -> AttainmentCase {
-    var other = self
-    other.goal = goal
-    return other
-  }
 }

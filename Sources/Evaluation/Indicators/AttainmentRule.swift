@@ -76,27 +76,21 @@ enum MilestoneRule {
 
 /// 复合: the worst part decides, and all parts are shown [methods.md 2].
 enum CompoundRule {
-  /// The verdict that the parts give together; `nil` without parts. Parts that do not take part in the evaluation are
-  /// left out [ours].
-  static func worst(of verdicts: [Verdict]) -> Verdict? {
-    let judged = verdicts.filter { rank($0) != nil }
-    return judged.min { (rank($0) ?? 0) < (rank($1) ?? 0) } ?? verdicts.first
-  }
+  /// Missed or behind comes first; then what nobody can judge; then the least good of the met ones. Parts that do not
+  /// take part in the evaluation are in no order [ours].
+  private static let order: [Verdict] = [
+    .notCompleted, .behind, .noData, .awaitingTarget, .notComparable, .onSchedule, .completed, .achievedEarly,
+    .exceeded,
+  ]
 
-  /// Missed or behind comes first; then what nobody can judge (数据缺失, 目标待下达, 口径调整); then the least good of the
-  /// met ones.
-  private static func rank(_ verdict: Verdict) -> Int? {
-    switch verdict {
-    case .notCompleted: 0
-    case .behind: 1
-    case .noData: 2
-    case .awaitingTarget: 3
-    case .notComparable: 4
-    case .onSchedule: 5
-    case .completed: 6
-    case .achievedEarly: 7
-    case .exceeded: 8
-    case .notEvaluated: nil
+  /// The verdict that the parts give together; `nil` without parts. With a part that a person left out one met part
+  /// never speaks for the whole: no more than 达到序时进度 on the way and 完成 at the end [ours, methods.md 2].
+  static func worst(of verdicts: [Verdict], isPartial: Bool = false) -> Verdict? {
+    let worst = order.first(where: verdicts.contains) ?? verdicts.first
+    return switch worst {
+    case .achievedEarly where isPartial: .onSchedule
+    case .exceeded where isPartial: .completed
+    case let verdict: verdict
     }
   }
 }

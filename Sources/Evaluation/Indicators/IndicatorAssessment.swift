@@ -23,12 +23,11 @@ package struct IndicatorAssessment: Sendable, Identifiable {
   /// Values of the data year that are not used: of a lesser status, or 不参与评价 beside a used one.
   package var otherObservations: [Observation] = []
   /// Values whose source appeared after the report's date: named, never used.
-  package var laterValues: [LaterValue] = []
+  package var laterValues: [(observation: Observation, published: CalendarDate)] = []
   /// The latest value before the data year, shown for reference where the data year has none; never used.
   package var latest: Observation?
   /// The used value of every year up to the data year, oldest first.
   package var series: [Observation] = []
-  /// 结论.
   package var verdict = Verdict.notEvaluated
   package var reason = VerdictReason.noTarget
   /// 完成进度, percent.
@@ -41,6 +40,8 @@ package struct IndicatorAssessment: Sendable, Identifiable {
   package var deviation: Decimal?
   /// Whether the value moved away from the target (不降反升 / 不升反降).
   package var isMovingAway = false
+  /// Whether the value is better than both ends of the target's range (高于目标范围, 低于目标范围).
+  package var isBeyondRange = false
   /// 完成率 a/T in percent: final evaluations of cumulative and count indicators.
   package var completionRate: Decimal?
   /// 超额率 (a - T)/T in percent.
@@ -60,18 +61,20 @@ package struct IndicatorAssessment: Sendable, Identifiable {
 
   package var isDecidedByParts: Bool { indicator.kind.hasParts && !parts.isEmpty }
 
+  /// Whether a person left it out, other than something without a target.
+  var isLeftOut: Bool { if case .excluded = reason { true } else { false } }
+
+  /// 部分未评价: of a compound with a verdict, the parts that have a target and none of their own.
+  package var unjudgedParts: [IndicatorAssessment] {
+    guard verdict.isJudged else { return [] }
+    return parts.filter { if case .noTarget = $0.reason { false } else { !$0.verdict.isJudged } }
+  }
+
   /// Writes a conclusion down with its reason.
   mutating func conclude(_ conclusion: Conclusion, by steps: [Derivation.Step]) {
     (verdict, reason) = conclusion
     derivation.steps += steps
   }
-}
-
-/// A value that nobody could know at the report's date.
-package struct LaterValue: Sendable, Hashable {
-  package let observation: Observation
-  /// The date of its source.
-  package let published: CalendarDate
 }
 
 /// One part of a compound target with its own verdict.

@@ -22,7 +22,7 @@ extension IndicatorAssessor {
     case (.number(let number), .assigned):
       judgeByYear(&assessment, number, year)
     case (.parts(let values), .assigned):
-      judgePartsByYear(&assessment, values, year?.meaning.limits ?? [])
+      judgeParts(&assessment, values, [], Schedule(to: context.dataYear, in: context))
     case (.parts, .about), (.parts, .range), (.parts, .hold), (.parts, .milestone), (.parts, .none),
       (.number, .milestone), (.number, .none):
       markUnreadable(&assessment)
@@ -51,6 +51,7 @@ extension IndicatorAssessor {
     assessment.margin = judgement.end.margin
     assessment.progress = judgement.line?.progress
     assessment.isMovingAway = judgement.isMovingAway
+    assessment.isBeyondRange = judgement.end.isBeyondRange
     assessment.completionRate = judgement.rates?.completion
     assessment.excessRate = judgement.rates?.excess
     if context.kind.isFinal {
@@ -111,54 +112,34 @@ extension IndicatorAssessor {
   }
 
   /// A compound target in one cell (`1/10/100`): each part is a count of its own, with a schedule of its own
-  /// [methods.md 2]. A final evaluation does not ask for the data year's target.
+  /// [methods.md 2]. Where the end target is still to be assigned, the data year's decides; a final evaluation does not
+  /// ask for that.
   private func judgeParts(
     _ assessment: inout IndicatorAssessment, _ values: [Decimal], _ limits: [Limit], _ schedule: Schedule
   ) {
     let year = context.kind.isFinal ? [] : assessment.dataYearTarget?.meaning.limits ?? []
     var steps: [Derivation.Step] = []
-    for (index, limit) in limits.enumerated() {
+    for index in 0..<max(limits.count, limits.isEmpty ? year.count : 0) {
+      let limit = index < limits.count ? limits[index] : nil
       var part = TargetPart(limit: limit, yearLimit: index < year.count ? year[index] : nil)
-      if index < values.count {
-        let judgement = NumericJudgement(
-          subject(assessment.indicator, as: .count, Goal(limit), values[index], schedule),
-          year: part.yearLimit.map { Goal($0) }, kind: context.kind)
+      if index < values.count, let goal = (limit ?? part.yearLimit).map({ Goal($0) }) {
+        let subject = subject(assessment.indicator, as: .count, goal, values[index], schedule)
         part.value = values[index]
-        part.progress = judgement.line?.progress
-        part.verdict = judgement.conclusion.verdict
-        steps += judgement.steps
+        if limit != nil {
+          let judgement = NumericJudgement(subject, year: part.yearLimit.map { Goal($0) }, kind: context.kind)
+          part.progress = judgement.line?.progress
+          part.verdict = judgement.conclusion.verdict
+          steps += judgement.steps
+        } else {
+          let outcome = subject.outcome(of: values[index])
+          part.verdict = NumericJudgement.byYear(outcome).verdict
+          steps += [.rule(.dataYearTarget)] + outcome.steps
+        }
       }
-      add(part, to: &assessment, &steps)
+      assessment.targetParts.append(part)
+      steps.append(.part(name: String(assessment.targetParts.count), verdict: part.verdict))
     }
     judgeByTargetParts(&assessment, steps)
-  }
-
-  /// The same where the end target is still to be assigned.
-  private func judgePartsByYear(
-    _ assessment: inout IndicatorAssessment, _ values: [Decimal], _ limits: [Limit]
-  ) {
-    guard !limits.isEmpty else { return markUnreadable(&assessment) }
-    let schedule = Schedule(to: context.dataYear, in: context)
-    var steps: [Derivation.Step] = []
-    for (index, limit) in limits.enumerated() {
-      var part = TargetPart(yearLimit: limit)
-      if index < values.count {
-        let outcome = subject(assessment.indicator, as: .count, Goal(limit), values[index], schedule)
-          .outcome(of: values[index])
-        part.value = values[index]
-        part.verdict = NumericJudgement.byYear(outcome).verdict
-        steps += [.rule(.dataYearTarget)] + outcome.steps
-      }
-      add(part, to: &assessment, &steps)
-    }
-    judgeByTargetParts(&assessment, steps)
-  }
-
-  private func add(
-    _ part: TargetPart, to assessment: inout IndicatorAssessment, _ steps: inout [Derivation.Step]
-  ) {
-    assessment.targetParts.append(part)
-    steps.append(.part(name: String(assessment.targetParts.count), verdict: part.verdict))
   }
 
   private func judgeByTargetParts(_ assessment: inout IndicatorAssessment, _ steps: [Derivation.Step]) {

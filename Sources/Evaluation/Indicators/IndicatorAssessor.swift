@@ -8,16 +8,12 @@ struct IndicatorAssessor {
   let context: EvaluationContext
   private let targets: [Indicator.ID: [Target]]
   private let observations: [Indicator.ID: [Observation]]
-  private let sourceDates: [Source.ID: CalendarDate]
 
   init(_ plan: Plan, _ context: EvaluationContext) {
     self.plan = plan
     self.context = context
     targets = Dictionary(grouping: plan.targets, by: \.indicator)
     observations = Dictionary(grouping: plan.observations, by: \.indicator)
-    sourceDates = Dictionary(
-      plan.sources.compactMap { source in source.date.map { (source.id, $0) } },
-      uniquingKeysWith: { first, _ in first })
   }
 
   func assess(_ indicator: Indicator, in tree: IndicatorTree) -> IndicatorAssessment {
@@ -37,12 +33,11 @@ struct IndicatorAssessor {
     return assessment
   }
 
-  /// Chooses the value and writes down the inputs.
   private func gathered(_ indicator: Indicator, _ target: TargetSelection) -> IndicatorAssessment {
     var entered = (observations[indicator.id] ?? []).filter { $0.year <= context.dataYear }
-    let later = entered.compactMap { observation -> LaterValue? in
-      guard let date = observation.source.flatMap({ sourceDates[$0] }), date > context.date else { return nil }
-      return LaterValue(observation: observation, published: date)
+    let later = entered.compactMap { entry -> (observation: Observation, published: CalendarDate)? in
+      let date = plan.sources.first { $0.id == entry.source }?.date
+      return date.flatMap { $0 > context.date ? (entry, $0) : nil }
     }
     entered.removeAll { later.map(\.observation).contains($0) }
     let recognised = RecognisedAmount(for: indicator, plan: plan, context: context, entered: entered)
@@ -107,7 +102,8 @@ struct IndicatorAssessor {
   /// Where the worst part could not be judged, its own reason is the better one.
   private func judgeByParts(_ assessment: inout IndicatorAssessment) {
     let parts = assessment.parts
-    let verdict = CompoundRule.worst(of: parts.map(\.verdict)) ?? .notEvaluated
+    let isPartial = parts.contains(where: \.isLeftOut)
+    let verdict = CompoundRule.worst(of: parts.map(\.verdict), isPartial: isPartial) ?? .notEvaluated
     let reasons = parts.filter { $0.verdict == verdict }.map(\.reason)
     let reason = verdict.isJudged ? nil : VerdictReason.allCases.first(where: reasons.contains)
     assessment.conclude(

@@ -33,7 +33,9 @@ struct NumericJudgement {
       conclusion = Self.final(end)
     } else {
       rates = nil
-      let year = yearGoal.map { subject.against($0).outcome(of: subject.actual) }
+      var ofYear = subject
+      ofYear.goal = yearGoal ?? subject.goal
+      let year = yearGoal.map { _ in ofYear.outcome(of: subject.actual) }
       let decided = Self.onTheWay(subject, end: end, line: line, isHeld: isHeld, year: year)
       conclusion = decided.conclusion
       steps += (line?.scheduleSteps ?? []) + about + (line?.deviationSteps ?? []) + end.steps
@@ -66,8 +68,8 @@ struct NumericJudgement {
   /// The order of its questions is the rule [methods.md 2]:
   /// 1. The end target met is 提前完成, whatever the schedule. (A cap over the period is met only at its end [ours].)
   /// 2. A target that the plan sets for the data year itself replaces the straight line.
-  /// 3. Without a baseline nothing can be said: 数据缺失, not a guess.
-  /// 4. A target to be held and not met is behind.
+  /// 3. A target to be held and not met is behind, without a baseline too where its text gives the number.
+  /// 4. Without a baseline nothing else can be said: 数据缺失, not a guess.
   /// 5. In the target's own year the target decides, before it the line.
   ///
   /// An annual report on the plan's last year uses these words too; 完成 and 未完成 belong to the final evaluation.
@@ -79,9 +81,9 @@ struct NumericJudgement {
         ? ((.achievedEarly, .held), []) : ((.achievedEarly, .targetMet), [.rule(.achievedEarly)])
     }
     if let year { return (byYear(year), []) }
+    if end.isMet != nil, isHeld { return ((.behind, .notHeld), []) }
     if end.isMet == nil || subject.baseline == nil { return ((.noData, .noBaseline), []) }
-    if isHeld { return ((.behind, .notHeld), []) }
-    if let line, !subject.schedule.isOver, !end.isBeyondRange {
+    if let line, !subject.schedule.isOver {
       return (line.isReached ? (.onSchedule, .onLine) : (.behind, .shortOfLine), [line.comparison])
     }
     return ((.behind, .targetMissed), [])
@@ -104,8 +106,9 @@ struct FinalRates {
   let excess: Decimal
   let steps: [Derivation.Step]
 
-  /// `nil` for levels, caps and targets without a size.
+  /// `nil` for levels, caps, ranges and targets without a size.
   init?(_ subject: AttainmentCase) {
+    if case .range = subject.goal.meaning { return nil }
     guard let target = subject.point, target != 0, !subject.isCap, !subject.kind.form.needsBaseline
     else { return nil }
     let actual = subject.actual

@@ -7,7 +7,7 @@ import PlanModel
 ///   states ranks with 初核, behind a value that says so [methods.md 2, ours].
 /// - A value with a treatment (口径调整, 不参与评价) steps back behind one without; alone it is shown and not
 ///   judged [methods.md 2].
-/// - A value whose source appeared after the report's date is left out before (`LaterValue`).
+/// - A value whose source appeared after the report's date is left out before (`laterValues`).
 /// - An older value is shown for reference and never stands in for the data year's [methods.md 2].
 /// - The plan's ★ means that the calibre differs from the period before: years before the plan are then no
 ///   part of the series [methods.md 2].
@@ -43,22 +43,14 @@ struct ObservationSelection {
     }
   }
 
+  private static let treatments: [Treatment?] = [nil, .calibreChanged, .excluded]
+  private static let statuses: [DataStatus?] = [.verified, .preliminary, nil, .flash, .estimated]
+
   /// Treatment first, then status; smaller is used.
   private static func rank(_ observation: Observation) -> (treatment: Int, status: Int) {
-    let treatment =
-      switch observation.treatment {
-      case nil: 0
-      case .calibreChanged: 1
-      case .excluded: 2
-      }
-    let status =
-      switch observation.status {
-      case .verified: 0
-      case .preliminary: 1
-      case nil: 2
-      case .flash: 3
-      case .estimated: 4
-      }
-    return (treatment, status)
+    (
+      treatments.firstIndex(of: observation.treatment) ?? treatments.count,
+      statuses.firstIndex(of: observation.status) ?? statuses.count
+    )
   }
 }

@@ -13,7 +13,6 @@ struct RecognisedAmount {
   /// The rows and the sum through the data year.
   let steps: [Derivation.Step]
 
-  /// Sums the rows of one indicator's pollutant.
   init(for indicator: Indicator, plan: Plan, context: EvaluationContext, entered: [Observation]) {
     guard let unit = indicator.tonnesPerUnit, let pollutant = indicator.pollutant else {
       (observations, steps) = ([], [])

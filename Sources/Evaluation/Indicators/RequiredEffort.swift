@@ -24,7 +24,7 @@ enum RequiredEffortRule {
   /// The effort; `nil` where the target is met, no year is left, or a cap leaves room instead of asking.
   static func effort(_ subject: AttainmentCase, end: TargetOutcome) -> (RequiredEffort, Derivation.Step)? {
     let years = subject.schedule.yearsLeft
-    guard end.isMet == false, years > 0, !subject.isCap, let target = subject.aim else { return nil }
+    guard end.isMet == false, years > 0, !subject.isCap, let target = subject.point else { return nil }
     if subject.indicator.isWaterClass { return classes(subject, target: target, years: years) }
     return subject.compounds
       ? compound(subject, target: target, years: years) : linear(subject, target: target, years: years)

@@ -65,7 +65,7 @@ struct ScheduleLine {
     var progress: Decimal? = covered * 100 / way
     if subject.isCap { progress = nil }
     // Past the near end of a range nothing more is to be gained.
-    if case .range = subject.goal.meaning, isFromBase, let share = progress, share > 100 { progress = nil }
+    if case .range = subject.goal.meaning, let share = progress, share > 100 { progress = nil }
     // Whole years on both sides: a share like 2/3 has no exact decimal.
     let (done, due) = (covered * Decimal(years), way * Decimal(passed))
     let rises = way > 0 && !subject.isCap

@@ -7,9 +7,9 @@ struct TargetOutcome {
   var isMet: Bool?
   /// Whether the value is strictly better than the target's number.
   var isSurpassed = false
-  /// How far it is beyond the number, positive on the better side; `nil` inside a range.
+  /// How far it is beyond the number, positive on the better side; `nil` where a range is met.
   var margin: Decimal?
-  /// Whether it left a range on the side that the base does not lie on.
+  /// Whether it is better than both ends of a range.
   var isBeyondRange = false
   var steps: [Derivation.Step] = []
 }
@@ -55,16 +55,16 @@ extension AttainmentCase {
       ] + result.steps)
   }
 
-  /// A range has two bad sides: a value outside it misses it on either.
+  /// The end of a range in the better direction is no ceiling: past it the target is met, and never exceeded
+  /// [methods.md 2, ours].
   private func within(_ value: Decimal, _ low: Decimal, _ high: Decimal) -> TargetOutcome {
     let places = max(low.decimalPlaces, high.decimalPlaces, goal.printedPlaces)
-    let above = compare(value, .atLeast, low, places: places)
-    let below = compare(value, .atMost, high, places: places)
-    let startsAbove = baseline.map { $0 > high } ?? false
-    let isMet = above.holds && below.holds
+    let near = point ?? low
+    let result = compare(value, atLeastAsGood, near, places: places)
+    let far = compare(value, atLeastAsGood, near == low ? high : low, places: places)
     return TargetOutcome(
-      isMet: isMet, margin: isMet ? nil : (above.holds ? high - value : value - low),
-      isBeyondRange: startsAbove ? !above.holds : !below.holds, steps: above.steps + below.steps)
+      isMet: result.holds, margin: result.holds ? nil : margin(value, near),
+      isBeyondRange: far.isBetter, steps: result.steps)
   }
 
   /// 保持稳定, 不降低, 不增加: at least as good as what there was at the base, for sums and counts too; the zero that

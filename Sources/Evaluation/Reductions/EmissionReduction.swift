@@ -72,7 +72,6 @@ package struct PollutantReduction: Sendable, Hashable {
 /// sum over the assigned target. 申报, 初核 and 核定 are kept apart and only 核定 counts; estimates stand beside them
 /// and enter nothing.
 enum EmissionReduction {
-  /// Sums all rows from the plan's first year to the data year.
   static func evaluate(_ plan: Plan, _ context: EvaluationContext) -> EmissionReductionResult {
     let rows = plan.reductions.filter { $0.year >= plan.period.start && $0.year <= context.dataYear }
     return EmissionReductionResult(
@@ -109,7 +108,6 @@ enum EmissionReduction {
     return limit.value * unit
   }
 
-  /// Recognised rows and their sum, completion, then the estimates.
   private static func derivation(
     _ rows: [Reduction], total: PollutantReduction.Sum, target: Decimal?, completion: Decimal?
   ) -> Derivation {

@@ -36,7 +36,8 @@ extension TargetTextParser {
       }
       return TargetReading(meaning: .about(number.value), usesBrackets: usesBrackets, change: change)
     }
-    let limit = Limit(value: number.value, relation: relation, places: number.places, sinceYear: since)
+    var limit = Limit(value: number.value, relation: relation, places: number.places, sinceYear: since)
+    limit.isKept = isKept
     return TargetReading(meaning: .limit(limit), usesBrackets: usesBrackets, change: change)
   }
 
@@ -69,7 +70,10 @@ extension TargetTextParser {
       if let next = cursor.take(TargetWords.relations) {
         _ = try reconcile(found, next, at: cursor)
         found = next
-      } else if cursor.take(TargetWords.reaching) == nil {
+        note(next.word)
+      } else if let word = cursor.take(TargetWords.reaching) {
+        note(word)
+      } else {
         return found
       }
     }
@@ -132,6 +136,7 @@ extension TargetTextParser {
     let start = cursor
     guard cursor.take([",", "，", "、", ";"]) != nil else { return }
     guard TargetWords.holdSteady.contains(cursor.rest) else { throw notUnderstood("“，保持稳定”或结尾", at: start) }
+    isKept = true
     cursor.skip(cursor.rest.count)
   }
 }

@@ -24,6 +24,8 @@ struct TargetTextFailure: Error {
 struct TargetTextParser {
   var cursor: TargetCursor
   let unit: String?
+  /// Whether words of keeping were read: 稳定在100%.
+  var isKept = false
   private var isClass: Bool { Indicator.isWaterClass(unit: unit) }
 
   /// Reads a text for an indicator with the given unit.
@@ -83,7 +85,7 @@ struct TargetTextParser {
     } else if cursor.take(["优于", "好于"]) != nil {
       relation = .lessThan
     } else {
-      _ = cursor.take(["稳定达到", "达到", "保持在", "保持", "稳定在"])
+      note(cursor.take(["稳定达到", "达到", "保持在", "保持", "稳定在"]))
     }
     guard let (waterClass, length) = WaterClass.prefix(of: cursor.characters) else {
       if isClass { throw failure(.numberForClass(text: cursor.text), at: start) }
@@ -97,7 +99,13 @@ struct TargetTextParser {
     _ = cursor.take(["水质", "标准"])
     if relation == .byDirection, cursor.take(["及以上", "以上", "或以上"]) != nil { relation = .atMost }
     try expectEnd()
-    return TargetReading(meaning: .limit(Limit(value: waterClass.number, relation: relation, places: 0)))
+    var limit = Limit(value: waterClass.number, relation: relation, places: 0)
+    limit.isKept = isKept
+    return TargetReading(meaning: .limit(limit))
+  }
+
+  mutating func note(_ word: String?) {
+    if let word, TargetWords.keeping.contains(where: word.contains) { isKept = true }
   }
 
   func expectEnd() throws(TargetTextFailure) {

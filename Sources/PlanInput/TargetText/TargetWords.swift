@@ -27,9 +27,11 @@ enum TargetWords {
   /// Words before a number that only say that it is to be reached: the direction decides.
   static let reaching = byLength([
     "力争", "争取", "确保", "达到", "达", "稳定在", "稳定达到", "保持在", "稳定保持在", "维持在", "稳定", "提升至", "提升到", "提高到", "提高至",
-    "增加到", "增加至",
-    "上升到", "上升至", "降至", "降到", "降低到", "降低至", "下降到", "下降至", "减少到", "减少至", "削减到", "削减至",
+    "增加到", "增加至", "上升到", "上升至", "降至", "降到", "降低到", "降低至", "下降到", "下降至", "减少到", "减少至", "削减到", "削减至",
   ])
+
+  /// What in such a word asks to hold the number: 稳定在, 保持在, 维持在.
+  static let keeping = ["稳定", "保持", "维持"]
 
   /// Words before an amount of change; the falling ones count as more the more falls.
   static let changes = byLength([

@@ -40,7 +40,7 @@ struct AssessmentWording: Sendable {
     case .shortOfLine: [actualClause + scheduleClause(met: false), progress, direction]
     case .yearTargetMet: byYear("达到")
     case .yearTargetMissed: byYear("未达到")
-    case .held: [actualClause + "，符合\(targetClause)，该目标须逐年保持", comparisonNote()]
+    case .held: [actualClause + "，符合\(targetClause)\(beyond)，该目标须逐年保持", comparisonNote()]
     case .notHeld:
       [actualClause + "，不符合\(targetClause)，该目标须逐年保持", comparisonNote(), shortfall]
     case .underway: ["截至\(context.dataYear)年底正在推进，尚未到\(targetYear)年的完成期限"]
@@ -77,7 +77,7 @@ struct AssessmentWording: Sendable {
   }
 
   private func targetReached(word: String) -> [String] {
-    [fact + "，\(word)\(targetClause)", comparisonNote(), surplus, ratios]
+    [fact + "，\(word)\(targetClause)\(beyond)", comparisonNote(), surplus, ratios]
   }
 
   private func byYear(_ word: String) -> [String] {
@@ -123,6 +123,12 @@ struct AssessmentWording: Sendable {
   private var surplus: String {
     guard let margin = assessment.margin, margin > 0 else { return "" }
     return "优于目标\(format.difference(margin))"
+  }
+
+  /// Past the end of a range that lies in the better direction.
+  private var beyond: String {
+    guard assessment.isBeyondRange else { return "" }
+    return assessment.indicator.direction == .lowerIsBetter ? "，低于目标范围" : "，高于目标范围"
   }
 
   private var ratios: String {
@@ -174,8 +180,10 @@ struct AssessmentWording: Sendable {
     }
     let parts = (named + numbered).map { "\($0.0)\($0.1.enumerated)" }
     let values = actual.map { "\(context.dataYear)年实际值为\($0)；" } ?? ""
+    let unjudged = assessment.unjudgedParts.map(\.indicator.name)
     return values + "各分项结论为：\(Phrases.enumeration(parts))；"
       + (assessment.verdict.isJudged ? "按最差的分项判定" : "整体列为\(assessment.verdict.enumerated)")
+      + (unjudged.isEmpty ? "" : "；部分未评价：\(Phrases.enumeration(unjudged))")
   }
 
   /// `目标100`; where the data year's target decided, `2022年目标3，规划期末目标100`.

@@ -7,6 +7,7 @@ enum IndicatorSetFacts {
     joining: [
       counts,
       selected("laggards", "滞后或未完成的指标") { $0.isLaggard },
+      partly,
       selected("evaluated", "已作出评价的指标") { $0.isJudged },
       selected("aside", "口径调整或不参与评价、只列数值的指标") { [.notComparable, .notEvaluated].contains($0.sort) },
       selected("achieved", "提前完成、超额完成和完成的指标") { $0.sort == .achieved },
@@ -45,6 +46,15 @@ enum IndicatorSetFacts {
       },
     ]
   }
+
+  private static let partly: Facts<IndicatorSet> = [
+    .text("partlyJudgedNames", "有结论而部分分项未评价的指标及其未评价的分项；没有时为空") { set in
+      Phrases.enumeration(
+        set.items.filter { !$0.assessment.unjudgedParts.isEmpty }.map {
+          "\($0.indicator.name)（\(Phrases.enumeration($0.assessment.unjudgedParts.map(\.indicator.name)))）"
+        })
+    }
+  ]
 
   /// Up to so many names are read in a sentence; more go where they can be looked up.
   private static let few = 12

@@ -28,7 +28,7 @@ extension IndicatorKind {
 extension KindWords {
   fileprivate static let level = KindWords(
     rule: RuleWording(
-      "水平值", "完成进度＝（实际值－基期值）÷（目标值－基期值）；目标为范围的，进入或越过范围后不再计算完成进度（本报告约定）。",
+      "水平值", "完成进度＝（实际值－基期值）÷（目标值－基期值）；目标为范围的，较好的一端不作为限制，进入或越过范围即为达到，不再计算完成进度和完成率（本报告约定）。",
       RuleWording.practice,
       schedule: "实际值不差于基期值与目标值连线上的序时应达值，即为达到序时进度；缺基期值而尚未达到目标的，列为数据缺失。"))
 
@@ -57,6 +57,6 @@ extension KindWords {
   fileprivate static let compound = KindWords(
     rule: RuleWording(
       "复合指标",
-      "各分项分别按各自规则判断，以最差的分项作为整体结论，并列出全部分项；没有分项未完成或滞后而有分项无法判断的，整体列为无法判断；不参与评价的分项不计。",
+      "各分项分别按各自规则判断，以最差的分项作为整体结论，并列出全部分项；没有分项未完成或滞后而有分项无法判断的，整体列为无法判断；有分项不参与评价的，整体至多为达到序时进度，终期至多为完成，并注明部分未评价。",
       RuleWording.own))
 }

@@ -35,7 +35,7 @@ struct RuleWording: Sendable {
     case .kind(let kind): self = kind.words.rule
     case .hold:
       self.init(
-        "保持类指标", "基期已达到目标、目标等于基期，或要求保持稳定、不降低、不增加的指标，逐年对照目标本身判断，不计算完成进度。",
+        "保持类指标", "基期已达到目标、目标等于基期，或要求保持稳定、不降低、不增加的指标，逐年对照目标本身判断，不计算完成进度；目标写明稳定在某一数值的，没有基期值也照此判断（后一点为本报告约定）。",
         Self.practice)
     case .dataYearTarget:
       self.init(
@@ -53,7 +53,8 @@ struct RuleWording: Sendable {
       self.init(
         "下达目标", "目标由上级下达的，以评估日期前最近一次下达的数值为准；尚未下达的列为目标待下达，不作评价。", Self.practice)
     case .noData:
-      self.init("数据缺失", "未取得数据年份实际值的列为数据缺失；以往年份的数值仅供参考，不用于评价，也不作推算；报告日期以后公布的数值不采用。",
+      self.init(
+        "数据缺失", "未取得数据年份实际值的列为数据缺失；以往年份的数值仅供参考，不用于评价，也不作推算；报告日期以后公布的数值不采用。",
         Self.own)
     case .calibre:
       self.init("口径调整", "实际值口径与基期值或目标值不同且未作还原的，只列数值，不作评价。", Self.practice)

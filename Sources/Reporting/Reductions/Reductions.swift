@@ -47,11 +47,11 @@ extension ExplanationWords {
 
   private func conclusion(_ result: PollutantReduction) -> [String] {
     let total = result.total
-    let unrecognised = [("未核定扣减", total.unrecognisedDeduction)].filter { $0.1 != 0 }
-    let sums: [(String, Decimal)] = [
+    var sums: [(String, Decimal)] = [
       ("申报", total.claimed), ("初核", total.firstChecked), ("核定", total.recognised), ("扣减", total.deducted),
       ("净核定", total.net), ("估算（非核算认定值）", total.estimated),
-    ] + unrecognised
+    ]
+    if total.unrecognisedDeduction != 0 { sums.append(("未核定扣减", total.unrecognisedDeduction)) }
     var lines = [
       "  截至\(content.context.dataYear)年累计："
         + sums.map { "\($0.0)\(NumberFormat.tonnes($0.1))吨" }.joined(separator: "，") + "。只有净核定数用于评价。"
@@ -68,7 +68,6 @@ extension ExplanationWords {
     return lines
   }
 
-  /// The rows that a derivation adds up.
   func rows(of derivation: Derivation) -> [String] {
     derivation.steps.flatMap { step -> [String] in
       guard case .input(.reduction, _, _, let origin) = step,
