@@ -46,7 +46,8 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "CommonMark", "Diagnostics", "Evaluation", "PlanInput", "PlanModel", "Reporting", "Tabular", "TestSupport",
+        "CommonMark", "Diagnostics", "Evaluation", "PlanInput", "PlanModel", "Reporting", "Tabular",
+        "TestSupport",
       ]),
     .testTarget(
       name: "PublishingTests",
