@@ -8,12 +8,17 @@ struct IndicatorAssessor {
   let context: EvaluationContext
   private let targets: [Indicator.ID: [Target]]
   private let observations: [Indicator.ID: [Observation]]
+  /// Dates of the sources that appeared after the report's date.
+  private let laterSources: [Source.ID: CalendarDate]
 
   init(_ plan: Plan, _ context: EvaluationContext) {
     self.plan = plan
     self.context = context
     targets = Dictionary(grouping: plan.targets, by: \.indicator)
     observations = Dictionary(grouping: plan.observations, by: \.indicator)
+    laterSources = plan.sources.reduce(into: [:]) { dates, source in
+      if let date = source.date, date > context.date { dates[source.id] = date }
+    }
   }
 
   func assess(_ indicator: Indicator, in tree: IndicatorTree) -> IndicatorAssessment {
@@ -34,12 +39,9 @@ struct IndicatorAssessor {
   }
 
   private func gathered(_ indicator: Indicator, _ target: TargetSelection) -> IndicatorAssessment {
-    var entered = (observations[indicator.id] ?? []).filter { $0.year <= context.dataYear }
-    let later = entered.compactMap { entry -> (observation: Observation, published: CalendarDate)? in
-      let date = plan.sources.first { $0.id == entry.source }?.date
-      return date.flatMap { $0 > context.date ? (entry, $0) : nil }
-    }
-    entered.removeAll { later.map(\.observation).contains($0) }
+    let known = (observations[indicator.id] ?? []).filter { $0.year <= context.dataYear }
+    let dated = known.map { (observation: $0, published: $0.source.flatMap { laterSources[$0] }) }
+    let entered = dated.filter { $0.published == nil }.map(\.observation)
     let recognised = RecognisedAmount(for: indicator, plan: plan, context: context, entered: entered)
     let observation = ObservationSelection(
       of: entered + recognised.observations, indicator: indicator, context: context)
@@ -51,7 +53,7 @@ struct IndicatorAssessor {
     assessment.isRecognisedSum = observation.used.map(recognised.observations.contains) ?? false
     assessment.otherObservations = observation.others
     assessment.latest = observation.latest
-    assessment.laterValues = later
+    assessment.laterValues = dated.compactMap { value in value.published.map { (value.observation, $0) } }
     assessment.series = observation.series
     assessment.derivation.steps =
       inputs(assessment) + (assessment.isRecognisedSum ? recognised.steps : [])
