@@ -72,7 +72,9 @@ struct AttainmentCase {
     // 稳定在100%: where the text gives the number, no baseline is needed.
     guard let baseline else { return goal.meaning.limits.contains(where: \.isKept) }
     guard let point, !isCap else { return false }
-    return point == baseline || outcome(of: baseline).isMet == true
+    // At a limit that excludes it there is no way to cover either.
+    let atBase = outcome(of: baseline)
+    return point == baseline || atBase.isMet == true || atBase.margin.map { $0 >= 0 } == true
   }
 
   /// Whether the changes of the years compound.

@@ -32,6 +32,10 @@ struct IndicatorAssessor {
     } else if let target = assessment.target, let observation = assessment.observation {
       judge(&assessment, observation.value.content, against: target)
     }
+    assessment.course = IndicatorCourse(assessment, baseYear: indicator.baseYear ?? plan.baseYear)
+    if let course = assessment.course, let value = assessment.observation?.value.number {
+      assessment.derivation.steps += course.steps(of: indicator, value: value)
+    }
     assessment.agreement = PublishedAgreementRule.agreement(
       of: assessment.verdict, with: assessment.observation?.published)
     assessment.derivation.steps.append(.verdict(assessment.verdict))

@@ -39,10 +39,6 @@ extension SubjectTables {
     let offBase = years.count > 1 ? years.filter { $0 != planBaseYear } : []
     return (isMarked ? ["标★的指标，统计口径与上一规划期不同，不作跨期比较。"] : [])
       + offBase.map { year in "\(names(based.filter { $0.baseYear == year }))的基期为\(year)年。" }
-      // What the printed baselines are (“十三五”均值), indicators with the same note together.
-      + based.compactMap(\.indicator.baseNote).uniqued().map { note in
-        "\(names(based.filter { $0.indicator.baseNote == note }))的基期值：\(Phrases.clause(note))。"
-      }
   }
 
   private static func names(_ items: [IndicatorItem]) -> String {
