@@ -80,7 +80,7 @@ import Testing
     #expect(midterm[0].assessment.progress == nil)
     #expect(
       midterm[0].wording.explanation
-        == "2023年实际值为40.2%，不符合2025年目标（>40%），该目标须逐年保持；按修约值比较法，修约为40%后比较，目标不含本数；"
+        == "2023年实际值为40.2%，未达到2025年目标（>40%）；按修约值比较法，修约为40%后比较，目标不含本数；"
         + "较基期（2020年，40.2%）持平；较2022年（40.2%）持平，近年方向为持平。")
     let final = try ReproTests.items(Self.strict, 2025)
     #expect(final.map(\.assessment.verdict) == [.notCompleted, .notCompleted])

@@ -10,8 +10,8 @@ struct WordingTests {
   @Test func `verdicts are printed as the contract says`() {
     #expect(
       Verdict.allCases.map(\.title) == [
-        "提前完成", "达到序时进度", "未达到序时进度", "超额完成", "完成", "未完成", "目标待下达", "数据缺失", "口径调整，不作评价",
-        "不参与评价",
+        "提前完成", "保持达标", "达到序时进度", "未达到序时进度", "超额完成", "完成", "未完成", "目标待下达", "数据缺失", "到期未报",
+        "口径调整，不作评价", "不参与评价",
       ])
   }
 
@@ -65,8 +65,14 @@ struct WordingTests {
   }
 
   @Test(arguments: [
-    ("good-air-days", "2022年实际值为79.5%，序时应达值为84.0%，与序时应达值相差4.5个百分点；完成进度-5.0%，落后于序时进度（40.0%）45.0个百分点；较基期（2020年，80.0%）下降0.5个百分点，不升反降；较2021年（81.2%）下降1.7个百分点，近年方向为变差。"),
-    ("pm25", "2022年实际值为33 µg/m³，序时应达值为36 µg/m³，优于序时应达值3 µg/m³；完成进度70.0%，快于序时进度（40.0%）30.0个百分点；较基期（“十三五”均值40 µg/m³）下降7 µg/m³；较2021年（36 µg/m³）下降3 µg/m³，近年方向为改善。基期值为“十三五”均值，不是2020年一年的数值。"),
+    (
+      "good-air-days",
+      "2022年实际值为79.5%，序时应达值为84.0%，与序时应达值相差4.5个百分点；完成进度-5.0%，落后于序时进度（40.0%）45.0个百分点；较基期（2020年，80.0%）下降0.5个百分点，不升反降；较2021年（81.2%）下降1.7个百分点，近年方向为变差。"
+    ),
+    (
+      "pm25",
+      "2022年实际值为33 µg/m³，序时应达值为36 µg/m³，优于序时应达值3 µg/m³；完成进度70.0%，快于序时进度（40.0%）30.0个百分点；较基期（“十三五”均值40 µg/m³）下降7 µg/m³；较2021年（36 µg/m³）下降3 µg/m³，近年方向为改善。基期值为“十三五”均值，不是2020年一年的数值。"
+    ),
     ("water-iii", "2022年实际值为100%，符合2025年目标（100%），该目标须逐年保持；较基期（2020年，100%）持平。"),
     ("total-emissions", "各分项结论为：化学需氧量达到序时进度、氮氧化物目标待下达；整体列为目标待下达。"),
     ("forest", "未取得2022年数据，不作评价；最近可得值为2021年的48.20%，仅供参考，不用于评价。"),
@@ -86,7 +92,7 @@ struct WordingTests {
       origin: Origin(file: "indicators.csv", row: 2))
     indicator.unit = Indicator.waterClassUnit
     indicator.baseValue = MeasuredValue(text: "Ⅴ类", content: .number(5))
-    var assessment = IndicatorAssessment(indicator: indicator)
+    var assessment = IndicatorAssessment(indicator: indicator, judgedYear: 2023)
     (assessment.verdict, assessment.reason) = (.behind, .shortOfLine)
     assessment.observation = Observation(
       indicator: "river", year: 2023, value: MeasuredValue(text: "Ⅳ类", content: .number(4)),
@@ -106,8 +112,11 @@ struct WordingTests {
   @Test func `every rule has a name, a text and a source`() {
     let wordings = Rule.allCases.map(RuleWording.init)
     #expect(Set(wordings.map(\.name)).count == Rule.allCases.count)
-    #expect(wordings.allSatisfy { $0.text(in: .final).hasSuffix("。") && !$0.source.isEmpty })
-    #expect(wordings.allSatisfy { $0.text(in: .midterm).hasSuffix("。") })
+    for through in [2023, 2025] {
+      let planned = PlannedEvaluation(year: through, kind: .annual, dataThrough: through)
+      let context = EvaluationContext(planned, of: Period(start: 2021, end: 2025))
+      #expect(wordings.allSatisfy { $0.text(in: context).hasSuffix("。") && !$0.source.isEmpty })
+    }
   }
 
   @Test(arguments: [

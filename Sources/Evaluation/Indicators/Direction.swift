@@ -26,6 +26,8 @@ package struct IndicatorCourse: Sendable, Hashable {
   /// 近年方向.
   package var sense: Sense { recent?.sense ?? .undecided }
 
+  package var isKnown: Bool { sinceBase != nil || recent != nil }
+
   /// Whether it got worse since the base or of late.
   package var isWorsening: Bool { sinceBase?.sense == .worsening || sense == .worsening }
 
@@ -86,6 +88,14 @@ extension IndicatorAssessment {
     let entered = texts.map(\.printedPlaces).max() ?? 0
     if case .limit(let limit)? = target?.meaning { return max(entered, limit.places) }
     return entered
+  }
+
+  /// Whether something can be compared, of it or of one of its parts.
+  package var hasCourse: Bool { course?.isKnown == true || parts.contains(where: \.hasCourse) }
+
+  /// Whether it or one of its parts is held and tends past its limit (有超标趋势).
+  package var tendsPastLimitSomewhere: Bool {
+    tendsPastLimit || parts.contains(where: \.tendsPastLimitSomewhere)
   }
 
   /// Whether it got worse since the base or of late, it or one of its parts.

@@ -50,7 +50,7 @@ struct ExplanationWords: Sendable {
   func lines(_ rule: Rule) -> [String] {
     let wording = RuleWording(rule)
     return [
-      "  规则“\(wording.name)”（来源：\(wording.source)）", "      \(wording.text(in: content.context.kind))",
+      "  规则“\(wording.name)”（来源：\(wording.source)）", "      \(wording.text(in: content.context))",
     ]
   }
 
@@ -96,7 +96,8 @@ extension ExplanationWords {
     case .roundedValue, .aboutBound, .lackingClasses: return nil
     case .scheduleValue: return item.map { $0.wording.format.line(value) + suffix }
     case .projected: return item.map { $0.wording.format.computed(value) + suffix }
-    case .margin, .changeSinceBase, .recentChange: return item.map { $0.wording.format.change(value) + suffix }
+    case .margin, .changeSinceBase, .recentChange:
+      return item.map { $0.wording.format.change(value) + suffix }
     case .requiredEffort:
       guard let item, let effort = item.assessment.requiredEffort else { return nil }
       return item.wording.format.effort(effort, of: item.indicator.kind) + suffix

@@ -19,7 +19,23 @@ extension AssessmentWording {
   }
 
   /// Sentences of their own, unasked: the base is no year's value, or the verdict is good and the direction is not.
-  var cautions: String { baseCaution + verdictCaution }
+  var cautions: String { baseCaution + verdictCaution + (tendency.isEmpty ? "" : tendency + "。") }
+
+  /// 有超标趋势: what is held, carried on, would not be held in the target's year; of a whole those of its parts.
+  var tendency: String {
+    let parts = assessment.parts.filter(\.tendsPastLimitSomewhere).map { part in
+      "\(part.indicator.name)：\(AssessmentWording(part, in: context).tendency)"
+    }
+    return ([ownTendency] + parts).filter { !$0.isEmpty }.joined(separator: "；")
+  }
+
+  private var ownTendency: String {
+    guard assessment.tendsPastLimit else { return "" }
+    let value = (format.isClass ? nil : assessment.outlook?.projected).map {
+      "\(dueYear)年约为\(format.withUnit(format.computed($0)))，"
+    }
+    return "按基期以来年均变化外推，\(value ?? "到\(dueYear)年")不符合目标（\(target ?? "—")），有超标趋势"
+  }
 
   /// The base and its change; of falls the value itself says it, unless the fall became a rise.
   private var sinceBase: String {
@@ -34,7 +50,9 @@ extension AssessmentWording {
 
   /// Whether the value of the base year is the one that 近年方向 looks at.
   private var isRecentBase: Bool {
-    guard let base = assessment.course?.sinceBase, let recent = assessment.course?.recent else { return false }
+    guard let base = assessment.course?.sinceBase, let recent = assessment.course?.recent else {
+      return false
+    }
     return assessment.indicator.kind.form.needsBaseline && base.year == recent.year
       && base.earlier.number == recent.earlier.number
   }
@@ -46,7 +64,8 @@ extension AssessmentWording {
   private var recent: String {
     guard let course = assessment.course, let change = course.recent else { return "" }
     let earlier = "\(change.year)年\(isRecentBase ? "基期" : "")（\(printed(change.earlier))）"
-    return (isOfFalls ? "累计降幅较" : "较") + earlier + moved(change) + (isRecentBase ? contrary : "") + "，近年方向为\(course.sense.title)"
+    return (isOfFalls ? "累计降幅较" : "较") + earlier + moved(change) + (isRecentBase ? contrary : "")
+      + "，近年方向为\(course.sense.title)"
   }
 
   /// 不降反升 for what rose and ought to fall, 不升反降 for what fell and ought to rise; of a sum or a rate of falls a
@@ -60,7 +79,8 @@ extension AssessmentWording {
   /// Whether the values are falls that are better the larger they are.
   private var isOfFalls: Bool {
     let indicator = assessment.indicator
-    return indicator.kind.words.isOfFalls && indicator.direction == .higherIsBetter && !indicator.isNamedAsRise
+    return indicator.kind.words.isOfFalls && indicator.direction == .higherIsBetter
+      && !indicator.isNamedAsRise
   }
 
   /// `上升3 µg/m³`, `持平`, `变差1个类别`.
@@ -79,7 +99,9 @@ extension AssessmentWording {
   }
 
   private var verdictCaution: String {
-    guard assessment.verdict.isJudged, !assessment.verdict.isLaggard, assessment.isWorsening else { return "" }
+    guard assessment.verdict.isJudged, !assessment.verdict.isLaggard, assessment.isWorsening else {
+      return ""
+    }
     let parts = assessment.parts.filter(\.isWorsening).map(\.indicator.name)
     let against = [
       assessment.course?.sinceBase?.sense == .worsening ? "较基期变差" : nil,

@@ -135,7 +135,8 @@ enum PrintedPlaces {
       let comparison = assessment.derivation.comparisons.first(where: { $0.right == line })
     else { return usual }
     let entered = value.printedPlaces
-    let printed = judgedInFull ? number : number.rounded(places: min(entered, assessment.indicator.decimals ?? entered))
+    let printed =
+      judgedInFull ? number : number.rounded(places: min(entered, assessment.indicator.decimals ?? entered))
     return least(usual) { places in
       comparison.holds
         == comparison.relation.holds(printed, line.rounded(places: places), assessment.indicator.direction)

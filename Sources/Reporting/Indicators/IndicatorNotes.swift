@@ -25,7 +25,7 @@ struct IndicatorNotes {
     guard let observation = assessment.observation else { return sentences([latest]) }
     return sentences(
       [
-        observation.status == .estimated ? "估算值，不是核定数" : nil,
+        estimate(observation),
         observation.calibre.map { "\(observation.year)年数值的口径：\($0)" },
       ] + unchecked(observation.note))
   }
@@ -64,6 +64,10 @@ struct IndicatorNotes {
     let planned = assessment.otherTargets.map { Phrases.quoted($0.text) }.uniqued()
     return "下达目标，不是《规划》所列：" + issue.joined(separator: "，")
       + (planned.isEmpty ? "" : "；此前或规划原文为\(Phrases.enumeration(planned))")
+  }
+
+  private func estimate(_ observation: Observation) -> String? {
+    if case .estimated? = observation.status { "估算值，不是核定数" } else { nil }
   }
 
   private var latest: String? {

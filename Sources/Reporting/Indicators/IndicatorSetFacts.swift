@@ -7,12 +7,14 @@ enum IndicatorSetFacts {
     joining: [
       counts,
       selected("laggards", "滞后或未完成的指标") { $0.isLaggard },
-      partly, worsening,
+      titles, partly, worsening,
       selected("evaluated", "已作出评价的指标") { $0.isJudged },
       selected("aside", "口径调整或不参与评价、只列数值的指标") { [.notComparable, .notEvaluated].contains($0.sort) },
       selected("achieved", "提前完成、超额完成和完成的指标") { $0.sort == .achieved },
+      selected("maintained", "须逐年保持并保持达标的指标") { $0.sort == .maintained },
       selected("onSchedule", "达到序时进度的指标") { $0.sort == .onSchedule },
-      selected("missing", "数据缺失的指标") { $0.sort == .missing },
+      selected("missing", "数据缺失和到期未报的指标") { $0.lacksData },
+      selected("dueUnreported", "到期未报的指标：目标年份已过，没有当年数据") { $0.sort == .unreported },
       selected("awaiting", "目标待下达的指标") { $0.sort == .awaiting },
       selected("notComparable", "口径调整、不作评价的指标") { $0.sort == .notComparable },
       selected("notEvaluated", "不参与评价的指标") { $0.sort == .notEvaluated },
@@ -47,6 +49,14 @@ enum IndicatorSetFacts {
     ]
   }
 
+  /// What the named ones are called by all of the verdicts that occur among them.
+  private static let titles: Facts<IndicatorSet> = [
+    .text("laggardsTitle", "滞后或未完成的指标的结论：未达到序时进度、未完成，或两者；没有时为空", "未达到序时进度") {
+      $0.titles { $0.isLaggard }
+    },
+    .text("missingTitle", "没有数据的指标的结论：数据缺失、到期未报，或两者；没有时为空", "数据缺失") { $0.titles { $0.lacksData } },
+  ]
+
   private static let partly: Facts<IndicatorSet> = [
     .text("partlyJudgedNames", "有结论而部分分项未评价的指标及其未评价的分项；没有时为空") { set in
       Phrases.enumeration(
@@ -63,6 +73,12 @@ enum IndicatorSetFacts {
     .text("worseningNames", "没有滞后、但较基期或近年变差的指标的名称，以顿号（名称中有顿号时以分号）连接；没有时为空") {
       Phrases.enumeration($0.worsening.map(\.named))
     },
+    .list("tending", "保持达标而有超标趋势的指标", of: IndicatorFacts.all) { $0.tending },
+    .count("tendingCount", "保持达标而有超标趋势的指标的项数") { $0.tending.count },
+    .text("tendingNames", "保持达标而有超标趋势的指标的名称，以顿号（名称中有顿号时以分号）连接；没有时为空") {
+      Phrases.enumeration($0.tending.map(\.indicator.name))
+    },
+    .flag("anyCourse", "是否有能够判断变化的指标") { $0.items.contains(where: \.assessment.hasCourse) },
   ]
 
   /// Up to so many names are read in a sentence; more go where they can be looked up.
@@ -71,13 +87,15 @@ enum IndicatorSetFacts {
   private static let remarks: Facts<IndicatorSet> = [
     .list("published", "与已公布结论不同的指标", of: IndicatorFacts.all) { $0.published },
     .flag("hasPublished", "是否有与已公布结论不同的指标") { !$0.published.isEmpty },
-    .list("references", "数据缺失而有以往数值的指标", of: IndicatorFacts.all) { $0.items.filter(\.hasOnlyOlderData) },
-    .flag("hasReferences", "是否有数据缺失而有以往数值的指标") { $0.items.contains(where: \.hasOnlyOlderData) },
-    .flag("missingAreFew", "数据缺失的指标是否不超过\(few)项") { $0.missing.count <= few },
-    .flag("suppliersUnknown", "数据缺失的指标是否都没有注明责任单位") { set in
+    .list("references", "没有评价年份的数据而有其他年份数值的指标", of: IndicatorFacts.all) {
+      $0.items.filter(\.hasOnlyOlderData)
+    },
+    .flag("hasReferences", "是否有没有评价年份的数据而有其他年份数值的指标") { $0.items.contains(where: \.hasOnlyOlderData) },
+    .flag("missingAreFew", "没有数据的指标是否不超过\(few)项") { $0.missing.count <= few },
+    .flag("suppliersUnknown", "没有数据的指标是否都没有注明责任单位") { set in
       !set.missing.isEmpty && set.missing.allSatisfy { ($0.lead ?? "").isEmpty }
     },
-    .list("missingGroups", "数据缺失的指标，按规划章节归并", of: place) { $0.missing(by: { PlanChapter.of($0.place) }) },
+    .list("missingGroups", "没有数据的指标，按规划章节归并", of: place) { $0.missing(by: { PlanChapter.of($0.place) }) },
     .list("suppliers", "缺数据的指标，按责任单位归并", of: supplier) { $0.missing(by: { $0.lead ?? "" }) },
   ]
 
@@ -113,11 +131,17 @@ struct IndicatorSet {
 
   var counts: VerdictCounts { VerdictCounts(items.map(\.verdict)) }
 
-  var missing: [Indicator] { items.filter { $0.verdict.sort == .missing }.map(\.indicator) }
+  var missing: [Indicator] { items.filter(\.verdict.lacksData).map(\.indicator) }
+
+  func titles(where isNamed: (Verdict) -> Bool) -> String {
+    counts.verdicts.map(\.verdict).filter(isNamed).map(\.enumerated).joined(separator: "和")
+  }
 
   var published: [IndicatorItem] { items.filter { $0.wording.publishedDifference != nil } }
 
   var worsening: [IndicatorItem] { items.filter { !$0.verdict.isLaggard && $0.assessment.isWorsening } }
+
+  var tending: [IndicatorItem] { items.filter(\.assessment.tendsPastLimitSomewhere) }
 
   /// What is missing, by a label, in order of first appearance.
   func missing(by label: (Indicator) -> String) -> [Part] {
@@ -131,8 +155,8 @@ struct IndicatorSet {
 extension IndicatorItem {
   fileprivate var verdict: Verdict { assessment.verdict }
 
-  /// Without a value of the data year, but with one of an earlier year.
-  fileprivate var hasOnlyOlderData: Bool { verdict.sort == .missing && assessment.latest != nil }
+  /// Without a value of the judged year, but with one of another year.
+  fileprivate var hasOnlyOlderData: Bool { verdict.lacksData && assessment.latest != nil }
 }
 
 extension ReportContent {
@@ -161,6 +185,9 @@ enum IndicatorFacts {
     .text(
       "course", "变化方向的说明；不判断方向或没有可比数值时为空", "较2020年（26 µg/m³）上升3 µg/m³，近年方向为变差。"
     ) { $0.wording.course },
+    .text("tendency", "保持达标而按近年变化将超过限值的说明；没有时为空", "按基期以来年均变化外推，2025年约为5.37%，不符合目标（不高于5%），有超标趋势") {
+      $0.wording.tendency
+    },
     .text("effort", "所需年均努力；不需要或无法计算时为空", "今后3年年均需下降1.4 µg/m³") { $0.wording.effort },
     .text("outlook", "形势判断；没有时为空", "按基期以来年均变化外推，2025年约为18.5 µg/m³，预计可完成目标") { $0.wording.outlook },
     .text("published", "与已公布结论的不同之处；没有时为空", "已公布结论为“完成”，本报告按评价规则判定为“超额完成”") {

@@ -11,7 +11,7 @@ extension Tables {
   ) { RowLook(level: $0.level, marks: $0.indicator.calibreChanged ? "★" : "") }
 
   /// The plan's own indicators, the quantified goals of its text, and what is still to be done.
-  static let listed = "indicators", textGoals = "text-goals", outlook = "outlook"
+  static let listed = "indicators", textGoals = "text-goals", outlook = "outlook", courses = "courses"
   private static let results = [listed, textGoals]
 
   /// The columns with which the file always begins.
@@ -35,25 +35,31 @@ extension Tables {
     Column("base-year", "基期年份", .year, .required("基期值所属年份")) { .integer($0.baseYear) },
     Column(
       "base-value", "基期值", .value, "规划所列基期值；数字，或“完成”等文字",
-      page: .ifAny, in: results,
+      page: .ifAny, in: results + [courses],
       pageTitle: { page in
         only(page.rows.filter { $0.indicator.baseValue != nil }.map(\.baseYear)).map { "\($0)年基期值" }
       }, compared: .value(asOf: "base-year"), footnotes: { IndicatorNotes(item: $0).base }
     ) { value($0.indicator.baseValue, of: $0) },
-    Column("target-year", "目标年份", .year, "目标所属年份") { .integer($0.assessment.target?.year) },
     Column(
-      .target, "目标", .text, "目标，照规划原文", page: .always,
+      "target-year", "目标年份", .year, "目标所属年份",
+      page: .when { page in only(page.rows.compactMap { $0.assessment.target?.year }) == nil },
+      in: results + [outlook]
+    ) { .integer($0.assessment.target?.year) },
+    Column(
+      .target, "目标", .text, "目标，照规划原文", page: .always, in: results + [outlook],
       pageTitle: { page in
-        page.block == outlook
-          ? nil : only(page.rows.compactMap { $0.assessment.target?.year }).map { "\($0)年目标" }
+        only(page.rows.compactMap { $0.assessment.target?.year }).map { "\($0)年目标" }
       }, compared: .value(asOf: "target-year"), footnotes: { IndicatorNotes(item: $0).target }
     ) { .text($0.assessment.target?.text) },
-    Column("data-year", "数据年份", .year, .required("数据截止年，即实际值所属年份")) {
-      .integer($0.wording.context.dataYear)
-    },
+    Column(
+      "data-year", "数据年份", .year, .required("据以评价的年份：数据截止年；目标年份早于数据截止年的，为目标年份"),
+      page: .when { page in
+        page.block != outlook && page.rows.count > 0 && only(page.rows.map(\.assessment.judgedYear)) == nil
+      }
+    ) { .integer($0.assessment.judgedYear) },
     Column(
       "value", "实际值", .value, "数据年份的实际值；数字，或“完成”“1/3/20”“Ⅲ类”等文字；没有数据时为空",
-      page: .always, pageTitle: { $0.rows.first.map { "\($0.wording.context.dataYear)年实际值" } },
+      page: .always, pageTitle: { only($0.rows.map(\.assessment.judgedYear)).map { "\($0)年实际值" } },
       compared: .value(asOf: "data-year"), footnotes: { IndicatorNotes(item: $0).value }
     ) { value($0.assessment.observation?.value, of: $0) },
     Column(.progress, "完成进度", .percent, "完成进度", page: .ifAny, in: results) {
@@ -61,9 +67,8 @@ extension Tables {
     },
     Column(
       .schedule, "序时进度", .percent, "序时进度",
-      page: .when { page in
-        page.rows.contains { !$0.wording.context.kind.isFinal && $0.assessment.schedule != nil }
-      }, in: results
+      // One that all rows share stands in a note.
+      page: .when { page in Set(page.rows.compactMap(\.assessment.schedule)).count > 1 }, in: results
     ) { .number($0.assessment.schedule, $0.wording.format.share) },
     Column(.deviation, "偏差", .points, "完成进度与序时进度之差") { .number($0.assessment.deviation, NumberFormat.gap) },
     Column("verdict-code", "结论代码", .code, .required("结论代码，见“结论代码”"), codes: Verdict.allCases.map(\.code)) {
@@ -71,11 +76,24 @@ extension Tables {
     },
     Column(
       "verdict", "评价结论", .outcome, .required("结论代码的中文名称"), codes: Verdict.allCases.map(\.title),
-      page: .always, in: results, after: "published", compared: .verdict(asOf: "data-year")
+      page: .always, in: results + [courses], after: "published", compared: .verdict(asOf: "data-year")
     ) { .verdict($0.assessment.verdict) },
   ]
 
   private static let judgement: [Column<IndicatorItem>] = [
+    Column(
+      "year-target", "年度目标", .text, "规划为数据年份单独设定的目标，照规划原文；没有或目标年份即为数据年份的为空", page: .ifAny,
+      in: results, after: .target,
+      pageTitle: {
+        $0.rows.first { $0.assessment.dataYearTarget != nil }.map { "\($0.assessment.judgedYear)年度目标" }
+      },
+      compared: .value(asOf: "data-year")
+    ) { .optional($0.assessment.dataYearTarget?.text) },
+    Column(
+      "year-verdict", "年度结论", .text, "年度目标的完成情况；评价结论对照的是目标", codes: Verdict.allCases.map(\.title),
+      page: .ifAny,
+      in: results, after: "verdict", compared: .value(asOf: "data-year")
+    ) { .optional($0.assessment.yearVerdict?.title) },
     Column(
       "status", "数据状态", .text, "实际值的数据状态；来源未注明时为空", codes: DataStatus.allCases.map(\.rawValue),
       compared: .value(asOf: "data-year")
@@ -142,17 +160,17 @@ extension Tables {
     },
     Column(
       "change-since-base", "较基期变化", .number, "实际值减基期值，单位同指标，水质类别按Ⅰ类为1计；下降率以基期为零；不判断方向的指标为空",
-      page: .ifAny, in: results, after: "verdict"
+      page: .ifAny, in: [courses], after: "value"
     ) { .number($0.assessment.course?.sinceBase?.amount, $0.wording.format.change) },
     Column(
       "change-since-last-year", "较上年变化", .number, "实际值减上一年的值，单位同指标；没有上一年的值时为空", page: .ifAny,
-      in: results, after: "change-since-base"
+      in: [courses], after: "change-since-base"
     ) { .number($0.assessment.course?.sinceLastYear?.amount, $0.wording.format.change) },
     Column(
       "course", "近年方向", .text, "与上一年的值相比，没有上一年的值时与前三年中最近一年的值相比；累计量、数量、完成事项和复合指标不判断方向，为空",
       codes: IndicatorCourse.Sense.allCases.map(\.title),
-      page: .when { page in page.rows.contains { $0.assessment.course?.recent != nil } }, in: results,
-      after: "change-since-last-year", footnotes: { IndicatorNotes(item: $0).course }
+      page: .when { page in page.rows.contains { $0.assessment.course?.recent != nil } },
+      in: results + [courses], after: "year-verdict", footnotes: { IndicatorNotes(item: $0).course }
     ) { .text($0.assessment.course?.sense.title) },
     Column("course-year", "近年方向对照年份", .year, "判断近年方向时对照的年份") {
       .integer($0.assessment.course?.recent?.year)
