@@ -2,6 +2,7 @@
 #
 #   make report YEAR=2023     检查输入、评估并写出 2023 年的全部报告
 #   make pdf YEAR=2023        把该年的报告页印成 PDF（需要 Chromium）
+#   make docx YEAR=2023       把该年的报告写成 Word 文件（需要 pandoc）
 #   make help                 全部命令
 #
 # 每条命令都自行完成所需的准备：缺少系统库 libcmark 时用本机的包管理器安装。
@@ -28,7 +29,7 @@ FOLDERS = --inputs "$(INPUTS)" --templates "$(TEMPLATES)" --output "$(OUTPUT)"
 PACE = $(if $(JOBS),--jobs "$(JOBS)")
 SWIFT_FILES = $(shell git ls-files -co --exclude-standard '*.swift')
 
-.PHONY: help report archive verify pdf vocabulary check new plans explain demo test bench format lint clean setup build
+.PHONY: help report archive verify pdf docx vocabulary check new plans explain demo test bench format lint clean setup build
 
 help: ## 显示本帮助
 	@echo '用法：make 命令 [YEAR=年份]'
@@ -47,6 +48,9 @@ verify: build ## 校验封存的报送材料（make verify，或 make verify ARC
 
 pdf: year ## 把该年的报告页印成 PDF（make pdf YEAR=2023，写入 Output/pdf/）
 	@.ci/print-pdf "$(YEAR)" "$(OUTPUT)"
+
+docx: year ## 把该年的报告写成 Word 文件（make docx YEAR=2023，写入 Output/docx/）
+	@.ci/make-docx "$(YEAR)" "$(OUTPUT)" "$(TEMPLATES)"
 
 vocabulary: build ## 列出模板可以使用的名称
 	@"$(PROGRAM)" vocabulary --inputs "$(INPUTS)"
