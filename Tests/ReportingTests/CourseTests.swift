@@ -8,7 +8,8 @@ import Testing
 /// 变化方向 beside the verdict: in the sentence, the table, the CSV and the conclusion.
 @Suite struct CourseTests {
   private static func files(
-    _ kind: String = "水平值", direction: String = "越低越好", base: String = "36", note: String = "", target: String = "25以下",
+    _ kind: String = "水平值", direction: String = "越低越好", base: String = "36", note: String = "",
+    target: String = "25以下",
     unit: String = "µg/m³", decimals: String = "", values: [Int: String]
   ) -> [String: String] {
     [
@@ -30,7 +31,9 @@ import Testing
     }
   }
 
-  @Test func `a good verdict beside a value that got worse has a sentence of its own, and the mean is named`() throws {
+  @Test func `a good verdict beside a value that got worse has a sentence of its own, and the mean is named`()
+    throws
+  {
     let item = try Self.item(Self.files(note: "“十三五”均值", values: [2020: "26", 2023: "29"]))
     #expect(item.assessment.verdict == .onSchedule)
     #expect(Self.cells(item) == ["-7", "—", "变差", "2020"])
@@ -66,25 +69,30 @@ import Testing
   @Test func `falls are counted from nothing at the base`() throws {
     func item(_ before: String, _ value: String) throws -> IndicatorItem {
       try Self.item(
-        Self.files("强度下降率", direction: "越高越好", base: "", target: "15", unit: "%", values: [2022: before, 2023: value]))
+        Self.files(
+          "强度下降率", direction: "越高越好", base: "", target: "15", unit: "%", values: [2022: before, 2023: value]))
     }
     let slower = try item("10.0", "9.5")
     #expect(Self.cells(slower) == ["9.5", "-0.5", "变差", "2022"])
-    #expect(slower.wording.explanation.contains("；累计降幅较2022年（10.0%）缩小0.5个百分点，近年方向为变差。评价结论虽为“达到序时进度”，但较2022年变差，须予关注。"))
+    #expect(
+      slower.wording.explanation.contains(
+        "；累计降幅较2022年（10.0%）缩小0.5个百分点，近年方向为变差。评价结论虽为“达到序时进度”，但较2022年变差，须予关注。"))
     let rise = try item("-1.0", "-3.3")
     #expect(Self.cells(rise) == ["-3.3", "-2.3", "变差", "2022"])
     #expect(rise.wording.explanation.contains("；较基期不降反升；累计降幅较2022年（-1.0%）缩小2.3个百分点"))
   }
 
   @Test(arguments: [
-    ("累计值", "越高越好", "〔600〕", "公顷", "300"), ("数量", "越高越好", "600", "个", "300"), ("完成事项", "越高越好", "完成", "", "正在推进"),
+    ("累计值", "越高越好", "〔600〕", "公顷", "300"), ("数量", "越高越好", "600", "个", "300"),
+    ("完成事项", "越高越好", "完成", "", "正在推进"),
     ("复合", "越高越好", "1/10", "个", "1/4"),
   ])
   func `what only grows, is done or has parts has no direction`(
     kind: String, direction: String, target: String, unit: String, value: String
   ) throws {
     let item = try Self.item(
-      Self.files(kind, direction: direction, base: "", target: target, unit: unit, values: [2022: value, 2023: value]))
+      Self.files(
+        kind, direction: direction, base: "", target: target, unit: unit, values: [2022: value, 2023: value]))
     #expect(Self.cells(item) == ["—", "—", "—", "—"])
     #expect(item.wording.course.isEmpty)
   }
@@ -139,6 +147,7 @@ import Testing
     #expect(some.contains(heading + "2项，为甲浓度、乙浓度。"))
     #expect(some.contains("未达到序时进度的指标1项，为丙浓度。"))
     #expect(some.contains("- 丙浓度：2023年实际值为33 µg/m³") && some.contains("近年方向为变差"))
-    #expect(try Self.conclusion([("28", "29"), ("26", "28"), ("20", "25")]).contains(heading + "3项，为甲浓度、乙浓度、丙浓度。"))
+    #expect(
+      try Self.conclusion([("28", "29"), ("26", "28"), ("20", "25")]).contains(heading + "3项，为甲浓度、乙浓度、丙浓度。"))
   }
 }

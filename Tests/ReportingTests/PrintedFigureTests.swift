@@ -50,7 +50,8 @@ import Testing
     let short = try item("5998")
     #expect(short.assessment.verdict == .behind)
     #expect(short.wording.explanation.contains("完成进度59.98%，落后于序时进度（60.00%）0.02个百分点"))
-    #expect(["progress", "schedule", "deviation"].map { cell($0, of: short) } == ["59.98", "60.00", "-0.02"])
+    #expect(
+      ["progress", "schedule", "deviation"].map { cell($0, of: short) } == ["59.98", "60.00", "-0.02"])
     let ahead = try item("6002")
     #expect(ahead.wording.explanation.contains("完成进度60.0%，快于序时进度（60.0%）0.02个百分点"))
     let missed = try item("9999.9", 2025)
@@ -66,7 +67,8 @@ import Testing
     "indicators.csv":
       "编号,指标名称,单位,类型,方向,基期值,小数位数,判定方法\na,甲率,%,水平值,越高越好,40.2,1,修约值\nb,乙率,%,水平值,越高越好,50,1,修约值",
     "targets.csv": "指标编号,年份,目标\na,2025,>40\nb,2025,高于54",
-    "observations.csv": "指标编号,年份,数值\na,2022,40.2\na,2023,40.2\na,2025,40.4\nb,2022,52\nb,2023,54.4\nb,2025,54.4",
+    "observations.csv":
+      "指标编号,年份,数值\na,2022,40.2\na,2023,40.2\na,2025,40.4\nb,2022,52\nb,2023,54.4\nb,2025,54.4",
   ]
 
   @Test func `words, signs and gaps follow the direction and the values that were compared`() throws {
@@ -107,7 +109,9 @@ import Testing
     #expect(words == [["不升反降"], ["不降反升"], ["不降反升"], ["不升反降"], ["不降反升"]])
   }
 
-  @Test func `the effort is rounded, with one more digit where that prints 0 or leaves the target missed`() throws {
+  @Test func `the effort is rounded, with one more digit where that prints 0 or leaves the target missed`()
+    throws
+  {
     let files = [
       "indicators.csv":
         "编号,指标名称,单位,类型,方向,基期值,小数位数\na,劣Ⅴ类比例,%,水平值,越低越好,9.7,1\nb,生态质量指数,,水平值,越高越好,58.6,1\n"

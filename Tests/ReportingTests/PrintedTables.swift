@@ -82,7 +82,9 @@ enum PrintedTables {
   }
 
   private static func text(of html: String) -> String {
-    html.replacing(/<sup class="note-link">.*?<\/sup>/, with: "").replacing(/<[^>]*>/, with: "").replacing("&lt;", with: "<").replacing("&gt;", with: ">")
+    html.replacing(/<sup class="note-link">.*?<\/sup>/, with: "").replacing(/<[^>]*>/, with: "").replacing(
+      "&lt;", with: "<"
+    ).replacing("&gt;", with: ">")
       .replacing("&quot;", with: "\"").replacing("&#39;", with: "'").replacing("&amp;", with: "&")
   }
 }

@@ -77,7 +77,8 @@ extension AttainmentCase {
     let result = compare(value, atLeastAsGood, near, places: places)
     let far = compare(value, atLeastAsGood, near == low ? high : low, places: places)
     return TargetOutcome(
-      isMet: result.holds, distance: result.holds ? nil : Margin(result.compared, near, isFloor: isFloor(atLeastAsGood)),
+      isMet: result.holds,
+      distance: result.holds ? nil : Margin(result.compared, near, isFloor: isFloor(atLeastAsGood)),
       isBeyondRange: far.isBetter, steps: result.steps)
   }
 

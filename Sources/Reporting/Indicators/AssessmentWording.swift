@@ -177,7 +177,7 @@ struct AssessmentWording: Sendable {
 
   /// Why a value on another calibre cannot be compared.
   private func calibre(_ observation: Observation) -> String {
-    guard observation.treatment == .calibreChanged else { return "" }
+    guard case .calibreChanged? = observation.treatment else { return "" }
     return "（口径调整" + ((observation.calibre ?? observation.note).map { "：\(Phrases.clause($0))" } ?? "") + "）"
   }
 

@@ -71,7 +71,9 @@ extension Derivation.InputName {
 }
 
 extension Derivation.FigureName {
-  fileprivate var isDifference: Bool { [.deviation, .margin, .requiredEffort, .changeSinceBase, .recentChange].contains(self) }
+  fileprivate var isDifference: Bool {
+    [.deviation, .margin, .requiredEffort, .changeSinceBase, .recentChange].contains(self)
+  }
 
   var title: String {
     switch self {

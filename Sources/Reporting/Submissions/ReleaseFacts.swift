@@ -9,8 +9,8 @@ enum ReleaseFacts {
     .text("gaps", "约束性指标未全部核定的说明；全部核定时为空") { $0.release?.gaps.map(Phrases.sentence) },
     .flag("anyBinding", "是否有约束性指标") { !UnverifiedIndicators.binding($0.evaluation).isEmpty },
     .flag("allVerified", "是否有约束性指标，且每一项都有核定的数值") { content in
-      let evaluation = content.evaluation
-      return !UnverifiedIndicators.binding(evaluation).isEmpty && UnverifiedIndicators.list(evaluation).isEmpty
+      !UnverifiedIndicators.binding(content.evaluation).isEmpty
+        && UnverifiedIndicators.list(content.evaluation).isEmpty
     },
     .text("unverified", "尚未核定的约束性指标") { content in
       let unverified = content.release?.gaps == nil ? [] : UnverifiedIndicators.list(content.evaluation)
