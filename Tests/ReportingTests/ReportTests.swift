@@ -70,7 +70,7 @@ struct ReportTests {
   @Test func `method notes name only the rules that were used`() throws {
     let markdown = try FixturePlan.report(2025).markdown
     let notes = PrintedTables.between(markdown, "评价方法\n", "声明：")
-    #expect(notes.contains("- 终期判定："))
+    #expect(notes.contains("- 到期判定："))
     #expect(!notes.contains("- 提前完成："))
     #expect(!notes.contains("- “左右”的判断："))
   }
