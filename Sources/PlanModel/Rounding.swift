@@ -34,7 +34,7 @@ extension Decimal {
     for byte in digits {
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        // Longer numbers wrap around here and are left to Foundation.
+        // Longer numbers wrap around here; they and 0.0 are left to Foundation.
         significand = significand &* 10 &+ UInt64(byte - UInt8(ascii: "0"))
         count += 1
         if hasPoint { places += 1 }
@@ -43,7 +43,7 @@ extension Decimal {
       }
     }
     guard count > 0, !hasPoint || places > 0, digits.count <= 30 else { return nil }
-    guard count < 19 else {
+    guard count < 19, significand > 0 || places == 0 else {
       guard let value = Decimal(string: text, locale: nil) else { return nil }
       self = value
       return
