@@ -46,7 +46,7 @@ package struct IndicatorCourse: Sendable, Hashable {
       earlier.number.map {
         Change(
           year: year, earlier: earlier, amount: value - $0,
-          sense: Self.sense(value - $0, indicator.direction, places: assessment.places))
+          sense: Self.sense(from: $0, to: value, assessment))
       }
     }
     let zero = MeasuredValue(text: "0", content: .number(0))
@@ -61,9 +61,23 @@ package struct IndicatorCourse: Sendable, Hashable {
   }
 
   /// Half a unit of the last printed place and less is 持平 [methods.md 8].
-  private static func sense(_ amount: Decimal, _ direction: Direction, places: Int) -> Sense {
-    if amount.magnitude * 2 <= Decimal(sign: .plus, exponent: -places, significand: 1) { return .steady }
-    return direction.isAtLeastAsGood(amount, as: 0) ? .improving : .worsening
+  private static func sense(
+    from earlier: Decimal, to value: Decimal, _ assessment: IndicatorAssessment
+  ) -> Sense {
+    let (amount, direction) = (value - earlier, assessment.indicator.direction)
+    if amount.magnitude * 2 <= Decimal(sign: .plus, exponent: -assessment.places, significand: 1) {
+      return .steady
+    }
+    switch direction {
+    case .higherIsBetter, .lowerIsBetter:
+      return direction.isAtLeastAsGood(amount, as: 0) ? .improving : .worsening
+    case .moderate:
+      guard case .range(let low, let high)? = assessment.target?.meaning else { return .undecided }
+      // Nearer to the range is better; inside it no place is better than another.
+      func distance(_ value: Decimal) -> Decimal { max(low - value, value - high, 0) }
+      let (before, now) = (distance(earlier), distance(value))
+      return now == before ? .steady : now < before ? .improving : .worsening
+    }
   }
 
   /// The arithmetic, as derivations show it.
