@@ -18,9 +18,12 @@ package struct FileAccess: Sendable {
   /// Names in a folder, sorted; hidden ones included.
   package var list: @Sendable (URL) throws -> [String]
   package var read: @Sendable (URL) throws -> Data
-  /// Writes a file that everybody may read.
+  /// Writes a file that everybody may read; it is on the disk when `sync` has returned.
   package var write: @Sendable (Data, URL) throws -> Void
+  /// Makes a folder that everybody may enter, and those above it, where there is none.
   package var makeFolder: @Sendable (URL) throws -> Void
+  /// Puts everything that was written on a folder's file system on the disk.
+  package var sync: @Sendable (URL) throws -> Void
   /// Renames within one file system; a file at the target is replaced in the same step.
   package var move: @Sendable (URL, URL) throws -> Void
   /// Exchanges two entries in one step, so that neither is ever missing.
@@ -38,14 +41,9 @@ package struct FileAccess: Sendable {
     resolved: { $0.resolvingSymlinksInPath() },
     list: { try FileManager.default.contentsOfDirectory(atPath: $0.path).sorted() },
     read: { try Data(contentsOf: $0) },
-    write: { data, url in
-      try data.write(to: url)
-      try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: url.path)
-    },
-    makeFolder: {
-      try FileManager.default.createDirectory(
-        at: $0, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o755])
-    },
+    write: { try SystemCalls.write($0, to: $1.path) },
+    makeFolder: { try SystemCalls.makeFolder($0.path) },
+    sync: { try SystemCalls.sync($0.path) },
     move: { try SystemCalls.move($0, to: $1) },
     exchange: { try SystemCalls.exchange($0, $1) },
     remove: { try FileManager.default.removeItem(at: $0) },
@@ -78,7 +76,8 @@ package struct FileAccess: Sendable {
       resolved: { $0 },
       list: { try found(path($0).flatMap { contents[$0] }) },
       read: { try found(path($0).flatMap { files[$0] }) },
-      write: { _, _ in try refuse() }, makeFolder: { _ in try refuse() }, move: { _, _ in try refuse() },
+      write: { _, _ in try refuse() }, makeFolder: { _ in try refuse() }, sync: { _ in },
+      move: { _, _ in try refuse() },
       exchange: { _, _ in try refuse() }, remove: { _ in try refuse() },
       lock: { _ in throw CocoaError(.fileWriteVolumeReadOnly) })
   }

@@ -8,6 +8,10 @@ import Foundation
   import Darwin
 #endif
 
+/// The functions of the C library whose names are those of ours.
+private let systemWrite = write
+private let systemSync = sync
+
 /// What publishing needs of the operating system and Foundation does not offer.
 package enum SystemCalls {
   /// What the name of an entry ends with while another takes its place.
@@ -30,6 +34,57 @@ package enum SystemCalls {
 
   /// The bits of `st_mode` that say what an entry is.
   private static let fileType: UInt32 = 0o170_000
+
+  /// One open, one write, one close; `sync` puts the files of a run on the disk together. Everybody may read the file,
+  /// whatever the umask, unless its file system knows no permissions.
+  static func write(_ data: Data, to path: String) throws {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw SystemError(call: "open", number: errno) }
+    _ = fchmod(descriptor, 0o644)
+    let number = data.withUnsafeBytes { bytes -> Int32? in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let count = systemWrite(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if count < 0, errno != EINTR { return errno }
+        rest = rest.dropFirst(max(count, 0))
+      }
+      return nil
+    }
+    let isClosed = close(descriptor) == 0
+    if let number { throw SystemError(call: "write", number: number) }
+    guard isClosed else { throw SystemError(call: "close", number: errno) }
+  }
+
+  static func makeFolder(_ path: String) throws {
+    guard mkdir(path, 0o755) != 0 else {
+      _ = chmod(path, 0o755)
+      return
+    }
+    let number = errno
+    if number == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+      try makeFolder(String(path[..<slash]))
+      try makeFolder(path)
+    } else if kind(of: path) != .folder {
+      throw SystemError(call: "mkdir", number: number)
+    }
+  }
+
+  /// `syncfs(2)`, looked up like `renameat2`; `sync(2)` elsewhere.
+  static func sync(_ folder: String) throws {
+    #if os(Linux)
+      typealias Syncfs = @convention(c) (CInt) -> CInt
+      let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw SystemError(call: "open", number: errno) }
+      defer { close(descriptor) }
+      if let symbol = dlsym(nil, "syncfs") {
+        guard unsafeBitCast(symbol, to: Syncfs.self)(descriptor) == 0 else {
+          throw SystemError(call: "syncfs", number: errno)
+        }
+        return
+      }
+    #endif
+    systemSync()
+  }
 
   /// `rename(2)`: a file at the target is replaced in one step.
   static func move(_ source: URL, to target: URL) throws {

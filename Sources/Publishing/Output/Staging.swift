@@ -42,6 +42,8 @@ struct Staging: Sendable {
   /// Puts the named entries of the staging folder in place, in this order, and removes the folder.
   func publish(_ entries: [String]) throws {
     let files = folder.files
+    // Whole on the disk before it takes the place of what is there, so that not even a power failure leaves less.
+    try files.sync(folder.url)
     try files.makeFolder(output)
     for entry in entries {
       let staged = folder.child(entry).url

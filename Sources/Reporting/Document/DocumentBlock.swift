@@ -1,9 +1,13 @@
+package import Writing
+
 /// What a fenced block of a template can name; the raw value is the block's info string.
 package enum DocumentBlockKind: String, Sendable, Hashable, CaseIterable {
   /// Numbered 表1, 表2, …
   case table
   /// Numbered 图1, 图2, …
   case figure
+
+  static let infoStrings = Set(allCases.map(\.rawValue))
 }
 
 /// A typed table or figure that a template puts into the text by naming it in a fenced block:
@@ -17,9 +21,9 @@ protocol DocumentBlock: Sendable {
   var kind: DocumentBlockKind { get }
   /// A pipe table with its caption, or an image link `![title](figures/x.svg)` with the text that says the
   /// same; begins and ends without blank lines.
-  func markdown() -> String
+  func markdown() -> TextBuffer
   /// Complete block-level HTML, everything in it escaped.
   ///
   /// - Parameter number: The running number in the document, 表1 or 图1.
-  func html(number: Int) -> String
+  func html(number: Int) -> TextBuffer
 }

@@ -1,3 +1,5 @@
+import Writing
+
 /// A table as a page shows it, in Markdown and HTML.
 struct ReportTable: DocumentBlock {
   struct Column: Sendable {
@@ -33,26 +35,30 @@ struct ReportTable: DocumentBlock {
   var kind: DocumentBlockKind { .table }
 
   /// The caption, a GFM pipe table and the notes.
-  func markdown() -> String {
-    guard !rows.isEmpty else { return MarkdownText.escaped(emptyText) }
-    var lines = ["表：" + MarkdownText.escaped(title), ""]
-    lines.append(line(columns.map { MarkdownText.escaped($0.heading) }))
-    lines.append(line(columns.map { $0.declared.isRightAligned ? "---:" : "---" }))
-    for row in rows { lines.append(line(zip(columns, row.cells).map { markdown($1, in: $0, of: row) })) }
-    for note in notes { lines += ["", "注：" + MarkdownText.escaped(note)] }
-    if !sources.isEmpty {
-      let titles = sources.map { Phrases.title($0.title) }.joined()
-      lines += ["", "数据来源：" + MarkdownText.escaped(titles) + "。"]
+  func markdown() -> TextBuffer {
+    guard !rows.isEmpty else { return "\(markdown: emptyText)" }
+    var text: TextBuffer = "表：\(markdown: title)\n\n|"
+    for column in columns { text += " \(markdown: column.heading) |" }
+    text += "\n|"
+    for column in columns { text += column.declared.isRightAligned ? " ---: |" : " --- |" }
+    for row in rows {
+      text += "\n|"
+      for (column, cell) in zip(columns, row.cells) {
+        text += " "
+        if case .link(let address) = cell {
+          text.append(markdown: address, linkedTo: address)
+        } else {
+          text.append(markdown: cell.printed)
+          if column.declared.key == header { text.append(verbatim: row.look.marks) }
+        }
+        text += " |"
+      }
     }
-    return lines.joined(separator: "\n")
-  }
-
-  private func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
-
-  private func markdown(_ cell: TableCell, in column: Column, of row: Row) -> String {
-    let marks = column.declared.key == header ? row.look.marks : ""
-    if case .link(let address) = cell { return MarkdownText.link(address, to: address) }
-    return MarkdownText.escaped(cell.printed) + marks
+    for note in notes { text += "\n\n注：\(markdown: note)" }
+    if !sources.isEmpty {
+      text += "\n\n数据来源：\(markdown: sources.map { Phrases.title($0.title) }.joined())。"
+    }
+    return text
   }
 }
 
