@@ -43,7 +43,8 @@ package struct ReportRenderer: Sendable {
     guard let text = text(content, log: &log) else { throw DiagnosticsError(diagnostics: log.sorted) }
     try log.throwIfErrors()
     let document = ReportDocument(
-      text, blocks: tables.blocks + figures, place: templates.place(ofLine:), log: &log)
+      text, blocks: tables.blocks + figures + Subjects(content).quotations, place: templates.place(ofLine:),
+      log: &log)
     try log.throwIfErrors()
 
     let summary = PlanSummary(content)
@@ -62,7 +63,8 @@ package struct ReportRenderer: Sendable {
     if let text = text(content, log: &log) {
       let subjects = Subjects(content)
       ReportDocument.check(
-        text, blocks: subjects.tables.blocks + subjects.figures, place: templates.place(ofLine:), log: &log)
+        text, blocks: subjects.tables.blocks + subjects.figures + subjects.quotations,
+        place: templates.place(ofLine:), log: &log)
     }
     return log.sorted
   }
