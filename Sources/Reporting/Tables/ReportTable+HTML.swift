@@ -13,8 +13,11 @@ extension ReportTable {
     html += layout.head(columns.map { breakable($0.heading) })
     for group in groups { write(group, layout, into: &html) }
     html += "</table>\n</div>\n"
-    if !notes.isEmpty || !sources.isEmpty {
+    if !footnotes.isEmpty || !notes.isEmpty || !sources.isEmpty {
       html += "<div class=\"table-notes\">\n"
+      for (index, note) in footnotes.enumerated() {
+        html += "<p id=\"\(anchor(index + 1))\">\(html: Footnotes.mark(index + 1))：\(html: note)</p>\n"
+      }
       for note in notes { html += "<p>注：\(html: note)</p>\n" }
       if !sources.isEmpty { html += "<p>数据来源：\(sources.map(\.html).joined())。</p>\n" }
       html += "</div>\n"
@@ -75,16 +78,29 @@ extension ReportTable {
           html += "<th scope=\"row\"\(layout.role("rowheader"))\(kind)>"
           write(cell, into: &html)
           if !row.look.marks.isEmpty { html += "<sup>\(html: row.look.marks)</sup>" }
+          writeLinks(row.footnotes[index], into: &html)
           html += "</th>"
         } else {
           html += layout.cells[index]
           write(cell, into: &html)
+          writeLinks(row.footnotes[index], into: &html)
           html += "</td>"
         }
       }
       html += "</tr>\n"
     }
     html += "</tbody>\n"
+  }
+
+  /// The `id` of a footnote in the page.
+  private func anchor(_ footnote: Int) -> TextBuffer { "table-\(verbatim: name)-note-\(footnote)" }
+
+  /// Links to the footnotes of a cell; what a screen reader says of them is the same that is seen.
+  private func writeLinks(_ footnotes: [Int], into html: inout TextBuffer) {
+    for footnote in footnotes {
+      html +=
+        "<sup class=\"note-link\"><a href=\"#\(anchor(footnote))\">\(html: Footnotes.mark(footnote))</a></sup>"
+    }
   }
 
   private func write(_ cell: TableCell, into html: inout TextBuffer) {

@@ -12,6 +12,8 @@ struct ReportTable: DocumentBlock {
 
   struct Row: Sendable {
     let cells: [TableCell]
+    /// Numbers of the footnotes of each cell.
+    let footnotes: [[Int]]
     let look: RowLook
   }
 
@@ -23,6 +25,8 @@ struct ReportTable: DocumentBlock {
   let header: ColumnKey
   /// The column whose equal neighbours are one cell, where it is shown.
   let group: ColumnKey?
+  /// What the numbers at the cells lead to, the first of them 1.
+  let footnotes: [String]
   /// One paragraph each, under the table.
   let notes: [String]
   /// Where the values come from; a last note leads to them.
@@ -43,22 +47,30 @@ struct ReportTable: DocumentBlock {
     for column in columns { text += column.declared.isRightAligned ? " ---: |" : " --- |" }
     for row in rows {
       text += "\n|"
-      for (column, cell) in zip(columns, row.cells) {
+      for index in columns.indices {
         text += " "
-        if case .link(let address) = cell {
-          text.append(markdown: address, linkedTo: address)
-        } else {
-          text.append(markdown: cell.printed)
-          if column.declared.key == header { text.append(verbatim: row.look.marks) }
-        }
+        write(index, of: row, into: &text)
         text += " |"
       }
+    }
+    for (index, note) in footnotes.enumerated() {
+      text += "\n\n\(verbatim: Footnotes.mark(index + 1))：\(markdown: note)"
     }
     for note in notes { text += "\n\n注：\(markdown: note)" }
     if !sources.isEmpty {
       text += "\n\n数据来源：\(markdown: sources.map { Phrases.title($0.title) }.joined())。"
     }
     return text
+  }
+
+  private func write(_ index: Int, of row: Row, into text: inout TextBuffer) {
+    if case .link(let address) = row.cells[index] {
+      text.append(markdown: address, linkedTo: address)
+    } else {
+      text.append(markdown: row.cells[index].printed)
+      if columns[index].declared.key == header { text.append(verbatim: row.look.marks) }
+    }
+    for footnote in row.footnotes[index] { text.append(verbatim: "（\(Footnotes.mark(footnote))）") }
   }
 }
 
