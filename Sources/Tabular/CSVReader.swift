@@ -10,6 +10,10 @@ package enum CSVReader {
     guard let text = TextDecoder.utf8(bytes, file: file, into: &log) else { return nil }
     var scanner = CSVScanner(Array(text), file: file)
     var records = scanner.records()
+    guard !scanner.isTooLarge else {
+      log.merge(scanner.log.diagnostics)
+      return nil
+    }
     while records.last?.isBlank == true { records.removeLast() }
     guard !records.isEmpty else {
       log.merge(scanner.log.diagnostics)

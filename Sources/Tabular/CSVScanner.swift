@@ -5,6 +5,9 @@ struct CSVScanner {
   /// What was found wrong on the way.
   private(set) var log = DiagnosticLog()
 
+  /// Whether a limit was exceeded: then the table is not used.
+  private(set) var isTooLarge = false
+
   private let bytes: [UInt8]
   private let file: String
   private var offset = 0
@@ -20,9 +23,10 @@ struct CSVScanner {
   /// All records of the file, empty ones included.
   mutating func records() -> [CSVRow] {
     var records: [CSVRow] = []
-    while offset < bytes.count {
+    while offset < bytes.count, !isTooLarge {
       records.append(record())
       row += 1
+      if row > Limits.rows + 2 { stop(.tooManyRows) }
     }
     return records
   }
@@ -30,15 +34,26 @@ struct CSVScanner {
   private mutating func record() -> CSVRow {
     var fields: [String] = []
     let start = line
-    repeat { fields.append(field()) } while skipComma()
+    repeat {
+      fields.append(field())
+      if fields.count > Limits.columns { stop(.tooManyColumns) }
+    } while !isTooLarge && skipComma()
     skipLineEnd()
     return CSVRow(row: row, line: start, fields: fields, isRagged: false)
   }
 
   private mutating func field() -> String {
     let text = peek() == .quote ? quotedText() : plainText()
+    if text.utf8.count > Limits.cellBytes { stop(.cellTooLong) }
     check(text)
     return text
+  }
+
+  /// What is too large for a table is not cut further.
+  private mutating func stop(_ problem: Problem) {
+    guard !isTooLarge else { return }
+    isTooLarge = true
+    log.report(problem, at: place())
   }
 
   private mutating func plainText() -> String {

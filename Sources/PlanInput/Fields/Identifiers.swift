@@ -33,7 +33,7 @@ struct Identifiers {
 
   /// Identifiers become file names, anchors and addresses.
   private static func isUsable(_ id: String) -> Bool {
-    id.unicodeScalars.count <= 80
+    id.unicodeScalars.count <= Limits.identifierLength
       && id.unicodeScalars.allSatisfy {
         $0 == "-" || $0 == "_" || $0 == "." || $0.properties.isAlphabetic || $0.properties.numericType != nil
       }
