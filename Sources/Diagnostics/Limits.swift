@@ -9,8 +9,8 @@ package enum Limits {
   /// Rows of a table below its header.
   package static let rows = 20_000
   package static let columns = 100
-  /// UTF-8 bytes of a cell: some 10,000 Chinese characters.
-  package static let cellBytes = 30_000
+  /// UTF-8 bytes of a cell: some 20,000 Chinese characters.
+  package static let cellBytes = 60_000
   /// Characters of an identifier, which becomes file names, anchors and addresses.
   package static let identifierLength = 80
   /// Indicators of a plan; the largest known plan has 46.
@@ -30,7 +30,7 @@ package enum Limits {
   // MARK: Templates
 
   package static let templateBytes = 1_000_000
-  package static let templateFiles = 300
+  package static let templateFiles = 1_000
 
   // MARK: Folders and submissions
 

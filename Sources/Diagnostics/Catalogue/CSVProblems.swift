@@ -78,7 +78,7 @@ extension Problem {
   /// The text itself is not repeated: it is too long to be read.
   package static let cellTooLong: Problem = .error(
     "tabular.cell-too-long", "这一行有一个单元格超过\(Limits.inWords(bytes: Limits.cellBytes))，表格没有读取。",
-    rule: "一个单元格不超过\(Limits.inWords(bytes: Limits.cellBytes))（约1万字）；各种上限见docs/limits.md。",
+    rule: "一个单元格不超过\(Limits.inWords(bytes: Limits.cellBytes))（约2万字）；各种上限见docs/limits.md。",
     fix: "检查这一格是否缺少结束的半角双引号，或粘贴了多余的内容。")
 
   /// A character that no text contains.

@@ -59,7 +59,7 @@ struct ArchiveSurroundings: Sendable {
       guard files.exists(url) else { return nil }
       return try FileTree(reading: Folder(display: archive.display, url: url, files: files))
     }
-    let found = OpenedArchive.reading(archive.display, into: &log) {
+    let found: Void? = OpenedArchive.reading(archive.display, into: &log) {
       let zip = parent.appending(path: url.lastPathComponent + ".zip")
       if files.exists(zip) { self.zip = try files.read(zip, Limits.archiveBytes) }
       if manifest.revision > 1 { previous = try read(parent.appending(path: "r\(manifest.revision - 1)")) }
