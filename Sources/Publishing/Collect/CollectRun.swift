@@ -16,7 +16,8 @@ extension Workspace {
     let found = paths.map { (path: $0, places: ArchivePlace.find($0, into: &search)) }
     try search.throwIfErrors()
     let places = found.flatMap(\.places)
-    let selection = CollectSelection(await pace.map(places) { ReceivedArchive($0) })
+    let workshops = WorkshopCache()
+    let selection = CollectSelection(await pace.map(places) { ReceivedArchive($0, workshops) })
     guard !selection.plans.isEmpty else {
       var log = DiagnosticLog()
       log.merge(selection.diagnostics)

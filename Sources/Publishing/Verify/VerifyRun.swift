@@ -12,8 +12,9 @@ extension Workspace {
     var log = DiagnosticLog()
     let found = paths.map { (path: $0, places: ArchivePlace.find($0, into: &log)) }
     for (path, places) in found where places.isEmpty { log.report(.noArchive(path.display), at: nil) }
+    let workshops = WorkshopCache()
     let results = await pace.map(found.flatMap(\.places)) { place in
-      let verification = ArchiveVerification(place, demandsZip: true)
+      let verification = ArchiveVerification(place, demandsZip: true, workshops)
       return (line: "\(place.folder.display)  \(verification.result)\n", errors: verification.errors)
     }
     for result in results { log.merge(result.errors) }
@@ -33,14 +34,14 @@ struct ArchiveVerification: Sendable {
   let errors: [Diagnostic]
 
   /// - Parameter demandsZip: Whether the zip must be there too, where the folder stands as `archive` left it.
-  init(_ place: ArchivePlace, demandsZip: Bool) {
+  init(_ place: ArchivePlace, demandsZip: Bool, _ workshops: WorkshopCache) {
     self.place = place
     var log = DiagnosticLog()
     archive = OpenedArchive(place, into: &log)
     if let archive, FileChecks.checkChecksums(of: archive, into: &log) {
       manifest = archive.tree.manifest
       if let manifest {
-        evaluation = Self.evaluation(archive, manifest, demandsZip: demandsZip, into: &log)
+        evaluation = Self.evaluation(archive, manifest, demandsZip: demandsZip, workshops, into: &log)
       } else {
         log.report(
           Problem.badManifest, at: SourceLocation("\(archive.display)/\(ArchiveManifest.file)"))
@@ -51,7 +52,8 @@ struct ArchiveVerification: Sendable {
 
   /// What depends on the content of the files.
   private static func evaluation(
-    _ archive: OpenedArchive, _ manifest: ArchiveManifest, demandsZip: Bool, into log: inout DiagnosticLog
+    _ archive: OpenedArchive, _ manifest: ArchiveManifest, demandsZip: Bool, _ workshops: WorkshopCache,
+    into log: inout DiagnosticLog
   ) -> PlanEvaluation? {
     guard let around = ArchiveSurroundings(of: archive, manifest, into: &log) else { return nil }
     FileChecks.checkZip(of: archive, manifest, around.zip, isDemanded: demandsZip, into: &log)
@@ -67,8 +69,9 @@ struct ArchiveVerification: Sendable {
       ProjectListCheck(archive: archive, manifest: manifest, earlier: earlier, changes: projects)
         .check(into: &log)
     }
-    return ReproductionCheck(archive: archive, manifest: manifest, changes: changes, projects: projects)
-      .check(into: &log)
+    return ReproductionCheck(
+      archive: archive, manifest: manifest, changes: changes, projects: projects, workshops: workshops
+    ).check(into: &log)
   }
 
   fileprivate var result: String {
