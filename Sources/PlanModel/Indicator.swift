@@ -17,6 +17,9 @@ package struct Indicator: Sendable, Hashable, Identifiable {
   package var decimals: Int?  // 小数位数 in which the plan prints values
   package var calibreChanged = false  // 口径调整: the plan's ★; no comparison with the period before
   package var comparison = ComparisonMethod.fullValue
+  /// 允许偏差 of a hold in the indicator's unit: how much worse than what is held still counts as held.
+  package var tolerance: Decimal?
+  package var toleranceBasis: String?  // 允许偏差依据: the document that grants it
   package var pollutant: String?  // 污染物: ties the indicator to rows of `reductions.csv`
   /// 指标表: whether it stands in the plan's indicator table and counts there.
   package var listed = true
@@ -113,11 +116,23 @@ extension IndicatorKind {
 package enum Direction: String, Sendable, Hashable, CaseIterable {
   case higherIsBetter = "越高越好"
   case lowerIsBetter = "越低越好"
+  case moderate = "适中"  // for ranges only: inside the range is good, no number is better than another by itself
 
   package func isAtLeastAsGood(_ left: Decimal, as right: Decimal) -> Bool {
     switch self {
     case .higherIsBetter: left >= right
     case .lowerIsBetter: left <= right
+    case .moderate: left == right
+    }
+  }
+}
+
+extension Direction {
+  /// Whether a fall is written as a positive number (下降15.5%), as it is unless less of the change is better (-15.5%).
+  package var countsFallsPositive: Bool {
+    switch self {
+    case .higherIsBetter, .moderate: true
+    case .lowerIsBetter: false
     }
   }
 }

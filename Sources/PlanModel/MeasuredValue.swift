@@ -7,6 +7,8 @@ package struct MeasuredValue: Sendable, Hashable {
     case number(Decimal)
     case milestone(MilestoneState)
     case parts([Decimal])  // the parts of a compound indicator, in the order of its target
+    /// None: what is left out of the evaluation, or judged by a person, needs a reason or a judgement and no value.
+    case absent
   }
 
   package var text: String  // as entered, without blanks around it
@@ -24,6 +26,10 @@ package struct MeasuredValue: Sendable, Hashable {
 }
 
 extension MeasuredValue {
+  package static let absent = MeasuredValue(text: "", content: .absent)
+
+  package var isAbsent: Bool { if case .absent = content { true } else { false } }
+
   /// Whether something to be done is done.
   package var isCompleted: Bool { if case .milestone(.completed) = content { true } else { false } }
 
@@ -52,6 +58,7 @@ package struct Observation: Sendable, Hashable {
   package var value: MeasuredValue
   package var status: DataStatus?  // 数据状态; `nil` where the source does not say
   package var treatment: Treatment?  // 评价处理
+  package var judgement: Judgement?  // 人工判断 on a goal in words
   package var published: String?  // 已公布结论: the verdict that the body itself printed
   package var source: Source.ID?  // 来源编号
   package var calibre: String?  // 口径说明
@@ -77,6 +84,12 @@ package enum DataStatus: String, Sendable, Hashable, CaseIterable, Comparable {
   package static func < (left: DataStatus, right: DataStatus) -> Bool {
     allCases.prefix { $0 != right }.contains(left)
   }
+}
+
+/// 人工判断: what a person found on a goal in words, with its source.
+package enum Judgement: String, Sendable, Hashable, CaseIterable {
+  case met = "达到"
+  case missed = "未达到"
 }
 
 /// 评价处理: why a value is not judged.

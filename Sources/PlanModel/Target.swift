@@ -38,6 +38,7 @@ package enum TargetMeaning: Sendable, Hashable {
   case milestone  // `完成`: a thing to be done
   case parts([Limit])  // `1/10/100`: one limit for each part
   case assigned  // `完成省下达指标`: assigned by a higher level, the number is still to come
+  case qualitative  // `逐步好转`: a goal in words, on which only a person can judge
   case none  // `-` or `/`: the plan sets none
 }
 
@@ -49,7 +50,7 @@ extension TargetMeaning {
     case .about(let value): [value]
     case .range(let low, let high): [low, high]
     case .parts(let limits): limits.map(\.value)
-    case .hold, .milestone, .assigned, .none: []
+    case .hold, .milestone, .assigned, .qualitative, .none: []
     }
   }
 
@@ -58,9 +59,14 @@ extension TargetMeaning {
     switch self {
     case .limit(let limit): [limit]
     case .parts(let limits): limits
-    case .about, .range, .hold, .milestone, .assigned, .none: []
+    case .about, .range, .hold, .milestone, .assigned, .qualitative, .none: []
     }
   }
+
+  /// Whether its words ask to hold something: 保持稳定, 稳定在100%.
+  package var asksToKeep: Bool { if case .hold = self { true } else { limits.contains(where: \.isKept) } }
+
+  package var isQualitative: Bool { if case .qualitative = self { true } else { false } }
 
   /// Whether it reads `左右`.
   package var isAbout: Bool { if case .about = self { true } else { false } }
@@ -77,6 +83,22 @@ package struct Limit: Sendable, Hashable {
     case atMost = "≤"
     case greaterThan = ">"
     case lessThan = "<"
+
+    /// Whether the number is one not to fall below.
+    package var isFloor: Bool {
+      switch self {
+      case .atLeast, .greaterThan: true
+      case .byDirection, .atMost, .lessThan: false
+      }
+    }
+
+    /// Whether the number itself does not meet it.
+    package var isStrict: Bool {
+      switch self {
+      case .greaterThan, .lessThan: true
+      case .byDirection, .atLeast, .atMost: false
+      }
+    }
 
     /// Whether a value stands so to a number; a bare number is a floor or a ceiling by the direction.
     package func holds(_ value: Decimal, _ number: Decimal, _ direction: Direction) -> Bool {
@@ -107,6 +129,10 @@ package struct Limit: Sendable, Hashable {
   /// The relation with a bare number's sense taken from the direction.
   package func relation(for direction: Direction) -> Relation {
     guard relation == .byDirection else { return relation }
-    return direction == .higherIsBetter ? .atLeast : .atMost
+    return switch direction {
+    case .higherIsBetter: .atLeast
+    case .lowerIsBetter: .atMost
+    case .moderate: relation
+    }
   }
 }

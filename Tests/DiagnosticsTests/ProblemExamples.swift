@@ -81,6 +81,7 @@ extension Problem {
     .classWithoutUnit(text: "Ⅲ类", indicatorUnit: "%"), .numberForClass(text: "3"),
     .otherKind(text: "完成", kind: "数量", expected: "数字、范围或“保持稳定”等"), .bracketsForKind(text: "〔18〕", kind: "水平"),
     .changeForKind(text: "较2020年下降18%", kind: "水平"),
+    .moderateWithoutRange(text: "90"),
     .againstDirection(text: "不低于25", sense: "设下限", direction: "越低越好"),
     .fallAgainstDirection(text: "-18", direction: "越高越好"),
   ]
@@ -92,6 +93,8 @@ extension Problem {
     .repeatedObservation(indicator: "pm25", year: 2023, firstRow: 5),
     .repeatedTarget(indicator: "pm25", year: 2025, firstRow: 3, first: "28以下", second: "27以下"),
     .targetOutsidePeriod(year: 2035, start: 2021, end: 2025), .treatmentWithoutReason(treatment: "不参与评价"),
+    .toleranceWithoutBasis, .toleranceWithoutHold(id: "eqi"), .judgementWithoutSource(judgement: "达到"),
+    .judgementOnNumber(indicator: "pm25"),
     .amountWithoutUnit(title: "总投资", unitTitle: "投资单位"), .nothingToCount,
     .endBeforeStart(start: 2023, end: 2021),
     .periodAboveTotal(period: "2", total: "1.5"),

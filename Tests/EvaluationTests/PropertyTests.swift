@@ -83,11 +83,59 @@ import Testing
     #expect(compared > 1000)
   }
 
+  @Test(
+    "适中: inside is met, outside is not; nearer never gives a worse verdict, and no share is printed inside")
+  func moderate() {
+    var plans = RandomPlans(seed: 9)
+    for _ in 0..<3000 {
+      let low = number(plans.value())
+      let high = low + Decimal(plans.pick([0, 3, 8]))
+      let base = plans.chance(85) ? plans.value() : nil
+      let year = plans.pick([2021, 2022, 2024, 2025])
+      let kind = plans.pick(EvaluationKind.allCases)
+      func result(_ value: Decimal) -> IndicatorAssessment {
+        judged(
+          .level, .moderate, base: base, to: .range(low, high), actual: value.plainText(), as: kind,
+          through: year)
+      }
+      let value = number(plans.value())
+      let assessment = result(value)
+      let isInside = (low...high).contains(value)
+      #expect([.completed, .achievedEarly, .maintained].contains(assessment.verdict) == isInside)
+      if isInside { #expect(assessment.progress == nil && assessment.requiredEffort == nil) }
+      #expect(assessment.excessRate == nil && assessment.completionRate == nil && !assessment.isBeyondRange)
+      if let progress = assessment.progress { #expect(progress < 100) }
+      if let margin = assessment.margin { #expect(margin < 0) }
+      let nearer = value < low ? (value + low) / 2 : value > high ? (value + high) / 2 : value
+      #expect(rank(result(nearer).verdict) >= rank(assessment.verdict))
+    }
+  }
+
+  @Test("A value that equals a kept base is held, and 允许偏差 never makes a verdict worse")
+  func tolerance() {
+    var plans = RandomPlans(seed: 10)
+    for _ in 0..<3000 {
+      let direction = plans.ordered()
+      let (base, actual) = (plans.value(), plans.value())
+      let year = plans.pick([2021, 2023, 2025])
+      func verdict(_ tolerance: Decimal?) -> Verdict {
+        judged(
+          .level, direction, base: base, to: .hold, actual: actual, as: .annual, through: year
+        ) { $0.tolerance = tolerance }.verdict
+      }
+      let lack = direction == .higherIsBetter ? number(base) - number(actual) : number(actual) - number(base)
+      let allowed = Decimal(plans.pick([1, 5, 20]))
+      #expect(rank(verdict(allowed)) >= rank(verdict(nil)))
+      #expect((rank(verdict(allowed)) > 0) == (lack <= allowed))
+      #expect((rank(verdict(nil)) > 0) == (lack <= 0))
+    }
+  }
+
   @Test("A better actual never gives a worse verdict")
   func monotony() {
     var plans = RandomPlans(seed: 3)
     for _ in 0..<4000 {
-      let direction = plans.pick(Direction.allCases)
+      let direction = plans.ordered()
       var builder = PlanBuilder(2021...2025)
       builder.indicator(
         "x", plans.pick(IndicatorKind.ofNumbers), direction, base: plans.chance(85) ? plans.value() : nil)
@@ -125,7 +173,7 @@ import Testing
     var plans = RandomPlans(seed: 4)
     let factor = number(factor)
     for _ in 0..<1000 {
-      let direction = plans.pick(Direction.allCases)
+      let direction = plans.ordered()
       let meaning = plans.meaning(direction)
       let kind = plans.pick(IndicatorKind.ofNumbers.filter { !$0.form.isFall })
       let (base, actual) = (plans.chance(85) ? plans.value() : nil, plans.value())
@@ -138,6 +186,8 @@ import Testing
           actual: (number(actual) * factor).plainText(), as: evaluation, through: year)
       }
       let (plain, scaled) = (result(1), result(factor))
+      // How far past a strict limit counts as 超额完成 goes by the printed places, which are no unit.
+      if plain.isDue, meaning.limits.contains(where: \.relation.isStrict) { continue }
       #expect(plain.verdict == scaled.verdict)
       #expect(plain.reason == scaled.reason)
       for figure in [\IndicatorAssessment.progress, \.schedule, \.deviation, \.completionRate, \.excessRate] {
@@ -205,7 +255,7 @@ extension TargetMeaning {
     case .about(let value): .about(value * factor)
     case .range(let low, let high): .range(low * factor, high * factor)
     case .parts(let limits): .parts(limits.map(scaled))
-    case .hold, .milestone, .assigned, .none: self
+    case .hold, .milestone, .assigned, .qualitative, .none: self
     }
   }
 }

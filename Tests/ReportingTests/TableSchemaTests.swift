@@ -34,7 +34,7 @@ import Testing
     }
     #expect(
       compared == [
-        "indicators: name unit nature kind direction comparison listed base-value* target* value* year-target* year-verdict* status*",
+        "indicators: name unit nature kind direction comparison tolerance listed base-value* target* value* year-target* year-verdict* status* judgement*",
         "emission-reductions: claimed first-checked recognised deducted unrecognised-deduction estimated target",
         "projects: name domain start end total-investment period-investment owner reserve stage* cumulative-investment*",
         "tasks: task leads supports due state*",

@@ -51,6 +51,30 @@ extension Problem {
       fix: "在备注写明理由。")
   }
 
+  package static let toleranceWithoutBasis: Problem = .error(
+    "row.tolerance-without-basis", "填写了允许偏差，但没有填写允许偏差依据。", rule: "允许偏差须有出处，出处会印出；没有出处的不留余地。",
+    fix: "补填允许偏差依据，或删去允许偏差。")
+
+  package static func toleranceWithoutHold(id: String) -> Problem {
+    .error(
+      "row.tolerance-without-hold", "指标“\(id)”填写了允许偏差，但它的目标不是保持类。", rule: "允许偏差只用于保持稳定、不降低、不增加和稳定在某一数值的目标。",
+      fix: "删去允许偏差，或核对目标。")
+  }
+
+  package static func judgementWithoutSource(judgement: String) -> Problem {
+    .error(
+      "row.judgement-without-source", "写了人工判断“\(judgement)”，但没有写来源编号。", rule: "对文字目标的判断须有来源，来源会印出。",
+      fix: "补填来源编号，并在sources.csv列出。")
+  }
+
+  /// A person's judgement on what the program judges itself.
+  package static func judgementOnNumber(indicator: String) -> Problem {
+    .error(
+      "row.judgement-on-number", "指标“\(indicator)”没有文字目标，不能填写人工判断。",
+      rule: "有数字、状态目标的由程序判定；人工判断只用于逐步好转、持续改善一类目标。",
+      fix: "删去人工判断；已公布的结论填在“已公布结论”列。")
+  }
+
   package static func amountWithoutUnit(title: String, unitTitle: String) -> Problem {
     .error(
       "row.amount-without-unit", "填写了“\(title)”，但没有填写“\(unitTitle)”。", rule: "有金额或数量的行须写明单位。",

@@ -79,6 +79,13 @@ extension Problem {
       rule: "越高越好的指标设下限，越低越好的指标设上限；减少、下降的幅度越高越好。", fix: "核对目标，或改正indicators.csv中该指标的方向。")
   }
 
+  /// 适中 although the target is no range.
+  package static func moderateWithoutRange(text: String) -> Problem {
+    .error(
+      "target.moderate-without-range", "目标“\(text)”不是范围，而指标的方向是“适中”。", rule: "“适中”只用于目标为范围（如6~9）的指标：在范围之内为好。",
+      fix: "改正indicators.csv中该指标的方向，或核对目标。")
+  }
+
   /// A 强度下降率 whose sign does not go with its direction.
   package static func fallAgainstDirection(text: String, direction: String) -> Problem {
     .error(

@@ -85,10 +85,10 @@ enum DecimalMath {
 enum PercentFall {
   /// 1 - a: the share of the base that is left.
   static func remaining(after percent: Decimal, _ direction: Direction) -> Decimal {
-    1 - (direction == .higherIsBetter ? percent : -percent) / 100
+    1 - (direction.countsFallsPositive ? percent : -percent) / 100
   }
 
   static func fall(leaving share: Decimal, _ direction: Direction) -> Decimal {
-    (direction == .higherIsBetter ? 1 - share : share - 1) * 100
+    (direction.countsFallsPositive ? 1 - share : share - 1) * 100
   }
 }

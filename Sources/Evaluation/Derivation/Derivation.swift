@@ -49,6 +49,8 @@ package struct Derivation: Sendable, Hashable {
     case changeSinceBase, recentChange
     /// 左右: the worst value that is near enough; 修约: what is compared
     case aboutBound, roundedValue
+    /// 允许偏差: the worst value that still counts as held
+    case toleratedBound
     case reductionSum, reductionEstimate
     case investmentSum, investmentRate
     /// 开工率, 完工率, 加权进度, 按期率

@@ -37,6 +37,8 @@ package enum Formula: Sendable, Hashable {
   case change(Decimal, from: Decimal)
   /// T less or plus the tolerated share of its size
   case aboutBound(target: Decimal, tolerance: Decimal, isFloor: Bool)
+  /// T less or plus 允许偏差
+  case toleratedBound(target: Decimal, tolerance: Decimal, isFloor: Bool)
   case rounding(Decimal, places: Int)
   /// Recognised reductions, deductions negative
   case netReduction([Decimal])

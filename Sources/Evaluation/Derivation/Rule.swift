@@ -17,6 +17,10 @@ package enum Rule: Sendable, Hashable {
   case about
   /// 目标年份: a target whose year is over is judged with that year's value
   case dueYear
+  /// 文字目标: judged by a person
+  case qualitative
+  /// 允许偏差 of a hold
+  case holdTolerance
   /// 目标待下达
   case assignedTarget
   /// 数据缺失
@@ -46,7 +50,8 @@ extension Rule: CaseIterable {
   package static var allCases: [Rule] {
     let kinds = IndicatorKind.allCases.map(Rule.kind)
     return [.schedule] + kinds.prefix(1) + [.hold] + kinds.dropFirst() + [
-      .dataYearTarget, .achievedEarly, .final, .dueYear, .about, .assignedTarget, .noData, .calibre,
+      .dataYearTarget, .achievedEarly, .final, .dueYear, .about, .holdTolerance, .qualitative,
+      .assignedTarget, .noData, .calibre,
       .excluded, .requiredEffort, .outlook, .course, .reduction, .reductionEstimate, .investment, .task,
     ]
   }

@@ -36,8 +36,12 @@ extension FindingCheck {
   private static func best(_ meaning: TargetMeaning, _ direction: Direction) -> Decimal? {
     switch meaning {
     case .limit, .about, .range:
-      direction == .higherIsBetter ? meaning.numbers.max() : meaning.numbers.min()
-    case .hold, .milestone, .parts, .assigned, .none: nil
+      switch direction {
+      case .higherIsBetter: meaning.numbers.max()
+      case .lowerIsBetter: meaning.numbers.min()
+      case .moderate: nil
+      }
+    case .hold, .milestone, .parts, .assigned, .qualitative, .none: nil
     }
   }
 
@@ -48,7 +52,7 @@ extension FindingCheck {
       let indicator = assessment.indicator
       guard let target = assessment.target, indicator.kind.rule.addsUp, indicator.isPercent,
         indicator.isNamedAsFall,
-        target.meaning.numbers.contains(where: { indicator.direction == .higherIsBetter ? $0 < 0 : $0 > 0 })
+        target.meaning.numbers.contains(where: { indicator.direction.countsFallsPositive ? $0 < 0 : $0 > 0 })
       else { return nil }
       return (
         .review, .indicator(indicator),

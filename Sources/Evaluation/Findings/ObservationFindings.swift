@@ -26,6 +26,7 @@ extension FindingCheck {
       return years.flatMap { used in
         (entered[assessment.id] ?? []).filter {
           $0.year == used.year && $0.origin != used.origin && $0.value.content != used.value.content
+            && !$0.value.isAbsent && !used.value.isAbsent
             && !assessment.laterValues.map(\.observation).contains($0)
         }.map { other in
           (

@@ -30,6 +30,8 @@ struct AttainmentCase {
   let schedule: Schedule
   /// “左右”: share of the target's size that is still near enough.
   let tolerance: Decimal
+  /// Decimal places that the indicator's values are printed with.
+  let places: Int
 
   /// b; `nil` where the plan gives none. What is summed or counted from the start begins at 0, unless what there was is
   /// to be held.
@@ -43,10 +45,30 @@ struct AttainmentCase {
     switch goal.meaning {
     case .limit(let limit): limit.value
     case .about(let value): value
-    case .range(let low, let high): indicator.direction == .higherIsBetter ? low : high
+    case .range(let low, let high):
+      switch indicator.direction {
+      case .higherIsBetter: low
+      case .lowerIsBetter: high
+      case .moderate: nearEnd(of: actual, low, high)
+      }
     case .hold: baseline
-    case .milestone, .parts, .assigned, .none: nil
+    case .milestone, .parts, .assigned, .qualitative, .none: nil
     }
+  }
+
+  /// 适中: the end that a value outside has to come back to; `nil` inside.
+  private func nearEnd(of value: Decimal, _ low: Decimal, _ high: Decimal) -> Decimal? {
+    value < low ? low : value > high ? high : nil
+  }
+
+  /// Whether there is a way from the base to the target that a line can follow: none from a base that is as good as the
+  /// number already (5 for `<5`), nor where the value has passed a range whose two ends count (适中).
+  var hasWay: Bool {
+    guard let baseline, !isCap else { return true }
+    if case .range(let low, let high) = goal.meaning, case .moderate = indicator.direction {
+      return (baseline < low && actual < low) || (baseline > high && actual > high)
+    }
+    return outcome(of: baseline).margin.map { $0 < 0 } ?? true
   }
 
   /// Whether more than T must not be reached over the whole period (突发环境事件不超过5起): the amount begins at
@@ -57,9 +79,14 @@ struct AttainmentCase {
     case .limit(let limit):
       let relation = limit.relation(for: indicator.direction)
       return relation == .atMost || relation == .lessThan
-    case .about, .range: return indicator.direction == .lowerIsBetter
-    case .hold, .milestone, .parts, .assigned, .none: return false
+    case .about, .range: return !atLeastAsGood.isFloor
+    case .hold, .milestone, .parts, .assigned, .qualitative, .none: return false
     }
+  }
+
+  /// Whether the value is inside or beyond its range: nothing more is to be gained, and no share is printed.
+  var isInsideRange: Bool {
+    if case .range = goal.meaning { outcome(of: actual).isMet == true } else { false }
   }
 
   /// Whether the target's words ask to hold the base value: 保持稳定, 不降低, 不增加.

@@ -46,7 +46,7 @@ package struct IndicatorCourse: Sendable, Hashable {
       earlier.number.map {
         Change(
           year: year, earlier: earlier, amount: value - $0,
-          sense: Self.sense(value - $0, indicator.direction, places: assessment.places))
+          sense: Self.sense(of: value, from: $0, assessment))
       }
     }
     let zero = MeasuredValue(text: "0", content: .number(0))
@@ -60,10 +60,23 @@ package struct IndicatorCourse: Sendable, Hashable {
     sinceLastYear = recent.flatMap { $0.year == observation.year - 1 ? $0 : nil }
   }
 
-  /// Half a unit of the last printed place and less is 持平 [methods.md 8].
-  private static func sense(_ amount: Decimal, _ direction: Direction, places: Int) -> Sense {
-    if amount.magnitude * 2 <= Decimal(sign: .plus, exponent: -places, significand: 1) { return .steady }
-    return direction.isAtLeastAsGood(amount, as: 0) ? .improving : .worsening
+  /// Half a unit of the last printed place and less is 持平 [methods.md 8]. 适中: what comes nearer to the range improves,
+  /// and inside it no number is better than another.
+  private static func sense(of value: Decimal, from earlier: Decimal, _ assessment: IndicatorAssessment)
+    -> Sense
+  {
+    let amount = value - earlier
+    let unit = Decimal(sign: .plus, exponent: -assessment.places, significand: 1)
+    if amount.magnitude * 2 <= unit { return .steady }
+    switch assessment.indicator.direction {
+    case .higherIsBetter: return amount > 0 ? .improving : .worsening
+    case .lowerIsBetter: return amount < 0 ? .improving : .worsening
+    case .moderate:
+      guard case .range(let low, let high)? = assessment.target?.meaning else { return .undecided }
+      func outside(_ number: Decimal) -> Decimal { max(low - number, number - high, 0) }
+      let (now, before) = (outside(value), outside(earlier))
+      return now == before ? .steady : now < before ? .improving : .worsening
+    }
   }
 
   /// The arithmetic, as derivations show it.

@@ -81,7 +81,16 @@ package struct IndicatorAssessment: Sendable, Identifiable {
   package var isDecidedByParts: Bool { indicator.kind.hasParts && !parts.isEmpty }
 
   /// Whether a person left it out, other than something without a target.
-  var isLeftOut: Bool { if case .excluded = reason { true } else { false } }
+  var isLeftOut: Bool {
+    switch reason {
+    case .excluded, .awaitingJudgement: true
+    case .targetMet, .targetSurpassed, .targetMissed, .onLine, .shortOfLine, .yearTargetMet,
+      .yearTargetMissed, .held,
+      .notHeld, .underway, .overdue, .notStarted, .notYetStarted, .worstPart, .judgedMet, .judgedMissed,
+      .targetNotAssigned, .noTarget, .noObservation, .dueUnreported, .noBaseline, .calibreChanged:
+      false
+    }
+  }
 
   /// 部分未评价: of a compound with a verdict, the parts that have a target and none of their own.
   package var unjudgedParts: [IndicatorAssessment] {
@@ -134,6 +143,10 @@ package enum VerdictReason: Sendable, Hashable, CaseIterable {
   /// The same, in the first half of its time.
   case notYetStarted
   case worstPart
+  /// A person judged a goal in words as met, or as missed.
+  case judgedMet, judgedMissed
+  /// A goal in words, on which nobody has given a judgement.
+  case awaitingJudgement
   /// The target is to be assigned and has not been entered.
   case targetNotAssigned
   case noTarget

@@ -7,15 +7,16 @@ extension IndicatorAssessor {
     _ assessment: inout IndicatorAssessment, _ value: MeasuredValue.Content, against target: Target
   ) {
     let schedule = Schedule(to: target.year, in: context)
-    let (indicator, year) = (assessment.indicator, assessment.yearYardstick)
+    let year = assessment.yearYardstick
     switch (value, target.meaning) {
+    case (_, .qualitative): judgeByPerson(&assessment)
     case (.milestone(let state), _):
       assessment.conclude(
         MilestoneRule.conclusion(state, schedule, isAskedThisYear: year != nil),
         by: [.rule(.kind(.milestone))])
     case (.number(let number), .limit), (.number(let number), .about), (.number(let number), .range),
       (.number(let number), .hold):
-      judge(&assessment, subject(indicator, Goal(target), number, schedule))
+      judge(&assessment, subject(assessment, Goal(target), number, schedule))
     case (.number(let number), .parts(let limits)): judgeParts(&assessment, [number], limits, schedule)
     case (.parts(let values), .parts), (.parts(let values), .limit):
       judgeParts(&assessment, values, target.meaning.limits, schedule)
@@ -23,19 +24,31 @@ extension IndicatorAssessor {
       judgeByYear(&assessment, number, year)
     case (.parts(let values), .assigned):
       judgeParts(&assessment, values, [], Schedule(to: context.dataYear, in: context))
-    case (.parts, .about), (.parts, .range), (.parts, .hold), (.parts, .milestone), (.parts, .none),
+    case (.absent, _), (.parts, .about), (.parts, .range), (.parts, .hold), (.parts, .milestone),
+      (.parts, .none),
       (.number, .milestone), (.number, .none):
       markUnreadable(&assessment)
     }
   }
 
+  /// A goal in words is met where a person says so, with a source [ours].
+  private func judgeByPerson(_ assessment: inout IndicatorAssessment) {
+    let conclusion: Conclusion =
+      switch assessment.observation?.judgement {
+      case .met?: (assessment.isDue ? .completed : .onSchedule, .judgedMet)
+      case .missed?: (assessment.isDue ? .notCompleted : .behind, .judgedMissed)
+      case nil: (.notEvaluated, .awaitingJudgement)
+      }
+    assessment.conclude(conclusion, by: [.rule(.qualitative)])
+  }
+
   private func subject(
-    _ indicator: Indicator, as kind: IndicatorKind? = nil, _ goal: Goal, _ actual: Decimal,
+    _ assessment: IndicatorAssessment, as kind: IndicatorKind? = nil, _ goal: Goal, _ actual: Decimal,
     _ schedule: Schedule
   ) -> AttainmentCase {
     AttainmentCase(
-      indicator: indicator, kind: kind ?? indicator.kind, goal: goal, actual: actual, schedule: schedule,
-      tolerance: plan.aboutTolerance)
+      indicator: assessment.indicator, kind: kind ?? assessment.indicator.kind, goal: goal, actual: actual,
+      schedule: schedule, tolerance: plan.aboutTolerance, places: assessment.places)
   }
 
   /// A value that does not fit its target was refused when the plan was read; nothing is concluded from it.
@@ -102,7 +115,7 @@ extension IndicatorAssessor {
   ) {
     guard let target else { return markUnreadable(&assessment) }
     let schedule = Schedule(to: context.dataYear, in: context)
-    let outcome = subject(assessment.indicator, Goal(target), actual, schedule).outcome(of: actual)
+    let outcome = subject(assessment, Goal(target), actual, schedule).outcome(of: actual)
     assessment.conclude(
       NumericJudgement.byYear(outcome),
       by: [.rule(.dataYearTarget)] + (target.meaning.isAbout ? [.rule(.about)] : []) + outcome.steps)
@@ -119,7 +132,7 @@ extension IndicatorAssessor {
       let limit = index < limits.count ? limits[index] : nil
       var part = TargetPart(limit: limit, yearLimit: index < year.count ? year[index] : nil)
       if index < values.count, let goal = (limit ?? part.yearLimit).map({ Goal($0) }) {
-        let subject = subject(assessment.indicator, as: .count, goal, values[index], schedule)
+        let subject = subject(assessment, as: .count, goal, values[index], schedule)
         part.value = values[index]
         if limit != nil {
           let judgement = NumericJudgement(subject, year: part.yearLimit.map { Goal($0) })
@@ -139,12 +152,24 @@ extension IndicatorAssessor {
   }
 
   /// A value against a target whose year is over, in the words of a final evaluation.
-  func finalVerdict(_ value: MeasuredValue, _ target: Target, of indicator: Indicator) -> Verdict {
+  func finalVerdict(
+    _ observation: Observation, _ target: Target, of assessment: IndicatorAssessment
+  ) -> Verdict {
+    let value = observation.value
+    if target.meaning.isQualitative {
+      return switch observation.judgement {
+      case .met?: .completed
+      case .missed?: .notCompleted
+      case nil: .notEvaluated
+      }
+    }
     let schedule = Schedule(to: context.dataYear, in: context)
     func verdict(_ number: Decimal, _ goal: Goal, as kind: IndicatorKind? = nil) -> Verdict {
-      NumericJudgement.final(subject(indicator, as: kind, goal, number, schedule).outcome(of: number)).verdict
+      NumericJudgement.final(subject(assessment, as: kind, goal, number, schedule).outcome(of: number))
+        .verdict
     }
     switch value.content {
+    case .absent: return .noData
     case .milestone: return value.isCompleted ? .completed : .notCompleted
     case .number(let number): return verdict(number, Goal(target))
     case .parts(let values):

@@ -51,7 +51,7 @@ struct IndicatorAssessor {
     return assessment.series.first {
       $0.year > assessment.judgedYear
         && [.completed, .exceeded].contains(
-          finalVerdict($0.value, target, of: assessment.indicator))
+          finalVerdict($0, target, of: assessment))
     }
   }
 
@@ -112,6 +112,9 @@ struct IndicatorAssessor {
     case _ where target.isStillToBeIssued: return ((.awaitingTarget, .targetNotAssigned), .assignedTarget)
     case .assigned: return canWait ? nil : ((.awaitingTarget, .targetNotAssigned), .assignedTarget)
     case nil, .some(.none): return ((.notEvaluated, .noTarget), .excluded)
+    case .qualitative:
+      return assessment.observation?.judgement == nil
+        ? ((.notEvaluated, .awaitingJudgement), .qualitative) : nil
     case .limit, .about, .range, .hold, .milestone, .parts:
       guard assessment.observation == nil else { return nil }
       return assessment.judgedYear < context.dataYear
@@ -128,10 +131,10 @@ struct IndicatorAssessor {
 
   /// The data year's own target, judged for its year.
   private func yearVerdict(_ assessment: IndicatorAssessment, _ target: Target) -> Verdict {
-    guard TargetSelection.isYardstick(target) else { return .awaitingTarget }
+    if case .assigned = target.meaning { return .awaitingTarget }
     guard let observation = assessment.observation else { return .noData }
     if let treatment = observation.treatment { return Self.obstacle(treatment).0.verdict }
-    return finalVerdict(observation.value, target, of: assessment.indicator)
+    return finalVerdict(observation, target, of: assessment)
   }
 
   /// Where the worst part could not be judged, its own reason is the better one.

@@ -22,7 +22,7 @@ struct NumericJudgement {
   init(_ subject: AttainmentCase, year yearGoal: Goal?) {
     let isHeld = subject.isHeld
     end = subject.outcome(of: subject.actual)
-    line = isHeld ? nil : subject.kind.rule.line(subject)
+    line = isHeld || !subject.hasWay ? nil : subject.kind.rule.line(subject)
     isMovingAway =
       if let line { (line.progress ?? 0) < 0 } else { isHeld && Self.isLost(subject, end) }
     let about: [Derivation.Step] = subject.goal.meaning.isAbout ? [.rule(.about)] : []

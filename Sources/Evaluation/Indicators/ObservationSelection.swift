@@ -18,7 +18,7 @@ struct ObservationSelection {
   let others: [Observation]
   /// The latest value up to the data year, where the judged year has none; on another calibre too.
   let latest: Observation?
-  /// The used value of every year up to the data year, oldest first; none with a treatment.
+  /// The used value of every year up to the data year, oldest first; none with a treatment or without a value.
   let series: [Observation]
 
   /// - Parameter year: The year that is judged.
@@ -28,7 +28,7 @@ struct ObservationSelection {
     }
     let byYear = Dictionary(grouping: known, by: \.year)
     series = byYear.keys.sorted().compactMap { year in
-      Self.firmest(byYear[year] ?? []).flatMap { $0.treatment == nil ? $0 : nil }
+      Self.firmest(byYear[year] ?? []).flatMap { $0.treatment == nil && !$0.value.isAbsent ? $0 : nil }
     }
     let candidates = byYear[year] ?? []
     let used = Self.firmest(candidates) ?? Self.lasting(series.last { $0.year < year })

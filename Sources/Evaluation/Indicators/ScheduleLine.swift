@@ -66,8 +66,7 @@ struct ScheduleLine {
     let isFromBase = subject.kind.form.needsBaseline
     var progress: Decimal? = covered * 100 / way
     if subject.isCap { progress = nil }
-    // Past the near end of a range nothing more is to be gained.
-    if case .range = subject.goal.meaning, let share = progress, share > 100 { progress = nil }
+    if subject.isInsideRange { progress = nil }
     // Whole years on both sides: a share like 2/3 has no exact decimal.
     let (done, due) = (covered * Decimal(years), way * Decimal(passed))
     let rises = way > 0 && !subject.isCap
@@ -104,7 +103,8 @@ struct ScheduleLine {
       DecimalMath.power(left, years.magnitude), DecimalMath.power(aim, passed.magnitude)
     )
     return ScheduleLine(
-      subject, progress: (done * 100 / whole, .shareOfFall(remaining: left, aim: aim)),
+      subject,
+      progress: (subject.isInsideRange ? nil : done * 100 / whole, .shareOfFall(remaining: left, aim: aim)),
       scheduleValue: (
         PercentFall.fall(leaving: asked, direction), .lineOfFall(aim: aim, passed: passed, years: years)
       ),

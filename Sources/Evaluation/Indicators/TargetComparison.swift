@@ -32,11 +32,13 @@ extension AttainmentCase {
   func outcome(of value: Decimal) -> TargetOutcome {
     switch goal.meaning {
     case .limit(let limit):
-      limited(value, limit.relation(for: indicator.direction), limit.value, limit.places)
+      limit.isKept
+        ? kept(value, limit.relation(for: indicator.direction), limit.value, limit.places)
+        : limited(value, limit.relation(for: indicator.direction), limit.value, limit.places)
     case .about(let target): near(value, target)
     case .range(let low, let high): within(value, low, high)
     case .hold: held(value)
-    case .milestone, .parts, .assigned, .none: TargetOutcome()
+    case .milestone, .parts, .assigned, .qualitative, .none: TargetOutcome()
     }
   }
 
@@ -44,49 +46,99 @@ extension AttainmentCase {
     _ value: Decimal, _ relation: Limit.Relation, _ number: Decimal, _ places: Int
   ) -> TargetOutcome {
     let result = compare(value, relation, number, places: places)
+    let isSurpassed =
+      relation.isStrict ? isClearlyBeyond(result.compared, number, places) : result.isBetter
     return TargetOutcome(
-      isMet: result.holds, isSurpassed: result.holds && result.isBetter,
-      distance: Margin(result.compared, number, isFloor: isFloor(relation)), steps: result.steps)
+      isMet: result.holds, isSurpassed: result.holds && isSurpassed,
+      distance: Margin(result.compared, number, isFloor: relation.isFloor), steps: result.steps)
+  }
+
+  /// Past a strict limit the first printed value only meets it: 超额完成 is what lies more than one unit of the last
+  /// printed place beyond [ours, methods.md 8].
+  private func isClearlyBeyond(_ compared: Decimal, _ number: Decimal, _ limitPlaces: Int) -> Bool {
+    let printed = indicator.comparison == .roundedValue ? limitPlaces : max(places, limitPlaces)
+    return (compared - number).magnitude > Decimal(sign: .plus, exponent: -printed, significand: 1)
   }
 
   /// 左右: no standard gives it a number; published, 19.1 against “20%左右” counted as completed. Met within 5 % of the
-  /// target's size on the worse side (20 → 19.0), unless the plan sets another share [ours; methods.md 1]. On the better
-  /// side there is no end.
+  /// target's size on the worse side (20 → 19.0), unless the plan sets another share [ours; methods.md 1]; but nothing
+  /// that is worse than the base is near enough, while the number itself is [ours, methods.md 8]. On the better side
+  /// there is no end.
   private func near(_ value: Decimal, _ target: Decimal) -> TargetOutcome {
-    let isFloor = indicator.direction == .higherIsBetter
+    let isFloor = atLeastAsGood.isFloor
     let tolerated = target.magnitude * tolerance
     let bound = isFloor ? target - tolerated : target + tolerated
     let places = max(bound.decimalPlaces, target.decimalPlaces, goal.printedPlaces)
     let result = compare(value, atLeastAsGood, bound, places: places)
+    let number = compare(value, atLeastAsGood, target, places: max(target.decimalPlaces, goal.printedPlaces))
+    let base = result.holds && !number.holds ? baseline : nil
+    let notWorse = base.map { compare(value, atLeastAsGood, $0, places: max(places, $0.decimalPlaces)) }
+    let isMet = result.holds && notWorse?.holds != false
     let isBetter = value != target && indicator.direction.isAtLeastAsGood(value, as: target)
     return TargetOutcome(
-      isMet: result.holds, isSurpassed: result.holds && isBetter,
-      distance: Margin(value, target, isFloor: isFloor),
+      isMet: isMet, isSurpassed: isMet && isBetter, distance: Margin(value, target, isFloor: isFloor),
       steps: [
         .arithmetic(
           .aboutBound, .aboutBound(target: target, tolerance: tolerance, isFloor: isFloor), value: bound,
           unit: .unit(indicator.unit))
-      ] + result.steps)
+      ] + result.steps + (notWorse?.holds == false ? notWorse?.steps ?? [] : []))
   }
 
   /// The end of a range in the better direction is no ceiling: past it the target is met, and never exceeded
   /// [methods.md 2, ours].
   private func within(_ value: Decimal, _ low: Decimal, _ high: Decimal) -> TargetOutcome {
     let places = max(low.decimalPlaces, high.decimalPlaces, goal.printedPlaces)
+    if case .moderate = indicator.direction { return inside(value, low, high, places: places) }
     let near = point ?? low
     let result = compare(value, atLeastAsGood, near, places: places)
     let far = compare(value, atLeastAsGood, near == low ? high : low, places: places)
     return TargetOutcome(
       isMet: result.holds,
-      distance: result.holds ? nil : Margin(result.compared, near, isFloor: isFloor(atLeastAsGood)),
+      distance: result.holds ? nil : Margin(result.compared, near, isFloor: atLeastAsGood.isFloor),
       isBeyondRange: far.isBetter, steps: result.steps)
+  }
+
+  /// 适中: neither end may be passed.
+  private func inside(_ value: Decimal, _ low: Decimal, _ high: Decimal, places: Int) -> TargetOutcome {
+    let (floor, ceiling) = (
+      compare(value, .atLeast, low, places: places), compare(value, .atMost, high, places: places)
+    )
+    let distance =
+      floor.holds
+      ? ceiling.holds ? nil : Margin(ceiling.compared, high, isFloor: false)
+      : Margin(floor.compared, low, isFloor: true)
+    return TargetOutcome(
+      isMet: floor.holds && ceiling.holds, distance: distance,
+      steps: floor.steps + (floor.holds ? ceiling.steps : []))
   }
 
   /// 保持稳定, 不降低, 不增加: at least as good as what there was at the base, for sums and counts too; the zero that
   /// their line begins at is nothing to be held.
   private func held(_ value: Decimal) -> TargetOutcome {
     guard let base = indicator.baseValue, let held = base.number else { return TargetOutcome() }
-    return limited(value, atLeastAsGood, held, max(base.printedPlaces, held.decimalPlaces))
+    return kept(value, atLeastAsGood, held, max(base.printedPlaces, held.decimalPlaces))
+  }
+
+  /// What is to be held, less the 允许偏差 that a document grants it; none unless the plan's folder names one
+  /// [methods.md 8; 环监测〔2021〕99号 grades changes of the eco-quality index by size].
+  private func kept(
+    _ value: Decimal, _ relation: Limit.Relation, _ number: Decimal, _ places: Int
+  ) -> TargetOutcome {
+    var outcome = limited(value, relation, number, places)
+    guard let allowed = indicator.tolerance, allowed > 0, outcome.isMet == false else { return outcome }
+    let isFloor = relation.isFloor
+    let bound = isFloor ? number - allowed : number + allowed
+    let result = compare(value, isFloor ? .atLeast : .atMost, bound, places: max(places, bound.decimalPlaces))
+    outcome.isMet = result.holds
+    outcome.steps +=
+      [
+        .rule(.holdTolerance),
+        .arithmetic(
+          .toleratedBound, .toleratedBound(target: number, tolerance: allowed, isFloor: isFloor),
+          value: bound,
+          unit: .unit(indicator.unit)),
+      ] + result.steps
+    return outcome
   }
 
   /// Judging against a limit [std GB/T 8170-2008, 4.3].
@@ -112,16 +164,12 @@ extension AttainmentCase {
     return (holds, compared, isBetter, steps)
   }
 
-  private var atLeastAsGood: Limit.Relation {
-    indicator.direction == .higherIsBetter ? .atLeast : .atMost
-  }
-
-  /// Whether the number is one not to fall below.
-  private func isFloor(_ relation: Limit.Relation) -> Bool {
-    switch relation {
-    case .atLeast, .greaterThan: true
-    case .atMost, .lessThan: false
-    case .byDirection: indicator.direction == .higherIsBetter
+  /// The relation of a value that is as good as a number; of what is to be moderate there is no such.
+  var atLeastAsGood: Limit.Relation {
+    switch indicator.direction {
+    case .higherIsBetter: .atLeast
+    case .lowerIsBetter: .atMost
+    case .moderate: .byDirection
     }
   }
 }

@@ -53,13 +53,19 @@ struct TargetSelection {
   /// What a target is good for; the greater goes first.
   private enum Rank: Comparable { case promise, nothing, yardstick }
 
-  static func isYardstick(_ target: Target) -> Bool { rank(target.meaning) == .yardstick }
+  /// Whether a value can be held against it.
+  static func isYardstick(_ target: Target) -> Bool {
+    switch target.meaning {
+    case .limit, .about, .range, .hold, .milestone, .parts: true
+    case .assigned, .qualitative, .none: false
+    }
+  }
 
   private static func rank(_ meaning: TargetMeaning) -> Rank {
     switch meaning {
     case .assigned: .promise
     case .none: .nothing
-    case .limit, .about, .range, .hold, .milestone, .parts: .yardstick
+    case .limit, .about, .range, .hold, .milestone, .parts, .qualitative: .yardstick
     }
   }
 }

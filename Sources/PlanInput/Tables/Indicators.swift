@@ -21,6 +21,8 @@ extension InputTables {
       .optional("decimals", "小数位数", "规划印出的小数位数，0至6", \.decimals, .integer(0...6)),
       .defaulting("calibre-changed", "口径调整", "规划标★或*的填“是”", \.calibreChanged, .yesNo),
       .defaulting("comparison", "判定方法", "全数值（默认）或修约值", \.comparison, .word),
+      .optional("tolerance", "允许偏差", "保持类目标允许比基期或所写数值差多少，单位同指标；没有依据的留空，不留余地", \.tolerance, .amount),
+      .optional("tolerance-basis", "允许偏差依据", "允许偏差的出处，填写允许偏差时必填", \.toleranceBasis, .text),
       .optional("pollutant", "污染物", "与reductions.csv的污染物对应，如COD", \.pollutant, .text),
       .defaulting("listed", "指标表", "列入规划指标表填“是”（默认），只见于正文填“否”", \.listed, .yesNo),
       .optional("place", "出处", "在规划中的位置，如表2第9项", \.place, .text),
@@ -28,10 +30,27 @@ extension InputTables {
       .optional("source", "来源编号", "不是规划原文时填写", \.source, .reference(.sources)),
       .optional("note", "备注", "其他需要说明的；写明基期值或目标“未核对”的，作为表注印在该数值处", \.note, .text),
     ],
+    checkRow: { row, reading in
+      if row.tolerance != nil, row.toleranceBasis == nil {
+        reading.log.report(.toleranceWithoutBasis, at: row.location(\.toleranceBasis))
+      }
+    },
     checkRows: { reading in
       checkParents(&reading)
       checkParts(&reading)
+      checkTolerances(&reading)
     })
+
+  /// 允许偏差 widens what a target's words ask to hold, and nothing else.
+  private static func checkTolerances(_ reading: inout InputReading) {
+    let held = Set(reading.plan.targets.filter(\.meaning.asksToKeep).map(\.indicator))
+    for indicator in reading.plan.indicators where indicator.tolerance != nil && !held.contains(indicator.id)
+    {
+      reading.log.report(
+        .toleranceWithoutHold(id: indicator.id),
+        at: indicators.place(indicator.origin, \.tolerance, in: reading))
+    }
+  }
 
   private static func checkParents(_ reading: inout InputReading) {
     for indicator in reading.plan.indicators {

@@ -6,20 +6,34 @@ extension InputTables {
   static let observations = InputTable<Observation>(
     "observations.csv", of: "年度实际值", list: \.observations,
     blank: {
-      Observation(indicator: "", year: 0, value: MeasuredValue(text: "", content: .number(0)), origin: $0)
+      Observation(indicator: "", year: 0, value: .absent, origin: $0)
     },
     columns: [
       .required("indicator", "指标编号", "indicators.csv中的编号", \.indicator, .reference(.indicators)),
       .required("year", "年份", "数据所属的年份", \.year, .year),
-      .required("value", "数值", "数字；完成事项填状态，复合指标填如1/3/20，水质类别填如Ⅲ类", \.value, .measured),
+      .defaulting(
+        "value", "数值", "数字；完成事项填状态，复合指标填如1/3/20，水质类别填如Ⅲ类；除有评价处理或人工判断的以外必填", \.value, .measured),
       .optional("status", "数据状态", "\(DataStatus.listed)；来源没有说明的留空", \.status, .word),
       .optional("treatment", "评价处理", "留空，或口径调整、不参与评价（须在备注写明理由）", \.treatment, .word),
+      .optional(
+        "judgement", "人工判断", "只用于以文字表述的目标（逐步好转等）：\(Judgement.listed)，须写来源编号", \.judgement, .word),
       .optional("published", "已公布结论", "本单位当年公布的结论，照原文", \.published, .text),
       .optional("source", "来源编号", "sources.csv中的编号", \.source, .reference(.sources)),
       .optional("calibre", "口径说明", "数据的统计口径", \.calibre, .text),
       .optional("note", "备注", "有评价处理时在此写明理由", \.note, .text),
     ],
     checkRow: { row, reading in
+      if row.value.value.isAbsent, row.treatment == nil, row.judgement == nil {
+        let field = row.field(\.value)
+        if field.isEmpty {
+          reading.log.report(.missing(title: field.title, subject: "年度实际值"), at: field.location)
+        }
+        row.require(\.value, nil)
+      }
+      if let judgement = row.judgement, row.source == nil {
+        reading.log.report(
+          .judgementWithoutSource(judgement: judgement.rawValue), at: row.location(\.source))
+      }
       if let treatment = row.treatment, row.note == nil {
         reading.log.report(
           Problem.treatmentWithoutReason(treatment: treatment.rawValue), at: row.location(\.note))
@@ -28,7 +42,19 @@ extension InputTables {
     checkRows: { reading in
       checkValues(&reading)
       checkParts(&reading)
+      checkJudgements(&reading)
     })
+
+  /// Only a goal in words is judged by a person.
+  private static func checkJudgements(_ reading: inout InputReading) {
+    let described = Set(reading.plan.targets.filter(\.meaning.isQualitative).map(\.indicator))
+    for observation in reading.plan.observations
+    where observation.judgement != nil && !described.contains(observation.indicator) {
+      reading.log.report(
+        .judgementOnNumber(indicator: observation.indicator),
+        at: observations.place(observation.origin, \.judgement, in: reading))
+    }
+  }
 
   /// One value a year and status, unless the others are marked as not used (methods.md, section 2).
   private static func checkValues(_ reading: inout InputReading) {

@@ -5,7 +5,8 @@ import PlanModel
 /// Whether a target, once read, can be the target of its indicator.
 enum TargetFit {
   static func problem(_ text: String, _ reading: TargetReading, _ indicator: Indicator) -> Problem? {
-    kindProblem(text, reading, indicator.kind) ?? directionProblem(text, reading, indicator.direction)
+    kindProblem(text, reading, indicator.kind) ?? rangeProblem(text, reading, indicator.direction)
+      ?? directionProblem(text, reading, indicator.direction)
       ?? signProblem(text, reading, indicator)
   }
 
@@ -16,7 +17,7 @@ enum TargetFit {
   ) -> Problem? {
     guard indicator.kind.form.isFall else { return nil }
     let isWrong = reading.meaning.numbers.contains {
-      indicator.direction == .higherIsBetter ? $0 < 0 : $0 > 0
+      indicator.direction.countsFallsPositive ? $0 < 0 : $0 > 0
     }
     return isWrong ? .fallAgainstDirection(text: text, direction: indicator.direction.rawValue) : nil
   }
@@ -27,6 +28,7 @@ enum TargetFit {
     let name = kind.rawValue
     switch (kind.form.values, reading.meaning) {
     case (_, .none), (_, .assigned), (.states, .milestone), (.parts, .parts): return nil
+    case (.numbers, .qualitative): return nil
     case (.states, _): return .otherKind(text: text, kind: name, expected: "“完成”")
     case (.parts, _):
       return .otherKind(text: text, kind: name, expected: "用“/”分开的几个数，如1/10/100；子指标的目标各自填写")
@@ -37,6 +39,20 @@ enum TargetFit {
     guard kind.form.needsBaseline else { return nil }
     if reading.usesBrackets { return .bracketsForKind(text: text, kind: name) }
     return reading.change == nil ? nil : .changeForKind(text: text, kind: name)
+  }
+
+  /// 适中 says that a range has two ends to be kept; of anything else it says nothing.
+  private static func rangeProblem(
+    _ text: String, _ reading: TargetReading, _ direction: Direction
+  ) -> Problem? {
+    switch (direction, reading.meaning) {
+    case (.higherIsBetter, _), (.lowerIsBetter, _), (_, .range), (_, .assigned), (_, .qualitative),
+      (_, .none):
+      nil
+    case (.moderate, .limit), (.moderate, .about), (.moderate, .hold), (.moderate, .milestone),
+      (.moderate, .parts):
+      .moderateWithoutRange(text: text)
+    }
   }
 
   private static func directionProblem(

@@ -41,6 +41,7 @@ struct TargetTextParser {
     if TargetWords.done.contains(whole) { return TargetReading(meaning: .milestone) }
     if TargetWords.hold.contains(whole) { return TargetReading(meaning: .hold, hold: whole) }
     if isAssigned(whole) { return TargetReading(meaning: .assigned) }
+    if isQualitative(whole) { return TargetReading(meaning: .qualitative) }
     if let parts = MeasuredValue.parts(of: whole) {
       let limits = parts.map { Limit(value: $0.number, relation: .byDirection, places: $0.places) }
       return TargetReading(meaning: .parts(limits))
@@ -49,7 +50,16 @@ struct TargetTextParser {
     return try quantity()
   }
 
-  /// 完成省下达指标, 完成上级下达目标, 达到国家要求, 完成目标, 以省下达目标为准, 待省下达.
+  /// 逐步好转, 持续改善, 达到广东省水功能区划标准要求: what a person has to judge. The standard of an examination (考核标准) is
+  /// assigned by whoever examines, every other standard stands in a document of its own.
+  private func isQualitative(_ text: String) -> Bool {
+    guard text.count <= 24, !text.contains(where: { $0.isASCII && $0.isNumber }) else { return false }
+    if text.hasPrefix("达到"), TargetWords.standards.contains(where: text.hasSuffix) { return true }
+    return TargetWords.qualitativeBeginnings.contains(where: text.hasPrefix)
+      && TargetWords.qualitativeEnds.contains(where: text.hasSuffix)
+  }
+
+  /// 完成省下达指标, 完成上级下达目标, 达到国家要求, 达到国家和省考核标准, 控制在省目标考核范围内, 实现国家下达的目标, 完成目标, 以省下达目标为准, 待省下达.
   private func isAssigned(_ text: String) -> Bool {
     guard text.count <= 24, !text.contains(where: { $0.isASCII && $0.isNumber }) else { return false }
     func middle(_ beginning: String, _ end: String) -> Substring? {
@@ -60,7 +70,10 @@ struct TargetTextParser {
     if TargetWords.assignedFrames.contains(where: { middle($0, $1).map(namesAssignerInFrame) ?? false }) {
       return true
     }
-    guard let beginning = TargetWords.assignedBeginnings.first(where: text.hasPrefix),
+    if let named = middle("实现", "目标") { return TargetWords.assigning.contains { named.contains($0) } }
+    let isStandard = TargetWords.standards.contains(where: text.hasSuffix)
+    guard !isStandard || text.contains("考核"),
+      let beginning = TargetWords.assignedBeginnings.first(where: text.hasPrefix),
       let end = TargetWords.assignedEnds.first(where: text.hasSuffix), let middle = middle(beginning, end)
     else { return false }
     return middle.isEmpty || TargetWords.assigners.contains { middle.contains($0) }

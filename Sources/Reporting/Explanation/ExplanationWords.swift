@@ -30,6 +30,7 @@ struct ExplanationWords: Sendable {
         return lines(rule)
       case .arithmetic(let figure, let formula, let value, let unit):
         if figure == .scheduleValue { yardstick = Yardstick(line: value) }
+        if figure == .aboutBound || figure == .toleratedBound { yardstick.bound = value }
         let (symbols, numbers) = formula.written
         return [
           "  \(figure.title)：\(symbols)", "      ＝\(numbers)",
@@ -38,7 +39,7 @@ struct ExplanationWords: Sendable {
         ]
       case .comparison(let left, let relation, let right, let method, let holds):
         return [
-          "  与\(yardstick.name(of: right))比较：\(Self.exact(left)) \(relation.sign) \(Self.exact(right))，"
+          "  与\(yardstick.name(of: right, item))比较：\(Self.exact(left)) \(relation.sign) \(Self.exact(right))，"
             + "\(holds ? "成立" : "不成立")（\(method.rawValue)比较法）"
         ]
       case .part(let name, let verdict): return ["  分项“\(name)”：\(verdict.title)（\(verdict.code)）"]
@@ -61,12 +62,16 @@ struct ExplanationWords: Sendable {
   private struct Yardstick {
     var target = "目标"
     var line: Decimal?
+    /// What 左右 or 允许偏差 still allows.
+    var bound: Decimal?
     private var comparisons = 0
 
     init(line: Decimal? = nil) { self.line = line }
 
-    mutating func name(of number: Decimal) -> String {
+    mutating func name(of number: Decimal, _ item: IndicatorItem?) -> String {
       comparisons += 1
+      if number == bound { return "允许界限" }
+      if bound != nil, number == item?.indicator.baseValue?.number { return "基期值" }
       return comparisons > 1 && number == line ? "序时应达值" : target
     }
   }
@@ -93,7 +98,7 @@ extension ExplanationWords {
     case .reductionSum, .reductionEstimate: return NumberFormat.tonnes(value) + suffix
     case .investmentSum: return NumberFormat.money(value) + suffix
     // Already at the places it is compared with, or a bound that is compared as it is.
-    case .roundedValue, .aboutBound, .lackingClasses: return nil
+    case .roundedValue, .aboutBound, .toleratedBound, .lackingClasses: return nil
     case .scheduleValue: return item.map { $0.wording.format.line(value) + suffix }
     case .projected: return item.map { $0.wording.format.computed(value) + suffix }
     case .margin, .changeSinceBase, .recentChange:

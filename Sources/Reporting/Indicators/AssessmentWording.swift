@@ -23,7 +23,9 @@ struct AssessmentWording: Sendable {
   var target: String? { assessment.target.map { TargetWording.phrase($0, unit: format.unit) } }
 
   /// `77.8%`: the value of the data year.
-  var actual: String? { assessment.observation.map { format.withUnit(format.value($0.value)) } }
+  var actual: String? {
+    assessment.observation.flatMap { $0.value.isAbsent ? nil : format.withUnit(format.value($0.value)) }
+  }
 
   /// `82.5%`: what the schedule asks for in the data year;
   /// none for water-quality classes, between which nothing lies.
@@ -51,14 +53,20 @@ struct AssessmentWording: Sendable {
     case .notYetStarted:
       ["截至\(judgedYear)年底尚未启动或未完成" + reported + "，完成期限（\(targetYear)年）前的时间尚未过半"]
     case .worstPart: [partsClause]
+    case .judgedMet: judged("达到")
+    case .judgedMissed: judged("未达到")
+    case .awaitingJudgement: ["\(targetClause)以文字表述，须由有关部门判断并注明来源，\(judgedYear)年没有判断，不作评价" + listedOnly]
     case .targetNotAssigned: awaiting
     case .noTarget: ["《规划》未设目标" + listedOnly]
     case .noObservation: missing
     case .dueUnreported: ["目标年份为\(judgedYear)年"] + missing
     case .noBaseline:
       ["缺基期值，无法计算序时进度", actualClause + (assessment.target == nil ? "" : "，尚未达到\(targetClause)")]
-    case .calibreChanged: [untreated("数值口径与基期或目标不同，只列数值，不作评价")]
-    case .excluded: [untreated("该数值不参与评价")]
+    case .calibreChanged:
+      [
+        untreated(actual == nil ? "口径与基期或目标不同，不作评价" : "数值口径与基期或目标不同，只列数值，不作评价")
+      ]
+    case .excluded: [untreated(actual == nil ? "该指标不参与\(judgedYear)年评价" : "该数值不参与评价")]
     }
   }
 
@@ -132,7 +140,11 @@ struct AssessmentWording: Sendable {
   /// Past the end of a range that lies in the better direction.
   private var beyond: String {
     guard assessment.isBeyondRange else { return "" }
-    return assessment.indicator.direction == .lowerIsBetter ? "，低于目标范围" : "，高于目标范围"
+    return switch assessment.indicator.direction {
+    case .higherIsBetter: "，高于目标范围"
+    case .lowerIsBetter: "，低于目标范围"
+    case .moderate: ""
+    }
   }
 
   /// 完成率 is linear; beside a progress that compounds it is told apart from it.
@@ -193,6 +205,13 @@ struct AssessmentWording: Sendable {
   private var later: [String] {
     assessment.laterValues.filter { $0.observation.year == judgedYear }
       .map { "\(judgedYear)年数值于\($0.published.printed)公布，晚于报告日期，未采用" }
+  }
+
+  /// What a person found on a goal in words.
+  private func judged(_ word: String) -> [String] {
+    [
+      "经有关部门判断（来源见数据表），\(judgedYear)年\(word)\(targetClause)", actual.map { "\(judgedYear)年实际值为\($0)" } ?? "",
+    ]
   }
 
   private func untreated(_ rule: String) -> String {

@@ -73,6 +73,8 @@ extension AssessmentWording {
   /// negative value is a rise.
   private var movingAway: String {
     guard assessment.isMovingAway, let value = assessment.observation?.value.number else { return "" }
+    // Out of a range that was kept, neither a rise nor a fall was asked for.
+    if case .moderate = assessment.indicator.direction, assessment.progress == nil { return "" }
     let base = assessment.course?.sinceBase?.earlier.number ?? 0
     return (isOfFalls ? value < base : value > base) ? "较基期不降反升" : "较基期不升反降"
   }
@@ -80,12 +82,15 @@ extension AssessmentWording {
   /// Whether the values are falls that are better the larger they are.
   private var isOfFalls: Bool {
     let indicator = assessment.indicator
-    return indicator.kind.words.isOfFalls && indicator.direction == .higherIsBetter
+    return indicator.kind.words.isOfFalls && indicator.direction.countsFallsPositive
       && !indicator.isNamedAsRise
   }
 
   /// `上升3 µg/m³`, `持平`, `变差1个类别`.
   private func moved(_ change: IndicatorCourse.Change) -> String {
+    if case .moderate = assessment.indicator.direction, change.amount != 0 {
+      return (change.amount > 0 ? "上升" : "下降") + format.difference(change.amount)
+    }
     if change.sense == .steady { return "持平" }
     if format.isClass { return (change.sense == .improving ? "好转" : "变差") + format.difference(change.amount) }
     let words = isOfFalls ? ("扩大", "缩小") : ("上升", "下降")

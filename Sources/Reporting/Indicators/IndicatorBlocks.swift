@@ -67,7 +67,9 @@ extension Tables {
           item.assessment.series.first { $0.year == year }.map { .measured($0.value, item.wording.format) }
             ?? .missing
         }
-      } + [indicators.column(.target)]
+      }
+      + (shown.contains { $0.assessment.target?.year != content.plan.period.end }
+        ? [indicators.column("target-year")] : []) + [indicators.column(.target)]
     return Table<IndicatorItem>(
       name: "series", title: "有多年数据的指标逐年数值", header: .name, emptyText: "没有多年数据。", columns: columns
     ).filled(shown).page(

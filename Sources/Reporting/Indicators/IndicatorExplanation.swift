@@ -22,7 +22,9 @@ struct IndicatorExplanation {
     let items: [String?] = [
       indicator.nature?.rawValue, indicator.kind.rawValue, indicator.direction.rawValue,
       indicator.unit.map { "单位：\($0)" }, "判定方法：\(indicator.comparison.rawValue)比较法",
-      indicator.place.map { "出处：\($0)" },
+      indicator.tolerance.map {
+        "允许偏差：\($0.plainText())（\(indicator.toleranceBasis ?? "")）"
+      }, indicator.place.map { "出处：\($0)" },
     ]
     let classes = format.isClass ? "；水质类别按Ⅰ类为1至劣Ⅴ类为6计算" : ""
     return "指标：" + items.compactMap { $0 }.joined(separator: "；") + classes
@@ -75,9 +77,10 @@ struct IndicatorExplanation {
 
   private func value(_ observation: Observation, _ name: String) -> [String] {
     entry(
-      name, format.withUnit(observation.value.text),
+      name, observation.value.isAbsent ? "（没有数值）" : format.withUnit(observation.value.text),
       [
         "\(observation.year)年", observation.status?.rawValue ?? "未注明数据状态", observation.treatment?.rawValue,
+        observation.judgement.map { "人工判断：\($0.rawValue)" },
       ], observation.origin, observation.source,
       details: [
         observation.calibre.map { "口径说明：\($0)" }, observation.note.map { "备注：\($0)" },

@@ -42,7 +42,7 @@ struct IndicatorFormat: Sendable {
       if isClass { return WaterClass.printed(number) ?? value.text }
       let entered = value.printedPlaces
       return number.plainText(places: number == judgedInFull ? entered : min(entered, fixedPlaces ?? entered))
-    case .milestone, .parts: return value.text
+    case .milestone, .parts, .absent: return value.text
     }
   }
 

@@ -99,6 +99,9 @@ extension Tables {
       "status", "数据状态", .text, "实际值的数据状态；来源未注明时为空", codes: DataStatus.allCases.map(\.rawValue),
       compared: .value(asOf: "data-year")
     ) { .optional($0.assessment.observation?.status?.rawValue) },
+    Column("late-year", "迟于目标年份完成年份", .year, "目标年份当年没有达到或没有填报，以后年份首次达到目标的年份；不改变结论") {
+      .integer($0.assessment.lateValue?.year)
+    },
     Column("latest-value", "最近可得值", .value, "没有数据年份的实际值时，最近可得的值，仅供参考") {
       value($0.assessment.latest?.value, of: $0)
     },
@@ -201,6 +204,14 @@ extension Tables {
       "direction", "方向", .text, .required("指标方向"), codes: Direction.allCases.map(\.rawValue),
       compared: .value(after: "kind")
     ) { .text($0.indicator.direction.rawValue) },
+    Column("tolerance", "允许偏差", .number, "保持类目标的允许偏差，单位同指标；没有依据的为空", compared: .value(after: "comparison")) {
+      .number($0.indicator.tolerance) { $0.plainText() }
+    },
+    Column("tolerance-basis", "允许偏差依据", .text, "允许偏差的出处") { .optional($0.indicator.toleranceBasis) },
+    Column(
+      "judgement", "人工判断", .text, "有关部门对以文字表述的目标的判断", codes: Judgement.allCases.map(\.rawValue),
+      compared: .value(asOf: "data-year")
+    ) { .optional($0.assessment.observation?.judgement?.rawValue) },
     Column("base-note", "基期说明", .text, "基期值的说明") { .optional($0.indicator.baseNote) },
     Column("calibre-changed", "口径调整", .boolean, .required("规划是否注明口径与上一规划期不同")) {
       .boolean($0.indicator.calibreChanged)
@@ -214,7 +225,7 @@ extension Tables {
   ]
 
   private static func value(_ value: MeasuredValue?, of item: IndicatorItem) -> TableCell {
-    value.map { .measured($0, item.wording.format) } ?? .missing
+    value.map { $0.isAbsent ? .missing : .measured($0, item.wording.format) } ?? .missing
   }
 
   /// The year, where all rows have the same.

@@ -28,7 +28,7 @@ extension IndicatorKind {
 extension KindWords {
   fileprivate static let level = KindWords(
     rule: RuleWording(
-      "水平值", "完成进度＝（实际值－基期值）÷（目标值－基期值）；目标为范围的，较好的一端不作为限制，进入或越过范围即为达到，不再计算完成进度和完成率（本报告约定）。",
+      "水平值", "完成进度＝（实际值－基期值）÷（目标值－基期值）；目标为范围的，较好的一端不作为限制，进入或越过范围即为达到，不再计算完成进度和完成率，方向为适中的两端都不得越过（本报告约定）。",
       RuleWording.practice,
       schedule: "实际值不差于基期值与目标值连线上的序时应达值，即为达到序时进度；缺基期值而尚未达到目标的，列为数据缺失。"))
 

@@ -14,7 +14,7 @@ enum TargetWording {
     return switch target.meaning {
     case .limit(let limit): prefix + (limit.sinceYear == nil ? inserting(unit, into: text) : text)
     case .about: prefix + inserting(unit, into: text)
-    case .range, .hold, .milestone, .parts, .assigned, .none: prefix + text
+    case .range, .hold, .milestone, .parts, .assigned, .qualitative, .none: prefix + text
     }
   }
 
@@ -28,6 +28,7 @@ enum TargetWording {
     case .milestone: "到期完成"
     case .parts(let limits): "分项目标：" + Phrases.enumeration(limits.map(reading))
     case .assigned: "由上级下达，数值以下达文件为准"
+    case .qualitative: "文字目标，没有数值，由有关部门判断"
     case .none: "未设目标"
     }
   }

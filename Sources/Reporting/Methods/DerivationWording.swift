@@ -91,6 +91,7 @@ extension Derivation.FigureName {
     case .recentChange: "近年变化"
     case .aboutBound: "“左右”的允许界限"
     case .roundedValue: "修约后的值"
+    case .toleratedBound: "允许偏差的界限"
     case .reductionSum: "减排量合计"
     case .reductionEstimate: "估算减排量"
     case .investmentSum: "投资合计"

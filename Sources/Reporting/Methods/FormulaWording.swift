@@ -48,6 +48,8 @@ extension Formula {
         "T \(isFloor ? "-" : "+") |T| × 允许偏差",
         "\(target.operand) \(isFloor ? "-" : "+") \(target.magnitude.operand) × \(tolerance.operand)"
       )
+    case .toleratedBound(let target, let tolerance, let isFloor):
+      ("T \(isFloor ? "-" : "+") 允许偏差", "\(target.operand) \(isFloor ? "-" : "+") \(tolerance.operand)")
     case .rounding(let value, let places): ("a 修约至\(places)位小数", value.plainText())
     case .netReduction(let amounts): ("Σ 核定减排量 - Σ 扣减量", amounts.added)
     case .reductionShare(let net, let target): ("Σ净核定减排量/T × 100", "\(net.operand)/\(target.operand) × 100")

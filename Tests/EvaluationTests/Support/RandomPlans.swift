@@ -14,6 +14,9 @@ struct RandomPlans {
     elements[Int.random(in: 0..<elements.count, using: &generator)]
   }
 
+  /// A direction in which of two numbers one is better.
+  mutating func ordered() -> Direction { pick([.higherIsBetter, .lowerIsBetter]) }
+
   mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &generator) < percent }
 
   /// A number with up to two places, often round so that equalities occur.
@@ -26,6 +29,10 @@ struct RandomPlans {
 
   mutating func meaning(_ direction: Direction, allowsRange: Bool = true) -> TargetMeaning {
     let number = value()
+    if case .moderate = direction {
+      let low = Decimal(plain: number) ?? 0
+      return pick([.range(low, low + 5), .range(low, low), .assigned, .qualitative, .none])
+    }
     let strict = direction == .higherIsBetter ? ">" : "<"
     let inclusive = direction == .higherIsBetter ? "≥" : "≤"
     switch Int.random(in: 0..<(allowsRange ? 10 : 8), using: &generator) {
@@ -37,7 +44,8 @@ struct RandomPlans {
     case 8:
       let low = Decimal(plain: number) ?? 0
       return .range(low, low + 5)
-    default: return pick([.assigned, .none, .milestone, .parts([.reading("1"), .reading("10")])])
+    default:
+      return pick([.assigned, .none, .milestone, .qualitative, .parts([.reading("1"), .reading("10")])])
     }
   }
 
@@ -52,6 +60,7 @@ struct RandomPlans {
       let parent = index > 0 && chance(15) ? "i\(Int.random(in: 0..<index, using: &generator))" : nil
       let (nature, listed) = (pick([Nature.binding, .expected, nil]), chance(70))
       let comparison = pick(ComparisonMethod.allCases)
+      let tolerance = chance(15) ? Decimal(1) : nil
       let pollutant = chance(20) ? pick(["COD", "NOx"]) : nil
       builder.indicator(
         id, pick(IndicatorKind.allCases), direction, base: chance(80) ? value() : nil,
@@ -59,6 +68,7 @@ struct RandomPlans {
       ) {
         ($0.parent, $0.nature, $0.listed) = (parent, nature, listed)
         ($0.comparison, $0.pollutant) = (comparison, pollutant)
+        $0.tolerance = tolerance
       }
       for _ in 0..<Int.random(in: 0...3, using: &generator) {
         builder.target(
@@ -72,6 +82,10 @@ struct RandomPlans {
           treatment: chance(10) ? pick(Treatment.allCases) : nil,
           published: chance(20) ? pick(["完成", "超额完成"]) : nil)
         if chance(15) { builder.observe(id, year, value(), treatment: .excluded) }
+        if chance(10) { builder.plan.observations[builder.plan.observations.count - 1].value = .absent }
+        if chance(15) {
+          builder.plan.observations[builder.plan.observations.count - 1].judgement = pick(Judgement.allCases)
+        }
       }
     }
     addWork(to: &builder, years: years)
