@@ -125,13 +125,13 @@ import Testing
 
   @Test func `due and unreported goals are counted with the missing ones and named apart`() throws {
     let both = try Self.printed(Self.due, 2024)
-    #expect(both.contains("到期未报的指标1项：丙。其中目标年份已过而没有当年数据（到期未报）的1项：丙。"))
+    #expect(both.contains("没有评价年份数据的指标1项：到期未报（目标年份已过而没有当年数据）1项，为丙。"))
     #expect(both.contains("未完成的指标1项，为乙。"))
     #expect(both.contains("| 指标名称 | 单位 | 2020年基期值 | 目标年份 | 目标 | 数据年份 | 实际值 |"))
     var files = Self.due
     files["observations.csv"] = "指标编号,年份,数值\nmet,2022,80"
     let missing = try Self.printed(files, 2024)
-    #expect(missing.contains("数据缺失和到期未报的指标3项：乙、丙、丁。其中目标年份已过而没有当年数据（到期未报）的2项：乙、丙。"))
+    #expect(missing.contains("没有评价年份数据的指标3项：数据缺失1项，为丁；到期未报（目标年份已过而没有当年数据）2项，为乙、丙。"))
     files["targets.csv"] = "指标编号,年份,目标\nmet,2025,80\nlate,2025,80\nnone,2025,80\nopen,2025,80"
     let absent = try Self.printed(files, 2024)
     #expect(absent.contains("数据缺失的指标4项：甲、乙、丙、丁。"))

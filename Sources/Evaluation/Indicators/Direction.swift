@@ -46,7 +46,7 @@ package struct IndicatorCourse: Sendable, Hashable {
       earlier.number.map {
         Change(
           year: year, earlier: earlier, amount: value - $0,
-          sense: Self.sense(of: value, from: $0, assessment))
+          sense: Self.sense(from: $0, to: value, assessment))
       }
     }
     let zero = MeasuredValue(text: "0", content: .number(0))
@@ -60,21 +60,22 @@ package struct IndicatorCourse: Sendable, Hashable {
     sinceLastYear = recent.flatMap { $0.year == observation.year - 1 ? $0 : nil }
   }
 
-  /// Half a unit of the last printed place and less is 持平 [methods.md 8]. 适中: what comes nearer to the range improves,
-  /// and inside it no number is better than another.
-  private static func sense(of value: Decimal, from earlier: Decimal, _ assessment: IndicatorAssessment)
-    -> Sense
-  {
-    let amount = value - earlier
-    let unit = Decimal(sign: .plus, exponent: -assessment.places, significand: 1)
-    if amount.magnitude * 2 <= unit { return .steady }
-    switch assessment.indicator.direction {
-    case .higherIsBetter: return amount > 0 ? .improving : .worsening
-    case .lowerIsBetter: return amount < 0 ? .improving : .worsening
+  /// Half a unit of the last printed place and less is 持平 [methods.md 8].
+  private static func sense(
+    from earlier: Decimal, to value: Decimal, _ assessment: IndicatorAssessment
+  ) -> Sense {
+    let (amount, direction) = (value - earlier, assessment.indicator.direction)
+    if amount.magnitude * 2 <= Decimal(sign: .plus, exponent: -assessment.places, significand: 1) {
+      return .steady
+    }
+    switch direction {
+    case .higherIsBetter, .lowerIsBetter:
+      return direction.isAtLeastAsGood(amount, as: 0) ? .improving : .worsening
     case .moderate:
       guard case .range(let low, let high)? = assessment.target?.meaning else { return .undecided }
-      func outside(_ number: Decimal) -> Decimal { max(low - number, number - high, 0) }
-      let (now, before) = (outside(value), outside(earlier))
+      // Nearer to the range is better; inside it no place is better than another.
+      func distance(_ value: Decimal) -> Decimal { max(low - value, value - high, 0) }
+      let (before, now) = (distance(earlier), distance(value))
       return now == before ? .steady : now < before ? .improving : .worsening
     }
   }

@@ -41,6 +41,11 @@ struct IndicatorItem: Sendable {
       + items(evaluation.indicators.textGoals, listed: false, level: 0, category: nil)
   }
 
+  /// `PM2.5年均浓度（2020年到期）`: what a value is wanted of, with the year where that is not the data year.
+  var asked: String {
+    indicator.name + (assessment.verdict.sort == .unreported ? "（\(assessment.judgedYear)年到期）" : "")
+  }
+
   /// `主要污染物减排（约束性；其中氨氮）`: with its nature, and the parts that share the verdict where not all do.
   var named: String {
     let same = assessment.parts.filter { $0.verdict == assessment.verdict }

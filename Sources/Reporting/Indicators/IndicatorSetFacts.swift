@@ -14,6 +14,7 @@ enum IndicatorSetFacts {
       selected("maintained", "须逐年保持并保持达标的指标") { $0.sort == .maintained },
       selected("onSchedule", "达到序时进度的指标") { $0.sort == .onSchedule },
       selected("missing", "数据缺失和到期未报的指标") { $0.lacksData },
+      selected("noData", "数据缺失的指标，不含到期未报的") { $0.sort == .missing },
       selected("dueUnreported", "到期未报的指标：目标年份已过，没有当年数据") { $0.sort == .unreported },
       selected("awaiting", "目标待下达的指标") { $0.sort == .awaiting },
       selected("notComparable", "口径调整、不作评价的指标") { $0.sort == .notComparable },
@@ -54,7 +55,6 @@ enum IndicatorSetFacts {
     .text("laggardsTitle", "滞后或未完成的指标的结论：未达到序时进度、未完成，或两者；没有时为空", "未达到序时进度") {
       $0.titles { $0.isLaggard }
     },
-    .text("missingTitle", "没有数据的指标的结论：数据缺失、到期未报，或两者；没有时为空", "数据缺失") { $0.titles { $0.lacksData } },
   ]
 
   private static let partly: Facts<IndicatorSet> = [
@@ -93,9 +93,9 @@ enum IndicatorSetFacts {
     .flag("hasReferences", "是否有没有评价年份的数据而有其他年份数值的指标") { $0.items.contains(where: \.hasOnlyOlderData) },
     .flag("missingAreFew", "没有数据的指标是否不超过\(few)项") { $0.missing.count <= few },
     .flag("suppliersUnknown", "没有数据的指标是否都没有注明责任单位") { set in
-      !set.missing.isEmpty && set.missing.allSatisfy { ($0.lead ?? "").isEmpty }
+      !set.missing.isEmpty && set.missing.allSatisfy { ($0.indicator.lead ?? "").isEmpty }
     },
-    .list("missingGroups", "没有数据的指标，按规划章节归并", of: place) { $0.missing(by: { PlanChapter.of($0.place) }) },
+    .list("missingGroups", "没有数据的指标，按规划章节归并；到期未报的括注到期年份", of: place) { $0.missing(by: { PlanChapter.of($0.place) }) },
     .list("suppliers", "缺数据的指标，按责任单位归并", of: supplier) { $0.missing(by: { $0.lead ?? "" }) },
   ]
 
@@ -131,7 +131,7 @@ struct IndicatorSet {
 
   var counts: VerdictCounts { VerdictCounts(items.map(\.verdict)) }
 
-  var missing: [Indicator] { items.filter(\.verdict.lacksData).map(\.indicator) }
+  var missing: [IndicatorItem] { items.filter(\.verdict.lacksData) }
 
   func titles(where isNamed: (Verdict) -> Bool) -> String {
     counts.verdicts.map(\.verdict).filter(isNamed).map(\.enumerated).joined(separator: "和")
@@ -145,7 +145,7 @@ struct IndicatorSet {
 
   /// What is missing, by a label, in order of first appearance.
   func missing(by label: (Indicator) -> String) -> [Part] {
-    let labelled = missing.map { (label: label($0), name: $0.name) }
+    let labelled = missing.map { (label: label($0.indicator), name: $0.asked) }
     return labelled.map(\.label).uniqued().map { label in
       Part(label: label, names: labelled.filter { $0.label == label }.map(\.name))
     }

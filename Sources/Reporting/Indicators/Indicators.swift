@@ -45,7 +45,7 @@ struct Indicators: ReportSubject {
         case .awaiting: Self.target
         case .achieved, .maintained, .onSchedule, .laggard, .notComparable, .notEvaluated: nil
         }
-      return matter.map { MissingItem(matter: $0, item: item.indicator.name, from: item.indicator.lead) }
+      return matter.map { MissingItem(matter: $0, item: item.asked, from: item.indicator.lead) }
     }
   }
 
