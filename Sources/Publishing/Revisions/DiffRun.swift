@@ -3,6 +3,7 @@ package import Files
 import Foundation
 import Reporting
 import Tabular
+import Writing
 
 /// `planreport diff A B`: the values that differ between two submissions, or between two reports.
 package struct DiffRun: Sendable {
@@ -30,7 +31,7 @@ package struct DiffRun: Sendable {
   ///
   /// - Throws: Everything that keeps the tables of either from being read.
   package func csv() throws(DiagnosticsError) -> [UInt8] {
-    Array(TableFile.revisions(try changes()).csv.utf8)
+    TableFile.revisions(try changes()).utf8.bytes
   }
 
   private func changes() throws(DiagnosticsError) -> [RevisedValue] {
@@ -44,6 +45,10 @@ package struct DiffRun: Sendable {
 
   private func submission(_ folder: Folder, _ log: inout DiagnosticLog) -> Submission? {
     guard let archive = OpenedArchive(ArchivePlace(folder), into: &log) else { return nil }
+    // A report has no checksums; a submission that has must keep to them.
+    if archive.tree.files[Checksums.file] != nil, !FileChecks.checkChecksums(of: archive, into: &log) {
+      return nil
+    }
     guard archive.tree.files[TableSchema.indicators.path] != nil else {
       log.report(.noTables(folder.display), at: nil)
       return nil
