@@ -39,6 +39,23 @@ package struct Reduction: Sendable, Hashable, Identifiable {
 
   /// Whether the amount is taken away (area offsets tied to new projects): 扣减 or 替代扣减 anywhere in the type.
   package var isDeduction: Bool { measure?.contains("扣减") ?? false }
+
+  /// Its amount in tonnes, taken away for a deduction (等量替代、减量替代 tied to new projects).
+  package var net: Decimal { isDeduction ? -gross : gross }
+
+  /// The amount in tonnes without regard to its sense; a deduction may be entered with or without a minus.
+  package var gross: Decimal {
+    let tonnes = (amount ?? 0) * unit.inTonnes
+    return isDeduction ? tonnes.magnitude : tonnes
+  }
+
+  /// Whether it counts: only 核定 does.
+  package var isRecognised: Bool {
+    switch status {
+    case .recognised: amount != nil
+    case .firstChecked, .claimed, nil: false
+    }
+  }
 }
 
 /// Unit of an amount of emission.
