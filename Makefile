@@ -2,6 +2,7 @@
 #
 #   make report YEAR=2023     检查输入、评估并写出 2023 年的全部报告
 #   make pdf YEAR=2023        把该年的报告页印成 PDF（需要 Chromium）
+#   make docx YEAR=2023       把该年的报告写成 Word 文件（需要 pandoc）
 #   make help                 全部命令
 #
 # 每条命令都自行完成所需的准备：缺少系统库 libcmark 时用本机的包管理器安装。
@@ -21,11 +22,14 @@ TEMPLATES ?= Templates
 OUTPUT ?= Output
 ENCODING ?= utf-8
 ARCHIVE ?= $(OUTPUT)/archive
+# 同时处理的规划个数；不写则与处理器个数相同。
+JOBS ?=
 PROGRAM = .build/$(CONFIGURATION)/planreport
 FOLDERS = --inputs "$(INPUTS)" --templates "$(TEMPLATES)" --output "$(OUTPUT)"
+PACE = $(if $(JOBS),--jobs "$(JOBS)")
 SWIFT_FILES = $(shell git ls-files -co --exclude-standard '*.swift')
 
-.PHONY: help report archive verify pdf vocabulary check new plans explain demo test bench format lint clean setup build
+.PHONY: help report archive verify pdf docx vocabulary check new plans explain demo test bench format lint clean setup build
 
 help: ## 显示本帮助
 	@echo '用法：make 命令 [YEAR=年份]'
@@ -33,23 +37,26 @@ help: ## 显示本帮助
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/  \1	\2/p' $(MAKEFILE_LIST) | expand -t 14
 
 report: year build ## 检查输入、评估并写出一年的报告（make report YEAR=2023）
-	@"$(PROGRAM)" report --year "$(YEAR)" --edition "$(EDITION)" --base-url "$(BASE_URL)" $(FOLDERS)
+	@"$(PROGRAM)" report --year "$(YEAR)" --edition "$(EDITION)" --base-url "$(BASE_URL)" $(PACE) $(FOLDERS)
 
 archive: year build ## 封存一年的报告供报送上级（YEAR=2023，可加 ALLOW_GAPS=说明、ENCODING=gb18030）
 	@"$(PROGRAM)" archive --year "$(YEAR)" --encoding "$(ENCODING)" \
-	  $${ALLOW_GAPS:+--allow-gaps "$$ALLOW_GAPS"} $(FOLDERS)
+	  $${ALLOW_GAPS:+--allow-gaps "$$ALLOW_GAPS"} $(PACE) $(FOLDERS)
 
 verify: build ## 校验封存的报送材料（make verify，或 make verify ARCHIVE=路径）
-	@"$(PROGRAM)" verify "$(ARCHIVE)"
+	@"$(PROGRAM)" verify $(PACE) "$(ARCHIVE)"
 
 pdf: year ## 把该年的报告页印成 PDF（make pdf YEAR=2023，写入 Output/pdf/）
 	@.ci/print-pdf "$(YEAR)" "$(OUTPUT)"
+
+docx: year ## 把该年的报告写成 Word 文件（make docx YEAR=2023，写入 Output/docx/）
+	@.ci/make-docx "$(YEAR)" "$(OUTPUT)" "$(TEMPLATES)"
 
 vocabulary: build ## 列出模板可以使用的名称
 	@"$(PROGRAM)" vocabulary --inputs "$(INPUTS)"
 
 check: build ## 检查 Inputs/ 和 Templates/，不写任何文件
-	@"$(PROGRAM)" check --inputs "$(INPUTS)" --templates "$(TEMPLATES)"
+	@"$(PROGRAM)" check $(PACE) --inputs "$(INPUTS)" --templates "$(TEMPLATES)"
 
 new: build ## 建立一个新规划的目录（make new PLAN=huzhou-155）
 	@if [ -z "$(PLAN)" ]; then echo '请写明规划编号，例如：make new PLAN=huzhou-155' >&2; exit 64; fi

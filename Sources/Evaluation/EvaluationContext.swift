@@ -25,6 +25,14 @@ package struct EvaluationContext: Sendable, Hashable {
   /// Whether a target was issued by the report's date; one without a date was issued with the plan.
   package func isIssued(_ target: Target) -> Bool { target.issued.map { $0 <= date } ?? true }
 
+  /// Whether a target's year is over: it is judged with its own year's value by the words of a final evaluation, in
+  /// every kind of report and for ever after [methods.md 8; pub: the state's plans list goals of 2018 and 2019 apart].
+  func isDue(_ target: Target) -> Bool { target.year <= dataYear }
+
+  /// Whether the data reach the plan's end: nothing is on the way any more. A final evaluation with data of an earlier
+  /// year still uses the words of the way [ours, methods.md 8].
+  package var isPeriodOver: Bool { dataYear >= period.end }
+
   /// 序时进度 towards the end of the plan.
   package var schedule: Schedule { Schedule(to: period.end, in: self) }
 }
@@ -35,8 +43,7 @@ package struct EvaluationContext: Sendable, Hashable {
 /// [methods.md 2; pub: the heavy-metal plan 2011–2015 with base 2007 separates the two].
 ///
 /// The end is the target's own year where that is earlier than the plan's (“到2022年……” in a plan that ends in
-/// 2025): such a goal has less time, and a line to the plan's end would excuse it [ours]. From its year on
-/// t stays at 1: the target has to be met, and to stay met.
+/// 2025): such a goal has less time, and a line to the plan's end would excuse it [ours].
 package struct Schedule: Sendable, Hashable {
   /// Plan years that have passed, 0 … `years`.
   package let passed: Int
@@ -55,6 +62,9 @@ package struct Schedule: Sendable, Hashable {
 
   /// Whether the target is due by the end of the data year.
   var isOver: Bool { passed == years }
+
+  /// Whether more than half of the time has passed.
+  var isPastHalf: Bool { passed * 2 > years }
 
   /// t in percent.
   package var percent: Decimal { Decimal(passed) * 100 / Decimal(years) }

@@ -26,6 +26,7 @@ package enum PlanLoader {
     reading.readTables()
     reading.plan.narratives = NarrativeReader.read(
       folder, evaluations: isHeadComplete ? reading.plan.evaluations : nil, into: &reading.log)
+    reading.plan.background = BackgroundReader.read(folder, into: &reading.log)
     for table in InputTables.all { table.check(&reading) }
     for check in reading.checks { check(&reading) }
     try reading.log.throwIfErrors()

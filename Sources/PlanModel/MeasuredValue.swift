@@ -24,6 +24,9 @@ package struct MeasuredValue: Sendable, Hashable {
 }
 
 extension MeasuredValue {
+  /// Whether something to be done is done.
+  package var isCompleted: Bool { if case .milestone(.completed) = content { true } else { false } }
+
   /// The most decimal places that a number of a text is printed with; `Decimal` does not keep zeros at the end.
   package static func printedPlaces(of text: String) -> Int {
     text.split(separator: ".", omittingEmptySubsequences: false).dropFirst()

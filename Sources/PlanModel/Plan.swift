@@ -40,6 +40,7 @@ package struct Plan: Sendable {
   package var sources: [Source] = []  // 来源
   package var revisionReasons: [RevisionReason] = []  // 修订理由
   package var narratives: [Int: Narrative] = [:]  // people's text by year of evaluation
+  package var background: [Quotation] = []  // 现实基础 and 面临形势, in the plan's own words
 
   package init(
     id: String, title: String, shortTitle: String, region: String, level: Level, period: Period,
@@ -138,4 +139,18 @@ package struct Narrative: Sendable, Hashable {
   package var sections: [Section]
 
   package init(sections: [Section]) { self.sections = sections }
+}
+
+/// A passage of the plan, word for word.
+package struct Quotation: Sendable, Hashable {
+  /// Stands in the place of paragraphs that were left out.
+  package static let gap = "……"
+
+  package var place: String  // chapter and section, as the plan heads them
+  package var paragraphs: [String]
+
+  package init(place: String, paragraphs: [String]) {
+    self.place = place
+    self.paragraphs = paragraphs
+  }
 }

@@ -2,6 +2,8 @@
 package enum Verdict: String, Sendable, Hashable, CaseIterable, Codable {
   /// 提前完成: the plan's end target is already met at mid-term or in an annual report.
   case achievedEarly = "achieved-early"
+  /// 保持达标: a goal that has to be held every year is held; it cannot be finished early.
+  case maintained
   case onSchedule = "on-schedule"  // 达到序时进度
   case behind  // 未达到序时进度: short of the schedule, or moving away
   case exceeded  // 超额完成: strictly better than the target at the end
@@ -9,6 +11,8 @@ package enum Verdict: String, Sendable, Hashable, CaseIterable, Codable {
   case notCompleted = "not-completed"  // 未完成: target missed at the end
   case awaitingTarget = "awaiting-target"  // 目标待下达
   case noData = "no-data"  // 数据缺失: no observation for the data year
+  /// 到期未报: the goal's own year is over, and nobody has reported that year's value.
+  case dueUnreported = "due-unreported"
   case notComparable = "not-comparable"  // 口径调整,不作评价
   case notEvaluated = "not-evaluated"  // 不参与评价
 
@@ -18,8 +22,8 @@ package enum Verdict: String, Sendable, Hashable, CaseIterable, Codable {
   /// Whether the value was held against its target or schedule at all.
   package var isJudged: Bool {
     switch self {
-    case .achievedEarly, .onSchedule, .behind, .exceeded, .completed, .notCompleted: true
-    case .awaitingTarget, .noData, .notComparable, .notEvaluated: false
+    case .achievedEarly, .maintained, .onSchedule, .behind, .exceeded, .completed, .notCompleted: true
+    case .awaitingTarget, .noData, .dueUnreported, .notComparable, .notEvaluated: false
     }
   }
 }

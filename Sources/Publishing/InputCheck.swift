@@ -11,11 +11,13 @@ package struct InputCheck: Sendable {
   private let reading: PlanReading
   private let templates: Folder
   private let wanted: [String]
+  private let pace: Pace
 
-  package init(inputs: Folder, templates: Folder, plans: [String]) {
+  package init(inputs: Folder, templates: Folder, plans: [String], pace: Pace) {
     self.templates = templates
     reading = PlanReading(inputs: inputs)
     wanted = plans
+    self.pace = pace
   }
 
   /// Runs the check: names in the common templates once, without any plan; then plan by plan what depends on values.
@@ -25,7 +27,7 @@ package struct InputCheck: Sendable {
     let plans = try reading.selection(wanted)
     var log = DiagnosticLog()
     let workshop = workshop(log: &log)
-    let results = await plans.concurrentMap { checked($0, workshop) }
+    let results = await pace.map(plans) { checked($0, workshop) }
     for result in results { log.merge(result.diagnostics) }
     try log.throwIfErrors()
     let reports = results.reduce(0) { $0 + $1.reports }

@@ -8,17 +8,20 @@ package enum CSVReader {
   /// - Parameter log: Takes everything that is wrong; reading goes on as far as it makes sense.
   package static func read(_ bytes: [UInt8], file: String, into log: inout DiagnosticLog) -> CSVTable? {
     guard let text = TextDecoder.utf8(bytes, file: file, into: &log) else { return nil }
-    var scanner = CSVScanner(Array(text), file: file)
-    var records = scanner.records()
+    var (records, found) = text.withUnsafeBufferPointer { bytes in
+      var scanner = CSVScanner(bytes, file: file)
+      let records = scanner.records()
+      return (records, scanner.log)
+    }
     while records.last?.isBlank == true { records.removeLast() }
     guard !records.isEmpty else {
-      log.merge(scanner.log.diagnostics)
+      log.merge(found.diagnostics)
       log.report(.empty, at: SourceLocation(file))
       return nil
     }
     let header = records.removeFirst()
     guard checkDelimiter(of: header, file: file, into: &log) else { return nil }
-    log.merge(scanner.log.diagnostics)
+    log.merge(found.diagnostics)
     return table(header: header, records: records, file: file, into: &log)
   }
 
@@ -88,5 +91,13 @@ extension CSVRow {
     SourceLocation(file, row: row, column: column, line: line == row ? nil : line)
   }
 
-  var isBlank: Bool { fields.allSatisfy { $0.allSatisfy(\.isWhitespace) } }
+  var isBlank: Bool {
+    fields.allSatisfy { field in
+      guard let first = field.utf8.first else { return true }
+      // Nearly every row begins with a letter or digit; no blank does, and a character above U+2FFF is only looked at
+      // where it may be the ideographic blank.
+      if first > 0x20 && first < 0x80 || first > 0xE3 { return false }
+      return field.allSatisfy(\.isWhitespace)
+    }
+  }
 }

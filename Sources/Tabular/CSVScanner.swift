@@ -1,18 +1,21 @@
 import Diagnostics
 
 /// Cuts UTF-8 bytes into records and fields; a state machine over RFC 4180's grammar.
+///
+/// Works on the bytes where they lie: a text is made of each field once, and no byte is looked at twice.
 struct CSVScanner {
   /// What was found wrong on the way.
   private(set) var log = DiagnosticLog()
 
-  private let bytes: [UInt8]
+  private let bytes: UnsafeBufferPointer<UInt8>
   private let file: String
   private var offset = 0
   private var line = 1
   private var row = 1
   private var reportedCarriageReturn = false
 
-  init(_ bytes: [UInt8], file: String) {
+  /// - Parameter bytes: Valid UTF-8, which lies there for as long as the scanner is used.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, file: String) {
     self.bytes = bytes
     self.file = file
   }
@@ -20,15 +23,20 @@ struct CSVScanner {
   /// All records of the file, empty ones included.
   mutating func records() -> [CSVRow] {
     var records: [CSVRow] = []
+    var width = 0
     while offset < bytes.count {
-      records.append(record())
+      let record = record(width)
+      width = record.fields.count
+      records.append(record)
       row += 1
     }
     return records
   }
 
-  private mutating func record() -> CSVRow {
+  /// - Parameter width: How many fields there will most likely be.
+  private mutating func record(_ width: Int) -> CSVRow {
     var fields: [String] = []
+    fields.reserveCapacity(width)
     let start = line
     repeat { fields.append(field()) } while skipComma()
     skipLineEnd()
@@ -36,20 +44,30 @@ struct CSVScanner {
   }
 
   private mutating func field() -> String {
-    let text = peek() == .quote ? quotedText() : plainText()
-    check(text)
-    return text
+    if peek() == .quote {
+      let text = quotedText()
+      check(text)
+      return text
+    }
+    return plainText()
   }
 
   private mutating func plainText() -> String {
     let start = offset
-    var hasQuote = false
-    while offset < bytes.count, bytes[offset] != .comma, !isLineEnd(bytes[offset]) {
-      if bytes[offset] == .quote { hasQuote = true }
+    var (hasQuote, isSuspect) = (false, false)
+    scan: while offset < bytes.count {
+      switch Self.role(of: bytes[offset]) {
+      case .ordinary: break
+      case .end: break scan
+      case .quote: hasQuote = true
+      case .suspect: isSuspect = true
+      }
       offset += 1
     }
+    if offset == start { return "" }
     let text = String(decoding: bytes[start..<offset], as: UTF8.self)
     if hasQuote { log.report(.strayQuote(field: text), at: place()) }
+    if isSuspect { check(text) }
     return text
   }
 
@@ -79,7 +97,7 @@ struct CSVScanner {
     offset += 1
     let text = String(decoding: content, as: UTF8.self)
     let start = offset
-    while offset < bytes.count, bytes[offset] != .comma, !isLineEnd(bytes[offset]) { offset += 1 }
+    while offset < bytes.count, Self.role(of: bytes[offset]) != .end { offset += 1 }
     if offset > start {
       let rest = String(decoding: bytes[start..<offset], as: UTF8.self)
       log.report(.textAfterQuote(field: text + rest), at: place())
@@ -107,8 +125,6 @@ struct CSVScanner {
   }
 
   private mutating func check(_ text: String) {
-    // Only these bytes can begin a control character or U+FFFD.
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xEF }) else { return }
     var lost = false
     for scalar in text.unicodeScalars {
       if (scalar.value < 0x20 && scalar != "\n") || (0x7F...0x9F).contains(scalar.value) {
@@ -124,7 +140,25 @@ struct CSVScanner {
 
   private func peek() -> UInt8? { offset < bytes.count ? bytes[offset] : nil }
 
-  private func isLineEnd(_ byte: UInt8) -> Bool { byte == .lineFeed || byte == .carriageReturn }
+  /// What a byte is for a field without quotation marks around it.
+  private enum Role {
+    case ordinary
+    /// A comma or the end of a line.
+    case end
+    case quote
+    /// Only with such a byte a control character or U+FFFD can begin or go on.
+    case suspect
+  }
+
+  private static func role(of byte: UInt8) -> Role {
+    switch byte {
+    case .comma, .lineFeed, .carriageReturn: .end
+    case .quote: .quote
+    // U+0080…U+009F begin with 0xC2; U+FFFD is EF BF BD, and few other characters have BF in them.
+    case 0..<0x20, 0x7F, 0xC2, 0xBF: .suspect
+    default: .ordinary
+    }
+  }
 }
 
 extension UInt8 {

@@ -50,27 +50,29 @@ package enum TextDecoder {
           offset += 1
           continue
         }
-        guard let (length, second) = form(of: lead), offset + length <= buffer.count,
-          second.contains(buffer[offset + 1]),
-          (2..<max(2, length)).allSatisfy({ buffer[offset + $0] & 0xC0 == 0x80 })
+        let (length, lowest, highest) = form(of: lead)
+        guard length > 0, offset + length <= buffer.count, buffer[offset + 1] >= lowest,
+          buffer[offset + 1] <= highest
         else { return offset }
+        if length > 2, buffer[offset + 2] & 0xC0 != 0x80 { return offset }
+        if length > 3, buffer[offset + 3] & 0xC0 != 0x80 { return offset }
         offset += length
       }
       return nil
     }
   }
 
-  /// Length of a sequence and the range of its second byte (Unicode 15, table 3-7).
-  private static func form(of lead: UInt8) -> (length: Int, second: ClosedRange<UInt8>)? {
+  /// Length of a sequence and the range of its second byte (Unicode 15, table 3-7); no length where none begins so.
+  private static func form(of lead: UInt8) -> (length: Int, lowest: UInt8, highest: UInt8) {
     switch lead {
-    case 0xC2...0xDF: (2, 0x80...0xBF)
-    case 0xE0: (3, 0xA0...0xBF)
-    case 0xE1...0xEC, 0xEE...0xEF: (3, 0x80...0xBF)
-    case 0xED: (3, 0x80...0x9F)
-    case 0xF0: (4, 0x90...0xBF)
-    case 0xF1...0xF3: (4, 0x80...0xBF)
-    case 0xF4: (4, 0x80...0x8F)
-    default: nil
+    case 0xC2...0xDF: (2, 0x80, 0xBF)
+    case 0xE0: (3, 0xA0, 0xBF)
+    case 0xE1...0xEC, 0xEE...0xEF: (3, 0x80, 0xBF)
+    case 0xED: (3, 0x80, 0x9F)
+    case 0xF0: (4, 0x90, 0xBF)
+    case 0xF1...0xF3: (4, 0x80, 0xBF)
+    case 0xF4: (4, 0x80, 0x8F)
+    default: (0, 0, 0)
     }
   }
 }

@@ -32,15 +32,17 @@ struct ArchiveCommand: AsyncParsableCommand {
 extension TableEncoding: ExpressibleByArgument {}
 
 /// `planreport verify PATH…`
-struct VerifyCommand: ParsableCommand {
+struct VerifyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: "校验报送材料：文件、表结构、合计，并由封存的输入重新评估、逐字节比较。")
 
   @Argument(help: ArgumentHelp("报送材料的目录、zip，或含有它们的目录。", valueName: "路径"))
   var paths: [Folder]
 
-  mutating func run() throws {
-    let outcome = Workspace.verify(paths)
+  @OptionGroup var pace: PaceOptions
+
+  mutating func run() async throws {
+    let outcome = await Workspace.verify(paths, pace: pace.pace)
     Terminal.output(outcome.text)
     if !outcome.diagnostics.isEmpty { throw DiagnosticsError(diagnostics: outcome.diagnostics) }
   }
@@ -79,8 +81,10 @@ struct CollectCommand: AsyncParsableCommand {
   @Option(help: "写入汇总结果的目录；已有的会被换掉。")
   var output = Workspace().output.child("collected")
 
+  @OptionGroup var pace: PaceOptions
+
   mutating func run() async throws {
     Terminal.print(
-      try await Workspace(templates: templates.templates, output: output).collect(paths))
+      try await Workspace(templates: templates.templates, output: output, pace: pace.pace).collect(paths))
   }
 }

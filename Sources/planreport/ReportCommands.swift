@@ -22,7 +22,7 @@ struct ReportCommand: AsyncParsableCommand {
 
   mutating func run() async throws {
     let outcome = try await folders.workspace.report(
-      year: year, edition: edition.edition, site: try site(), progress: { Terminal.error($0 + "\n") })
+      year: year, edition: edition.edition, site: try site())
     Terminal.print(outcome)
   }
 
@@ -57,11 +57,12 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var templates: TemplatesOption
   @OptionGroup var inputs: InputsOption
+  @OptionGroup var pace: PaceOptions
 
   mutating func run() async throws {
     Terminal.print(
       try await InputCheck(
-        inputs: inputs.inputs, templates: templates.templates, plans: plans
+        inputs: inputs.inputs, templates: templates.templates, plans: plans, pace: pace.pace
       ).start())
   }
 }

@@ -38,8 +38,10 @@ struct WorkspaceOptions: ParsableArguments {
   @Option(help: "写入报告的目录。")
   var output = Workspace().output
 
+  @OptionGroup var pace: PaceOptions
+
   var workspace: Workspace {
-    Workspace(inputs: inputs.inputs, templates: templates.templates, output: output)
+    Workspace(inputs: inputs.inputs, templates: templates.templates, output: output, pace: pace.pace)
   }
 }
 

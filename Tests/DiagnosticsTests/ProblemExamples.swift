@@ -22,6 +22,7 @@ extension Problem {
     .unknownFile(name: "targets-old.csv", suggestion: "targets.csv"),
     .misnamedFile(name: "target.csv", suggestion: "targets.csv"),
     .narrativeWithoutEvaluation(year: 2024, years: [2023, 2025]), .textBeforeHeading(text: "本年度"),
+    .markupInQuotation(mark: ">", text: "> 环境质量大幅跃升"),
     .unknownHeading(title: "主要作法", known: ["主要做法", "存在问题"], suggestion: "主要做法"),
     .headingOfLevelOne(title: "主要做法"), .duplicateHeading(title: "主要做法", firstLine: 3),
     .emptySection(title: "主要做法"),

@@ -9,15 +9,39 @@ import Testing
     "Milestones before, in and after their due year",
     arguments: [
       ("完成", 2025, Verdict.achievedEarly, VerdictReason.targetMet),
-      ("正在推进", 2025, .onSchedule, .underway), ("正在推进", 2022, .behind, .overdue),
-      ("正在推进", 2021, .behind, .overdue), ("未启动", 2025, .behind, .notStarted),
-      ("未完成", 2025, .behind, .notStarted), ("未完成", 2022, .behind, .overdue),
+      ("完成", 2022, .completed, .targetMet), ("正在推进", 2025, .onSchedule, .underway),
+      ("正在推进", 2022, .notCompleted, .overdue), ("正在推进", 2021, .dueUnreported, .dueUnreported),
+      ("未启动", 2025, .onSchedule, .notYetStarted), ("未完成", 2025, .onSchedule, .notYetStarted),
+      ("未启动", 2024, .onSchedule, .notYetStarted), ("未启动", 2023, .behind, .notStarted),
+      ("未完成", 2023, .behind, .notStarted), ("未完成", 2022, .notCompleted, .overdue),
     ])
   func milestones(state: String, due: Int, verdict: Verdict, reason: VerdictReason) {
     let result = judged(.milestone, to: .milestone, actual: state, targetYear: due)
     #expect(result.verdict == verdict)
     #expect(result.reason == reason)
     #expect(result.progress == nil)
+  }
+
+  @Test("What was finished stays finished until a later row says otherwise")
+  func lastingMilestone() {
+    var builder = PlanBuilder()
+    builder.indicator("x", .milestone)
+    builder.target("x", 2025, .milestone)
+    builder.observe("x", 2021, "正在推进")
+    func verdict(_ kind: EvaluationKind, _ year: Int) -> Verdict? {
+      builder.evaluate(kind, year).indicator("x")?.verdict
+    }
+    #expect(verdict(.annual, 2022) == .noData)
+    builder.observe("x", 2023, "完成")
+    #expect(verdict(.annual, 2022) == .noData)
+    #expect(verdict(.annual, 2024) == .achievedEarly)
+    #expect(verdict(.final, 2025) == .completed)
+    builder.observe("x", 2024, "未完成")
+    #expect(verdict(.annual, 2024) == .behind)
+    #expect(verdict(.final, 2025) == .noData)
+    builder.plan.targets[0].year = 2022
+    #expect(verdict(.annual, 2024) == .dueUnreported)
+    #expect(builder.evaluate(.annual, 2024).indicator("x")?.lateValue?.year == 2023)
   }
 
   @Test("In the final evaluation a milestone is done or not; unreported it is missing, not missed")

@@ -12,7 +12,7 @@ import Testing
       ("4", "0", "2.4", "40.0", Verdict.onSchedule),
       ("4", "0", "2.41", "39.8", .behind),
       ("4", "0", "4.5", "-12.5", .behind), ("4", "0", "0", "100.0", .achievedEarly),
-      ("0", "0", "0", "", .achievedEarly), ("0", "0", "0.1", "", .behind),
+      ("0", "0", "0", "", .maintained), ("0", "0", "0.1", "", .behind),
     ])
   func zeros(base: String, target: String, actual: String, progress: String, verdict: Verdict) {
     let result = judged(.level, .lowerIsBetter, base: base, to: .limit(target), actual: actual)
@@ -52,7 +52,7 @@ import Testing
     #expect(result.verdict == verdict)
   }
 
-  @Test("A strict limit that the base only touches is a target to be held")
+  @Test("A base that equals a strict limit does not meet it: nothing to be held, and no way to cover")
   func strictLimitAtTheBase() {
     let result = judged(.level, .lowerIsBetter, base: "5", to: .limit("<5"), actual: "5")
     #expect(result.verdict == .behind)
@@ -117,7 +117,7 @@ import Testing
   @Test("A hold under 修约值 rounds to the places of the base; under 全数值 it does not")
   func roundedHold() {
     let rounded = judged(.level, base: "48.15", to: .hold, actual: "48.146") { $0.comparison = .roundedValue }
-    #expect(rounded.verdict == .achievedEarly)
+    #expect(rounded.verdict == .maintained)
     let full = judged(.level, base: "48.15", to: .hold, actual: "48.146")
     #expect(full.verdict == .behind)
     #expect(full.reason == .notHeld)
@@ -163,9 +163,9 @@ import Testing
     #expect(before.verdict == .onSchedule)
     #expect(before.requiredEffort?.years == 5)
     let after = judged(.level, base: "60", to: .limit("80"), actual: "79.9", as: .annual, through: 2026)
-    #expect(after.schedule == 100)
-    #expect(after.verdict == .behind)
-    #expect(after.reason == .targetMissed)
+    #expect(after.schedule == nil)
+    #expect(after.verdict == .dueUnreported)
+    #expect(after.judgedYear == 2025)
     #expect(after.requiredEffort == nil)
   }
 

@@ -11,7 +11,7 @@ import Testing
     let fewer = judged(.count, base: "12", to: .hold, actual: "11")
     #expect(fewer.verdict == .behind)
     #expect(fewer.reason == .notHeld)
-    #expect(judged(.count, base: "12", to: .hold, actual: "12").verdict == .achievedEarly)
+    #expect(judged(.count, base: "12", to: .hold, actual: "12").verdict == .maintained)
     let unknown = judged(.count, to: .hold, actual: "12")
     #expect(unknown.verdict == .noData)
     #expect(unknown.reason == .noBaseline)
@@ -63,7 +63,7 @@ import Testing
       builder.observe("x", 2022, actual)
       return builder.evaluate(.midterm, 2022).indicator("x")?.verdict
     }
-    #expect(verdict("保持稳定", .hold, base: "48", actual: "47.6") == .achievedEarly)
+    #expect(verdict("保持稳定", .hold, base: "48", actual: "47.6") == .maintained)
     #expect(verdict("保持稳定", .hold, base: "48.0", actual: "47.6") == .behind)
     #expect(verdict("8~10", .range(8, 10), base: "3", actual: "7.6") == .achievedEarly)
     #expect(verdict("8.0~10.0", .range(8, 10), base: "3", actual: "7.6") == .onSchedule)

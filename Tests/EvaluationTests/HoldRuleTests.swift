@@ -16,10 +16,10 @@ import Testing
     #expect(result.requiredEffort?.amount == number("0.2"))
   }
 
-  @Test("Water 100 → 100 with 100 is 提前完成")
+  @Test("Water 100 → 100 with 100 is 保持达标")
   func water() {
     let result = judged(.level, base: "100", to: .limit("100"), actual: "100")
-    #expect(result.verdict == .achievedEarly)
+    #expect(result.verdict == .maintained)
     #expect(result.reason == .held)
   }
 
@@ -27,7 +27,7 @@ import Testing
   func worseThanBase() {
     let held = judged(
       .level, base: "70.5", to: .about(70), actual: "74.6", through: 2018, period: 2016...2020)
-    #expect(held.verdict == .achievedEarly)
+    #expect(held.verdict == .maintained)
     #expect(held.progress == nil)
     let lost = judged(.level, base: "70.5", to: .about(70), actual: "66", through: 2018, period: 2016...2020)
     #expect(lost.verdict == .behind)
@@ -36,7 +36,7 @@ import Testing
 
   @Test("保持稳定 and 不降低 hold the baseline; without one nothing is said")
   func baseline() {
-    #expect(judged(.level, base: "81.7", to: .hold, actual: "81.7").verdict == .achievedEarly)
+    #expect(judged(.level, base: "81.7", to: .hold, actual: "81.7").verdict == .maintained)
     #expect(judged(.level, base: "81.7", to: .hold, actual: "81.6").verdict == .behind)
     #expect(judged(.level, base: "81.7", to: .hold, actual: "81.7", as: .final).verdict == .completed)
     #expect(judged(.level, base: "81.7", to: .hold, actual: "82", as: .final).verdict == .exceeded)

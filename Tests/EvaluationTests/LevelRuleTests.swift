@@ -89,9 +89,9 @@ import Testing
   func strictLimitInItsYear() {
     let result = judged(
       .level, .lowerIsBetter, base: "36", to: .limit("<28"), actual: "28", as: .annual, through: 2025)
-    #expect(result.verdict == .behind)
+    #expect(result.verdict == .notCompleted)
     #expect(result.reason == .targetMissed)
-    #expect(result.schedule == 100)
+    #expect(result.schedule == nil)
   }
 
   @Test("修约值比较法 rounds to the places of the printed limit, 全数值比较法 does not")

@@ -46,7 +46,7 @@ import Testing
     builder.plan.observations[1].value = MeasuredValue(text: "83", content: .number(83))
     let difficult = builder.evaluate(.midterm, 2022).indicator("x")?.outlook
     #expect(difficult == Outlook(prospect: .difficult, projected: number("87.5")))
-    #expect(builder.evaluate(.final, 2025, through: 2022).indicator("x")?.outlook == nil)
+    #expect(builder.evaluate(.final, 2025).indicator("x")?.outlook == nil)
   }
 
   @Test("What is to be held moves on from its base value's year, for counts as for levels")

@@ -22,28 +22,65 @@ import Testing
     }
   }
 
-  @Test("Verdicts belong to their kind of evaluation, and figures to their verdicts")
+  @Test(
+    "Verdicts belong to the side of the target's year that the data stand on, and figures to their verdicts")
   func vocabulary() {
     var plans = RandomPlans(seed: 2)
     let unjudged: [Verdict] = [.awaitingTarget, .noData, .notComparable, .notEvaluated]
+    let final: [Verdict] = [.exceeded, .completed, .notCompleted]
+    let onTheWay: [Verdict] = [.achievedEarly, .maintained, .onSchedule, .behind]
     for _ in 0..<2000 {
       let builder = plans.plan()
       let (kind, year) = plans.evaluation(of: builder)
       for assessment in builder.evaluate(kind, year).allAssessments {
-        let judged: [Verdict] =
-          kind == .final ? [.exceeded, .completed, .notCompleted] : [.achievedEarly, .onSchedule, .behind]
-        #expect((judged + unjudged).contains(assessment.verdict))
+        let isDue = assessment.isDue
+        let judged = assessment.isDecidedByParts ? final + onTheWay : isDue ? final : onTheWay
+        #expect((judged + unjudged + [.dueUnreported]).contains(assessment.verdict))
+        if !assessment.isDecidedByParts {
+          #expect(isDue == assessment.target.map { $0.year <= year } ?? false)
+          #expect(assessment.judgedYear == min(year, assessment.target?.year ?? year))
+          #expect(assessment.verdict != .dueUnreported || assessment.judgedYear < year)
+          #expect(
+            assessment.verdict != .noData || assessment.judgedYear == year || assessment.observation != nil)
+        }
+        if let observation = assessment.observation, !assessment.isDecidedByParts {
+          #expect(
+            observation.year == assessment.judgedYear || observation.value.content == .milestone(.completed))
+        }
+        if let late = assessment.lateValue { #expect(late.year > assessment.judgedYear && late.year <= year) }
+        #expect((assessment.dataYearTarget == nil) == (assessment.yearVerdict == nil))
+        if let ofYear = assessment.yearVerdict { #expect((final + unjudged).contains(ofYear)) }
         if let progress = assessment.progress, let schedule = assessment.schedule {
           #expect(assessment.deviation == progress - schedule)
           if assessment.reason == .onLine { #expect(progress >= schedule) }
           if assessment.reason == .shortOfLine { #expect(progress <= schedule) }
         }
-        if kind == .final { #expect(assessment.schedule == nil && assessment.outlook == nil) }
+        if isDue { #expect(assessment.schedule == nil && assessment.outlook == nil) }
         if assessment.isMovingAway {
           #expect(assessment.verdict.isJudged || assessment.reason == .noBaseline)
         }
       }
     }
+  }
+
+  @Test("The verdict on a goal whose year is over never changes again, whatever comes later")
+  func lastingVerdicts() {
+    var plans = RandomPlans(seed: 8)
+    var compared = 0
+    for _ in 0..<1500 {
+      let builder = plans.plan()
+      let (kind, year) = plans.evaluation(of: builder)
+      let later = builder.evaluate(plans.pick(EvaluationKind.allCases), year + 1)
+      for now in builder.evaluate(kind, year).allAssessments where now.isDue && !now.isDecidedByParts {
+        // A target or a value that was issued or published in between may count later.
+        guard let then = later.indicator(now.id), then.target == now.target else { continue }
+        compared += 1
+        let isUnreported = now.reason == .noObservation && now.observation == nil
+        #expect(then.verdict == (isUnreported ? .dueUnreported : now.verdict))
+        #expect(then.observation == now.observation)
+      }
+    }
+    #expect(compared > 1000)
   }
 
   @Test("A better actual never gives a worse verdict")
@@ -76,7 +113,7 @@ import Testing
 
   private func rank(_ verdict: Verdict) -> Int {
     switch verdict {
-    case .exceeded, .achievedEarly: 2
+    case .exceeded, .achievedEarly, .maintained: 2
     case .completed, .onSchedule: 1
     default: 0
     }

@@ -30,22 +30,77 @@ import Testing
       .level, base: "80", to: .limit("90"), actual: "85", through: 2021, targetYear: 2022)
     #expect(onLine.verdict == .onSchedule)
     #expect(onLine.schedule == 50)
-    let later = judged(.level, base: "80", to: .limit("90"), actual: "89", through: 2024, targetYear: 2022)
-    #expect(later.verdict == .behind)
-    #expect(later.reason == .targetMissed)
-    #expect(later.requiredEffort == nil)
-    let kept = judged(.level, base: "80", to: .limit("90"), actual: "90", through: 2024, targetYear: 2022)
-    #expect(kept.verdict == .achievedEarly)
   }
 
-  @Test("An annual report on the last year keeps the words of the schedule, the final evaluation decides")
+  @Test(
+    "A goal whose year is over is judged by that year's value, in every kind of report and for ever after",
+    arguments: EvaluationKind.allCases)
+  func ownYear(kind: EvaluationKind) {
+    func assessed(_ values: [(Int, String)], through dataYear: Int) -> IndicatorAssessment? {
+      var builder = PlanBuilder()
+      builder.indicator("x", .level, base: "80", unit: "%")
+      builder.target("x", 2022, .limit("90"))
+      for (year, value) in values { builder.observe("x", year, value) }
+      return builder.evaluate(kind, dataYear).indicator("x")
+    }
+    for dataYear in [2022, 2023, 2025] {
+      let met = assessed([(2022, "90"), (2023, "85")], through: dataYear)
+      #expect(met?.verdict == .completed)
+      #expect(met?.judgedYear == 2022)
+      #expect(met?.observation?.value.text == "90")
+      #expect(met?.schedule == nil && met?.requiredEffort == nil && met?.outlook == nil)
+      #expect(assessed([(2022, "91")], through: dataYear)?.verdict == .exceeded)
+      let missed = assessed([(2022, "89"), (2023, "89.5"), (2024, "92"), (2025, "93")], through: dataYear)
+      #expect(missed?.verdict == .notCompleted)
+      #expect(missed?.lateValue?.year == (dataYear == 2025 ? 2024 : nil))
+      let unreported = assessed([(2021, "91"), (2023, "92")], through: dataYear)
+      #expect(unreported?.verdict == (dataYear == 2022 ? .noData : .dueUnreported))
+      #expect(unreported?.lateValue?.year == (dataYear == 2022 ? nil : 2023))
+      #expect(unreported?.observation == nil)
+    }
+  }
+
+  @Test("A final evaluation with data of an earlier year uses the words of the way")
+  func finalBeforeTheEnd() {
+    for (actual, verdict) in [("84.5", Verdict.onSchedule), ("83.9", .behind), ("85", .achievedEarly)] {
+      let result = judged(.level, base: "80", to: .limit("85"), actual: actual, as: .final, through: 2024)
+      #expect(result.verdict == verdict)
+      #expect(result.schedule == 80)
+      #expect(result.completionRate == nil)
+    }
+  }
+
+  @Test("The target of the data year is judged for its year, beside the verdict towards the end")
+  func yearVerdict() {
+    func result(_ meaning: TargetMeaning, _ value: String?) -> IndicatorAssessment? {
+      var builder = PlanBuilder()
+      builder.indicator("x", .level, base: "80", unit: "%")
+      builder.target("x", 2022, meaning)
+      builder.target("x", 2025, .limit("90"))
+      if let value { builder.observe("x", 2022, value) }
+      #expect(builder.evaluate(.annual, 2023).indicator("x")?.yearVerdict == nil)
+      return builder.evaluate(.annual, 2022).indicator("x")
+    }
+    let pairs: [(TargetMeaning, String?, Verdict, Verdict)] = [
+      (.limit("82"), "82", .onSchedule, .completed), (.limit("82"), "83", .onSchedule, .exceeded),
+      (.limit("82"), "81.9", .behind, .notCompleted), (.limit("82"), "90", .achievedEarly, .exceeded),
+      (.limit("82"), nil, .noData, .noData), (.assigned, "84", .onSchedule, .awaitingTarget),
+      (.assigned, "83", .behind, .awaitingTarget),
+    ]
+    for (meaning, value, verdict, ofYear) in pairs {
+      #expect(result(meaning, value)?.verdict == verdict)
+      #expect(result(meaning, value)?.yearVerdict == ofYear)
+    }
+  }
+
+  @Test("On the target's own year the words are final, in an annual report too")
   func lastYear() {
     #expect(
       judged(.level, base: "80", to: .limit("90"), actual: "91", as: .annual, through: 2025).verdict
-        == .achievedEarly)
+        == .exceeded)
     #expect(
       judged(.level, base: "80", to: .limit("90"), actual: "89", as: .annual, through: 2025).verdict
-        == .behind)
+        == .notCompleted)
     #expect(
       judged(.level, base: "80", to: .limit("90"), actual: "90", as: .final, through: 2025).verdict
         == .completed)

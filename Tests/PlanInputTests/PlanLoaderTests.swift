@@ -68,6 +68,7 @@ import Testing
 
       """,
       "narrative/2023.md": "## 主要做法\n\n第一段。\n\n### 小标题\n\n第二段。\n\n## 存在问题\r\n有。\r\n",
+      "background.md": "## 一、（一）基础\r\n\r\n第一段，\r\n分两行。\r\n\r\n……\r\n\r\n## 1.3 形势\r\n　第二段。\r\n",
     ]).load().plan
 
     #expect(plan.shortTitle == "虚县")
@@ -122,6 +123,55 @@ import Testing
         Narrative.Section(title: "主要做法", markdown: "第一段。\n\n### 小标题\n\n第二段。\n"),
         Narrative.Section(title: "存在问题", markdown: "有。\n"),
       ])
+    #expect(
+      plan.background == [
+        Quotation(place: "一、（一）基础", paragraphs: ["第一段，分两行。", "……"]),
+        Quotation(place: "1.3 形势", paragraphs: ["第二段。"]),
+      ])
+  }
+
+  @Test func namesWhatIsWrongWithTheBackground() throws {
+    let background = "前言\n\n## 基础\n\n> 引文\n\n### 小标题\n\n# 一级\n\n## 基础\n"
+    #expect(
+      try TemporaryPlan(["background.md": background]).messages() == """
+        错误 Inputs/xuxian-145/background.md 第1行：第一个二级标题之前有文字“前言”。
+            规则：文字须放在二级标题（##）之下。
+            修改：在这段文字之前加上二级标题。
+            编号：narrative.text-before-heading
+
+        错误 Inputs/xuxian-145/background.md 第5行：“> 引文”以“>”开头。
+            规则：引文照录规划原文，按普通文字印出，不用Markdown的标记。
+            修改：删去“>”；另一处原文请另起二级标题（##）。
+            编号：background.markup
+
+        错误 Inputs/xuxian-145/background.md 第7行：“### 小标题”以“#”开头。
+            规则：引文照录规划原文，按普通文字印出，不用Markdown的标记。
+            修改：删去“#”；另一处原文请另起二级标题（##）。
+            编号：background.markup
+
+        错误 Inputs/xuxian-145/background.md 第9行：“一级”是一级标题。
+            规则：一级标题是报告的题目，文字中只用二级标题（##）和更低的标题。
+            修改：改为二级标题，或删去。
+            编号：narrative.level-one
+
+        警告 Inputs/xuxian-145/background.md 第9行：“一级”之下没有文字，不会印出。
+            规则：写了标题就应有文字。
+            修改：补上文字，或删去标题。
+            编号：narrative.empty-section
+
+        错误 Inputs/xuxian-145/background.md 第11行：“基础”一节在第3行已经开始。
+            规则：每一节只出现一次。
+            修改：把两段文字合并到同一标题下。
+            编号：narrative.duplicate-heading
+
+        警告 Inputs/xuxian-145/background.md 第11行：“基础”之下没有文字，不会印出。
+            规则：写了标题就应有文字。
+            修改：补上文字，或删去标题。
+            编号：narrative.empty-section
+
+        共错误5处、警告2处。
+
+        """)
   }
 
   @Test func readsAPlanThatTwoFilesAreEnoughFor() throws {

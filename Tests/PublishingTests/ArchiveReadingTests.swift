@@ -34,7 +34,7 @@ import Testing
       inputs: Folder(Repository.url("Tests/Fixtures/demo/Inputs").path, files: readings.door),
       templates: Folder(Repository.url("Templates").path),
       output: Folder(display: "Output", url: place.url.appending(path: "Output")))
-    _ = try await workspace.report(year: 2023, edition: .draft, site: nil, progress: { _ in })
+    _ = try await workspace.report(year: 2023, edition: .draft, site: nil)
     readings.counts.withLock { $0 = [:] }
     let archived = try await workspace.archive(year: 2023, plans: [], encoding: .utf8, gaps: "省厅尚未核定")
     #expect(
@@ -49,7 +49,7 @@ import Testing
 
     let archive = Folder(
       display: "archive", url: workspace.output.url.appending(path: "archive"), files: readings.door)
-    let outcome = Workspace.verify([archive])
+    let outcome = await Workspace.verify([archive])
     #expect(outcome.diagnostics == [])
     #expect(outcome.text.hasPrefix("archive/2023/qingxi-demo/r1  通过：规划qingxi-demo，2023年，第1次报送，"))
   }

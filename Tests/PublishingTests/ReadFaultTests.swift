@@ -29,9 +29,9 @@ import Testing
     return folder
   }
 
-  @Test func anArchiveWithAFileThatCannotBeReadFails() throws {
+  @Test func anArchiveWithAFileThatCannotBeReadFails() async throws {
     let received = try folder("received", ["a/r1/SHA256SUMS": "", "a/r1/unreadable": ""])
-    let outcome = Workspace.verify([received])
+    let outcome = await Workspace.verify([received])
     #expect(outcome.text == "received/a/r1  不通过：1处错误\n")
     #expect(
       DiagnosticPrinter.text(for: outcome.diagnostics) == """
@@ -51,7 +51,7 @@ import Testing
       inputs: Folder(Repository.url("Tests/Fixtures/demo/Inputs").path),
       templates: Folder(Repository.url("Templates").path), output: output)
     let error = await #expect(throws: DiagnosticsError.self) {
-      try await workspace.report(year: 2023, edition: .draft, site: nil, progress: { _ in })
+      try await workspace.report(year: 2023, edition: .draft, site: nil)
     }
     #expect(
       error.map { DiagnosticPrinter.text(for: $0.diagnostics) } == """

@@ -15,7 +15,7 @@ import Testing
     ("pm25", "2025年实际值为25.4 µg/m³，达到2025年目标（25 µg/m³以下）；按修约值比较法，修约为25 µg/m³后比较。"),
     ("non-fossil-share", "2025年实际值为19.1%，达到2025年目标（20%左右）；“左右”按不低于19%掌握。"),
     ("dust-fall", "2025年实际值为5.0吨/（平方公里·月），未达到2025年目标（<5吨/（平方公里·月））；目标不含本数。"),
-    ("eco-demo-city", "2025年实际情况为“正在推进”，未达到2025年目标（完成）。"),
+    ("eco-demo-city", "应于2025年完成，截至2025年底未完成（填报情况：正在推进）。"),
   ])
   func `a verdict that the printed numbers seem to contradict is explained`(
     id: String, sentence: String

@@ -16,16 +16,16 @@ struct ReportTests {
       .map { String($0.split(separator: "、", maxSplits: 1)[1]) }
     let expected: [EvaluationKind: [String]] = [
       .midterm: [
-        "概述与依据", "总体结论", "指标完成情况", "减排完成情况", "重点工程与投资", "主要任务进展", "主要做法", "存在问题及原因", "形势与可达性",
-        "对策建议", "附表", "数据来源与方法说明",
+        "概述与依据", "总体结论", "规划编制时的基础和形势", "指标完成情况", "减排完成情况", "重点工程与投资", "主要任务进展", "主要做法",
+        "存在问题及原因", "形势与可达性", "对策建议", "附表", "数据来源与方法说明",
       ],
       .final: [
-        "概述与依据", "总体结论", "指标完成情况", "减排完成情况", "重点工程与投资", "主要任务进展", "主要做法", "经验", "存在问题及原因",
-        "下一阶段思路", "附表", "数据来源与方法说明",
+        "概述与依据", "总体结论", "规划编制时的基础和形势", "指标完成情况", "减排完成情况", "重点工程与投资", "主要任务进展", "主要做法",
+        "经验", "存在问题及原因", "下一阶段思路", "附表", "数据来源与方法说明",
       ],
       .annual: [
-        "概述与依据", "总体结论", "指标完成情况", "减排完成情况", "重点工程与投资", "主要任务", "存在问题及原因", "对策建议", "附表",
-        "数据来源与方法说明",
+        "概述与依据", "总体结论", "规划编制时的基础和形势", "指标完成情况", "减排完成情况", "重点工程与投资", "主要任务",
+        "存在问题及原因", "对策建议", "附表", "数据来源与方法说明",
       ],
     ]
     #expect(headings == expected[kind])
@@ -70,7 +70,7 @@ struct ReportTests {
   @Test func `method notes name only the rules that were used`() throws {
     let markdown = try FixturePlan.report(2025).markdown
     let notes = PrintedTables.between(markdown, "评价方法\n", "声明：")
-    #expect(notes.contains("- 终期判定："))
+    #expect(notes.contains("- 到期判定："))
     #expect(!notes.contains("- 提前完成："))
     #expect(!notes.contains("- “左右”的判断："))
   }

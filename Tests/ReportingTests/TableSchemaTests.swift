@@ -34,7 +34,7 @@ import Testing
     }
     #expect(
       compared == [
-        "indicators: name unit nature kind direction comparison listed base-value* target* value* status*",
+        "indicators: name unit nature kind direction comparison listed base-value* target* value* year-target* year-verdict* status*",
         "emission-reductions: claimed first-checked recognised deducted unrecognised-deduction estimated estimated-deduction target",
         "projects: name domain start end total-investment period-investment owner reserve stage* cumulative-investment*",
         "tasks: task leads supports due state*",

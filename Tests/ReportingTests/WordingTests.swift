@@ -10,8 +10,8 @@ struct WordingTests {
   @Test func `verdicts are printed as the contract says`() {
     #expect(
       Verdict.allCases.map(\.title) == [
-        "提前完成", "达到序时进度", "未达到序时进度", "超额完成", "完成", "未完成", "目标待下达", "数据缺失", "口径调整，不作评价",
-        "不参与评价",
+        "提前完成", "保持达标", "达到序时进度", "未达到序时进度", "超额完成", "完成", "未完成", "目标待下达", "数据缺失", "到期未报",
+        "口径调整，不作评价", "不参与评价",
       ])
   }
 
@@ -86,7 +86,7 @@ struct WordingTests {
       origin: Origin(file: "indicators.csv", row: 2))
     indicator.unit = Indicator.waterClassUnit
     indicator.baseValue = MeasuredValue(text: "Ⅴ类", content: .number(5))
-    var assessment = IndicatorAssessment(indicator: indicator)
+    var assessment = IndicatorAssessment(indicator: indicator, judgedYear: 2023)
     (assessment.verdict, assessment.reason) = (.behind, .shortOfLine)
     assessment.observation = Observation(
       indicator: "river", year: 2023, value: MeasuredValue(text: "Ⅳ类", content: .number(4)),
@@ -106,8 +106,11 @@ struct WordingTests {
   @Test func `every rule has a name, a text and a source`() {
     let wordings = Rule.allCases.map(RuleWording.init)
     #expect(Set(wordings.map(\.name)).count == Rule.allCases.count)
-    #expect(wordings.allSatisfy { $0.text(in: .final).hasSuffix("。") && !$0.source.isEmpty })
-    #expect(wordings.allSatisfy { $0.text(in: .midterm).hasSuffix("。") })
+    for through in [2023, 2025] {
+      let planned = PlannedEvaluation(year: through, kind: .annual, dataThrough: through)
+      let context = EvaluationContext(planned, of: Period(start: 2021, end: 2025))
+      #expect(wordings.allSatisfy { $0.text(in: context).hasSuffix("。") && !$0.source.isEmpty })
+    }
   }
 
   @Test(arguments: [

@@ -10,7 +10,8 @@ extension Problem {
   /// A table is named in a figure's block, or the other way round.
   package static func wrongKind(_ name: String, is kind: String) -> Problem {
     .error(
-      "document.wrong-kind", "“\(name)”是\(noun(kind))。", rule: "表格写在```table代码块里，图写在```figure代码块里。",
+      "document.wrong-kind", "“\(name)”是\(noun(kind))。",
+      rule: "表格写在```table代码块里，图写在```figure代码块里，引文写在```quotation代码块里。",
       fix: "请把代码块的标记改为```\(kind)。")
   }
 
@@ -47,4 +48,6 @@ extension Problem {
     "document.empty-heading", "有一个标题没有文字。", rule: "标题须有文字。", fix: "请填写标题，或删去此行。")
 }
 
-private func noun(_ kind: String) -> String { kind == "figure" ? "图" : "表格" }
+private func noun(_ kind: String) -> String {
+  ["figure": "图", "quotation": "引文"][kind] ?? "表格"
+}

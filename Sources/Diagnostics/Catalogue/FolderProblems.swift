@@ -37,7 +37,7 @@ extension Problem {
 
   package static func textBeforeHeading(text: String) -> Problem {
     .error(
-      "narrative.text-before-heading", "第一个二级标题之前有文字“\(text)”。", rule: "文字须放在二级标题（## 主要做法）之下。",
+      "narrative.text-before-heading", "第一个二级标题之前有文字“\(text)”。", rule: "文字须放在二级标题（##）之下。",
       fix: "在这段文字之前加上二级标题。")
   }
 
@@ -61,5 +61,12 @@ extension Problem {
 
   package static func emptySection(title: String) -> Problem {
     .warning("narrative.empty-section", "“\(title)”之下没有文字，不会印出。", rule: "写了标题就应有文字。", fix: "补上文字，或删去标题。")
+  }
+
+  /// A mark of Markdown in a passage that is printed as it stands.
+  package static func markupInQuotation(mark: String, text: String) -> Problem {
+    .error(
+      "background.markup", "“\(text)”以“\(mark)”开头。", rule: "引文照录规划原文，按普通文字印出，不用Markdown的标记。",
+      fix: "删去“\(mark)”；另一处原文请另起二级标题（##）。")
   }
 }

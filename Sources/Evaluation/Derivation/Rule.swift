@@ -15,6 +15,8 @@ package enum Rule: Sendable, Hashable {
   case final
   /// 左右
   case about
+  /// 目标年份: a target whose year is over is judged with that year's value
+  case dueYear
   /// 目标待下达
   case assignedTarget
   /// 数据缺失
@@ -42,7 +44,8 @@ extension Rule: CaseIterable {
   package static var allCases: [Rule] {
     let kinds = IndicatorKind.allCases.map(Rule.kind)
     return [.schedule] + kinds.prefix(1) + [.hold] + kinds.dropFirst() + [
-      .dataYearTarget, .achievedEarly, .final, .about, .assignedTarget, .noData, .calibre, .excluded,
+      .dataYearTarget, .achievedEarly, .final, .dueYear, .about, .assignedTarget, .noData, .calibre,
+      .excluded,
       .requiredEffort, .outlook, .reduction, .reductionEstimate, .investment, .task,
     ]
   }

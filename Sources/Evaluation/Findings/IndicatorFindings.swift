@@ -58,20 +58,18 @@ extension FindingCheck {
   }
 
   /// The base lies before the year before the plan; time is counted in plan years all the same, and the assumption is
-  /// printed [methods.md 2]. A final evaluation counts no time, and what is only done or not done has no base.
+  /// printed [methods.md 2]. For a target that is due no time counts, and what is only done or not done has no base.
   static let earlyBaseYear = FindingCheck("early-base-year") { evaluation in
     let (plan, start) = (evaluation.plan, evaluation.plan.period.start)
-    return evaluation.context.kind.isFinal
-      ? []
-      : evaluation.allAssessments.compactMap { assessment in
-        let indicator = assessment.indicator
-        let year = statedYear(assessment) ?? indicator.baseYear ?? plan.baseYear
-        guard year < start - 1, assessment.target != nil else { return nil }
-        if case .states = indicator.kind.form.values { return nil }
-        return (
-          .note, .indicator(indicator), .earlyBaseYear(baseYear: year, planStart: start), indicator.origin
-        )
-      }
+    return evaluation.allAssessments.compactMap { assessment in
+      let indicator = assessment.indicator
+      let year = statedYear(assessment) ?? indicator.baseYear ?? plan.baseYear
+      guard year < start - 1, assessment.target != nil, !assessment.isDue else { return nil }
+      if case .states = indicator.kind.form.values { return nil }
+      return (
+        .note, .indicator(indicator), .earlyBaseYear(baseYear: year, planStart: start), indicator.origin
+      )
+    }
   }
 
   /// The target's words count from one year, the baseline belongs to another [methods.md 6].

@@ -65,14 +65,14 @@ struct AttainmentCase {
   /// Whether the target's words ask to hold the base value: 保持稳定, 不降低, 不增加.
   var asksToHold: Bool { if case .hold = goal.meaning { true } else { false } }
 
-  /// 保持类: such words, a target equal to the base, or one that was met at the base. There is no way to cover, so no
-  /// progress and no schedule; the target must be met every year [methods.md 2; pub: 耕地保有量 against its floor].
+  /// 保持类: such words, or a target that was met at the base, as one equal to it is unless it excludes the number
+  /// [methods.md 8]. There is no way to cover, so no progress and no schedule; the target must be met every year
+  /// [methods.md 2; pub: 耕地保有量 against its floor].
   var isHeld: Bool {
     if asksToHold { return true }
     // 稳定在100%: where the text gives the number, no baseline is needed.
     guard let baseline else { return goal.meaning.limits.contains(where: \.isKept) }
-    guard let point, !isCap else { return false }
-    return point == baseline || outcome(of: baseline).isMet == true
+    return !isCap && outcome(of: baseline).isMet == true
   }
 
   /// Whether the changes of the years compound.

@@ -57,19 +57,21 @@ extension AttainmentRule {
 
 /// 完成事项: done or not done.
 enum MilestoneRule {
-  /// 完成 is 提前完成, in the final evaluation 完成; otherwise behind if its due year (the target's year) has passed.
-  /// Before that year 正在推进 is on schedule [methods.md 2]; reported as 未启动 or 未完成 it is behind, since nobody says
-  /// that it is under way [ours].
+  /// 完成 is 提前完成 before its due year, 完成 from then on. Not done it is 未完成 from the due year on, in every kind of
+  /// report. Before, 正在推进 is on schedule; 未启动 and 未完成 are behind once more than half of the time has passed, and
+  /// on schedule until then [ours, methods.md 8].
+  ///
+  /// - Parameter isAskedThisYear: Whether the plan asks for it in the data year, and again later.
   static func conclusion(
-    _ state: MilestoneState, _ schedule: Schedule, isDueThisYear: Bool, kind: EvaluationKind
+    _ state: MilestoneState, _ schedule: Schedule, isAskedThisYear: Bool
   ) -> Conclusion {
-    let isDue = schedule.isOver || isDueThisYear
-    return switch state {
-    case .completed: (kind.isFinal ? .completed : .achievedEarly, .targetMet)
-    case _ where kind.isFinal: (.notCompleted, .targetMissed)
-    case _ where isDue: (.behind, .overdue)
+    switch state {
+    case .completed: (schedule.isOver ? .completed : .achievedEarly, .targetMet)
+    case _ where schedule.isOver: (.notCompleted, .overdue)
+    case _ where isAskedThisYear: (.behind, .yearTargetMissed)
     case .underway: (.onSchedule, .underway)
-    case .notStarted, .notCompleted: (.behind, .notStarted)
+    case .notStarted, .notCompleted:
+      schedule.isPastHalf ? (.behind, .notStarted) : (.onSchedule, .notYetStarted)
     }
   }
 }
@@ -79,8 +81,9 @@ enum CompoundRule {
   /// Missed or behind comes first; then what nobody can judge; then the least good of the met ones. Parts that do not
   /// take part in the evaluation are in no order [ours].
   private static let order: [Verdict] = [
-    .notCompleted, .behind, .noData, .awaitingTarget, .notComparable, .onSchedule, .completed, .achievedEarly,
-    .exceeded,
+    .notCompleted, .behind, .noData, .dueUnreported, .awaitingTarget, .notComparable, .onSchedule,
+    .maintained,
+    .completed, .achievedEarly, .exceeded,
   ]
 
   /// The verdict that the parts give together; `nil` without parts. With a part that a person left out one met part
@@ -88,7 +91,7 @@ enum CompoundRule {
   static func worst(of verdicts: [Verdict], isPartial: Bool = false) -> Verdict? {
     let worst = order.first(where: verdicts.contains) ?? verdicts.first
     return switch worst {
-    case .achievedEarly where isPartial: .onSchedule
+    case .achievedEarly where isPartial, .maintained where isPartial: .onSchedule
     case .exceeded where isPartial: .completed
     case let verdict: verdict
     }

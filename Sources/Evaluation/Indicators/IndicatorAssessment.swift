@@ -6,6 +6,10 @@ package import PlanModel
 /// Shares are in percent, differences of them in percentage points; nothing is rounded here.
 package struct IndicatorAssessment: Sendable, Identifiable {
   package let indicator: Indicator
+  /// The year whose value is judged: the data year, or the end target's own where that lies before it.
+  package var judgedYear: Int
+  /// Whether the end target's year is over, so that the words of a final evaluation are used.
+  package var isDue = false
   /// Assessments of its sub-indicators, in file order.
   package var parts: [IndicatorAssessment] = []
   /// Parts of a compound target in one cell (`1/10/100`), in its order.
@@ -16,16 +20,20 @@ package struct IndicatorAssessment: Sendable, Identifiable {
   package var otherTargets: [Target] = []
   /// The target that the plan sets for the data year itself, where that is not the end year.
   package var dataYearTarget: Target?
-  /// The value of the data year that is judged.
+  /// 年度结论: how the data year's own target stands, by the words of a final evaluation.
+  package var yearVerdict: Verdict?
+  /// The value of the judged year; of something to be done the row that says 完成, which lasts.
   package var observation: Observation?
   /// Whether that value is the sum of recognised reductions, and stands in no row of its own.
   package var isRecognisedSum = false
-  /// Values of the data year that are not used: of a lesser status, or 不参与评价 beside a used one.
+  /// Values of the judged year that are not used: of a lesser status, or 不参与评价 beside a used one.
   package var otherObservations: [Observation] = []
   /// Values whose source appeared after the report's date: named, never used.
   package var laterValues: [(observation: Observation, published: CalendarDate)] = []
-  /// The latest value before the data year, shown for reference where the data year has none; never used.
+  /// The latest value up to the data year, shown for reference where the judged year has none; never used.
   package var latest: Observation?
+  /// The first value after a missed or unreported target's year that meets it (迟于目标年份完成); it changes no verdict.
+  package var lateValue: Observation?
   /// The used value of every year up to the data year, oldest first.
   package var series: [Observation] = []
   package var verdict = Verdict.notEvaluated
@@ -58,6 +66,15 @@ package struct IndicatorAssessment: Sendable, Identifiable {
   package var derivation = Derivation()
 
   package var id: Indicator.ID { indicator.id }
+
+  /// The target of the data year where it can be held against a value; it decides in the place of the line.
+  var yearYardstick: Target? { dataYearTarget.flatMap { TargetSelection.isYardstick($0) ? $0 : nil } }
+
+  /// 有超标趋势: what is held is carried past its limit before the target's year, if the change since the base goes on
+  /// [ours, methods.md 8].
+  package var tendsPastLimit: Bool {
+    if case .maintained = verdict, case .difficult? = outlook?.prospect { true } else { false }
+  }
 
   package var isDecidedByParts: Bool { indicator.kind.hasParts && !parts.isEmpty }
 
@@ -110,13 +127,17 @@ package enum VerdictReason: Sendable, Hashable, CaseIterable {
   case underway
   /// Something to be done was due and is not done.
   case overdue
-  /// Something to be done is reported as not started or not done before its due year.
+  /// Something to be done is reported as not started or not done when more than half of its time has passed.
   case notStarted
+  /// The same, in the first half of its time.
+  case notYetStarted
   case worstPart
   /// The target is to be assigned and has not been entered.
   case targetNotAssigned
   case noTarget
   case noObservation
+  /// No value of the target's own year, which lies before the data year.
+  case dueUnreported
   /// The baseline is missing, and the target is not yet met.
   case noBaseline
   /// The calibre of the value differs from its baseline's or target's.

@@ -7,11 +7,11 @@ extension IndicatorAssessor {
     _ assessment: inout IndicatorAssessment, _ value: MeasuredValue.Content, against target: Target
   ) {
     let schedule = Schedule(to: target.year, in: context)
-    let (indicator, year) = (assessment.indicator, assessment.dataYearTarget)
+    let (indicator, year) = (assessment.indicator, assessment.yearYardstick)
     switch (value, target.meaning) {
     case (.milestone(let state), _):
       assessment.conclude(
-        MilestoneRule.conclusion(state, schedule, isDueThisYear: year != nil, kind: context.kind),
+        MilestoneRule.conclusion(state, schedule, isAskedThisYear: year != nil),
         by: [.rule(.kind(.milestone))])
     case (.number(let number), .limit), (.number(let number), .about), (.number(let number), .range),
       (.number(let number), .hold):
@@ -43,10 +43,11 @@ extension IndicatorAssessor {
     assessment.conclude((.noData, .noObservation), by: [.rule(.noData)])
   }
 
-  /// Judges a number and fills in the figures. A final evaluation asks for no schedule: it and the deviation stay empty.
+  /// Judges a number and fills in the figures. Of a target that is due no schedule is asked: it and the deviation stay
+  /// empty.
   private func judge(_ assessment: inout IndicatorAssessment, _ subject: AttainmentCase) {
     let judgement = NumericJudgement(
-      subject, year: assessment.dataYearTarget.map { Goal($0) }, kind: context.kind)
+      subject, year: assessment.yearYardstick.map { Goal($0) })
     assessment.conclude(judgement.conclusion, by: judgement.steps)
     assessment.margin = judgement.end.margin
     assessment.progress = judgement.line?.progress
@@ -54,7 +55,7 @@ extension IndicatorAssessor {
     assessment.isBeyondRange = judgement.end.isBeyondRange
     assessment.completionRate = judgement.rates?.completion
     assessment.excessRate = judgement.rates?.excess
-    if context.kind.isFinal {
+    if subject.schedule.isOver {
       if let margin = judgement.end.margin { assessment.derivation.steps.append(step(subject, margin)) }
     } else {
       assessment.schedule = judgement.line?.schedule
@@ -112,12 +113,11 @@ extension IndicatorAssessor {
   }
 
   /// A compound target in one cell (`1/10/100`): each part is a count of its own, with a schedule of its own
-  /// [methods.md 2]. Where the end target is still to be assigned, the data year's decides; a final evaluation does not
-  /// ask for that.
+  /// [methods.md 2]. Where the end target is still to be assigned, the data year's decides.
   private func judgeParts(
     _ assessment: inout IndicatorAssessment, _ values: [Decimal], _ limits: [Limit], _ schedule: Schedule
   ) {
-    let year = context.kind.isFinal ? [] : assessment.dataYearTarget?.meaning.limits ?? []
+    let year = assessment.yearYardstick?.meaning.limits ?? []
     var steps: [Derivation.Step] = []
     for index in 0..<max(limits.count, limits.isEmpty ? year.count : 0) {
       let limit = index < limits.count ? limits[index] : nil
@@ -126,7 +126,7 @@ extension IndicatorAssessor {
         let subject = subject(assessment.indicator, as: .count, goal, values[index], schedule)
         part.value = values[index]
         if limit != nil {
-          let judgement = NumericJudgement(subject, year: part.yearLimit.map { Goal($0) }, kind: context.kind)
+          let judgement = NumericJudgement(subject, year: part.yearLimit.map { Goal($0) })
           part.progress = judgement.line?.progress
           part.verdict = judgement.conclusion.verdict
           steps += judgement.steps
@@ -140,6 +140,22 @@ extension IndicatorAssessor {
       steps.append(.part(name: String(assessment.targetParts.count), verdict: part.verdict))
     }
     judgeByTargetParts(&assessment, steps)
+  }
+
+  /// A value against a target whose year is over, in the words of a final evaluation.
+  func finalVerdict(_ value: MeasuredValue, _ target: Target, of indicator: Indicator) -> Verdict {
+    let schedule = Schedule(to: context.dataYear, in: context)
+    func verdict(_ number: Decimal, _ goal: Goal, as kind: IndicatorKind? = nil) -> Verdict {
+      NumericJudgement.final(subject(indicator, as: kind, goal, number, schedule).outcome(of: number)).verdict
+    }
+    switch value.content {
+    case .milestone: return value.isCompleted ? .completed : .notCompleted
+    case .number(let number): return verdict(number, Goal(target))
+    case .parts(let values):
+      let limits = target.meaning.limits
+      guard values.count == limits.count else { return .noData }
+      return CompoundRule.worst(of: zip(values, limits).map { verdict($0, Goal($1), as: .count) }) ?? .noData
+    }
   }
 
   private func judgeByTargetParts(_ assessment: inout IndicatorAssessment, _ steps: [Derivation.Step]) {

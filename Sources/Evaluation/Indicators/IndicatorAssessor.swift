@@ -32,20 +32,36 @@ struct IndicatorAssessor {
     } else if let target = assessment.target, let observation = assessment.observation {
       judge(&assessment, observation.value.content, against: target)
     }
+    assessment.lateValue = lateValue(assessment)
+    assessment.yearVerdict = assessment.dataYearTarget.map { yearVerdict(assessment, $0) }
     assessment.agreement = PublishedAgreementRule.agreement(
       of: assessment.verdict, with: assessment.observation?.published)
     assessment.derivation.steps.append(.verdict(assessment.verdict))
     return assessment
   }
 
+  /// What was reached after a target's year: named, and no reason to change the verdict on that year.
+  private func lateValue(_ assessment: IndicatorAssessment) -> Observation? {
+    guard [.notCompleted, .dueUnreported].contains(assessment.verdict), let target = assessment.target
+    else { return nil }
+    return assessment.series.first {
+      $0.year > assessment.judgedYear
+        && [.completed, .exceeded].contains(
+          finalVerdict($0.value, target, of: assessment.indicator))
+    }
+  }
+
   private func gathered(_ indicator: Indicator, _ target: TargetSelection) -> IndicatorAssessment {
     let known = (observations[indicator.id] ?? []).filter { $0.year <= context.dataYear }
     let dated = known.map { (observation: $0, published: $0.source.flatMap { laterSources[$0] }) }
     let entered = dated.filter { $0.published == nil }.map(\.observation)
-    let recognised = RecognisedAmount(for: indicator, plan: plan, context: context, entered: entered)
+    let judgedYear = min(target.end?.year ?? context.dataYear, context.dataYear)
+    let recognised = RecognisedAmount(
+      for: indicator, plan: plan, context: context, year: judgedYear, entered: entered)
     let observation = ObservationSelection(
-      of: entered + recognised.observations, indicator: indicator, context: context)
-    var assessment = IndicatorAssessment(indicator: indicator)
+      of: entered + recognised.observations, indicator: indicator, year: judgedYear, context: context)
+    var assessment = IndicatorAssessment(indicator: indicator, judgedYear: judgedYear)
+    assessment.isDue = target.end.map(context.isDue) ?? false
     assessment.target = target.end
     assessment.otherTargets = target.others
     assessment.dataYearTarget = target.dataYear
@@ -85,25 +101,40 @@ struct IndicatorAssessor {
   private func obstacle(
     _ assessment: IndicatorAssessment, _ target: TargetSelection
   ) -> (Conclusion, Rule)? {
-    switch assessment.observation?.treatment {
-    case .calibreChanged: return ((.notComparable, .calibreChanged), .calibre)
-    case .excluded: return ((.notEvaluated, .excluded), .excluded)
-    case nil: break
-    }
-    // The data year's own target can be judged before the end's is known; a final evaluation asks for the end's alone.
-    let canWait = !context.kind.isFinal && assessment.dataYearTarget != nil && assessment.observation != nil
+    if let treatment = assessment.observation?.treatment { return Self.obstacle(treatment) }
+    // The data year's own target can be judged before the end's is known.
+    let canWait = assessment.yearYardstick != nil && assessment.observation != nil
     switch target.end?.meaning {
     case _ where target.isStillToBeIssued: return ((.awaitingTarget, .targetNotAssigned), .assignedTarget)
     case .assigned: return canWait ? nil : ((.awaitingTarget, .targetNotAssigned), .assignedTarget)
     case nil, .some(.none): return ((.notEvaluated, .noTarget), .excluded)
     case .limit, .about, .range, .hold, .milestone, .parts:
-      return assessment.observation == nil ? ((.noData, .noObservation), .noData) : nil
+      guard assessment.observation == nil else { return nil }
+      return assessment.judgedYear < context.dataYear
+        ? ((.dueUnreported, .dueUnreported), .dueYear) : ((.noData, .noObservation), .noData)
     }
+  }
+
+  private static func obstacle(_ treatment: Treatment) -> (Conclusion, Rule) {
+    switch treatment {
+    case .calibreChanged: ((.notComparable, .calibreChanged), .calibre)
+    case .excluded: ((.notEvaluated, .excluded), .excluded)
+    }
+  }
+
+  /// The data year's own target, judged for its year.
+  private func yearVerdict(_ assessment: IndicatorAssessment, _ target: Target) -> Verdict {
+    guard TargetSelection.isYardstick(target) else { return .awaitingTarget }
+    guard let observation = assessment.observation else { return .noData }
+    if let treatment = observation.treatment { return Self.obstacle(treatment).0.verdict }
+    return finalVerdict(observation.value, target, of: assessment.indicator)
   }
 
   /// Where the worst part could not be judged, its own reason is the better one.
   private func judgeByParts(_ assessment: inout IndicatorAssessment) {
     let parts = assessment.parts
+    if Set(parts.map(\.judgedYear)).count == 1 { assessment.judgedYear = parts[0].judgedYear }
+    assessment.isDue = parts.allSatisfy(\.isDue)
     let isPartial = parts.contains(where: \.isLeftOut)
     let verdict = CompoundRule.worst(of: parts.map(\.verdict), isPartial: isPartial) ?? .notEvaluated
     let reasons = parts.filter { $0.verdict == verdict }.map(\.reason)

@@ -13,13 +13,13 @@ struct NumericJudgement {
   /// Whether the value moved away from the target: a negative progress, or a target to be held that was lost by moving
   /// to the wrong side of the base.
   let isMovingAway: Bool
-  /// Completion and excess, in a final evaluation.
+  /// Completion and excess, of a target that is due.
   let rates: FinalRates?
   /// The way to the verdict, without the inputs and the verdict itself.
   let steps: [Derivation.Step]
 
   /// - Parameter year: What the plan asks of the data year itself, if anything.
-  init(_ subject: AttainmentCase, year yearGoal: Goal?, kind: EvaluationKind) {
+  init(_ subject: AttainmentCase, year yearGoal: Goal?) {
     let isHeld = subject.isHeld
     end = subject.outcome(of: subject.actual)
     line = isHeld ? nil : subject.kind.rule.line(subject)
@@ -27,7 +27,7 @@ struct NumericJudgement {
       if let line { (line.progress ?? 0) < 0 } else { isHeld && Self.isLost(subject, end) }
     let about: [Derivation.Step] = subject.goal.meaning.isAbout ? [.rule(.about)] : []
     var steps = isHeld ? [.rule(.hold)] : line?.progressSteps ?? []
-    if kind.isFinal {
+    if subject.schedule.isOver {
       rates = FinalRates(subject)
       steps += about + [.rule(.final)] + end.steps + (rates?.steps ?? [])
       conclusion = Self.final(end)
@@ -53,9 +53,9 @@ struct NumericJudgement {
     return !subject.indicator.direction.isAtLeastAsGood(subject.actual, as: base)
   }
 
-  /// The verdict of the final evaluation: 超额完成 strictly better than the target, 完成 met, 未完成 missed
-  /// [methods.md 2]. No schedule any more, and no baseline needed unless the target is to hold it.
-  private static func final(_ end: TargetOutcome) -> Conclusion {
+  /// The verdict on a target whose year is over: 超额完成 strictly better than the target, 完成 met, 未完成 missed
+  /// [methods.md 2, 8]. No schedule any more, and no baseline needed unless the target is to hold it.
+  static func final(_ end: TargetOutcome) -> Conclusion {
     switch end.isMet {
     case nil: (.noData, .noBaseline)
     case false?: (.notCompleted, .targetMissed)
@@ -63,27 +63,26 @@ struct NumericJudgement {
     }
   }
 
-  /// The verdict at mid-term and in an annual report, and the steps that only this way to it takes.
+  /// The verdict before the target's year is over, and the steps that only this way to it takes.
   ///
-  /// The order of its questions is the rule [methods.md 2]:
-  /// 1. The end target met is 提前完成, whatever the schedule. (A cap over the period is met only at its end [ours].)
+  /// The order of its questions is the rule [methods.md 2, 8]:
+  /// 1. The end target met is 提前完成, whatever the schedule; one to be held is 保持达标, because no floor is finished early
+  ///    [ours]. (A cap over the period is met only at its end [ours].)
   /// 2. A target that the plan sets for the data year itself replaces the straight line.
   /// 3. A target to be held and not met is behind, without a baseline too where its text gives the number.
   /// 4. Without a baseline nothing else can be said: 数据缺失, not a guess.
-  /// 5. In the target's own year the target decides, before it the line.
-  ///
-  /// An annual report on the plan's last year uses these words too; 完成 and 未完成 belong to the final evaluation.
+  /// 5. The line decides; where none can be drawn, the target.
   private static func onTheWay(
     _ subject: AttainmentCase, end: TargetOutcome, line: ScheduleLine?, isHeld: Bool, year: TargetOutcome?
   ) -> (conclusion: Conclusion, steps: [Derivation.Step]) {
-    if end.isMet == true, !subject.isCap || subject.schedule.isOver {
+    if end.isMet == true, !subject.isCap {
       return isHeld
-        ? ((.achievedEarly, .held), []) : ((.achievedEarly, .targetMet), [.rule(.achievedEarly)])
+        ? ((.maintained, .held), []) : ((.achievedEarly, .targetMet), [.rule(.achievedEarly)])
     }
     if let year { return (byYear(year), []) }
     if end.isMet != nil, isHeld { return ((.behind, .notHeld), []) }
     if end.isMet == nil || subject.baseline == nil { return ((.noData, .noBaseline), []) }
-    if let line, !subject.schedule.isOver {
+    if let line {
       return (line.isReached ? (.onSchedule, .onLine) : (.behind, .shortOfLine), [line.comparison])
     }
     return ((.behind, .targetMissed), [])
@@ -99,7 +98,7 @@ struct NumericJudgement {
   }
 }
 
-/// 完成率 a/T and 超额率 (a - T)/T: what a final report says of sums, counts and falls
+/// 完成率 a/T and 超额率 (a - T)/T: what is said at the end of sums, counts and falls
 /// [methods.md 2; pub: 31.79/23 = 138.2 %; 26.59 against 20: 超额 32.95 %]. Linear, for intensities too.
 struct FinalRates {
   let completion: Decimal

@@ -8,19 +8,21 @@ import PlanModel
 /// - A value with a treatment (口径调整, 不参与评价) steps back behind one without; alone it is shown and not
 ///   judged [methods.md 2].
 /// - A value whose source appeared after the report's date is left out before (`laterValues`).
-/// - An older value is shown for reference and never stands in for the data year's [methods.md 2].
+/// - An older value is shown for reference and never stands in for the judged year's [methods.md 2]; only what was
+///   done stays done: 完成 of a milestone lasts until a later row says otherwise [ours, methods.md 8].
 /// - The plan's ★ means that the calibre differs from the period before: years before the plan are then no
 ///   part of the series [methods.md 2].
 struct ObservationSelection {
-  /// The value of the data year that is shown; judged unless it has a treatment.
+  /// The value of the judged year that is shown; judged unless it has a treatment.
   let used: Observation?
   let others: [Observation]
-  /// The latest value before the data year, where the data year has none.
+  /// The latest value up to the data year, where the judged year has none.
   let latest: Observation?
   /// The used value of every year up to the data year, oldest first; none with a treatment.
   let series: [Observation]
 
-  init(of observations: [Observation], indicator: Indicator, context: EvaluationContext) {
+  /// - Parameter year: The year that is judged.
+  init(of observations: [Observation], indicator: Indicator, year: Int, context: EvaluationContext) {
     let known = observations.filter {
       $0.year <= context.dataYear && !(indicator.calibreChanged && $0.year < context.period.start)
     }
@@ -28,11 +30,15 @@ struct ObservationSelection {
     series = byYear.keys.sorted().compactMap { year in
       Self.firmest(byYear[year] ?? []).flatMap { $0.treatment == nil ? $0 : nil }
     }
-    let candidates = byYear[context.dataYear] ?? []
-    let used = Self.firmest(candidates)
+    let candidates = byYear[year] ?? []
+    let used = Self.firmest(candidates) ?? Self.lasting(series.last { $0.year < year })
     self.used = used
     others = candidates.filter { $0 != used }.sorted { $0.origin.row < $1.origin.row }
     latest = used == nil ? series.last : nil
+  }
+
+  private static func lasting(_ earlier: Observation?) -> Observation? {
+    earlier.flatMap { $0.value.isCompleted ? $0 : nil }
   }
 
   private static func firmest(_ candidates: [Observation]) -> Observation? {

@@ -35,12 +35,14 @@ enum PublishedAgreementRule {
     (["不参与评价", "不作评价"], [.notEvaluated]),
     (["基本完成", "基本达到", "基本实现", "接近"], nil),
     (["未达", "未完成", "未实现", "未能", "没有完成", "不达标", "滞后", "落后", "低于预期", "低于序时"], [.behind, .notCompleted]),
-    (["提前"], [.achievedEarly, .exceeded, .completed]),
+    (["提前"], [.achievedEarly, .maintained, .exceeded, .completed]),
     (["超额"], [.exceeded, .achievedEarly]),
-    (["预期进度", "序时进度", "时间进度", "进度要求", "进展顺利", "顺利推进"], [.onSchedule, .achievedEarly]),
+    (
+      ["预期进度", "序时进度", "时间进度", "进度要求", "进展顺利", "顺利推进"], [.onSchedule, .achievedEarly, .maintained]
+    ),
     (
       ["完成指标", "完成目标", "完成任务", "完成约束性", "完成规划", "目标完成", "指标完成", "达标", "达到目标"],
-      [.completed, .exceeded, .achievedEarly]
+      [.completed, .exceeded, .achievedEarly, .maintained]
     ),
   ]
 }

@@ -10,10 +10,10 @@ import PlanModel
 struct RecognisedAmount {
   /// One value a year with recognised rows.
   let observations: [Observation]
-  /// The rows and the sum through the data year.
+  /// The rows and the sum through the judged year.
   let steps: [Derivation.Step]
 
-  init(for indicator: Indicator, plan: Plan, context: EvaluationContext, entered: [Observation]) {
+  init(for indicator: Indicator, plan: Plan, context: EvaluationContext, year: Int, entered: [Observation]) {
     guard let unit = indicator.tonnesPerUnit, let pollutant = indicator.pollutant else {
       (observations, steps) = ([], [])
       return
@@ -35,6 +35,6 @@ struct RecognisedAmount {
       observation.source = Set(upToYear.map(\.source)).count == 1 ? last.source : nil
       return observation
     }
-    steps = Reduction.steps(to: rows)
+    steps = Reduction.steps(to: rows.filter { $0.year <= year })
   }
 }

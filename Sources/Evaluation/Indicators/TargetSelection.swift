@@ -9,8 +9,8 @@ import PlanModel
 ///   promise of a number: any number that was issued in time takes its place.
 /// - The end target is that of the latest year inside the plan period. Years after it (远景目标) are no
 ///   yardstick of this plan [ours]; a last target of an earlier year stays the yardstick after that year.
-/// - A target for the data year itself, where that is not the end year, is kept apart: it replaces the
-///   straight line [methods.md 2].
+/// - A target for the data year itself, where that is not the end year, is kept apart: it is judged for its year, and
+///   where it gives a yardstick it replaces the straight line [methods.md 2, 8].
 struct TargetSelection {
   private(set) var end: Target?
   /// Issues for the same year that do not count.
@@ -31,7 +31,7 @@ struct TargetSelection {
     others = within.filter { $0.year == endYear && $0 != end }.sorted { $0.origin.row < $1.origin.row }
     if context.dataYear != endYear {
       dataYear = Self.counting(
-        issued.filter { $0.year == context.dataYear && Self.rank($0.meaning) == .yardstick }, plan: plan)
+        issued.filter { $0.year == context.dataYear && Self.rank($0.meaning) != .nothing }, plan: plan)
     }
   }
 
@@ -52,6 +52,8 @@ struct TargetSelection {
 
   /// What a target is good for; the greater goes first.
   private enum Rank: Comparable { case promise, nothing, yardstick }
+
+  static func isYardstick(_ target: Target) -> Bool { rank(target.meaning) == .yardstick }
 
   private static func rank(_ meaning: TargetMeaning) -> Rank {
     switch meaning {

@@ -8,7 +8,7 @@ enum CellText {
 
   /// The text without them, and which there were.
   static func clean(_ text: String) -> (text: String, defects: Defects) {
-    if isPlain(text) { return (text, []) }
+    if isClean(text) { return (text, []) }
     var defects: Defects = []
     var scalars = text.unicodeScalars.filter { !isInvisible($0) }
     if scalars.count < text.unicodeScalars.count { defects.insert(.invisible) }
@@ -30,11 +30,23 @@ enum CellText {
     }
   }
 
-  /// Most cells: no lead byte that such a character could begin with, no blank at the ends.
-  private static func isPlain(_ text: String) -> Bool {
-    let bytes = text.utf8
-    guard let first = bytes.first, let last = bytes.last else { return true }
-    return first > 0x20 && last > 0x20
-      && !bytes.contains { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xE3 || $0 == 0xEF }
+  /// Whether the text can be seen, by its bytes, to have nothing to be removed; so it is with nearly all.
+  private static func isClean(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard let first = bytes.first, let last = bytes.last else { return true }
+      let count = bytes.count
+      // The blanks above U+0020 begin with C2 or E1 to E3.
+      if first <= 0x20 || last <= 0x20 || first == 0xC2 || (0xE1...0xE3).contains(first) { return false }
+      if count >= 2, bytes[count - 2] == 0xC2 { return false }
+      if count >= 3, last >= 0x80, (0xE1...0xE3).contains(bytes[count - 3]) { return false }
+      for index in bytes.indices.dropLast(2) where bytes[index] == 0xE2 || bytes[index] == 0xEF {
+        switch (bytes[index], bytes[index + 1], bytes[index + 2]) {
+        case (0xE2, 0x80, 0x8B...0x8D), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF): return false
+        default: continue
+        }
+      }
+      return true
+    }
   }
 }

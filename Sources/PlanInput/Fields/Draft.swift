@@ -5,11 +5,27 @@ import PlanModel
 struct Field {
   /// What stands there; `nil` if nothing does.
   let text: String?
-  /// What messages call it: the column's title, the path of the key.
-  let title: String
-  let location: SourceLocation
+  let place: FieldPlace
   /// Of a key that has a value.
   var value: YAMLValue?
+
+  /// What messages call it: the column's title, the path of the key.
+  var title: String {
+    switch place {
+    case .cell(let header, let column, _, _): header.title(of: column)
+    case .key(let path, _): path
+    }
+  }
+
+  var location: SourceLocation {
+    switch place {
+    case .cell(let header, let column, let row, let line): header.location(column, row: row, line: line)
+    case .key(_, let location): location
+    }
+  }
+
+  /// Whether nothing stands there at all.
+  var isEmpty: Bool { text == nil && value == nil }
 
   /// Puts what is wrong with a field into the words of its kind of file.
   func report(
@@ -22,6 +38,12 @@ struct Field {
       reading.log.report(key(), at: location)
     }
   }
+}
+
+/// Where a field stands, put into words only for a message.
+enum FieldPlace {
+  case cell(InputHeader, column: Int, row: Int, line: Int)
+  case key(path: String, SourceLocation)
 }
 
 /// A value on its way from a file into the model, field by field.
@@ -61,14 +83,15 @@ struct Draft<Value> {
   func location(_ path: PartialKeyPath<Value>) -> SourceLocation { place(path).location }
 }
 
-extension Sequence {
+extension Array {
   /// The elements that share their key with an earlier one, each with the first that has the key.
-  func repeated(by key: (Element) -> [AnyHashable]) -> [(first: Element, again: Element)] {
-    var first: [[AnyHashable]: Element] = [:]
-    return compactMap { element in
-      let key = key(element)
-      if let earlier = first[key] { return (earlier, element) }
-      first[key] = element
+  func repeated<Key: Hashable>(by key: (Element) -> Key) -> [(first: Element, again: Element)] {
+    var positions: [Key: Int] = [:]
+    positions.reserveCapacity(count)
+    return indices.compactMap { index in
+      let key = key(self[index])
+      if let earlier = positions[key] { return (self[earlier], self[index]) }
+      positions[key] = index
       return nil
     }
   }

@@ -1,7 +1,8 @@
 import Diagnostics
 import Tabular
 
-struct Identifiers {
+/// The identifiers of a table; one object, which every reference asks.
+final class Identifiers {
   /// Whether every row of the table could be read: only then is a reference to none of them an error.
   let isComplete: Bool
   /// Where the rows that could be read stand in the plan's list.
@@ -15,13 +16,15 @@ struct Identifiers {
     isComplete = rows.isComplete
     guard let column = table.identifier else { return }
     for record in rows.records {
-      let field = rows.field(column, of: record)
-      guard let id = field.text else { continue }
+      guard let id = rows.text(column, of: record) else { continue }
       if let firstRow = self.rows[id] {
-        log.report(.duplicateIdentifier(id: id, firstRow: firstRow), at: field.location)
+        log.report(
+          .duplicateIdentifier(id: id, firstRow: firstRow), at: rows.field(column, of: record).location)
         continue
       }
-      if !Self.isUsable(id) { log.report(.badIdentifier(id: id), at: field.location) }
+      if !Self.isUsable(id) {
+        log.report(.badIdentifier(id: id), at: rows.field(column, of: record).location)
+      }
       self.rows[id] = record.row
       inFileOrder.append(id)
     }
@@ -35,7 +38,10 @@ struct Identifiers {
   private static func isUsable(_ id: String) -> Bool {
     id.unicodeScalars.count <= 80
       && id.unicodeScalars.allSatisfy {
-        $0 == "-" || $0 == "_" || $0 == "." || $0.properties.isAlphabetic || $0.properties.numericType != nil
+        switch $0 {
+        case "a"..."z", "A"..."Z", "0"..."9", "-", "_", ".": true
+        default: $0.properties.isAlphabetic || $0.properties.numericType != nil
+        }
       }
   }
 }

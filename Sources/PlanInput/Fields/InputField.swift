@@ -94,16 +94,29 @@ struct InputRecord<Value>: Sendable {
   /// A value before its fields are read; required ones hold a placeholder.
   let blank: @Sendable (Origin) -> Value
   let fields: [InputField<Value>]
-  var check: @Sendable (inout Draft<Value>, inout InputReading) -> Void = { _, _ in }
+  let descriptions: [FieldDescription]
+  private let check: @Sendable (inout Draft<Value>, inout InputReading) -> Void
 
-  var descriptions: [FieldDescription] { fields.map(\.description) }
+  init(
+    blank: @escaping @Sendable (Origin) -> Value, fields: [InputField<Value>],
+    check: @escaping @Sendable (inout Draft<Value>, inout InputReading) -> Void = { _, _ in }
+  ) {
+    self.blank = blank
+    self.fields = fields
+    self.check = check
+    descriptions = fields.map(\.description)
+  }
 
   /// - Parameter place: Gives each field by its position in the declaration.
   func read(
     from origin: Origin, _ reading: inout InputReading, place: @escaping (Int) -> Field
   ) -> Draft<Value> {
     var draft = Draft(blank(origin), origin: origin) { place(index(of: $0)) }
-    for (index, field) in fields.enumerated() { field.read(place(index), &draft, &reading) }
+    for index in fields.indices {
+      let field = place(index)
+      // Where nothing stands the blank's own value stays, and what is required is missing.
+      if !field.isEmpty || descriptions[index].isRequired { fields[index].read(field, &draft, &reading) }
+    }
     check(&draft, &reading)
     return draft
   }

@@ -25,10 +25,12 @@ struct InputRows {
     guard let header else { preconditionFailure("a table without a header has no rows") }
     return header.field(column, of: record)
   }
+
+  func text(_ column: Int, of record: CSVRow) -> String? { header?.text(column, of: record) }
 }
 
-/// Finds the columns of a table by their Chinese titles or English keys.
-private struct InputHeader {
+/// Finds the columns of a table by their Chinese titles or English keys. One object for all fields of a file.
+final class InputHeader {
   private let columns: [FieldDescription]
   private let file: String
   /// Titles as the file writes them.
@@ -88,14 +90,22 @@ private struct InputHeader {
   private func place(_ title: String?) -> SourceLocation { SourceLocation(file, row: 1, column: title) }
 
   func field(_ column: Int, of record: CSVRow) -> Field {
-    let title = columns[column].title
-    guard let position = positions[column] else {
-      return Field(text: nil, title: title, location: record.location(in: file, column: title))
-    }
+    Field(
+      text: text(column, of: record),
+      place: .cell(self, column: column, row: record.row, line: record.line))
+  }
+
+  func text(_ column: Int, of record: CSVRow) -> String? {
+    guard let position = positions[column] else { return nil }
     let text = record.fields[position]
-    return Field(
-      text: text.isEmpty ? nil : text, title: title,
-      location: record.location(in: file, column: titles[position]))
+    return text.isEmpty ? nil : text
+  }
+
+  func title(of column: Int) -> String { columns[column].title }
+
+  func location(_ column: Int, row: Int, line: Int) -> SourceLocation {
+    let title = positions[column].map { titles[$0] } ?? columns[column].title
+    return SourceLocation(file, row: row, column: title, line: line == row ? nil : line)
   }
 
   /// The row without what nobody sees in its cells.
@@ -103,7 +113,7 @@ private struct InputHeader {
     var record = record
     for index in record.fields.indices {
       let (text, defects) = CellText.clean(record.fields[index])
-      guard !defects.isEmpty else { continue }
+      if defects.isEmpty { continue }
       let place = record.location(in: file, column: titles[index])
       if defects.contains(.blanksAround) { log.report(.blanksAround(text: text), at: place) }
       if defects.contains(.invisible) { log.report(.invisibleCharacter(text: text), at: place) }

@@ -12,10 +12,13 @@ struct InputTable<Row: Sendable>: PlanTable {
   let need: String?
   /// The list of the plan that the rows go into.
   let list: FieldPath<Plan, [Row]>
+  let identifier: Int?
   /// The columns in the order in which they are documented, and what must hold between the cells of a row.
   let row: InputRecord<Row>
   /// What must hold between rows, once all tables are read.
   let check: @Sendable (inout InputReading) -> Void
+  /// Made where `Row` is known, so that the compiler makes it for that type: it goes through every cell.
+  let read: @Sendable (InputRows, inout InputReading) -> Void
 
   init(
     _ file: InputFile, of subject: String, need: String? = nil, list: FieldPath<Plan, [Row]>,
@@ -27,33 +30,34 @@ struct InputTable<Row: Sendable>: PlanTable {
     self.subject = subject
     self.need = need
     self.list = list
-    row = InputRecord(blank: blank, fields: columns, check: checkRow)
+    let row = InputRecord(blank: blank, fields: columns, check: checkRow)
+    let identifier = columns.firstIndex(where: \.isIdentifier)
+    self.row = row
+    self.identifier = identifier
     check = checkRows
+    read = { rows, reading in
+      let required = row.descriptions.indices.filter { row.descriptions[$0].isRequired }
+      var values: [Row] = []
+      var positions: [String: Int] = [:]
+      values.reserveCapacity(rows.records.count)
+      for record in rows.records where !record.isRagged {
+        for index in required where rows.text(index, of: record) == nil {
+          let field = rows.field(index, of: record)
+          reading.log.report(.missing(title: field.title, subject: subject), at: field.location)
+        }
+        let origin = Origin(file: file.rawValue, row: record.row)
+        let draft = row.read(from: origin, &reading) { rows.field($0, of: record) }
+        guard let value = draft.complete else { continue }
+        if let id = identifier.flatMap({ rows.text($0, of: record) }), positions[id] == nil {
+          positions[id] = values.count
+        }
+        values.append(value)
+      }
+      reading.fill(list, with: values, positions: positions, from: file)
+    }
   }
 
   var columns: [FieldDescription] { row.descriptions }
-  var identifier: Int? { row.fields.firstIndex(where: \.isIdentifier) }
-
-  func read(_ rows: InputRows, _ reading: inout InputReading) {
-    var values: [Row] = []
-    var positions: [String: Int] = [:]
-    let identifier = identifier
-    for record in rows.records where !record.isRagged {
-      for (index, column) in row.fields.enumerated() where column.description.isRequired {
-        let field = rows.field(index, of: record)
-        guard field.text == nil else { continue }
-        reading.log.report(.missing(title: field.title, subject: subject), at: field.location)
-      }
-      let origin = Origin(file: file.rawValue, row: record.row)
-      let draft = row.read(from: origin, &reading) { rows.field($0, of: record) }
-      guard let value = draft.complete else { continue }
-      if let id = identifier.flatMap({ rows.field($0, of: record).text }), positions[id] == nil {
-        positions[id] = values.count
-      }
-      values.append(value)
-    }
-    reading.fill(list, with: values, positions: positions, from: file)
-  }
 
   func title(of path: PartialKeyPath<Row>) -> String { columns[row.index(of: path)].title }
 
@@ -70,6 +74,5 @@ protocol PlanTable: Sendable {
   /// Position of the column that identifies a row.
   var identifier: Int? { get }
   var check: @Sendable (inout InputReading) -> Void { get }
-
-  func read(_ rows: InputRows, _ reading: inout InputReading)
+  var read: @Sendable (InputRows, inout InputReading) -> Void { get }
 }

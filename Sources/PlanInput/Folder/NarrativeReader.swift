@@ -27,12 +27,15 @@ enum NarrativeReader {
       guard let bytes = folder.bytes(of: name, into: &log),
         let text = TextDecoder.text(bytes, file: file, into: &log)
       else { continue }
-      narratives[year] = sections(text, file: file, into: &log)
+      narratives[year] = Narrative(sections: sections(text, file: file, titled: titles, into: &log))
     }
     return narratives
   }
 
-  static func sections(_ text: String, file: String, into log: inout DiagnosticLog) -> Narrative {
+  /// - Parameter titles: The only headings that there may be; any if `nil`.
+  static func sections(
+    _ text: String, file: String, titled titles: [String]?, into log: inout DiagnosticLog
+  ) -> [Narrative.Section] {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
     let headings = headings(of: lines)
     let before = lines[..<(headings.first?.index ?? lines.count)]
@@ -45,7 +48,7 @@ enum NarrativeReader {
     var sections: [Narrative.Section] = []
     for (heading, end) in zip(headings, headings.dropFirst().map(\.index) + [lines.count]) {
       let place = SourceLocation(file, line: heading.index + 1)
-      check(heading, at: place, &firstLines, &log)
+      check(heading, among: titles, at: place, &firstLines, &log)
       var body = lines[(heading.index + 1)..<end].drop { $0.allSatisfy(\.isWhitespace) }
       while body.last?.allSatisfy(\.isWhitespace) == true { body.removeLast() }
       if body.isEmpty {
@@ -55,19 +58,19 @@ enum NarrativeReader {
           Narrative.Section(title: heading.title, markdown: body.joined(separator: "\n") + "\n"))
       }
     }
-    return Narrative(sections: sections)
+    return sections
   }
 
   private typealias Heading = (index: Int, level: Int, title: String)
 
   private static func check(
-    _ heading: Heading, at place: SourceLocation, _ firstLines: inout [String: Int],
-    _ log: inout DiagnosticLog
+    _ heading: Heading, among titles: [String]?, at place: SourceLocation,
+    _ firstLines: inout [String: Int], _ log: inout DiagnosticLog
   ) {
     let title = heading.title
     if heading.level == 1 {
       log.report(.headingOfLevelOne(title: title), at: place)
-    } else if !titles.contains(title) {
+    } else if let titles, !titles.contains(title) {
       let suggestion = Suggestion.nearest(to: title, among: titles)
       log.report(.unknownHeading(title: title, known: titles, suggestion: suggestion), at: place)
     } else if let firstLine = firstLines[title] {

@@ -111,7 +111,7 @@ enum PlanFileKeys {
     _ evaluations: inout [Draft<PlannedEvaluation>], _ list: YAMLValue, _ reading: inout InputReading
   ) {
     if list.isEmptyList { list.report(.noEvaluations, &reading) }
-    for (first, again) in evaluations.repeated(by: { [$0.value.year] }) {
+    for (first, again) in evaluations.repeated(by: \.value.year) {
       reading.log.report(
         Problem.duplicateEvaluation(year: again.value.year, firstLine: first.origin.row),
         at: again.location(\.year))

@@ -51,7 +51,7 @@ struct YAMLValue {
       let value = values[key]
       // What has no value has the place of its mapping.
       let place = value?.location ?? SourceLocation(file, column: path, line: node.mark?.line)
-      return Field(text: value?.text, title: path, location: place, value: value)
+      return Field(text: value?.text, place: .key(path: path, place), value: value)
     }
   }
 

@@ -35,7 +35,7 @@ struct InputReading {
     _ list: WritableKeyPath<Plan, [Row]>, with rows: [Row], positions: [String: Int], from file: InputFile
   ) {
     plan[keyPath: list] = rows
-    identifiers[file]?.positions = positions
+    self[file].positions = positions
   }
 
   func indicator(_ id: Indicator.ID) -> Indicator? {

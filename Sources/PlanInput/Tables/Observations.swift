@@ -32,8 +32,14 @@ extension InputTables {
 
   /// One value a year and status, unless the others are marked as not used (methods.md, section 2).
   private static func checkValues(_ reading: inout InputReading) {
+    struct Key: Hashable {
+      let indicator: Indicator.ID
+      let year: Int
+      let status: DataStatus?
+    }
     let used = reading.plan.observations.filter { $0.treatment == nil }
-    for (first, again) in used.repeated(by: { [$0.indicator, $0.year, $0.status] }) {
+    let repeated = used.repeated { Key(indicator: $0.indicator, year: $0.year, status: $0.status) }
+    for (first, again) in repeated {
       let place = observations.place(again.origin, \.value, in: reading)
       if first.value.content == again.value.content {
         reading.log.report(

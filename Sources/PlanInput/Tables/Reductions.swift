@@ -22,9 +22,8 @@ extension InputTables {
       .optional("note", "备注", "其他需要说明的", \.note, .text),
     ],
     checkRow: { row, reading in
-      let amount = row.field(\.amount)
-      if amount.text == nil, row.field(\.parameters).text == nil {
-        reading.log.report(.nothingToCount, at: amount.location)
+      if row.amount == nil, row.field(\.amount).text == nil, row.field(\.parameters).text == nil {
+        reading.log.report(.nothingToCount, at: row.location(\.amount))
       }
       row.checkUnit(\.unit, of: [\.amount], &reading)
     },
@@ -36,8 +35,16 @@ extension InputTables {
 
   /// No measure is counted twice; the parts of one project in several regions carry different names.
   private static func checkRepetitions(_ reading: inout InputReading) {
+    struct Key: Hashable {
+      let name: String?
+      let pollutant: String
+      let year: Int
+      let status: ReductionStatus?
+      let isDeduction: Bool
+    }
     let repeated = reading.plan.reductions.repeated {
-      [$0.name, $0.pollutant, $0.year, $0.status, $0.isDeduction]
+      Key(
+        name: $0.name, pollutant: $0.pollutant, year: $0.year, status: $0.status, isDeduction: $0.isDeduction)
     }
     for (first, again) in repeated {
       guard let name = again.name else { continue }
@@ -97,7 +104,8 @@ extension FieldParser where Row == Reduction, Value == MassUnit {
   /// 吨 may be written t, 万吨 万t.
   fileprivate static var massUnit: Self {
     Self { text, field, _, reading in
-      MassUnit.allCases.first { UnitName.isSame($0.rawValue, text) } ?? field.word(&reading)
+      MassUnit(rawValue: text) ?? MassUnit.allCases.first { UnitName.isSame($0.rawValue, text) }
+        ?? field.word(&reading)
     }
   }
 }

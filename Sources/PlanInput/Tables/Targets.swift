@@ -25,7 +25,15 @@ extension InputTables {
 
   /// One target for an indicator and year, unless a later one was assigned.
   private static func checkTargets(_ reading: inout InputReading) {
-    for (first, again) in reading.plan.targets.repeated(by: { [$0.indicator, $0.year, $0.issued] }) {
+    struct Key: Hashable {
+      let indicator: Indicator.ID
+      let year: Int
+      let issued: CalendarDate?
+    }
+    let repeated = reading.plan.targets.repeated {
+      Key(indicator: $0.indicator, year: $0.year, issued: $0.issued)
+    }
+    for (first, again) in repeated {
       reading.log.report(
         Problem.repeatedTarget(
           indicator: again.indicator, year: again.year, firstRow: first.origin.row, first: first.text,

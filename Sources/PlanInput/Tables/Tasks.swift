@@ -38,7 +38,11 @@ extension InputTables {
   static func checkProgress(
     _ records: [(id: String, year: Int, origin: Origin)], of subject: String, _ reading: inout InputReading
   ) {
-    for (first, again) in records.repeated(by: { [$0.id, $0.year] }) {
+    struct Key: Hashable {
+      let id: String
+      let year: Int
+    }
+    for (first, again) in records.repeated(by: { Key(id: $0.id, year: $0.year) }) {
       reading.log.report(
         Problem.repeatedProgress(
           subject: subject, id: again.id, year: again.year, firstRow: first.origin.row),

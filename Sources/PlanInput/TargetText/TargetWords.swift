@@ -59,18 +59,20 @@ enum TargetWords {
   static let hold: Set<String> = holdSteady.union(notLess).union(notMore)
   static let holdSteady: Set<String> = [
     "保持稳定", "基本稳定", "保持基本稳定", "基本保持稳定", "总体稳定", "保持总体稳定", "维持稳定", "稳定", "保持不变", "不变", "不恶化", "不退化", "保持现状",
-    "维持现状", "保持现有水平",
+    "维持现状", "保持现有水平", "维持",
   ]
   static let notLess: Set<String> = ["不降低", "不下降", "不减少", "只增不减", "只升不降", "不低于现状", "不低于现有水平"]
   static let notMore: Set<String> = ["不增加", "不上升", "不升高", "只减不增", "只降不升", "零增长", "不高于现状", "不高于现有水平"]
 
   static let assignedBeginnings = ["完成", "全面完成", "达到"]
-  static let assignedEnds = ["指标", "目标", "任务", "要求"]
+  static let assignedEnds = ["指标", "目标", "任务", "要求", "考核标准"]
   /// 以省下达目标为准, 按国家下达任务执行, 待省下达: between these must stand who assigns.
-  static let assignedFrames = [("以", "为准"), ("按", "执行"), ("待", "下达"), ("由", "下达")]
+  static let assignedFrames = [
+    ("以", "为准"), ("按", "执行"), ("待", "下达"), ("由", "下达"), ("控制在", "考核范围内"),
+  ]
   static let assigners = ["下达", "上级", "既定", "国家", "省", "市", "自治区", "区", "县"]
   /// What goes on a name of one character in a frame, if anything does: 省级, 省政府, 市人民政府, 省下达.
-  static let afterAssigner = ["级", "政府", "下达", "人民"]
+  static let afterAssigner = ["级", "政府", "下达", "人民", "目标"]
 
   private static func sorted(_ groups: [(Limit.Relation, [String])]) -> [WordedRelation] {
     groups.flatMap { relation, words in words.map { (word: $0, relation: relation) } }

@@ -51,6 +51,9 @@ extension FileTree {
   /// Digest of its `SHA256SUMS`: two submissions with one digest are one.
   var digest: String? { files[Checksums.file].map { SHA256.hexDigest(of: $0) } }
 
+  /// Whether its list is exactly this one.
+  func isListed(by checksums: Checksums) -> Bool { files[Checksums.file] == checksums.data }
+
   /// Whether the files are those of its `SHA256SUMS`, and the list is as it was written.
-  var isAsSummed: Bool { files[Checksums.file] == Checksums(of: self).data }
+  var isAsSummed: Bool { isListed(by: Checksums(of: self)) }
 }

@@ -7,14 +7,10 @@ import Foundation
 enum SHA256 {
   static func hexDigest(of data: Data) -> String {
     var state = initialState
-    var schedule = [UInt32](repeating: 0, count: 64)
-    for block in stride(from: 0, to: data.count - data.count % 64, by: 64) {
-      let start = data.startIndex + block
-      compress(data[start..<start + 64], into: &state, &schedule)
-    }
-    let tail = padding(of: data)
-    for block in stride(from: 0, to: tail.count, by: 64) {
-      compress(tail[block..<block + 64], into: &state, &schedule)
+    data.withUnsafeBytes { bytes in
+      let whole = bytes.count - bytes.count % 64
+      compress(UnsafeRawBufferPointer(rebasing: bytes[..<whole]), into: &state)
+      padding(after: bytes[whole...], of: bytes.count).withUnsafeBytes { compress($0, into: &state) }
     }
     return state.map { word in
       let digits = String(word, radix: 16)
@@ -23,41 +19,55 @@ enum SHA256 {
   }
 
   /// The last incomplete block with a one bit, zeros, and the length in bits (5.1.1).
-  private static func padding(of data: Data) -> Data {
-    var tail = data.suffix(data.count % 64) + [0x80]
+  private static func padding(after rest: Slice<UnsafeRawBufferPointer>, of length: Int) -> [UInt8] {
+    var tail = Array(rest) + [0x80]
     tail.append(contentsOf: repeatElement(0, count: (120 - tail.count % 64) % 64))
-    let bits = UInt64(data.count) * 8
+    let bits = UInt64(length) * 8
     tail.append(contentsOf: (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * UInt64($0))) })
-    return Data(tail)
+    return tail
   }
 
-  /// One block (6.2.2).
-  private static func compress(_ block: Data, into state: inout [UInt32], _ schedule: inout [UInt32]) {
-    for (index, byte) in block.enumerated() {
-      schedule[index / 4] = schedule[index / 4] << 8 | UInt32(byte)
+  /// Whole blocks (6.2.2). Archives of a country are gigabytes: nothing here checks a bound or counts a reference.
+  private static func compress(_ blocks: UnsafeRawBufferPointer, into state: inout [UInt32]) {
+    constants.withUnsafeBufferPointer { constants in
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+        for block in stride(from: 0, to: blocks.count, by: 64) {
+          for index in 0..<16 {
+            let word = blocks.loadUnaligned(fromByteOffset: block + index * 4, as: UInt32.self)
+            schedule[index] = UInt32(bigEndian: word)
+          }
+          for index in 16..<64 {
+            let early = schedule[index - 15]
+            let late = schedule[index - 2]
+            let sigma0 = rotate(early, 7) ^ rotate(early, 18) ^ early >> 3
+            let sigma1 = rotate(late, 17) ^ rotate(late, 19) ^ late >> 10
+            schedule[index] = schedule[index - 16] &+ sigma0 &+ schedule[index - 7] &+ sigma1
+          }
+          var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+          var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+          for index in 0..<64 {
+            let choice = (e & f) ^ (~e & g)
+            let sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+            let first = h &+ sum1 &+ choice &+ constants[index] &+ schedule[index]
+            let majority = (a & b) ^ (a & c) ^ (b & c)
+            let second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ majority
+            (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
+          }
+          state[0] &+= a
+          state[1] &+= b
+          state[2] &+= c
+          state[3] &+= d
+          state[4] &+= e
+          state[5] &+= f
+          state[6] &+= g
+          state[7] &+= h
+        }
+      }
     }
-    for index in 16..<64 {
-      let early = schedule[index - 15]
-      let late = schedule[index - 2]
-      let sigma0 = rotate(early, 7) ^ rotate(early, 18) ^ early >> 3
-      let sigma1 = rotate(late, 17) ^ rotate(late, 19) ^ late >> 10
-      schedule[index] = schedule[index - 16] &+ sigma0 &+ schedule[index - 7] &+ sigma1
-    }
-    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for index in 0..<64 {
-      let choice = (e & f) ^ (~e & g)
-      let sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-      let first = h &+ sum1 &+ choice &+ constants[index] &+ schedule[index]
-      let majority = (a & b) ^ (a & c) ^ (b & c)
-      let second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ majority
-      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
-    }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
   }
 
   private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word >> count | word << (32 - count)
+    word &>> count | word &<< (32 &- count)
   }
 
   private static let initialState: [UInt32] = [

@@ -13,7 +13,7 @@ extension Workspace {
     let workshop = try ReportWorkshop(templates: templates)
     let found = paths.map { (path: $0, places: ArchivePlace.find($0)) }
     let places = found.flatMap(\.places)
-    let selection = CollectSelection(await places.concurrentMap { ReceivedArchive($0) })
+    let selection = CollectSelection(await pace.map(places) { ReceivedArchive($0) })
     guard !selection.plans.isEmpty else {
       var log = DiagnosticLog()
       log.merge(selection.diagnostics)

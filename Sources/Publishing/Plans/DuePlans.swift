@@ -34,7 +34,7 @@ extension Workspace {
     opening: @escaping @Sendable (Folder) throws -> Folder = { $0 },
     _ work: @escaping @Sendable (DuePlan, inout DiagnosticLog) throws -> Value?
   ) async throws -> (values: [Value], log: DiagnosticLog) {
-    let results = await identifiers.concurrentMap { identifier in
+    let results = await pace.map(identifiers) { identifier in
       var result = Result<Value>()
       let source = inputs.child(identifier)
       do {

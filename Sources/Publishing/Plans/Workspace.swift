@@ -8,14 +8,16 @@ package struct Workspace: Sendable {
   package let inputs: Folder
   package let templates: Folder
   package let output: Folder
+  let pace: Pace
 
   package init(
     inputs: Folder = Folder("Inputs"), templates: Folder = Folder("Templates"),
-    output: Folder = Folder("Output")
+    output: Folder = Folder("Output"), pace: Pace = Pace()
   ) {
     self.inputs = inputs
     self.templates = templates
     self.output = output
+    self.pace = pace
   }
 
   var plans: PlanReading { PlanReading(inputs: inputs) }

@@ -10,28 +10,27 @@ extension Workspace {
   /// - Parameters:
   ///   - edition: 草稿 or 发布.
   ///   - site: Where the output folder will stand on the web, for feed and sitemap.
-  ///   - progress: Gets a line for each stage.
   /// - Throws: `DiagnosticsError` with everything that is wrong; then nothing was published.
   package func report(
-    year: Int, edition: Edition, site: SiteAddress?, progress: @Sendable (String) -> Void
+    year: Int, edition: Edition, site: SiteAddress?
   ) async throws -> Outcome {
-    progress("[1/5] 读取模板")
+    pace.stage("[1/5] 读取模板")
     let workshop = try ReportWorkshop(templates: templates, edition: edition)
 
-    progress("[2/5] 读取规划目录")
+    pace.stage("[2/5] 读取规划目录")
     let identifiers = try plans.identifiers()
 
     return try await OutputFolder(folder: output).publish { staging in
-      progress("[3/5] 检查、评估并生成报告（共\(identifiers.count)个规划）")
+      pace.stage("[3/5] 检查、评估并生成报告（共\(identifiers.count)个规划）")
       let (summaries, log) = try await results(of: identifiers, in: year) { due, log in
         try stage(due, workshop, staging, &log)
       }
 
-      progress("[4/5] 生成年度页与首页")
+      pace.stage("[4/5] 生成年度页与首页")
       let pages = try indexPages(year, summaries, workshop.shell, site)
       try pages.write(into: staging.folder)
 
-      progress("[5/5] 换入\(output.display)/")
+      pace.stage("[5/5] 换入\(output.display)/")
       let entries = [String(year)] + pages.paths.filter { !$0.contains("/") }
       return (entries, Outcome(text: listing(year, summaries), diagnostics: log.sorted))
     }

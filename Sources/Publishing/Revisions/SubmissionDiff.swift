@@ -15,7 +15,7 @@ enum SubmissionDiff {
     } + observations(from: old, to: new)
   }
 
-  /// Values of the years before the data year, which no table shows; later ones were not sent.
+  /// Values of years up to the data year other than the judged one, which no table shows; later ones were not sent.
   private static func observations(from old: Submission, to new: Submission) -> [RevisedValue] {
     let schema = TableSchema.indicators
     guard let indicators = new.tables[schema.name], let before = old.tables[schema.name],
@@ -24,10 +24,11 @@ enum SubmissionDiff {
     let diff = TableDiff(schema: schema)
     let rows = Dictionary(indicators.rows.map { ($0[.id], $0) }) { first, _ in first }
     let known = Set(before.rows.map { $0[.id] })
+    let dataYear = indicators.rows.compactMap(diff.verdictYear).max() ?? ""
     return Set(oldValues.keys).union(newValues.keys).sorted().compactMap { key in
       let (was, isNow) = (oldValues[key] ?? "", newValues[key] ?? "")
       guard was != isNow, let row = rows[key.indicator], known.contains(key.indicator),
-        let dataYear = diff.verdictYear(of: row), key.year < dataYear
+        key.year <= dataYear, key.year != diff.verdictYear(of: row)
       else { return nil }
       return diff.change(
         of: row, quantity: ObservationHeader.subject, year: Int(key.year), old: was, new: isNow,

@@ -15,7 +15,8 @@ enum FileChecks {
       return
     }
     let listed = Checksums.read(data)
-    let actual = Checksums(of: archive.tree).digests
+    let checksums = Checksums(of: archive.tree)
+    let actual = checksums.digests
     var isClean = true
     for line in listed.wrongLines {
       isClean = false
@@ -29,7 +30,7 @@ enum FileChecks {
         actual[path] == nil ? .missingFile : listed.digests[path] == nil ? .addedFile : .changedFile
       log.report(problem, at: place(path))
     }
-    if isClean, !archive.tree.isAsSummed {
+    if isClean, !archive.tree.isListed(by: checksums) {
       log.report(.rewrittenChecksums, at: place(Checksums.file))
     }
   }

@@ -8,19 +8,16 @@ extension Workspace {
   /// `planreport verify`: whether archives are as they were made. The text has a line for each archive.
   ///
   /// - Parameter paths: Archives, zips, or folders with archives somewhere below them.
-  package static func verify(_ paths: [Folder]) -> Outcome {
+  package static func verify(_ paths: [Folder], pace: Pace = Pace()) async -> Outcome {
     var log = DiagnosticLog()
-    var lines: [String] = []
-    for path in paths {
-      let places = ArchivePlace.find(path)
-      if places.isEmpty { log.report(.noArchive(path.display), at: nil) }
-      for place in places {
-        let verification = ArchiveVerification(place, demandsZip: true)
-        log.merge(verification.errors)
-        lines.append("\(place.folder.display)  \(verification.result)\n")
-      }
+    let found = paths.map { (path: $0, places: ArchivePlace.find($0)) }
+    for (path, places) in found where places.isEmpty { log.report(.noArchive(path.display), at: nil) }
+    let results = await pace.map(found.flatMap(\.places)) { place in
+      let verification = ArchiveVerification(place, demandsZip: true)
+      return (line: "\(place.folder.display)  \(verification.result)\n", errors: verification.errors)
     }
-    return Outcome(text: lines.joined(), diagnostics: log.sorted)
+    for result in results { log.merge(result.errors) }
+    return Outcome(text: results.map(\.line).joined(), diagnostics: log.sorted)
   }
 }
 

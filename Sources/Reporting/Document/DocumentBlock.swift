@@ -4,9 +4,11 @@ package enum DocumentBlockKind: String, Sendable, Hashable, CaseIterable {
   case table
   /// Numbered 图1, 图2, …
   case figure
+  /// Words of another document, not numbered.
+  case quotation
 }
 
-/// A typed table or figure that a template puts into the text by naming it in a fenced block:
+/// A typed table, figure or quotation that a template puts into the text by naming it in a fenced block:
 ///
 ///     ```table
 ///     indicators
@@ -15,8 +17,8 @@ protocol DocumentBlock: Sendable {
   /// The name that templates write.
   var name: String { get }
   var kind: DocumentBlockKind { get }
-  /// A pipe table with its caption, or an image link `![title](figures/x.svg)` with the text that says the
-  /// same; begins and ends without blank lines.
+  /// A pipe table with its caption, an image link `![title](figures/x.svg)` with the text that says the
+  /// same, or block quotations; begins and ends without blank lines.
   func markdown() -> String
   /// Complete block-level HTML, everything in it escaped.
   ///

@@ -50,7 +50,7 @@ struct ExplanationWords: Sendable {
   func lines(_ rule: Rule) -> [String] {
     let wording = RuleWording(rule)
     return [
-      "  规则“\(wording.name)”（来源：\(wording.source)）", "      \(wording.text(in: content.context.kind))",
+      "  规则“\(wording.name)”（来源：\(wording.source)）", "      \(wording.text(in: content.context))",
     ]
   }
 

@@ -61,10 +61,12 @@ extension Verdict {
     }
     switch self {
     case .achievedEarly, .exceeded: return fill("--figure-achieved", "#1b7a4b", .solid)
+    case .maintained: return fill("--figure-met", "#6cbf8e", .vertical)
     case .onSchedule, .completed: return fill("--figure-met", "#6cbf8e", .horizontal)
     case .behind, .notCompleted: return fill("--figure-behind", "#c8452f", .diagonal)
     case .awaitingTarget: return fill("--figure-awaiting", "#e3b341", .dots)
     case .noData: return fill("--figure-missing", "#d9dee3", .empty)
+    case .dueUnreported: return fill("--figure-missing", "#d9dee3", .diagonal)
     case .notComparable: return fill("--figure-aside", "#9aa5b1", .cross)
     case .notEvaluated: return fill("--figure-aside", "#9aa5b1", .vertical)
     }

@@ -15,7 +15,7 @@ struct AssessmentWording: Sendable {
   }
 
   /// A complete sentence or two on the verdict, without the indicator's name.
-  var explanation: String { (clauses + later).filter { !$0.isEmpty }.joined(separator: "；") + "。" }
+  var explanation: String { (clauses + [late] + later).filter { !$0.isEmpty }.joined(separator: "；") + "。" }
 
   /// `90%`, `25 µg/m³以下`: the end target.
   var target: String? { assessment.target.map { TargetWording.phrase($0, unit: format.unit) } }
@@ -32,7 +32,7 @@ struct AssessmentWording: Sendable {
   private var clauses: [String] {
     if !assessment.parts.isEmpty, assessment.observation == nil { return [partsClause] }
     return switch assessment.reason {
-    case .targetMet: targetReached(word: context.kind.isFinal ? "达到" : "已达到")
+    case .targetMet: targetReached(word: assessment.isDue ? "达到" : "已达到")
     case .targetSurpassed: targetReached(word: "优于")
     case .targetMissed:
       [fact + "，未达到\(targetClause)", comparisonNote(), shortfall, ratios, direction]
@@ -43,13 +43,16 @@ struct AssessmentWording: Sendable {
     case .held: [actualClause + "，符合\(targetClause)\(beyond)，该目标须逐年保持", comparisonNote()]
     case .notHeld:
       [actualClause + "，不符合\(targetClause)，该目标须逐年保持", comparisonNote(), shortfall]
-    case .underway: ["截至\(context.dataYear)年底正在推进，尚未到\(targetYear)年的完成期限"]
-    case .overdue: ["应于\(targetYear)年完成，截至\(context.dataYear)年底未完成" + reported]
-    case .notStarted: ["截至\(context.dataYear)年底尚未启动或未完成" + reported]
+    case .underway: ["截至\(judgedYear)年底正在推进，尚未到\(targetYear)年的完成期限"]
+    case .overdue: ["应于\(targetYear)年完成，截至\(judgedYear)年底未完成" + reported]
+    case .notStarted: ["截至\(judgedYear)年底尚未启动或未完成" + reported + "，完成期限（\(targetYear)年）前的时间已过半"]
+    case .notYetStarted:
+      ["截至\(judgedYear)年底尚未启动或未完成" + reported + "，完成期限（\(targetYear)年）前的时间尚未过半"]
     case .worstPart: [partsClause]
     case .targetNotAssigned: awaiting
     case .noTarget: ["《规划》未设目标" + listedOnly]
     case .noObservation: missing
+    case .dueUnreported: ["目标年份为\(judgedYear)年"] + missing
     case .noBaseline:
       ["缺基期值，无法计算序时进度", actualClause + (assessment.target == nil ? "" : "，尚未达到\(targetClause)")]
     case .calibreChanged: [untreated("数值口径与基期或目标不同，只列数值，不作评价")]
@@ -57,9 +60,11 @@ struct AssessmentWording: Sendable {
     }
   }
 
+  private var judgedYear: Int { assessment.judgedYear }
+
   private var targetYear: Int { assessment.target?.year ?? context.period.end }
 
-  private var actualClause: String { "\(context.dataYear)年实际值为\(actual ?? "—")" }
+  private var actualClause: String { "\(judgedYear)年实际值为\(actual ?? "—")" }
 
   private var targetClause: String { "\(targetYear)年目标（\(target ?? "—")）" }
 
@@ -71,7 +76,9 @@ struct AssessmentWording: Sendable {
   /// What was measured, or of something to be done how far it is.
   private var fact: String {
     switch assessment.indicator.kind.form.values {
-    case .states: "\(context.dataYear)年实际情况为\(Phrases.quoted(actual ?? "—"))"
+    case .states:
+      "\(judgedYear)年实际情况为\(Phrases.quoted(actual ?? "—"))"
+        + (assessment.observation.map { $0.year < judgedYear ? "（\($0.year)年填报）" : "" } ?? "")
     case .numbers, .parts: actualClause
     }
   }
@@ -153,23 +160,33 @@ struct AssessmentWording: Sendable {
   }
 
   private var missing: [String] {
-    let latest = assessment.latest.map { observation in
-      let printed = format.withUnit(format.value(observation.value))
-      let value = observation.value.number == nil ? Phrases.quoted(printed) : printed
-      return "最近可得值为\(observation.year)年的\(value)，仅供参考，不用于评价"
-    }
-    return ["未取得\(context.dataYear)年数据，不作评价", latest ?? ""]
+    let latest = assessment.lateValue == nil ? assessment.latest : nil
+    return [
+      "未取得\(judgedYear)年数据，不作评价",
+      latest.map { "最近可得值为\($0.year)年的\(named($0))，仅供参考，不用于评价" } ?? "",
+    ]
   }
 
-  /// Values of the data year that were published after the report's date.
+  /// What met the target after its year.
+  private var late: String {
+    guard let late = assessment.lateValue else { return "" }
+    return "\(late.year)年为\(named(late))，达到该目标，属迟于目标年份完成，不改变结论"
+  }
+
+  private func named(_ observation: Observation) -> String {
+    let printed = format.withUnit(format.value(observation.value))
+    return observation.value.number == nil ? Phrases.quoted(printed) : printed
+  }
+
+  /// Values of the judged year that were published after the report's date.
   private var later: [String] {
-    assessment.laterValues.filter { $0.observation.year == context.dataYear }
-      .map { "\(context.dataYear)年数值于\($0.published.printed)公布，晚于报告日期，未采用" }
+    assessment.laterValues.filter { $0.observation.year == judgedYear }
+      .map { "\(judgedYear)年数值于\($0.published.printed)公布，晚于报告日期，未采用" }
   }
 
   private func untreated(_ rule: String) -> String {
     let note = assessment.observation?.note ?? assessment.observation?.calibre
-    let value = actual.map { "\(context.dataYear)年数值为\($0)，" } ?? ""
+    let value = actual.map { "\(judgedYear)年数值为\($0)，" } ?? ""
     return value + rule + (note.map { "（\(Phrases.clause($0))）" } ?? "")
   }
 
@@ -179,7 +196,7 @@ struct AssessmentWording: Sendable {
       ("第\(index + 1)分项（\(targets(of: part))，实际\(part.value?.plainText() ?? "—")）", part.verdict)
     }
     let parts = (named + numbered).map { "\($0.0)\($0.1.enumerated)" }
-    let values = actual.map { "\(context.dataYear)年实际值为\($0)；" } ?? ""
+    let values = actual.map { "\(judgedYear)年实际值为\($0)；" } ?? ""
     let unjudged = assessment.unjudgedParts.map(\.indicator.name)
     return values + "各分项结论为：\(Phrases.enumeration(parts))；"
       + (assessment.verdict.isJudged ? "按最差的分项判定" : "整体列为\(assessment.verdict.enumerated)")

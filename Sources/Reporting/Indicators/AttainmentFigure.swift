@@ -13,7 +13,7 @@ enum AttainmentFigure {
     let scale = Scale(shown.compactMap { $0.assessment.progress.map(\.coordinate) }, width: Drawing.wide)
     let isCut = shown.contains { $0.assessment.progress.map { scale.cuts($0.coordinate) } ?? false }
     return ReportFigure(
-      name: name, title: "各指标完成进度\(context.kind.isFinal ? "" : "与序时进度")（\(context.dataYear)年）",
+      name: name, title: "各指标完成进度\(context.isPeriodOver ? "" : "与序时进度")（\(context.dataYear)年）",
       description: shown.map { "\($0.fullName)：\(values($0))，完成进度\(progress($0))。" }.joined(),
       source:
         "横轴0为基期、100为目标\(isCut ? "，双斜线表示条形未按比例画全" : "")。数据来源：本报告\(listed.isEmpty ? "规划正文量化目标" : "指标")完成情况表。",
@@ -82,7 +82,7 @@ enum AttainmentFigure {
   /// Where the schedule's mark stands; none at the end of the period, where it is the target's.
   private static func scheduleShare(_ context: EvaluationContext) -> Double? {
     let share = context.schedule.percent.coordinate
-    return !context.kind.isFinal && share > 0 && share < 100 ? share : nil
+    return share > 0 && share < 100 ? share : nil
   }
 
   private static func draw(

@@ -58,17 +58,17 @@ struct IndicatorExplanation {
   }
 
   private var values: [String] {
-    let dataYear = words.content.context.dataYear
     var lines: [String] = []
     if let used = assessment.observation {
       lines += assessment.isRecognisedSum ? summed(used) : value(used, "实际值a")
     } else if assessment.parts.isEmpty {
-      lines.append("  实际值a：\(dataYear)年没有数值")
+      lines.append("  实际值a：\(assessment.judgedYear)年没有数值")
     }
     for other in assessment.otherObservations { lines += value(other, "未采用的数值") }
     for later in assessment.laterValues {
       lines += value(later.observation, "报告日期后公布的数值（\(later.published.printed)公布，未采用）")
     }
+    if let late = assessment.lateValue { lines += value(late, "目标年份以后达到目标的数值（不改变结论）") }
     if let latest = assessment.latest { lines += value(latest, "最近可得值（仅供参考，不用于评价）") }
     return lines
   }

@@ -7,12 +7,14 @@ enum IndicatorSetFacts {
     joining: [
       counts,
       selected("laggards", "滞后或未完成的指标") { $0.isLaggard },
-      partly,
+      titles, partly,
       selected("evaluated", "已作出评价的指标") { $0.isJudged },
       selected("aside", "口径调整或不参与评价、只列数值的指标") { [.notComparable, .notEvaluated].contains($0.sort) },
       selected("achieved", "提前完成、超额完成和完成的指标") { $0.sort == .achieved },
+      selected("maintained", "须逐年保持并保持达标的指标") { $0.sort == .maintained },
       selected("onSchedule", "达到序时进度的指标") { $0.sort == .onSchedule },
-      selected("missing", "数据缺失的指标") { $0.sort == .missing },
+      selected("missing", "数据缺失和到期未报的指标") { $0.lacksData },
+      selected("dueUnreported", "到期未报的指标：目标年份已过，没有当年数据") { $0.sort == .unreported },
       selected("awaiting", "目标待下达的指标") { $0.sort == .awaiting },
       selected("notComparable", "口径调整、不作评价的指标") { $0.sort == .notComparable },
       selected("notEvaluated", "不参与评价的指标") { $0.sort == .notEvaluated },
@@ -47,6 +49,14 @@ enum IndicatorSetFacts {
     ]
   }
 
+  /// What the named ones are called by all of the verdicts that occur among them.
+  private static let titles: Facts<IndicatorSet> = [
+    .text("laggardsTitle", "滞后或未完成的指标的结论：未达到序时进度、未完成，或两者；没有时为空", "未达到序时进度") {
+      $0.titles { $0.isLaggard }
+    },
+    .text("missingTitle", "没有数据的指标的结论：数据缺失、到期未报，或两者；没有时为空", "数据缺失") { $0.titles { $0.lacksData } },
+  ]
+
   private static let partly: Facts<IndicatorSet> = [
     .text("partlyJudgedNames", "有结论而部分分项未评价的指标及其未评价的分项；没有时为空") { set in
       Phrases.enumeration(
@@ -62,13 +72,15 @@ enum IndicatorSetFacts {
   private static let remarks: Facts<IndicatorSet> = [
     .list("published", "与已公布结论不同的指标", of: IndicatorFacts.all) { $0.published },
     .flag("hasPublished", "是否有与已公布结论不同的指标") { !$0.published.isEmpty },
-    .list("references", "数据缺失而有以往数值的指标", of: IndicatorFacts.all) { $0.items.filter(\.hasOnlyOlderData) },
-    .flag("hasReferences", "是否有数据缺失而有以往数值的指标") { $0.items.contains(where: \.hasOnlyOlderData) },
-    .flag("missingAreFew", "数据缺失的指标是否不超过\(few)项") { $0.missing.count <= few },
-    .flag("suppliersUnknown", "数据缺失的指标是否都没有注明责任单位") { set in
+    .list("references", "没有评价年份的数据而有其他年份数值的指标", of: IndicatorFacts.all) {
+      $0.items.filter(\.hasOnlyOlderData)
+    },
+    .flag("hasReferences", "是否有没有评价年份的数据而有其他年份数值的指标") { $0.items.contains(where: \.hasOnlyOlderData) },
+    .flag("missingAreFew", "没有数据的指标是否不超过\(few)项") { $0.missing.count <= few },
+    .flag("suppliersUnknown", "没有数据的指标是否都没有注明责任单位") { set in
       !set.missing.isEmpty && set.missing.allSatisfy { ($0.lead ?? "").isEmpty }
     },
-    .list("missingGroups", "数据缺失的指标，按规划章节归并", of: place) { $0.missing(by: { PlanChapter.of($0.place) }) },
+    .list("missingGroups", "没有数据的指标，按规划章节归并", of: place) { $0.missing(by: { PlanChapter.of($0.place) }) },
     .list("suppliers", "缺数据的指标，按责任单位归并", of: supplier) { $0.missing(by: { $0.lead ?? "" }) },
   ]
 
@@ -104,7 +116,11 @@ struct IndicatorSet {
 
   var counts: VerdictCounts { VerdictCounts(items.map(\.verdict)) }
 
-  var missing: [Indicator] { items.filter { $0.verdict.sort == .missing }.map(\.indicator) }
+  var missing: [Indicator] { items.filter(\.verdict.lacksData).map(\.indicator) }
+
+  func titles(where isNamed: (Verdict) -> Bool) -> String {
+    counts.verdicts.map(\.verdict).filter(isNamed).map(\.enumerated).joined(separator: "和")
+  }
 
   var published: [IndicatorItem] { items.filter { $0.wording.publishedDifference != nil } }
 
@@ -120,8 +136,8 @@ struct IndicatorSet {
 extension IndicatorItem {
   fileprivate var verdict: Verdict { assessment.verdict }
 
-  /// Without a value of the data year, but with one of an earlier year.
-  fileprivate var hasOnlyOlderData: Bool { verdict.sort == .missing && assessment.latest != nil }
+  /// Without a value of the judged year, but with one of another year.
+  fileprivate var hasOnlyOlderData: Bool { verdict.lacksData && assessment.latest != nil }
 }
 
 extension ReportContent {

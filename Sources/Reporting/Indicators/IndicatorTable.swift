@@ -40,20 +40,25 @@ extension Tables {
         only(page.rows.filter { $0.indicator.baseValue != nil }.map(\.baseYear)).map { "\($0)年基期值" }
       }, compared: .value(asOf: "base-year")
     ) { value($0.indicator.baseValue, of: $0) },
-    Column("target-year", "目标年份", .year, "目标所属年份") { .integer($0.assessment.target?.year) },
+    Column(
+      "target-year", "目标年份", .year, "目标所属年份",
+      page: .when { page in only(page.rows.compactMap { $0.assessment.target?.year }) == nil }
+    ) { .integer($0.assessment.target?.year) },
     Column(
       .target, "目标", .text, "目标，照规划原文", page: .always,
       pageTitle: { page in
-        page.block == outlook
-          ? nil : only(page.rows.compactMap { $0.assessment.target?.year }).map { "\($0)年目标" }
+        only(page.rows.compactMap { $0.assessment.target?.year }).map { "\($0)年目标" }
       }, compared: .value(asOf: "target-year")
     ) { .text($0.assessment.target?.text) },
-    Column("data-year", "数据年份", .year, .required("数据截止年，即实际值所属年份")) {
-      .integer($0.wording.context.dataYear)
-    },
+    Column(
+      "data-year", "数据年份", .year, .required("据以评价的年份：数据截止年；目标年份早于数据截止年的，为目标年份"),
+      page: .when { page in
+        page.block != outlook && page.rows.count > 0 && only(page.rows.map(\.assessment.judgedYear)) == nil
+      }
+    ) { .integer($0.assessment.judgedYear) },
     Column(
       "value", "实际值", .value, "数据年份的实际值；数字，或“完成”“1/3/20”“Ⅲ类”等文字；没有数据时为空",
-      page: .always, pageTitle: { $0.rows.first.map { "\($0.wording.context.dataYear)年实际值" } },
+      page: .always, pageTitle: { only($0.rows.map(\.assessment.judgedYear)).map { "\($0)年实际值" } },
       compared: .value(asOf: "data-year")
     ) { value($0.assessment.observation?.value, of: $0) },
     Column(.progress, "完成进度", .percent, "完成进度", page: .ifAny, in: results) {
@@ -62,7 +67,7 @@ extension Tables {
     Column(
       .schedule, "序时进度", .percent, "序时进度",
       page: .when { page in
-        page.rows.contains { !$0.wording.context.kind.isFinal && $0.assessment.schedule != nil }
+        page.rows.contains { $0.assessment.schedule != nil }
       }, in: results
     ) { .rate($0.assessment.schedule) },
     Column(.deviation, "偏差", .points, "完成进度与序时进度之差") { .rate($0.assessment.deviation) },
@@ -76,6 +81,19 @@ extension Tables {
   ]
 
   private static let judgement: [Column<IndicatorItem>] = [
+    Column(
+      "year-target", "年度目标", .text, "规划为数据年份单独设定的目标，照规划原文；没有或目标年份即为数据年份的为空", page: .ifAny,
+      in: results, after: .target,
+      pageTitle: {
+        $0.rows.first { $0.assessment.dataYearTarget != nil }.map { "\($0.assessment.judgedYear)年度目标" }
+      },
+      compared: .value(asOf: "data-year")
+    ) { .optional($0.assessment.dataYearTarget?.text) },
+    Column(
+      "year-verdict", "年度结论", .text, "年度目标的完成情况；评价结论对照的是目标", codes: Verdict.allCases.map(\.title),
+      page: .ifAny,
+      in: results, after: "verdict", compared: .value(asOf: "data-year")
+    ) { .optional($0.assessment.yearVerdict?.title) },
     Column(
       "status", "数据状态", .text, "实际值的数据状态；来源未注明时为空", codes: DataStatus.allCases.map(\.rawValue),
       compared: .value(asOf: "data-year")

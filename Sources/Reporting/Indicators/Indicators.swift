@@ -41,9 +41,9 @@ struct Indicators: ReportSubject {
     items.filter(\.assessment.parts.isEmpty).compactMap { item in
       let matter: Matter? =
         switch item.assessment.verdict.sort {
-        case .missing: Self.value
+        case .missing, .unreported: Self.value
         case .awaiting: Self.target
-        case .achieved, .onSchedule, .laggard, .notComparable, .notEvaluated: nil
+        case .achieved, .maintained, .onSchedule, .laggard, .notComparable, .notEvaluated: nil
         }
       return matter.map { MissingItem(matter: $0, item: item.indicator.name, from: item.indicator.lead) }
     }
@@ -82,11 +82,12 @@ extension Verdict {
     switch self {
     case .achievedEarly: .achievedEarly
     case .exceeded, .completed, .notCompleted: .final
+    case .dueUnreported: .dueYear
     case .awaitingTarget: .assignedTarget
     case .noData: .noData
     case .notComparable: .calibre
     case .notEvaluated: .excluded
-    case .onSchedule, .behind: nil
+    case .maintained, .onSchedule, .behind: nil
     }
   }
 }

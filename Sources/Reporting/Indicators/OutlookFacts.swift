@@ -29,8 +29,16 @@ enum OutlookFacts {
 }
 
 extension IndicatorAssessment {
-  /// Whether something is still to be done and something can be said about it.
-  var hasOpenOutlook: Bool { verdict.sort != .achieved && (requiredEffort != nil || outlook != nil) }
+  /// Whether something is still to be done and something can be said about it. What is held is at rest until its trend
+  /// carries it past the limit.
+  var hasOpenOutlook: Bool {
+    switch verdict.sort {
+    case .achieved: false
+    case .maintained: tendsPastLimit
+    case .onSchedule, .laggard, .missing, .unreported, .awaiting, .notComparable, .notEvaluated:
+      requiredEffort != nil || outlook != nil
+    }
+  }
 }
 
 extension ReportContent {

@@ -6,6 +6,7 @@ extension Verdict {
   package var title: String {
     switch self {
     case .achievedEarly: "提前完成"
+    case .maintained: "保持达标"
     case .onSchedule: "达到序时进度"
     case .behind: "未达到序时进度"
     case .exceeded: "超额完成"
@@ -13,6 +14,7 @@ extension Verdict {
     case .notCompleted: "未完成"
     case .awaitingTarget: "目标待下达"
     case .noData: "数据缺失"
+    case .dueUnreported: "到期未报"
     case .notComparable: "口径调整，不作评价"
     case .notEvaluated: "不参与评价"
     }
@@ -28,11 +30,13 @@ extension Verdict {
   enum Sort {
     /// The end target is met.
     case achieved
+    /// What has to be held every year is held.
+    case maintained
     case onSchedule
     /// Short of the schedule or of the target: named in every summary.
     case laggard
-    /// Nobody has reported.
-    case missing
+    /// Nobody has reported: of the data year, or of a goal's own year before it.
+    case missing, unreported
     case awaiting
     /// Only shown.
     case notComparable, notEvaluated
@@ -41,9 +45,11 @@ extension Verdict {
   var sort: Sort {
     switch self {
     case .achievedEarly, .exceeded, .completed: .achieved
+    case .maintained: .maintained
     case .onSchedule: .onSchedule
     case .behind, .notCompleted: .laggard
     case .noData: .missing
+    case .dueUnreported: .unreported
     case .awaitingTarget: .awaiting
     case .notComparable: .notComparable
     case .notEvaluated: .notEvaluated
@@ -51,6 +57,9 @@ extension Verdict {
   }
 
   var isLaggard: Bool { sort == .laggard }
+
+  /// Whether it is only for want of data that nothing is concluded.
+  var lacksData: Bool { sort == .missing || sort == .unreported }
 }
 
 extension VerdictCounts {

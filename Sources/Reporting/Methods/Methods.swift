@@ -37,7 +37,7 @@ enum MethodFacts {
   private static let rule: Facts<(rule: Rule, wording: RuleWording, content: ReportContent)> = [
     .text("name", "规则名称", "累计值") { $0.wording.name },
     .text("text", "规则内容", "完成进度＝规划期累计实际值÷目标值；不低于序时进度即为达到序时进度。") { used in
-      let text = used.wording.text(in: used.content.context.kind)
+      let text = used.wording.text(in: used.content.context)
       guard case .about = used.rule else { return text }
       return text + "本规划取\((used.content.plan.aboutTolerance * 100).plainText())%。"
     },

@@ -19,8 +19,8 @@ struct RuleWording: Sendable {
     self.source = source
   }
 
-  /// What is printed where the report is of this kind; a final evaluation asks for no schedule.
-  func text(in kind: EvaluationKind) -> String { text + (kind.isFinal ? "" : schedule) }
+  /// What is printed in a report; where the plan's period is over no schedule is asked for.
+  func text(in context: EvaluationContext) -> String { text + (context.isPeriodOver ? "" : schedule) }
 
   static let practice = "已公布评估报告的通行做法"
   static let own = "本报告约定"
@@ -35,18 +35,24 @@ struct RuleWording: Sendable {
     case .kind(let kind): self = kind.words.rule
     case .hold:
       self.init(
-        "保持类指标", "基期已达到目标、目标等于基期，或要求保持稳定、不降低、不增加的指标，逐年对照目标本身判断，不计算完成进度；目标写明稳定在某一数值的，没有基期值也照此判断（后一点为本报告约定）。",
+        "保持类指标",
+        "基期已达到目标、目标等于基期，或要求保持稳定、不降低、不增加的指标，逐年对照目标本身判断，不计算完成进度；目标年份之前符合目标的为保持达标，不称提前完成，按近年变化推算到目标年份将不再符合的注明有超标趋势；目标写明稳定在某一数值的，没有基期值也照此判断（后三点为本报告约定）。",
         Self.practice)
     case .dataYearTarget:
       self.init(
-        "年度目标", "规划为数据年份单独设定目标的，以该年度目标代替序时直线判断，同时列出对规划期末目标的完成进度。", Self.practice)
+        "年度目标", "规划为数据年份单独设定目标的，当年目标按完成、未完成单独判断，并代替序时直线作为对规划期末目标的判断依据，同时列出对规划期末目标的完成进度；当年目标待下达的，列明待下达。",
+        Self.practice)
     case .achievedEarly:
-      self.init("提前完成", "中期或年度评估时已达到规划期末目标的，无论进度快慢，均为提前完成。", Self.practice)
+      self.init("提前完成", "目标年份之前已达到目标的，无论进度快慢，均为提前完成。", Self.practice)
     case .final:
       self.init(
-        "终期判定",
-        "严格优于目标的为超额完成，达到目标的为完成，未达到目标的为未完成；累计值、数量和强度下降率的完成率＝实际值÷目标值，超额率＝（实际值－目标值）÷目标值；规划期之后年份的目标不作为评价依据（后一点为本报告约定）。",
+        "到期判定",
+        "目标年份已到的，严格优于目标的为超额完成，达到目标的为完成，未达到目标的为未完成；累计值、数量和强度下降率的完成率＝实际值÷目标值，超额率＝（实际值－目标值）÷目标值；规划期之后年份的目标不作为评价依据（后一点为本报告约定）。",
         Self.practice)
+    case .dueYear:
+      self.init(
+        "目标年份", "目标年份早于数据年份的，以目标年份当年的数值判定完成与否，以后的报告不再改变；没有当年数值的列为到期未报，以后年份达到目标的注明迟于目标年份完成，不改变结论。",
+        "国家规划的评估单列各年到期的目标")
     case .about:
       self.init("“左右”的判断", "目标写“左右”的，实际值与目标之差不超过目标值的规定比例（未另行规定时为5%）即为达到。", Self.own)
     case .assignedTarget:

@@ -40,7 +40,8 @@ enum PlanFacts {
     .count("yearsLeft", "剩余的规划年数") { $0.context.schedule.yearsLeft },
     .text("schedule", "序时进度") { NumberFormat.percent($0.context.schedule.percent) },
     .flag("hasAppendix", "是否有附表") { Subjects($0).haveAppendix },
-    .flag("isWholePeriod", "规划期是否已满") { $0.context.schedule.yearsLeft == 0 },
+    .flag("isWholePeriod", "规划期是否已满") { $0.context.isPeriodOver },
+    .flag("lacksFinalYear", "是否终期评估而数据未到规划期末") { $0.context.kind.isFinal && !$0.context.isPeriodOver },
   ]
 
   private static let document: Facts<String> = [

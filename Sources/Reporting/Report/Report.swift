@@ -40,7 +40,8 @@ package struct ReportRenderer: Sendable {
     let markdown = self.markdown(content, log: &log)
     try log.throwIfErrors()
     let document = ReportDocument(
-      markdown: markdown ?? "", blocks: tables.blocks + figures, place: templates.place(ofLine:), log: &log)
+      markdown: markdown ?? "", blocks: tables.blocks + figures + Subjects(content).quotations,
+      place: templates.place(ofLine:), log: &log)
     try log.throwIfErrors()
 
     let summary = PlanSummary(content)
@@ -59,7 +60,7 @@ package struct ReportRenderer: Sendable {
     if let markdown = markdown(content, log: &log) {
       let subjects = Subjects(content)
       ReportDocument.check(
-        markdown: markdown, blocks: subjects.tables.blocks + subjects.figures,
+        markdown: markdown, blocks: subjects.tables.blocks + subjects.figures + subjects.quotations,
         place: templates.place(ofLine:),
         log: &log)
     }

@@ -14,6 +14,7 @@ protocol ReportSubject: Sendable {
   static var facts: Facts<ReportContent> { get }
   static var matters: [Matter] { get }
 
+  var quotations: [QuotationBlock] { get }
   var explained: ExplainedSection? { get }
   var missing: [MissingItem] { get }
   var citations: [Citation] { get }
@@ -27,6 +28,7 @@ extension ReportSubject {
   static var figures: [SubjectFigure] { [] }
   static var facts: Facts<ReportContent> { [] }
   static var matters: [Matter] { [] }
+  var quotations: [QuotationBlock] { [] }
   var explained: ExplainedSection? { nil }
   var missing: [MissingItem] { [] }
   var citations: [Citation] { [] }

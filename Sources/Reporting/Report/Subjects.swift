@@ -4,7 +4,8 @@ import PlanModel
 struct Subjects: Sendable {
   /// Every subject: in this order facts, tables, figures and explanations are listed.
   static let all: [any ReportSubject.Type] = [
-    Plans.self, Indicators.self, Reductions.self, Projects.self, ProjectChanges.self, Tasks.self,
+    Plans.self, Background.self, Indicators.self, Reductions.self, Projects.self, ProjectChanges.self,
+    Tasks.self,
     Narratives.self, Findings.self, Figures.self, Submissions.self, Methods.self, Sources.self,
     Prospects.self,
   ]
@@ -37,6 +38,7 @@ extension Subjects {
 
   var facts: FactValues { Self.facts.values(of: content) }
   var figures: [ReportFigure] { Self.figures.compactMap { $0.figure(content, $0.name) } }
+  var quotations: [QuotationBlock] { subjects.flatMap(\.quotations) }
   var explained: [ExplainedSection] { subjects.compactMap(\.explained) }
   var missing: [MissingItem] { subjects.flatMap(\.missing).placed }
   var haveAppendix: Bool { subjects.contains { $0.fillsAppendix } }

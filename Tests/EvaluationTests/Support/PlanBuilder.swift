@@ -112,16 +112,17 @@ extension PlanEvaluation {
   }
 }
 
-/// One indicator with one target and one value, judged.
+/// One indicator with one target and one value, judged: with data of 2022, in a final evaluation of the plan's end.
 func judged(
   _ kind: IndicatorKind, _ direction: Direction = .higherIsBetter, base: String? = nil,
   to meaning: TargetMeaning, actual: String, unit: String? = nil, as evaluation: EvaluationKind = .midterm,
-  through dataYear: Int = 2022, period: ClosedRange<Int> = 2021...2025, targetYear: Int? = nil,
+  through dataYear: Int? = nil, period: ClosedRange<Int> = 2021...2025, targetYear: Int? = nil,
   change: (inout Indicator) -> Void = { _ in }
 ) -> IndicatorAssessment {
   var builder = PlanBuilder(period)
   builder.indicator("x", kind, direction, base: base, unit: unit, change: change)
   builder.target("x", targetYear ?? period.upperBound, meaning)
+  let dataYear = dataYear ?? (evaluation.isFinal ? period.upperBound : 2022)
   builder.observe("x", dataYear, actual)
   guard let result = builder.evaluate(evaluation, dataYear).indicator("x") else {
     preconditionFailure("the indicator was lost")

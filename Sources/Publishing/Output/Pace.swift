@@ -1,0 +1,44 @@
+import Foundation
+
+/// How many plans a run works on at a time, and who hears how far it has come.
+package struct Pace: Sendable {
+  /// More than there are processors changes nothing.
+  let jobs: Int
+  /// Hears the name of each stage.
+  let stage: @Sendable (String) -> Void
+  /// Hears after each plan or archive how many are done, and of how many.
+  let step: @Sendable (_ done: Int, _ all: Int) -> Void
+
+  package init(
+    jobs: Int = ProcessInfo.processInfo.activeProcessorCount,
+    stage: @escaping @Sendable (String) -> Void = { _ in },
+    step: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
+  ) {
+    self.jobs = jobs
+    self.stage = stage
+    self.step = step
+  }
+
+  /// The results of some work on each element, in the order of the elements. Only as many as there are jobs run at a
+  /// time, so that memory does not grow with the number of elements.
+  func map<Element: Sendable, Result: Sendable>(
+    _ elements: [Element], _ work: @escaping @Sendable (Element) -> Result
+  ) async -> [Result] {
+    var results: [Result?] = Array(repeating: nil, count: elements.count)
+    await withTaskGroup(of: (Int, Result).self) { group in
+      var waiting = elements.enumerated().makeIterator()
+      func startNext() {
+        if let (index, element) = waiting.next() { group.addTask { (index, work(element)) } }
+      }
+      for _ in 0..<jobs { startNext() }
+      var done = 0
+      while let (index, result) = await group.next() {
+        results[index] = result
+        done += 1
+        step(done, elements.count)
+        startNext()
+      }
+    }
+    return results.compactMap { $0 }
+  }
+}
