@@ -22,6 +22,9 @@ package struct Target: Sendable, Hashable {
 }
 
 extension Target {
+  /// Whether a higher level set it, as the plan promised or anew; the plan itself does not list it.
+  package var isAssigned: Bool { assignedBy != nil || issued != nil }
+
   /// The most decimal places that a number of the text is printed with (`25.0以下` has one).
   package var printedPlaces: Int { MeasuredValue.printedPlaces(of: text) }
 }

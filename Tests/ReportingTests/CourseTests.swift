@@ -66,6 +66,17 @@ import Testing
     #expect(Self.cells(item)[2] == course)
   }
 
+  @Test(arguments: [
+    ("5", "4", "变差"), ("4", "5", "改善"), ("13", "12", "改善"), ("8", "9", "持平"), ("9", "8.5", "持平"),
+  ])
+  func `what is to stay inside a range improves by coming nearer`(before: String, now: String, course: String)
+    throws
+  {
+    let item = try Self.item(
+      Self.files(direction: "适中", base: "3", target: "8~10", unit: "米", values: [2022: before, 2023: now]))
+    #expect(Self.cells(item)[2] == course)
+  }
+
   @Test func `falls are counted from nothing at the base`() throws {
     func item(_ before: String, _ value: String) throws -> IndicatorItem {
       try Self.item(

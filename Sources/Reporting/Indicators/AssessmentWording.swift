@@ -77,11 +77,14 @@ struct AssessmentWording: Sendable {
 
   private var actualClause: String { "\(judgedYear)年实际值为\(actual ?? "—")" }
 
-  private var targetClause: String { "\(targetYear)年目标（\(target ?? "—")）" }
+  private var targetClause: String { "\(targetYear)年\(word(assessment.target))（\(target ?? "—")）" }
+
+  /// A target that a higher level set is not one that the plan lists.
+  private func word(_ target: Target?) -> String { target?.isAssigned == true ? "下达目标" : "目标" }
 
   private var yearTargetClause: String {
     guard let year = assessment.dataYearTarget else { return targetClause }
-    return "\(year.year)年目标（\(TargetWording.phrase(year, unit: format.unit))）"
+    return "\(year.year)年\(word(year))（\(TargetWording.phrase(year, unit: format.unit))）"
   }
 
   /// What was measured, or of something to be done how far it is.

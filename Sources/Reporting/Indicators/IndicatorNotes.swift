@@ -12,7 +12,9 @@ struct IndicatorNotes {
   /// At 基期值.
   var base: [String] {
     guard indicator.baseValue != nil else { return [] }
-    return sentences([indicator.baseNote.map { "基期值：\($0)" }] + unchecked(indicator.note, about: "基期"))
+    return sentences(
+      [indicator.baseNote.map { indicator.isBaseMean ? "\($0)，不是\(item.baseYear)年一年的数值" : $0 }]
+        + unchecked(indicator.note, about: "基期"))
   }
 
   /// At the target.
@@ -56,7 +58,7 @@ struct IndicatorNotes {
 
   /// A target that a higher level set where the plan promised one, or set anew.
   private var assigned: String? {
-    guard let target = assessment.target, target.assignedBy != nil || target.issued != nil else { return nil }
+    guard let target = assessment.target, target.isAssigned else { return nil }
     let title = target.source.flatMap { item.sources.title($0) }.map(Phrases.title)
     let issue = [
       target.assignedBy.map { "由\($0)下达" }, target.issued.map { "\($0.printed)发布" }, title.map { "见\($0)" },

@@ -38,7 +38,7 @@ extension Tables {
       page: .ifAny, in: results + [courses],
       pageTitle: { page in
         only(page.rows.filter { $0.indicator.baseValue != nil }.map(\.baseYear)).map { "\($0)年基期值" }
-      }, compared: .value(asOf: "base-year"), footnotes: { IndicatorNotes(item: $0).base }
+      }, compared: .value(asOf: "base-year"), notedIn: results, footnotes: { IndicatorNotes(item: $0).base }
     ) { value($0.indicator.baseValue, of: $0) },
     Column(
       "target-year", "目标年份", .year, "目标所属年份",
@@ -49,7 +49,8 @@ extension Tables {
       .target, "目标", .text, "目标，照规划原文", page: .always, in: results + [outlook],
       pageTitle: { page in
         only(page.rows.compactMap { $0.assessment.target?.year }).map { "\($0)年目标" }
-      }, compared: .value(asOf: "target-year"), footnotes: { IndicatorNotes(item: $0).target }
+      }, compared: .value(asOf: "target-year"), notedIn: results,
+      footnotes: { IndicatorNotes(item: $0).target }
     ) { .text($0.assessment.target?.text) },
     Column(
       "data-year", "数据年份", .year, .required("据以评价的年份：数据截止年；目标年份早于数据截止年的，为目标年份"),
@@ -60,7 +61,7 @@ extension Tables {
     Column(
       "value", "实际值", .value, "数据年份的实际值；数字，或“完成”“1/3/20”“Ⅲ类”等文字；没有数据时为空",
       page: .always, pageTitle: { only($0.rows.map(\.assessment.judgedYear)).map { "\($0)年实际值" } },
-      compared: .value(asOf: "data-year"), footnotes: { IndicatorNotes(item: $0).value }
+      compared: .value(asOf: "data-year"), notedIn: results, footnotes: { IndicatorNotes(item: $0).value }
     ) { value($0.assessment.observation?.value, of: $0) },
     Column(.progress, "完成进度", .percent, "完成进度", page: .ifAny, in: results) {
       .number($0.assessment.progress, $0.wording.format.share)
@@ -182,7 +183,8 @@ extension Tables {
       "course", "近年方向", .text, "与上一年的值相比，没有上一年的值时与前三年中最近一年的值相比；累计量、数量、完成事项和复合指标不判断方向，为空",
       codes: IndicatorCourse.Sense.allCases.map(\.title),
       page: .when { page in page.rows.contains { $0.assessment.course?.recent != nil } },
-      in: results + [courses], after: "year-verdict", footnotes: { IndicatorNotes(item: $0).course }
+      in: results + [courses], after: "year-verdict", notedIn: [courses],
+      footnotes: { IndicatorNotes(item: $0).course }
     ) { .text($0.assessment.course?.sense.title) },
     Column("course-year", "近年方向对照年份", .year, "判断近年方向时对照的年份") {
       .integer($0.assessment.course?.recent?.year)

@@ -10,8 +10,9 @@ struct Column<Row>: Sendable {
   let after: ColumnKey?
   /// The title on the page, where it is not the column's own.
   let pageTitle: @Sendable (Page<Row>) -> String?
-  /// What stands under the table as footnotes to the cell.
+  /// What stands under the table as footnotes to the cell, and in which blocks; a table beside it does not repeat them.
   let footnotes: @Sendable (Row) -> [String]
+  let notedIn: [String]
   let cell: @Sendable (Row) -> TableCell
 
   init(
@@ -19,7 +20,7 @@ struct Column<Row>: Sendable {
     codes: [String] = [], page: OnPage<Row>? = nil, in blocks: [String]? = nil, after: ColumnKey? = nil,
     pageTitle: @escaping @Sendable (Page<Row>) -> String? = { _ in nil },
     compared: TableColumn.Comparison? = nil, summed: TableColumn.Summing? = nil,
-    footnotes: @escaping @Sendable (Row) -> [String] = { _ in [] },
+    notedIn: [String] = [], footnotes: @escaping @Sendable (Row) -> [String] = { _ in [] },
     _ cell: @escaping @Sendable (Row) -> TableCell
   ) {
     declared = TableColumn(
@@ -30,6 +31,7 @@ struct Column<Row>: Sendable {
     self.after = after
     self.pageTitle = pageTitle
     self.footnotes = footnotes
+    self.notedIn = notedIn
     self.cell = cell
   }
 

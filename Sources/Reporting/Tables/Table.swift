@@ -94,7 +94,10 @@ struct FilledTable<Row: Sendable> {
     let shownRows = shown.map { row in
       ReportTable.Row(
         cells: columns.map { cells[row][$0] },
-        footnotes: columns.map { footnotes.numbers(table.columns[$0].footnotes(rows[row])) },
+        footnotes: columns.map { index in
+          let column = table.columns[index]
+          return column.notedIn.contains(page.block) ? footnotes.numbers(column.footnotes(rows[row])) : []
+        },
         look: table.look(rows[row]))
     }
     let isMissing = explainsMissing && shownRows.contains { $0.cells.contains(.missing) }
