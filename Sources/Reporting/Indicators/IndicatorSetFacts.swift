@@ -54,7 +54,7 @@ enum IndicatorSetFacts {
   private static let titles: Facts<IndicatorSet> = [
     .text("laggardsTitle", "滞后或未完成的指标的结论：未达到序时进度、未完成，或两者；没有时为空", "未达到序时进度") {
       $0.titles { $0.isLaggard }
-    },
+    }
   ]
 
   private static let partly: Facts<IndicatorSet> = [
@@ -95,7 +95,9 @@ enum IndicatorSetFacts {
     .flag("suppliersUnknown", "没有数据的指标是否都没有注明责任单位") { set in
       !set.missing.isEmpty && set.missing.allSatisfy { ($0.indicator.lead ?? "").isEmpty }
     },
-    .list("missingGroups", "没有数据的指标，按规划章节归并；到期未报的括注到期年份", of: place) { $0.missing(by: { PlanChapter.of($0.place) }) },
+    .list("missingGroups", "没有数据的指标，按规划章节归并；到期未报的括注到期年份", of: place) {
+      $0.missing(by: { PlanChapter.of($0.place) })
+    },
     .list("suppliers", "缺数据的指标，按责任单位归并", of: supplier) { $0.missing(by: { $0.lead ?? "" }) },
   ]
 
