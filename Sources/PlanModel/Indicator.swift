@@ -116,7 +116,8 @@ extension IndicatorKind {
 package enum Direction: String, Sendable, Hashable, CaseIterable {
   case higherIsBetter = "越高越好"
   case lowerIsBetter = "越低越好"
-  case moderate = "适中"  // for ranges only: inside the range is good, no number is better than another by itself
+  /// 适中, for ranges only: inside the range is good, and no number is better than another by itself.
+  case moderate = "适中"
 
   package func isAtLeastAsGood(_ left: Decimal, as right: Decimal) -> Bool {
     switch self {
