@@ -152,6 +152,12 @@ import Testing
     #expect(file.cells("year-target").map(\.printed) == ["23%", "完成省定任务", ""])
     #expect(file.cells("year-verdict").map(\.printed) == ["超额完成", "目标待下达", ""])
     #expect(items.map(\.assessment.verdict) == [.onSchedule, .onSchedule, .exceeded])
+    let later = try Self.content(files, 2025).indicators
+    #expect(later[0].assessment.earlierTargets.map(\.verdict) == [.exceeded])
+    #expect(later[0].wording.explanation.contains("；此前的年度目标：2024年目标（23%）超额完成，2024年为24%"))
+    #expect(
+      Tables.indicators.filled(later).file.cells("earlier-targets").map(\.printed)
+        == ["2024年23%：超额完成", "2024年完成省定任务：目标待下达", ""])
     let printed = try Self.printed(files, 2024)
     #expect(printed.contains("| 2024年度目标 |") && printed.contains("| 年度结论 |"))
     #expect(try Self.verdicts(files, 2025)["once"] == .exceeded)

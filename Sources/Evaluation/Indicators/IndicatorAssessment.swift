@@ -20,6 +20,8 @@ package struct IndicatorAssessment: Sendable, Identifiable {
   package var otherTargets: [Target] = []
   /// The target that the plan sets for the data year itself, where that is not the end year.
   package var dataYearTarget: Target?
+  /// Targets of single years that are over, beside a later end target: judged for their years, not asked for again.
+  package var earlierTargets: [EarlierTarget] = []
   /// 年度结论: how the data year's own target stands, by the words of a final evaluation.
   package var yearVerdict: Verdict?
   /// The value of the judged year; of something to be done the row that says 完成, which lasts.
@@ -103,6 +105,13 @@ package struct IndicatorAssessment: Sendable, Identifiable {
     (verdict, reason) = conclusion
     derivation.steps += steps
   }
+}
+
+/// A target of one year that is over, and how it ended.
+package struct EarlierTarget: Sendable, Hashable {
+  package let target: Target
+  package let verdict: Verdict
+  package let observation: Observation?
 }
 
 /// One part of a compound target with its own verdict.

@@ -33,7 +33,9 @@ struct IndicatorAssessor {
       judge(&assessment, observation.value.content, against: target)
     }
     assessment.lateValue = lateValue(assessment)
-    assessment.yearVerdict = assessment.dataYearTarget.map { yearVerdict(assessment, $0) }
+    assessment.yearVerdict = assessment.dataYearTarget.map {
+      verdict(on: $0, assessment.observation, of: assessment, absent: .noData)
+    }
     assessment.course = IndicatorCourse(assessment, baseYear: indicator.baseYear ?? plan.baseYear)
     if let course = assessment.course, let value = assessment.observation?.value.number {
       assessment.derivation.steps += course.steps(of: indicator, value: value)
@@ -62,8 +64,11 @@ struct IndicatorAssessor {
     let judgedYear = min(target.end?.year ?? context.dataYear, context.dataYear)
     let recognised = RecognisedAmount(
       for: indicator, plan: plan, context: context, year: judgedYear, entered: entered)
-    let observation = ObservationSelection(
-      of: entered + recognised.observations, indicator: indicator, year: judgedYear, context: context)
+    func selection(_ year: Int) -> ObservationSelection {
+      ObservationSelection(
+        of: entered + recognised.observations, indicator: indicator, year: year, context: context)
+    }
+    let observation = selection(judgedYear)
     var assessment = IndicatorAssessment(indicator: indicator, judgedYear: judgedYear)
     assessment.isDue = target.end.map(context.isDue) ?? false
     assessment.target = target.end
@@ -75,6 +80,12 @@ struct IndicatorAssessor {
     assessment.latest = observation.latest
     assessment.laterValues = dated.compactMap { value in value.published.map { (value.observation, $0) } }
     assessment.series = observation.series
+    assessment.earlierTargets = target.earlier.map { earlier in
+      let used = selection(earlier.year).used
+      return EarlierTarget(
+        target: earlier, verdict: verdict(on: earlier, used, of: assessment, absent: .dueUnreported),
+        observation: used)
+    }
     assessment.derivation.steps =
       inputs(assessment) + (assessment.isRecognisedSum ? recognised.steps : [])
     return assessment
@@ -129,10 +140,12 @@ struct IndicatorAssessor {
     }
   }
 
-  /// The data year's own target, judged for its year.
-  private func yearVerdict(_ assessment: IndicatorAssessment, _ target: Target) -> Verdict {
+  /// A target of one year, judged for its year.
+  private func verdict(
+    on target: Target, _ observation: Observation?, of assessment: IndicatorAssessment, absent: Verdict
+  ) -> Verdict {
     if case .assigned = target.meaning { return .awaitingTarget }
-    guard let observation = assessment.observation else { return .noData }
+    guard let observation else { return absent }
     if let treatment = observation.treatment { return Self.obstacle(treatment).0.verdict }
     return finalVerdict(observation, target, of: assessment)
   }

@@ -17,6 +17,8 @@ struct TargetSelection {
   private(set) var others: [Target] = []
   /// The target for the data year, where the end target is of a later year.
   private(set) var dataYear: Target?
+  /// Targets of single years before the data year, where the end target is of a later year; oldest first.
+  private(set) var earlier: [Target] = []
   /// Whether targets exist, but all of them were issued after the report's date.
   private(set) var isStillToBeIssued = false
 
@@ -29,6 +31,10 @@ struct TargetSelection {
     guard let endYear = (set.isEmpty ? issued : set).map(\.year).max() else { return }
     end = Self.counting(issued.filter { $0.year == endYear }, plan: plan)
     others = within.filter { $0.year == endYear && $0 != end }.sorted { $0.origin.row < $1.origin.row }
+    let years = Set(issued.map(\.year)).filter { $0 < min(context.dataYear, endYear) }
+    earlier = years.sorted().compactMap { year in
+      Self.counting(issued.filter { $0.year == year && Self.rank($0.meaning) != .nothing }, plan: plan)
+    }
     if context.dataYear != endYear {
       dataYear = Self.counting(
         issued.filter { $0.year == context.dataYear && Self.rank($0.meaning) != .nothing }, plan: plan)

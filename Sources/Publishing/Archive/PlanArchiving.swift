@@ -72,8 +72,8 @@ struct PlanArchiving {
 
   private func checkVerified(_ log: inout DiagnosticLog) {
     guard order.gaps == nil else { return }
-    let year = due.planned.dataThrough
-    for indicator in UnverifiedIndicators.list(evaluation) {
+    for assessment in UnverifiedIndicators.list(evaluation) {
+      let (indicator, year) = (assessment.indicator, assessment.judgedYear)
       let observation = plan.observations.first {
         $0.indicator == indicator.id && $0.year == year && $0.treatment != .excluded
       }

@@ -52,9 +52,7 @@ extension CollectedTables {
       Column("nature", "性质", .text, "约束性或预期性", page: .ifAny) { .optional($0.nature) },
       Column(.target, "目标", .text, "目标，带单位", page: .always) { .optional($0.target) },
       Column("actual", "实际值", .text, "实际值，带单位", page: .always) { .optional($0.actual) },
-      Column("data-year", "数据年份", .year, .required("数据截止年"), page: .always) {
-        .integer($0.plan.summary.dataYear)
-      },
+      own("target-year"), own("data-year", page: .always),
       Column(
         "verdict", "评价结论", .outcome, .required("评价结论"),
         codes: Verdict.allCases.filter(\.isLaggard).map(\.title), page: .always, after: .deviation

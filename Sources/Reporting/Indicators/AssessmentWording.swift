@@ -16,7 +16,8 @@ struct AssessmentWording: Sendable {
 
   /// A complete sentence or two on the verdict, without the indicator's name.
   var explanation: String {
-    (clauses + courseClauses + [late] + later).filter { !$0.isEmpty }.joined(separator: "；") + "。" + cautions
+    (clauses + courseClauses + [late, earlier] + later).filter { !$0.isEmpty }.joined(separator: "；") + "。"
+      + cautions
   }
 
   /// `90%`, `25 µg/m³以下`: the end target.
@@ -194,6 +195,18 @@ struct AssessmentWording: Sendable {
   private func calibre(_ observation: Observation) -> String {
     guard case .calibreChanged? = observation.treatment else { return "" }
     return "（口径调整" + ((observation.calibre ?? observation.note).map { "：\(Phrases.clause($0))" } ?? "") + "）"
+  }
+
+  /// `此前的2020年目标（<50 mg/L）到期未报`: targets of single years that are over.
+  private var earlier: String {
+    let ended = assessment.earlierTargets.map { earlier in
+      let value = earlier.observation.flatMap {
+        $0.value.isAbsent ? nil : "，\(earlier.target.year)年为\(named($0))"
+      }
+      return "\(earlier.target.year)年目标（\(TargetWording.phrase(earlier.target, unit: format.unit))）"
+        + "\(earlier.verdict.enumerated)\(value ?? "")"
+    }
+    return ended.isEmpty ? "" : "此前的年度目标：" + ended.joined(separator: "、")
   }
 
   private func named(_ observation: Observation) -> String {

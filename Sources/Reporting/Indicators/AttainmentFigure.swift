@@ -102,7 +102,8 @@ enum AttainmentFigure {
       fill: item.assessment.verdict.look)
     if scale.cuts(progress) { drawing.breakMark(at: end + (end < zero ? 14 : -14), y: y, height: 14) }
     drawing.line(from: (zero, y - 4), to: (zero, y + 18), .muted, width: 2)
-    if item.assessment.schedule != nil, let share = scheduleShare(item.wording.context) {
+    // A goal that is due before the plan's end has a schedule of its own.
+    if let share = item.assessment.schedule?.coordinate, share > 0, share < 100 {
       drawing.line(
         from: (scale.x(share), y - 4), to: (scale.x(share), y + 18), .schedule, width: 2, dash: true)
     }
@@ -119,7 +120,7 @@ enum AttainmentFigure {
       item.indicator.baseValue.map { "基期\(format.value($0))" },
       item.assessment.observation.map { "实际\(format.value($0.value))" },
       (format.isClass ? nil : item.assessment.scheduleValue).map { "序时应达\(format.line($0))" },
-      item.assessment.target.map { "目标\($0.text)" },
+      item.targetLabel,
     ].compactMap { $0 }
     return parts.joined(separator: "，")
   }

@@ -41,6 +41,11 @@ struct IndicatorItem: Sendable {
       + items(evaluation.indicators.textGoals, listed: false, level: 0, category: nil)
   }
 
+  /// `目标25以下`, with its year where that is not the plan's end.
+  var targetLabel: String? {
+    assessment.target.map { ($0.year == plan.period.end ? "" : "\($0.year)年") + "目标\($0.text)" }
+  }
+
   /// `PM2.5年均浓度（2020年到期）`: what a value is wanted of, with the year where that is not the data year.
   var asked: String {
     indicator.name + (assessment.verdict.sort == .unreported ? "（\(assessment.judgedYear)年到期）" : "")

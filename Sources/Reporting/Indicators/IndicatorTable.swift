@@ -95,6 +95,15 @@ extension Tables {
       page: .ifAny,
       in: results, after: "verdict", compared: .value(asOf: "data-year")
     ) { .optional($0.assessment.yearVerdict?.title) },
+    Column("earlier-targets", "此前年度目标", .text, "数据年份以前各年单独设定的目标及其结论；以后不再要求") {
+      .optional(
+        $0.assessment.earlierTargets.isEmpty
+          ? nil
+          : $0.assessment.earlierTargets.map {
+            "\($0.target.year)年\($0.target.text)：\($0.verdict.enumerated)"
+          }
+          .joined(separator: "；"))
+    },
     Column(
       "status", "数据状态", .text, "实际值的数据状态；来源未注明时为空", codes: DataStatus.allCases.map(\.rawValue),
       compared: .value(asOf: "data-year")

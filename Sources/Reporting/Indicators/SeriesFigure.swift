@@ -60,7 +60,7 @@ enum SeriesFigure {
 
     var description: String {
       let values = points.map { "\($0.year)年\($0.printed)" }
-      let target = item.assessment.target.map { "，目标\($0.text)" } ?? ""
+      let target = item.targetLabel.map { "，" + $0 } ?? ""
       return "\(item.fullName)：\(Phrases.enumeration(values))\(target)。"
     }
 
@@ -72,11 +72,11 @@ enum SeriesFigure {
       let bottom = top + 86
       let place = scale(x: x, width: width, top: top, bottom: bottom)
       drawing.line(from: (x + 4, bottom + 20), to: (x + width, bottom + 20), .muted)
-      if let target, let text = item.assessment.target?.text {
+      if let target, let text = item.targetLabel {
         let height = place(points[0].year, target).y
         drawing.line(from: (x + 4, height), to: (x + width - 92, height), .schedule, width: 1.5, dash: true)
         drawing.paragraph(
-          "目标\(text)", x: x + width - 88, y: height + 4, width: 86, size: 12, ink: .schedule)
+          text, x: x + width - 88, y: height + 4, width: 86, size: 12, ink: .schedule)
       }
       for (index, point) in points.enumerated() {
         let here = place(point.year, point.value)

@@ -1,5 +1,5 @@
 package import Evaluation
-package import PlanModel
+import PlanModel
 
 enum ReleaseFacts {
   static let all: Facts<ReportContent> = [
@@ -14,7 +14,7 @@ enum ReleaseFacts {
     },
     .text("unverified", "尚未核定的约束性指标") { content in
       let unverified = content.release?.gaps == nil ? [] : UnverifiedIndicators.list(content.evaluation)
-      return Phrases.enumeration(unverified.map(\.name))
+      return Phrases.enumeration(unverified.map(\.indicator.name))
     },
     .flag("isRevised", "是否第二次及以后的报送") { $0.release?.isRevised ?? false },
     .flag("anyChanges", "与上次报送相比是否有数值变化") { !$0.changes.isEmpty },
@@ -42,9 +42,9 @@ extension ReportContent {
 
 /// A release needs every binding indicator verified.
 package enum UnverifiedIndicators {
-  /// Those without a 核定 value of the data year.
-  package static func list(_ evaluation: PlanEvaluation) -> [Indicator] {
-    binding(evaluation).filter { $0.observation?.status != .verified }.map(\.indicator)
+  /// Those without a 核定 value of the judged year.
+  package static func list(_ evaluation: PlanEvaluation) -> [IndicatorAssessment] {
+    binding(evaluation).filter { $0.observation?.status != .verified }
   }
 
   /// Binding indicators of the plan's table and text, parts instead of their parents.
