@@ -47,6 +47,9 @@ extension Indicator {
     unit?.filter { !$0.isWhitespace } == waterClassUnit
   }
 
+  /// Whether the base value is a mean of several years (“十三五”均值), not a year's: 基期说明 ends so.
+  package var isBaseMean: Bool { baseValue != nil && baseNote?.hasSuffix("均值") == true }
+
   /// Whether its values are percentages, in whichever way the plan writes them.
   package var isPercent: Bool { ["%", "％", "百分比"].contains(unit) }
 

@@ -38,7 +38,10 @@ package struct Reduction: Sendable, Hashable, Identifiable {
   }
 
   /// Whether the amount is taken away (area offsets tied to new projects): 扣减 or 替代扣减 anywhere in the type.
-  package var isDeduction: Bool { measure?.utf8.contains("扣减".utf8) ?? false }
+  package var isDeduction: Bool {
+    guard let letters = measure?.unicodeScalars else { return false }
+    return zip(letters, letters.dropFirst()).contains { $0 == "扣" && $1 == "减" }
+  }
 }
 
 /// Unit of an amount of emission.

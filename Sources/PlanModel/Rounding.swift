@@ -26,13 +26,35 @@ extension Decimal {
   /// Reads an ASCII number: an optional minus, digits, an optional point and digits. No locale, no exponent,
   /// no thousands separators.
   package init?(plain text: String) {
-    var digits = Substring(text)
-    if digits.first == "-" { digits = digits.dropFirst() }
-    let parts = digits.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    guard !parts.isEmpty, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }),
-      digits.utf8.count <= 30, let value = Decimal(string: text, locale: nil)
-    else { return nil }
-    self = value
+    var digits = text.utf8[...]
+    let isNegative = digits.first == UInt8(ascii: "-")
+    if isNegative { digits.removeFirst() }
+    var (significand, count, places) = (UInt64(0), 0, 0)
+    var hasPoint = false
+    for byte in digits {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        // Longer numbers wrap around here; they and 0.0 are left to Foundation.
+        significand = significand &* 10 &+ UInt64(byte - UInt8(ascii: "0"))
+        count += 1
+        if hasPoint { places += 1 }
+      case UInt8(ascii: ".") where !hasPoint && count > 0: hasPoint = true
+      default: return nil
+      }
+    }
+    guard count > 0, !hasPoint || places > 0, digits.count <= 30 else { return nil }
+    guard count < 19, significand > 0 || places == 0 else {
+      guard let value = Decimal(string: text, locale: nil) else { return nil }
+      self = value
+      return
+    }
+    while places > 0, significand % 10 == 0 {
+      significand /= 10
+      places -= 1
+    }
+    self.init(
+      sign: isNegative && significand > 0 ? .minus : .plus, exponent: -places,
+      significand: Decimal(significand))
   }
 
   /// Writes the number with the given places, or as many as it has: no locale, no exponent.

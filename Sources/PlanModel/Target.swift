@@ -74,6 +74,17 @@ package struct Limit: Sendable, Hashable {
     case atMost = "≤"
     case greaterThan = ">"
     case lessThan = "<"
+
+    /// Whether a value stands so to a number; a bare number is a floor or a ceiling by the direction.
+    package func holds(_ value: Decimal, _ number: Decimal, _ direction: Direction) -> Bool {
+      switch self {
+      case .byDirection: direction.isAtLeastAsGood(value, as: number)
+      case .atLeast: value >= number
+      case .atMost: value <= number
+      case .greaterThan: value > number
+      case .lessThan: value < number
+      }
+    }
   }
 
   package var value: Decimal  // the number, in the indicator's unit

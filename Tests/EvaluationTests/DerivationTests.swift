@@ -33,7 +33,10 @@ import Testing
         .rule(.requiredEffort),
         .arithmetic(
           .requiredEffort, .yearlyChange(number("77.8"), target: 90, years: 3),
-          value: (90 - number("77.8")) / 3, unit: .unit("%")), .rule(.outlook),
+          value: (90 - number("77.8")) / 3, unit: .unit("%")), .rule(.outlook), .rule(.course),
+        .arithmetic(
+          .changeSinceBase, .change(number("77.8"), from: number("77.5")), value: number("0.3"),
+          unit: .unit("%")),
         .verdict(.behind),
       ])
   }

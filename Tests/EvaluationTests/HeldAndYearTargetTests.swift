@@ -49,9 +49,11 @@ import Testing
       #expect(result?.verdict == .onSchedule)
       return result?.derivation.steps.compactMap { if case .rule(let rule) = $0 { rule } else { nil } } ?? []
     }
-    #expect(rules(.limit("40")) == [.kind(.level), .dataYearTarget, .about, .requiredEffort, .outlook])
-    #expect(rules(.about(40)) == [.kind(.level), .about, .dataYearTarget, .requiredEffort, .outlook])
-    #expect(rules(.assigned) == [.dataYearTarget, .about])
+    #expect(
+      rules(.limit("40")) == [.kind(.level), .dataYearTarget, .about, .requiredEffort, .outlook, .course])
+    #expect(
+      rules(.about(40)) == [.kind(.level), .about, .dataYearTarget, .requiredEffort, .outlook, .course])
+    #expect(rules(.assigned) == [.dataYearTarget, .about, .course])
   }
 
   @Test("修约值 rounds to the places that are printed, zeros at the end included")

@@ -2,7 +2,8 @@ import Foundation
 
 @testable import Reporting
 
-/// Reads tables back from what was printed, the way a reader sees them: rows of cell texts.
+/// Reads tables back from what was printed, the way a reader sees them: rows of cell texts, without the
+/// marks of footnotes.
 enum PrintedTables {
   /// All pipe tables of a Markdown text by their captions, header row first.
   static func markdown(_ text: String) -> [String: [[String]]] {
@@ -35,7 +36,8 @@ enum PrintedTables {
         cell.append(character)
       }
     }
-    return cells.map { link in
+    return cells.map { cell in
+      let link = cell.replacing(/（注[0-9]+）/, with: "")
       guard link.hasPrefix("["), let end = link.range(of: "](<") else { return link }
       return String(link[link.index(after: link.startIndex)..<end.lowerBound])
     }
@@ -80,7 +82,9 @@ enum PrintedTables {
   }
 
   private static func text(of html: String) -> String {
-    html.replacing(/<[^>]*>/, with: "").replacing("&lt;", with: "<").replacing("&gt;", with: ">")
+    html.replacing(/<sup class="note-link">.*?<\/sup>/, with: "").replacing(/<[^>]*>/, with: "").replacing(
+      "&lt;", with: "<"
+    ).replacing("&gt;", with: ">")
       .replacing("&quot;", with: "\"").replacing("&#39;", with: "'").replacing("&amp;", with: "&")
   }
 }

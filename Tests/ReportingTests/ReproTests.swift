@@ -10,7 +10,7 @@ import Testing
 /// Small plans of a county that does not exist, each for one thing that once was printed wrongly.
 @Suite struct ReproTests {
   /// A plan of 2021–2025 with mid-term data through 2023 and a final evaluation of 2025.
-  private static func load(_ files: [String: String]) throws -> Plan {
+  static func load(_ files: [String: String]) throws -> Plan {
     let root = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     let folder = root.appendingPathComponent("xuxian-145")
     defer { try? FileManager.default.removeItem(at: root) }
@@ -43,11 +43,11 @@ import Testing
     }
   }
 
-  private static func content(_ files: [String: String], _ year: Int = 2023) throws -> ReportContent {
+  static func content(_ files: [String: String], _ year: Int = 2023) throws -> ReportContent {
     try FixturePlan.content(year, of: load(files))
   }
 
-  private static func items(_ files: [String: String], _ year: Int = 2023) throws -> [IndicatorItem] {
+  static func items(_ files: [String: String], _ year: Int = 2023) throws -> [IndicatorItem] {
     try content(files, year).indicators
   }
 
@@ -146,13 +146,16 @@ import Testing
     #expect(items.allSatisfy { $0.assessment.progress == nil && $0.assessment.requiredEffort == nil })
     #expect(
       items.map(\.wording.explanation) == [
-        "2023年实际值为11座，已达到2025年目标（5~10），高于目标范围。", "2023年实际值为11.0米，已达到2025年目标（8~10），高于目标范围。",
-        "2023年实际值为7 mg/L，已达到2025年目标（8~10），低于目标范围。",
+        "2023年实际值为11座，已达到2025年目标（5~10），高于目标范围。", "2023年实际值为11.0米，已达到2025年目标（8~10），高于目标范围；较基期（2020年，5米）上升6米。",
+        "2023年实际值为7 mg/L，已达到2025年目标（8~10），低于目标范围；较基期（2020年，15 mg/L）下降8 mg/L。",
       ])
     let final = try Self.items(files, 2025)
     #expect(final.map(\.assessment.verdict) == [.completed, .completed, .notCompleted])
     #expect(final.allSatisfy { $0.assessment.excessRate == nil && $0.assessment.completionRate == nil })
-    #expect(final[1].wording.explanation == "2025年实际值为9.0米，达到2025年目标（8~10）。")
+    #expect(
+      final[1].wording.explanation
+        == "2025年实际值为9.0米，达到2025年目标（8~10）；较基期（2020年，5米）上升4米；较2023年（11.0米）下降2米，近年方向为变差。"
+        + "评价结论虽为“完成”，但较2023年变差，须予关注。")
   }
 
   @Test func `one met part does not speak for a compound with a part that was left out`() throws {

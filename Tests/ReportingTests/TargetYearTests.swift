@@ -51,7 +51,7 @@ import Testing
   @Test(arguments: [
     (2023, "到2023年需提高4.0个百分点", "按基期以来年均变化外推，2023年约为89%，实现目标有难度"),
     (2024, "今后2年年均需提高2.0个百分点", "按基期以来年均变化外推，2024年约为92%，预计可完成目标"),
-    (2025, "今后3年年均需提高1.3个百分点", "按基期以来年均变化外推，2025年约为95%，预计可完成目标"),
+    (2025, "今后3年年均需提高1.33个百分点", "按基期以来年均变化外推，2025年约为95%，预计可完成目标"),
   ])
   func `effort and projection run to the target's year`(due: Int, effort: String, outlook: String) throws {
     let item = try #require(

@@ -5,6 +5,21 @@ package import PlanModel
 package struct Derivation: Sendable, Hashable {
   package var steps: [Step] = []
 
+  package struct Comparison: Sendable, Hashable {
+    package let left: Decimal
+    package let relation: Limit.Relation
+    package let right: Decimal
+    package let holds: Bool
+  }
+
+  /// The comparisons that were made, in their order.
+  package var comparisons: [Comparison] {
+    steps.compactMap { step in
+      guard case .comparison(let left, let relation, let right, _, let holds) = step else { return nil }
+      return Comparison(left: left, relation: relation, right: right, holds: holds)
+    }
+  }
+
   package enum Step: Sendable, Hashable {
     case input(InputName, text: String, unit: String?, Origin)
     case reading(text: String, meaning: TargetMeaning)
@@ -30,6 +45,8 @@ package struct Derivation: Sendable, Hashable {
     /// 完成率, 超额率, and how far the value is beyond the target
     case completionRate, excessRate, margin
     case requiredEffort, lackingClasses, projected
+    /// 较基期变化, and the change that 近年方向 is read from
+    case changeSinceBase, recentChange
     /// 左右: the worst value that is near enough; 修约: what is compared
     case aboutBound, roundedValue
     case reductionSum, reductionEstimate

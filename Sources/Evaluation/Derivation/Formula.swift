@@ -33,6 +33,8 @@ package enum Formula: Sendable, Hashable {
   case trend(Decimal, base: Decimal, since: Int, yearsLeft: Int)
   /// 1 - (1 - a)^((m + n)/m)
   case trendOfFall(remaining: Decimal, since: Int, yearsLeft: Int)
+  /// The value less an earlier one
+  case change(Decimal, from: Decimal)
   /// T less or plus the tolerated share of its size
   case aboutBound(target: Decimal, tolerance: Decimal, isFloor: Bool)
   case rounding(Decimal, places: Int)

@@ -29,6 +29,8 @@ package enum Rule: Sendable, Hashable {
   case requiredEffort
   /// 可达性
   case outlook
+  /// 变化方向
+  case course
   /// 减排量核算
   case reduction
   /// 减排量估算
@@ -45,8 +47,7 @@ extension Rule: CaseIterable {
     let kinds = IndicatorKind.allCases.map(Rule.kind)
     return [.schedule] + kinds.prefix(1) + [.hold] + kinds.dropFirst() + [
       .dataYearTarget, .achievedEarly, .final, .dueYear, .about, .assignedTarget, .noData, .calibre,
-      .excluded,
-      .requiredEffort, .outlook, .reduction, .reductionEstimate, .investment, .task,
+      .excluded, .requiredEffort, .outlook, .course, .reduction, .reductionEstimate, .investment, .task,
     ]
   }
 }

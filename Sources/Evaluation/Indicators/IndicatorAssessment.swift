@@ -61,6 +61,8 @@ package struct IndicatorAssessment: Sendable, Identifiable {
   package var requiredEffort: RequiredEffort?
   /// Outlook to the target's year, an estimate of this report.
   package var outlook: Outlook?
+  /// Where the value is going; `nil` for kinds that have no direction.
+  package var course: IndicatorCourse?
   /// Our verdict beside the one that the body itself printed.
   package var agreement: PublishedAgreement?
   package var derivation = Derivation()

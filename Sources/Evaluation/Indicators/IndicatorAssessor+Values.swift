@@ -56,7 +56,7 @@ extension IndicatorAssessor {
     assessment.completionRate = judgement.rates?.completion
     assessment.excessRate = judgement.rates?.excess
     if subject.schedule.isOver {
-      if let margin = judgement.end.margin { assessment.derivation.steps.append(step(subject, margin)) }
+      if let distance = judgement.end.distance { assessment.derivation.steps.append(step(subject, distance)) }
     } else {
       assessment.schedule = judgement.line?.schedule
       assessment.scheduleValue = judgement.line?.scheduleValue
@@ -65,13 +65,9 @@ extension IndicatorAssessor {
     }
   }
 
-  private func step(_ subject: AttainmentCase, _ margin: Decimal) -> Derivation.Step {
-    let isExcess = margin == subject.actual - (subject.point ?? 0)
-    return .arithmetic(
-      .margin,
-      isExcess
-        ? .margin(subject.actual, subject.actual - margin, isExcess: true)
-        : .margin(subject.actual + margin, subject.actual, isExcess: false), value: margin,
+  private func step(_ subject: AttainmentCase, _ distance: Margin) -> Derivation.Step {
+    .arithmetic(
+      .margin, distance.formula, value: distance.amount,
       unit: subject.indicator.isPercent ? .percentagePoints : .unit(subject.indicator.unit))
   }
 

@@ -34,6 +34,10 @@ struct IndicatorAssessor {
     }
     assessment.lateValue = lateValue(assessment)
     assessment.yearVerdict = assessment.dataYearTarget.map { yearVerdict(assessment, $0) }
+    assessment.course = IndicatorCourse(assessment, baseYear: indicator.baseYear ?? plan.baseYear)
+    if let course = assessment.course, let value = assessment.observation?.value.number {
+      assessment.derivation.steps += course.steps(of: indicator, value: value)
+    }
     assessment.agreement = PublishedAgreementRule.agreement(
       of: assessment.verdict, with: assessment.observation?.published)
     assessment.derivation.steps.append(.verdict(assessment.verdict))

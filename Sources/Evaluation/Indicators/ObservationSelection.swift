@@ -16,7 +16,7 @@ struct ObservationSelection {
   /// The value of the judged year that is shown; judged unless it has a treatment.
   let used: Observation?
   let others: [Observation]
-  /// The latest value up to the data year, where the judged year has none.
+  /// The latest value up to the data year, where the judged year has none; on another calibre too.
   let latest: Observation?
   /// The used value of every year up to the data year, oldest first; none with a treatment.
   let series: [Observation]
@@ -34,7 +34,10 @@ struct ObservationSelection {
     let used = Self.firmest(candidates) ?? Self.lasting(series.last { $0.year < year })
     self.used = used
     others = candidates.filter { $0 != used }.sorted { $0.origin.row < $1.origin.row }
-    latest = used == nil ? series.last : nil
+    latest =
+      used == nil
+      ? byYear.keys.sorted().compactMap { Self.firmest(byYear[$0] ?? []) }.last { $0.treatment != .excluded }
+      : nil
   }
 
   private static func lasting(_ earlier: Observation?) -> Observation? {

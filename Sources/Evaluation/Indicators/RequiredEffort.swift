@@ -21,11 +21,13 @@ package struct RequiredEffort: Sendable, Hashable {
 /// Levels, sums and counts (T - a)/n a year, in their unit and signed; what compounds, 1 - ((1 - T)/(1 - a))^(1/n)
 /// [methods.md 2; pub: 6.6 % of 17 % after two years → 3.9 % a year; +2.8 % towards -10 % → 4.3 %].
 enum RequiredEffortRule {
-  /// The effort; `nil` where the target is met, no year is left, or a cap leaves room instead of asking.
+  /// The effort; `nil` where the target is met, no year is left, or a cap leaves room instead of asking; where the
+  /// value equals a limit that excludes it, no number is lacking either.
   static func effort(_ subject: AttainmentCase, end: TargetOutcome) -> (RequiredEffort, Derivation.Step)? {
     let years = subject.schedule.yearsLeft
     guard end.isMet == false, years > 0, !subject.isCap, let target = subject.point else { return nil }
     if subject.indicator.isWaterClass { return classes(subject, target: target, years: years) }
+    guard let margin = end.margin, margin < 0 else { return nil }
     return subject.compounds
       ? compound(subject, target: target, years: years) : linear(subject, target: target, years: years)
   }

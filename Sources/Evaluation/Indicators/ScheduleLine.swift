@@ -59,6 +59,8 @@ struct ScheduleLine {
   /// must stay at or below the line, and only the last year shows that it was kept [ours].
   static func straight(_ subject: AttainmentCase) -> ScheduleLine? {
     guard let base = subject.baseline, let target = subject.point, target != base else { return nil }
+    // A base that lies beyond a limit, and misses it for its rounding alone, has no way to cover either.
+    if !subject.isCap, let margin = subject.outcome(of: base).margin, margin >= 0 { return nil }
     let (actual, passed, years) = (subject.actual, subject.schedule.passed, subject.schedule.years)
     let (covered, way) = (actual - base, target - base)
     let isFromBase = subject.kind.form.needsBaseline

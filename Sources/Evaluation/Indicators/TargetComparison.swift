@@ -7,11 +7,24 @@ struct TargetOutcome {
   var isMet: Bool?
   /// Whether the value is strictly better than the target's number.
   var isSurpassed = false
-  /// How far it is beyond the number, positive on the better side; `nil` where a range is met.
-  var margin: Decimal?
+  /// How far it is beyond the number, positive on the side that is asked for; `nil` where a range is met.
+  var distance: Margin?
   /// Whether it is better than both ends of a range.
   var isBeyondRange = false
   var steps: [Derivation.Step] = []
+
+  var margin: Decimal? { distance?.amount }
+}
+
+/// The distance of a value from a target's number, of the same values that were compared.
+struct Margin {
+  let formula: Formula
+  let amount: Decimal
+
+  init(_ value: Decimal, _ number: Decimal, isFloor: Bool) {
+    amount = isFloor ? value - number : number - value
+    formula = isFloor ? .margin(value, number, isExcess: true) : .margin(number, value, isExcess: false)
+  }
 }
 
 /// Holds values against the target, in each of the senses that its text may have.
@@ -32,8 +45,8 @@ extension AttainmentCase {
   ) -> TargetOutcome {
     let result = compare(value, relation, number, places: places)
     return TargetOutcome(
-      isMet: result.holds, isSurpassed: result.holds && result.isBetter, margin: margin(value, number),
-      steps: result.steps)
+      isMet: result.holds, isSurpassed: result.holds && result.isBetter,
+      distance: Margin(result.compared, number, isFloor: isFloor(relation)), steps: result.steps)
   }
 
   /// 左右: no standard gives it a number; published, 19.1 against “20%左右” counted as completed. Met within 5 % of the
@@ -47,7 +60,8 @@ extension AttainmentCase {
     let result = compare(value, atLeastAsGood, bound, places: places)
     let isBetter = value != target && indicator.direction.isAtLeastAsGood(value, as: target)
     return TargetOutcome(
-      isMet: result.holds, isSurpassed: result.holds && isBetter, margin: margin(value, target),
+      isMet: result.holds, isSurpassed: result.holds && isBetter,
+      distance: Margin(value, target, isFloor: isFloor),
       steps: [
         .arithmetic(
           .aboutBound, .aboutBound(target: target, tolerance: tolerance, isFloor: isFloor), value: bound,
@@ -63,7 +77,8 @@ extension AttainmentCase {
     let result = compare(value, atLeastAsGood, near, places: places)
     let far = compare(value, atLeastAsGood, near == low ? high : low, places: places)
     return TargetOutcome(
-      isMet: result.holds, margin: result.holds ? nil : margin(value, near),
+      isMet: result.holds,
+      distance: result.holds ? nil : Margin(result.compared, near, isFloor: isFloor(atLeastAsGood)),
       isBeyondRange: far.isBetter, steps: result.steps)
   }
 
@@ -80,7 +95,7 @@ extension AttainmentCase {
   /// printed limit first. 以上, 以下, 以内 include the number; 超过, 低于, 高于, `<`, `>` do not [std Civil Code, art. 1259].
   private func compare(
     _ value: Decimal, _ relation: Limit.Relation, _ number: Decimal, places: Int
-  ) -> (holds: Bool, isBetter: Bool, steps: [Derivation.Step]) {
+  ) -> (holds: Bool, compared: Decimal, isBetter: Bool, steps: [Derivation.Step]) {
     var steps: [Derivation.Step] = []
     var compared = value
     if indicator.comparison == .roundedValue {
@@ -89,26 +104,24 @@ extension AttainmentCase {
         .arithmetic(
           .roundedValue, .rounding(value, places: places), value: compared, unit: .unit(indicator.unit)))
     }
-    let isAtLeastAsGood = indicator.direction.isAtLeastAsGood(compared, as: number)
-    let holds =
-      switch relation {
-      case .atLeast: compared >= number
-      case .atMost: compared <= number
-      case .greaterThan: compared > number
-      case .lessThan: compared < number
-      case .byDirection: isAtLeastAsGood
-      }
+    let holds = relation.holds(compared, number, indicator.direction)
     steps.append(
       .comparison(
         left: compared, relation: relation, right: number, method: indicator.comparison, holds: holds))
-    return (holds, compared != number && isAtLeastAsGood, steps)
+    let isBetter = compared != number && indicator.direction.isAtLeastAsGood(compared, as: number)
+    return (holds, compared, isBetter, steps)
   }
 
   private var atLeastAsGood: Limit.Relation {
     indicator.direction == .higherIsBetter ? .atLeast : .atMost
   }
 
-  private func margin(_ value: Decimal, _ number: Decimal) -> Decimal {
-    indicator.direction == .higherIsBetter ? value - number : number - value
+  /// Whether the number is one not to fall below.
+  private func isFloor(_ relation: Limit.Relation) -> Bool {
+    switch relation {
+    case .atLeast, .greaterThan: true
+    case .atMost, .lessThan: false
+    case .byDirection: indicator.direction == .higherIsBetter
+    }
   }
 }

@@ -56,9 +56,9 @@ extension ProjectStage {
   var weight: Decimal? {
     switch self {
     case .completed: 1
-    case .commissioning: Decimal(75) / 100
-    case .construction: Decimal(5) / 10
-    case .preparation: Decimal(25) / 100
+    case .commissioning: Decimal(sign: .plus, exponent: -2, significand: 75)
+    case .construction: Decimal(sign: .plus, exponent: -1, significand: 5)
+    case .preparation: Decimal(sign: .plus, exponent: -2, significand: 25)
     case .notStarted: 0
     case .terminated: nil
     }

@@ -26,6 +26,7 @@ extension Character {
 enum NameList {
   /// The names, cut at 、 ， ； and their half-width forms, but not inside brackets.
   static func split(_ text: String) -> [String] {
+    if !text.unicodeScalars.contains(where: separators.contains) { return text.isEmpty ? [] : [text] }
     var names = [""]
     var depth = 0
     for character in text {
@@ -39,4 +40,6 @@ enum NameList {
     }
     return names.map { CellText.clean($0).text }.filter { !$0.isEmpty }
   }
+
+  private static let separators: [Unicode.Scalar] = ["、", "，", "；", ",", ";"]
 }

@@ -17,7 +17,7 @@ extension InputTables {
       .required("direction", "方向", Direction.listed, \.direction, .word),
       .optional("base-year", "基期年份", "与plan.yaml的base-year不同时填写", \.baseYear, .year),
       .optional("base-value", "基期值", "数字；完成事项填\(MilestoneState.listed)", \.baseValue, .baseValue),
-      .optional("base-note", "基期说明", "如“十三五”均值", \.baseNote, .text),
+      .optional("base-note", "基期说明", "如“十三五”均值；以“均值”结尾的，报告写明基期值不是一年的数值", \.baseNote, .text),
       .optional("decimals", "小数位数", "规划印出的小数位数，0至6", \.decimals, .integer(0...6)),
       .defaulting("calibre-changed", "口径调整", "规划标★或*的填“是”", \.calibreChanged, .yesNo),
       .defaulting("comparison", "判定方法", "全数值（默认）或修约值", \.comparison, .word),
@@ -26,7 +26,7 @@ extension InputTables {
       .optional("place", "出处", "在规划中的位置，如表2第9项", \.place, .text),
       .optional("lead", "责任单位", "规划写明的责任单位", \.lead, .text),
       .optional("source", "来源编号", "不是规划原文时填写", \.source, .reference(.sources)),
-      .optional("note", "备注", "其他需要说明的", \.note, .text),
+      .optional("note", "备注", "其他需要说明的；写明基期值或目标“未核对”的，作为表注印在该数值处", \.note, .text),
     ],
     checkRows: { reading in
       checkParents(&reading)

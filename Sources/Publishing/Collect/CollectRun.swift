@@ -13,7 +13,8 @@ extension Workspace {
     let workshop = try ReportWorkshop(templates: templates)
     let found = paths.map { (path: $0, places: ArchivePlace.find($0)) }
     let places = found.flatMap(\.places)
-    let selection = CollectSelection(await pace.map(places) { ReceivedArchive($0) })
+    let workshops = WorkshopCache()
+    let selection = CollectSelection(await pace.map(places) { ReceivedArchive($0, workshops) })
     guard !selection.plans.isEmpty else {
       var log = DiagnosticLog()
       log.merge(selection.diagnostics)

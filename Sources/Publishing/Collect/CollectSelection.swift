@@ -13,9 +13,9 @@ struct ReceivedArchive: Sendable {
   let plan: CollectedPlan?
   let errors: [Diagnostic]
 
-  init(_ place: ArchivePlace) {
+  init(_ place: ArchivePlace, _ workshops: WorkshopCache) {
     // Who received the folder alone has all that is needed.
-    let verification = ArchiveVerification(place, demandsZip: false)
+    let verification = ArchiveVerification(place, demandsZip: false, workshops)
     path = place.folder.display
     manifest = verification.archive?.manifest
     digest = verification.archive?.tree.digest

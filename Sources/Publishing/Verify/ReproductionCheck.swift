@@ -12,6 +12,7 @@ struct ReproductionCheck {
   let manifest: ArchiveManifest
   let changes: [RevisedValue]
   let projects: PublishedTable?
+  let workshops: WorkshopCache
 
   /// Evaluates anew; gives the evaluation back where the inputs allow one.
   func check(into log: inout DiagnosticLog) -> PlanEvaluation? {
@@ -23,9 +24,20 @@ struct ReproductionCheck {
       guard let planned = plan.evaluations.first(where: { $0.year == manifest.year }) else {
         throw DiagnosticsError(.noEvaluation(year: manifest.year))
       }
-      let workshop = try ReportWorkshop(templates: folder.child("templates"), edition: .release)
-      compare(try report(by: workshop, on: plan, planned, inputs), into: &log)
-      return PlanEvaluator.evaluate(plan, planned)
+      let evaluation = PlanEvaluator.evaluate(plan, planned)
+      let templates = folder.child("templates")
+      let files: FileTree
+      if let shared = workshops.workshop(for: archive.tree),
+        let made = try? report(by: shared, on: evaluation, inputs)
+      {
+        files = made
+      } else {
+        let workshop = try ReportWorkshop(templates: templates, edition: .release)
+        files = try report(by: workshop, on: evaluation, inputs)
+        workshops.keep(workshop, for: archive.tree)
+      }
+      compare(files, into: &log)
+      return evaluation
     } catch let error as DiagnosticsError {
       log.report(.invalidInputs, at: SourceLocation(archive.display))
       log.merge(error.diagnostics)
@@ -38,14 +50,13 @@ struct ReproductionCheck {
   }
 
   private func report(
-    by workshop: ReportWorkshop, on plan: Plan, _ planned: PlannedEvaluation, _ inputs: Folder
+    by workshop: ReportWorkshop, on evaluation: PlanEvaluation, _ inputs: Folder
   ) throws -> FileTree {
     let release = Release(revision: manifest.revision, gaps: manifest.gaps, changes: changes)
     let earlier = manifest.earlier.flatMap { named in
       projects.map { ArchivedProjects.list(in: $0, named.number) }
     }
-    let report = try workshop.report(
-      on: plan, planned, folder: inputs, release: release, earlier: earlier)
+    let report = try workshop.renderer(for: inputs).render(evaluation, release: release, earlier: earlier)
     return try report.files(encoding: manifest.encoding, version: String(manifest.revision))
   }
 

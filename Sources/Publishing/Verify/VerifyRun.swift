@@ -12,8 +12,9 @@ extension Workspace {
     var log = DiagnosticLog()
     let found = paths.map { (path: $0, places: ArchivePlace.find($0)) }
     for (path, places) in found where places.isEmpty { log.report(.noArchive(path.display), at: nil) }
+    let workshops = WorkshopCache()
     let results = await pace.map(found.flatMap(\.places)) { place in
-      let verification = ArchiveVerification(place, demandsZip: true)
+      let verification = ArchiveVerification(place, demandsZip: true, workshops)
       return (line: "\(place.folder.display)  \(verification.result)\n", errors: verification.errors)
     }
     for result in results { log.merge(result.errors) }
@@ -31,7 +32,7 @@ struct ArchiveVerification: Sendable {
   let errors: [Diagnostic]
 
   /// - Parameter demandsZip: Whether the zip must be there too, where the folder stands as `archive` left it.
-  init(_ place: ArchivePlace, demandsZip: Bool) {
+  init(_ place: ArchivePlace, demandsZip: Bool, _ workshops: WorkshopCache) {
     self.place = place
     var log = DiagnosticLog()
     var evaluation: PlanEvaluation?
@@ -47,7 +48,7 @@ struct ArchiveVerification: Sendable {
         let projects = tables[TableSchema.projectChanges.name]
         ProjectListCheck(archive: archive, manifest: manifest, changes: projects).check(into: &log)
         evaluation = ReproductionCheck(
-          archive: archive, manifest: manifest, changes: changes, projects: projects
+          archive: archive, manifest: manifest, changes: changes, projects: projects, workshops: workshops
         ).check(into: &log)
       } else {
         log.report(

@@ -83,15 +83,21 @@ extension ExplanationWords {
         unit.printed(for: figure)
       }
     switch figure {
-    case .progress, .schedule, .completionRate, .excessRate, .investmentRate, .startedRate, .completedRate,
+    case .progress, .schedule, .completionRate:
+      return (item?.wording.format.share(value) ?? NumberFormat.rate(value)) + "%"
+    case .excessRate: return NumberFormat.gap(value) + "%"
+    case .investmentRate, .startedRate, .completedRate,
       .weightedProgress, .onTimeRate:
       return NumberFormat.percent(value)
-    case .deviation: return NumberFormat.rate(value) + suffix
+    case .deviation: return NumberFormat.gap(value) + suffix
     case .reductionSum, .reductionEstimate: return NumberFormat.tonnes(value) + suffix
     case .investmentSum: return NumberFormat.money(value) + suffix
     // Already at the places it is compared with, or a bound that is compared as it is.
     case .roundedValue, .aboutBound, .lackingClasses: return nil
-    case .scheduleValue, .projected, .margin: return item.map { $0.wording.format.computed(value) + suffix }
+    case .scheduleValue: return item.map { $0.wording.format.line(value) + suffix }
+    case .projected: return item.map { $0.wording.format.computed(value) + suffix }
+    case .margin, .changeSinceBase, .recentChange:
+      return item.map { $0.wording.format.change(value) + suffix }
     case .requiredEffort:
       guard let item, let effort = item.assessment.requiredEffort else { return nil }
       return item.wording.format.effort(effort, of: item.indicator.kind) + suffix

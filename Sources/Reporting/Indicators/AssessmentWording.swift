@@ -15,7 +15,9 @@ struct AssessmentWording: Sendable {
   }
 
   /// A complete sentence or two on the verdict, without the indicator's name.
-  var explanation: String { (clauses + [late] + later).filter { !$0.isEmpty }.joined(separator: "；") + "。" }
+  var explanation: String {
+    (clauses + courseClauses + [late] + later).filter { !$0.isEmpty }.joined(separator: "；") + "。" + cautions
+  }
 
   /// `90%`, `25 µg/m³以下`: the end target.
   var target: String? { assessment.target.map { TargetWording.phrase($0, unit: format.unit) } }
@@ -26,7 +28,7 @@ struct AssessmentWording: Sendable {
   /// `82.5%`: what the schedule asks for in the data year;
   /// none for water-quality classes, between which nothing lies.
   var scheduleValue: String? {
-    format.isClass ? nil : assessment.scheduleValue.map { format.withUnit(format.computed($0)) }
+    format.isClass ? nil : assessment.scheduleValue.map { format.withUnit(format.line($0)) }
   }
 
   private var clauses: [String] {
@@ -35,9 +37,9 @@ struct AssessmentWording: Sendable {
     case .targetMet: targetReached(word: assessment.isDue ? "达到" : "已达到")
     case .targetSurpassed: targetReached(word: "优于")
     case .targetMissed:
-      [fact + "，未达到\(targetClause)", comparisonNote(), shortfall, ratios, direction]
-    case .onLine: [actualClause + scheduleClause(met: true), progress, direction]
-    case .shortOfLine: [actualClause + scheduleClause(met: false), progress, direction]
+      [fact + "，未达到\(targetClause)", comparisonNote(), shortfall, ratios]
+    case .onLine: [actualClause + scheduleClause(met: true), progress]
+    case .shortOfLine: [actualClause + scheduleClause(met: false), progress]
     case .yearTargetMet: byYear("达到")
     case .yearTargetMissed: byYear("未达到")
     case .held: [actualClause + "，符合\(targetClause)\(beyond)，该目标须逐年保持", comparisonNote()]
@@ -90,7 +92,7 @@ struct AssessmentWording: Sendable {
   private func byYear(_ word: String) -> [String] {
     [
       "\(actualClause)，\(word)\(yearTargetClause)", comparisonNote(ofYear: true),
-      progress.isEmpty ? "" : "对照规划期末目标，" + progress, direction,
+      progress.isEmpty ? "" : "对照规划期末目标，" + progress,
     ]
   }
 
@@ -106,20 +108,12 @@ struct AssessmentWording: Sendable {
   /// `完成进度2.4%，落后于序时进度（40.0%）37.6个百分点`
   private var progress: String {
     guard let progress = assessment.progress else { return "" }
-    let done = "完成进度\(NumberFormat.percent(progress))"
+    let done = "完成进度\(format.share(progress))%"
     guard let schedule = assessment.schedule else { return done }
-    let line = "序时进度（\(NumberFormat.percent(schedule))）"
+    let line = "序时进度（\(format.share(schedule))%）"
     let deviation = assessment.deviation ?? progress - schedule
     if deviation == 0 { return done + "，与\(line)持平" }
     return done + "，" + (deviation > 0 ? "快于" : "落后于") + line + NumberFormat.points(deviation)
-  }
-
-  /// 不降反升 for what ought to fall, 不升反降 for what ought to rise.
-  private var direction: String {
-    guard assessment.isMovingAway else { return "" }
-    let indicator = assessment.indicator
-    let shouldFall = indicator.kind.words.isOfFalls || indicator.direction == .lowerIsBetter
-    return shouldFall ? "较基期不降反升" : "较基期不升反降"
   }
 
   private var shortfall: String {
@@ -138,10 +132,18 @@ struct AssessmentWording: Sendable {
     return assessment.indicator.direction == .lowerIsBetter ? "，低于目标范围" : "，高于目标范围"
   }
 
+  /// 完成率 is linear; beside a progress that compounds it is told apart from it.
   private var ratios: String {
     var parts: [String] = []
-    if let rate = assessment.completionRate { parts.append("完成率\(NumberFormat.percent(rate))") }
-    if let excess = assessment.excessRate, excess > 0 { parts.append("超额\(NumberFormat.percent(excess))") }
+    if let rate = assessment.completionRate {
+      if let progress = assessment.progress, assessment.indicator.kind.form.isFall {
+        parts.append("按复合率计算的完成进度\(format.share(progress))%")
+        parts.append("实际值与目标值之比（完成率）\(format.share(rate))%")
+      } else {
+        parts.append("完成率\(format.share(rate))%")
+      }
+    }
+    if let excess = assessment.excessRate, excess > 0 { parts.append("超额\(NumberFormat.gap(excess))%") }
     return parts.joined(separator: "，")
   }
 
@@ -163,7 +165,7 @@ struct AssessmentWording: Sendable {
     let latest = assessment.lateValue == nil ? assessment.latest : nil
     return [
       "未取得\(judgedYear)年数据，不作评价",
-      latest.map { "最近可得值为\($0.year)年的\(named($0))，仅供参考，不用于评价" } ?? "",
+      latest.map { "最近可得值为\($0.year)年的\(named($0))\(calibre($0))，仅供参考，不用于评价" } ?? "",
     ]
   }
 
@@ -171,6 +173,12 @@ struct AssessmentWording: Sendable {
   private var late: String {
     guard let late = assessment.lateValue else { return "" }
     return "\(late.year)年为\(named(late))，达到该目标，属迟于目标年份完成，不改变结论"
+  }
+
+  /// Why a value on another calibre cannot be compared.
+  private func calibre(_ observation: Observation) -> String {
+    guard case .calibreChanged? = observation.treatment else { return "" }
+    return "（口径调整" + ((observation.calibre ?? observation.note).map { "：\(Phrases.clause($0))" } ?? "") + "）"
   }
 
   private func named(_ observation: Observation) -> String {

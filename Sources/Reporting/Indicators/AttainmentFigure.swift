@@ -118,13 +118,13 @@ enum AttainmentFigure {
     let parts = [
       item.indicator.baseValue.map { "基期\(format.value($0))" },
       item.assessment.observation.map { "实际\(format.value($0.value))" },
-      (format.isClass ? nil : item.assessment.scheduleValue).map { "序时应达\(format.computed($0))" },
+      (format.isClass ? nil : item.assessment.scheduleValue).map { "序时应达\(format.line($0))" },
       item.assessment.target.map { "目标\($0.text)" },
     ].compactMap { $0 }
     return parts.joined(separator: "，")
   }
 
   private static func progress(_ item: IndicatorItem) -> String {
-    item.assessment.progress.map(NumberFormat.percent) ?? "—"
+    item.assessment.progress.map { item.wording.format.share($0) + "%" } ?? "—"
   }
 }

@@ -10,7 +10,7 @@ extension AssessmentWording {
     let steps = assessment.derivation.steps
     let yearStart = steps.lastIndex(of: .rule(.dataYearTarget)) ?? steps.endIndex
     let decisive = ofYear ? steps[yearStart...] : steps[..<yearStart]
-    return decisive.lazy.compactMap(note).first ?? ""
+    return decisive.compactMap(note).uniqued().joined(separator: "，")
   }
 
   private func note(on step: Derivation.Step) -> String? {

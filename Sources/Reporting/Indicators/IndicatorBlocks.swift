@@ -19,6 +19,10 @@ extension SubjectTables {
       results(Tables.listed, "规划指标完成情况", where: \.isListed),
       results(Tables.textGoals, "规划正文量化目标完成情况", emptyText: "规划正文没有另行提出量化目标。") { !$0.isListed },
       table.page(
+        Tables.courses, title: "指标变化方向", where: { $0.assessment.course?.isKnown == true },
+        notes: ["变化方向与评价结论分别判断：较基期变化、较上年变化为实际值减基期值和上年值，单位同指标；下降率以基期为零。"],
+        emptyText: "现有数据不足，无法判断变化方向。"),
+      table.page(
         Tables.outlook, title: "所需年均努力与形势判断", where: \.assessment.hasOpenOutlook,
         notes: ["趋势外推值和可达性是本报告的估计，不是评估结论。"], emptyText: "现有数据不足，无法计算所需年均努力，也难以判断可达性。"),
       Tables.verdicts(content.evaluation.indicators), Tables.series(content))
@@ -32,17 +36,17 @@ extension SubjectTables {
   }
 
   private static func notes(_ shown: [IndicatorItem], planBaseYear: Int) -> [String] {
+    let schedules = Set(
+      shown.compactMap { item in item.assessment.schedule.map(item.wording.format.share) })
+    let shared = schedules.count == 1 ? schedules.first : nil
     let isMarked = shown.contains(where: \.indicator.calibreChanged)
     let based = shown.filter { $0.indicator.baseValue != nil }
     // Where all have one base year, it stands over the column.
     let years = Set(based.map(\.baseYear)).sorted()
     let offBase = years.count > 1 ? years.filter { $0 != planBaseYear } : []
-    return (isMarked ? ["标★的指标，统计口径与上一规划期不同，不作跨期比较。"] : [])
+    return (shared.map { ["完成进度所对照的序时进度为\($0)%。"] } ?? [])
+      + (isMarked ? ["标★的指标，统计口径与上一规划期不同，不作跨期比较。"] : [])
       + offBase.map { year in "\(names(based.filter { $0.baseYear == year }))的基期为\(year)年。" }
-      // What the printed baselines are (“十三五”均值), indicators with the same note together.
-      + based.compactMap(\.indicator.baseNote).uniqued().map { note in
-        "\(names(based.filter { $0.indicator.baseNote == note }))的基期值：\(Phrases.clause(note))。"
-      }
   }
 
   private static func names(_ items: [IndicatorItem]) -> String {

@@ -6,8 +6,9 @@ import PlanModel
 /// sentence, the tables, the figure and the CSV show the same digits.
 ///
 /// Places come from 小数位数, otherwise from the values as they were entered. An entered value is never given
-/// places it did not have; a computed one keeps one place more than the indicator, without idle zeros, so
-/// that a value and the line it is held against do not look equal when they are not.
+/// places it did not have; a computed one keeps one place more than the indicator, without idle zeros. Where so many
+/// places would make a figure look as if it met or missed what it did not, it has as many as it takes; a difference that
+/// is not zero is never printed as zero [methods.md 8].
 struct IndicatorFormat: Sendable {
   let places: Int
   /// 单位 in the plan's own writing; `nil` without one (无量纲).
@@ -16,18 +17,22 @@ struct IndicatorFormat: Sendable {
   private let fixedPlaces: Int?
   /// Places that the values beside a computed one have; it keeps at least so many.
   private let leastPlaces: Int
+  /// The number that was judged, where its usual places would mislead.
+  private let judgedInFull: Decimal?
+  /// Places of what the schedule asks for, and of 完成进度, 序时进度 and 完成率.
+  private let linePlaces: Int
+  private let sharePlaces: Int
 
   init(_ assessment: IndicatorAssessment) {
     let indicator = assessment.indicator
-    var texts = assessment.series.map(\.value.text)
-    texts += [indicator.baseValue?.text, assessment.observation?.value.text].compactMap { $0 }
-    var entered = texts.map(MeasuredValue.printedPlaces(of:)).max() ?? 0
-    if case .limit(let limit)? = assessment.target?.meaning { entered = max(entered, limit.places) }
-    places = indicator.decimals ?? entered
+    places = assessment.places
     fixedPlaces = indicator.decimals
-    leastPlaces = min(places, entered)
+    leastPlaces = min(places, assessment.enteredPlaces)
     unit = indicator.unit == "无量纲" ? nil : indicator.unit
     isClass = indicator.isWaterClass
+    judgedInFull = PrintedPlaces.misleading(assessment)
+    linePlaces = PrintedPlaces.ofLine(assessment, judgedInFull: judgedInFull != nil)
+    sharePlaces = PrintedPlaces.ofShares(assessment)
   }
 
   /// A value as it was entered, rounded if it has more places than the indicator.
@@ -36,26 +41,49 @@ struct IndicatorFormat: Sendable {
     case .number(let number):
       if isClass { return WaterClass.printed(number) ?? value.text }
       let entered = value.printedPlaces
-      return number.plainText(places: min(entered, fixedPlaces ?? entered))
+      return number.plainText(places: number == judgedInFull ? entered : min(entered, fixedPlaces ?? entered))
     case .milestone, .parts: return value.text
     }
   }
 
-  /// A computed value in the indicator's unit, such as what the schedule asks for.
-  func computed(_ number: Decimal) -> String {
+  /// A computed value in the indicator's unit, such as what the trend leads to.
+  func computed(_ number: Decimal) -> String { computed(number, places: places + 1) }
+
+  /// 序时应达值.
+  func line(_ number: Decimal) -> String { computed(number, places: linePlaces) }
+
+  /// A signed difference of two values.
+  func change(_ number: Decimal) -> String {
+    computed(number, places: NumberFormat.visiblePlaces(of: number, atLeast: places + 1))
+  }
+
+  private func computed(_ number: Decimal, places: Int) -> String {
     // Between two classes there is no class: in tables the number that was computed with (Ⅰ is 1), in
     // sentences nothing.
     if isClass { return NumberFormat.trimmed(number.plainText(places: 1), to: 0) }
-    return NumberFormat.trimmed(number.plainText(places: places + 1), to: leastPlaces)
+    return NumberFormat.trimmed(number.plainText(places: places), to: leastPlaces)
   }
 
+  /// 完成进度, 序时进度 or 完成率, without its sign.
+  func share(_ percent: Decimal) -> String { percent.plainText(places: sharePlaces) }
+
   /// 所需年均努力. Things are counted whole, so that the effort is enough (40 in three years: 14 a year); all else is
-  /// rounded like every figure, as published: 4.3357 is 4.3, and rounding up would print 4.4.
+  /// rounded like every figure, as published: 4.3357 is 4.3. A linear one has one place more where it would leave the
+  /// target missed by more than half a unit of its last place.
   func effort(_ effort: RequiredEffort, of kind: IndicatorKind) -> String {
-    if kind.words.countsThings { return effort.amount.roundedUp(places: places).plainText(places: places) }
-    return switch effort.measure {
-    case .classes: effort.amount.plainText(places: 0)
-    case .linear, .compound: effort.amount.plainText(places: max(1, places))
+    let amount = effort.amount
+    if kind.words.countsThings { return amount.roundedUp(places: places).plainText(places: places) }
+    let usual = max(1, places)
+    func printed(_ least: Int) -> String {
+      amount.plainText(places: NumberFormat.visiblePlaces(of: amount, atLeast: least))
+    }
+    switch effort.measure {
+    case .classes: return amount.plainText(places: 0)
+    case .compound: return printed(usual)
+    case .linear:
+      let lacking = (amount.magnitude - amount.magnitude.rounded(places: usual)) * Decimal(effort.years)
+      let isShort = lacking * 2 > Decimal(sign: .plus, exponent: -usual, significand: 1)
+      return printed(isShort ? usual + 1 : usual)
     }
   }
 
@@ -75,6 +103,59 @@ struct IndicatorFormat: Sendable {
   func difference(_ number: Decimal) -> String {
     isClass
       ? "\(NumberFormat.trimmed(number.magnitude.plainText(places: 1), to: 0))个类别"
-      : NumberFormat.trimmed(computed(number.magnitude), to: 0) + differenceUnit
+      : NumberFormat.trimmed(change(number.magnitude), to: 0) + differenceUnit
+  }
+}
+
+/// With how many places figures say the same as what was judged.
+enum PrintedPlaces {
+  /// More than any figure needs.
+  private static let most = 12
+
+  /// The value that was judged, where rounded to 小数位数 it would stand otherwise to what it was held against.
+  static func misleading(_ assessment: IndicatorAssessment) -> Decimal? {
+    guard let places = assessment.indicator.decimals, let value = assessment.observation?.value,
+      let number = value.number, value.printedPlaces > places
+    else { return nil }
+    let printed = number.rounded(places: places)
+    let direction = assessment.indicator.direction
+    let isExceeded = if case .exceeded = assessment.verdict { true } else { false }
+    let isMisleading = assessment.derivation.comparisons.contains { comparison in
+      guard comparison.left == number else { return false }
+      let differs = comparison.holds != comparison.relation.holds(printed, comparison.right, direction)
+      return differs || (isExceeded && printed == comparison.right)
+    }
+    return isMisleading ? number : nil
+  }
+
+  static func ofLine(_ assessment: IndicatorAssessment, judgedInFull: Bool) -> Int {
+    let usual = assessment.places + 1
+    guard let line = assessment.scheduleValue, let value = assessment.observation?.value,
+      let number = value.number,
+      let comparison = assessment.derivation.comparisons.first(where: { $0.right == line })
+    else { return usual }
+    let entered = value.printedPlaces
+    let printed =
+      judgedInFull ? number : number.rounded(places: min(entered, assessment.indicator.decimals ?? entered))
+    return least(usual) { places in
+      comparison.holds
+        == comparison.relation.holds(printed, line.rounded(places: places), assessment.indicator.direction)
+    }
+  }
+
+  static func ofShares(_ assessment: IndicatorAssessment) -> Int {
+    let shares = [assessment.progress, assessment.completionRate].compactMap { $0 }
+    let marks = [assessment.schedule, 100].compactMap { $0 }
+    return least(NumberFormat.ratePlaces) { places in
+      shares.allSatisfy { share in
+        marks.allSatisfy { mark in
+          (share >= mark) == (share.rounded(places: places) >= mark.rounded(places: places))
+        }
+      }
+    }
+  }
+
+  private static func least(_ usual: Int, _ isTrue: (Int) -> Bool) -> Int {
+    (usual...max(usual, most)).first(where: isTrue) ?? usual
   }
 }

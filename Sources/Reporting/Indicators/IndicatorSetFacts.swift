@@ -7,7 +7,7 @@ enum IndicatorSetFacts {
     joining: [
       counts,
       selected("laggards", "滞后或未完成的指标") { $0.isLaggard },
-      titles, partly,
+      titles, partly, worsening,
       selected("evaluated", "已作出评价的指标") { $0.isJudged },
       selected("aside", "口径调整或不参与评价、只列数值的指标") { [.notComparable, .notEvaluated].contains($0.sort) },
       selected("achieved", "提前完成、超额完成和完成的指标") { $0.sort == .achieved },
@@ -64,6 +64,21 @@ enum IndicatorSetFacts {
           "\($0.indicator.name)（\(Phrases.enumeration($0.assessment.unjudgedParts.map(\.indicator.name)))）"
         })
     }
+  ]
+
+  /// What goes the wrong way although its verdict does not say so; laggards say it in their own sentences.
+  private static let worsening: Facts<IndicatorSet> = [
+    .list("worsening", "没有滞后、但较基期或近年变差的指标", of: IndicatorFacts.all) { $0.worsening },
+    .count("worseningCount", "没有滞后、但较基期或近年变差的指标的项数") { $0.worsening.count },
+    .text("worseningNames", "没有滞后、但较基期或近年变差的指标的名称，以顿号（名称中有顿号时以分号）连接；没有时为空") {
+      Phrases.enumeration($0.worsening.map(\.named))
+    },
+    .list("tending", "保持达标而有超标趋势的指标", of: IndicatorFacts.all) { $0.tending },
+    .count("tendingCount", "保持达标而有超标趋势的指标的项数") { $0.tending.count },
+    .text("tendingNames", "保持达标而有超标趋势的指标的名称，以顿号（名称中有顿号时以分号）连接；没有时为空") {
+      Phrases.enumeration($0.tending.map(\.indicator.name))
+    },
+    .flag("anyCourse", "是否有能够判断变化的指标") { $0.items.contains(where: \.assessment.hasCourse) },
   ]
 
   /// Up to so many names are read in a sentence; more go where they can be looked up.
@@ -124,6 +139,10 @@ struct IndicatorSet {
 
   var published: [IndicatorItem] { items.filter { $0.wording.publishedDifference != nil } }
 
+  var worsening: [IndicatorItem] { items.filter { !$0.verdict.isLaggard && $0.assessment.isWorsening } }
+
+  var tending: [IndicatorItem] { items.filter(\.assessment.tendsPastLimitSomewhere) }
+
   /// What is missing, by a label, in order of first appearance.
   func missing(by label: (Indicator) -> String) -> [Part] {
     let labelled = missing.map { (label: label($0), name: $0.name) }
@@ -163,6 +182,12 @@ enum IndicatorFacts {
       "sentence", "结论的完整说明",
       "2022年实际值为29 µg/m³，序时应达值为31.6 µg/m³，优于序时应达值2.6 µg/m³；完成进度63.6%，快于序时进度（40.0%）23.6个百分点。"
     ) { $0.wording.explanation },
+    .text(
+      "course", "变化方向的说明；不判断方向或没有可比数值时为空", "较2020年（26 µg/m³）上升3 µg/m³，近年方向为变差。"
+    ) { $0.wording.course },
+    .text("tendency", "保持达标而按近年变化将超过限值的说明；没有时为空", "按基期以来年均变化外推，2025年约为5.37%，不符合目标（不高于5%），有超标趋势") {
+      $0.wording.tendency
+    },
     .text("effort", "所需年均努力；不需要或无法计算时为空", "今后3年年均需下降1.4 µg/m³") { $0.wording.effort },
     .text("outlook", "形势判断；没有时为空", "按基期以来年均变化外推，2025年约为18.5 µg/m³，预计可完成目标") { $0.wording.outlook },
     .text("published", "与已公布结论的不同之处；没有时为空", "已公布结论为“完成”，本报告按评价规则判定为“超额完成”") {

@@ -11,7 +11,7 @@ extension Tables {
   ) { RowLook(level: $0.level, marks: $0.indicator.calibreChanged ? "★" : "") }
 
   /// The plan's own indicators, the quantified goals of its text, and what is still to be done.
-  static let listed = "indicators", textGoals = "text-goals", outlook = "outlook"
+  static let listed = "indicators", textGoals = "text-goals", outlook = "outlook", courses = "courses"
   private static let results = [listed, textGoals]
 
   /// The columns with which the file always begins.
@@ -35,20 +35,21 @@ extension Tables {
     Column("base-year", "基期年份", .year, .required("基期值所属年份")) { .integer($0.baseYear) },
     Column(
       "base-value", "基期值", .value, "规划所列基期值；数字，或“完成”等文字",
-      page: .ifAny, in: results,
+      page: .ifAny, in: results + [courses],
       pageTitle: { page in
         only(page.rows.filter { $0.indicator.baseValue != nil }.map(\.baseYear)).map { "\($0)年基期值" }
-      }, compared: .value(asOf: "base-year")
+      }, compared: .value(asOf: "base-year"), footnotes: { IndicatorNotes(item: $0).base }
     ) { value($0.indicator.baseValue, of: $0) },
     Column(
       "target-year", "目标年份", .year, "目标所属年份",
-      page: .when { page in only(page.rows.compactMap { $0.assessment.target?.year }) == nil }
+      page: .when { page in only(page.rows.compactMap { $0.assessment.target?.year }) == nil },
+      in: results + [outlook]
     ) { .integer($0.assessment.target?.year) },
     Column(
-      .target, "目标", .text, "目标，照规划原文", page: .always,
+      .target, "目标", .text, "目标，照规划原文", page: .always, in: results + [outlook],
       pageTitle: { page in
         only(page.rows.compactMap { $0.assessment.target?.year }).map { "\($0)年目标" }
-      }, compared: .value(asOf: "target-year")
+      }, compared: .value(asOf: "target-year"), footnotes: { IndicatorNotes(item: $0).target }
     ) { .text($0.assessment.target?.text) },
     Column(
       "data-year", "数据年份", .year, .required("据以评价的年份：数据截止年；目标年份早于数据截止年的，为目标年份"),
@@ -59,24 +60,23 @@ extension Tables {
     Column(
       "value", "实际值", .value, "数据年份的实际值；数字，或“完成”“1/3/20”“Ⅲ类”等文字；没有数据时为空",
       page: .always, pageTitle: { only($0.rows.map(\.assessment.judgedYear)).map { "\($0)年实际值" } },
-      compared: .value(asOf: "data-year")
+      compared: .value(asOf: "data-year"), footnotes: { IndicatorNotes(item: $0).value }
     ) { value($0.assessment.observation?.value, of: $0) },
     Column(.progress, "完成进度", .percent, "完成进度", page: .ifAny, in: results) {
-      .rate($0.assessment.progress)
+      .number($0.assessment.progress, $0.wording.format.share)
     },
     Column(
       .schedule, "序时进度", .percent, "序时进度",
-      page: .when { page in
-        page.rows.contains { $0.assessment.schedule != nil }
-      }, in: results
-    ) { .rate($0.assessment.schedule) },
-    Column(.deviation, "偏差", .points, "完成进度与序时进度之差") { .rate($0.assessment.deviation) },
+      // One that all rows share stands in a note.
+      page: .when { page in Set(page.rows.compactMap(\.assessment.schedule)).count > 1 }, in: results
+    ) { .number($0.assessment.schedule, $0.wording.format.share) },
+    Column(.deviation, "偏差", .points, "完成进度与序时进度之差") { .number($0.assessment.deviation, NumberFormat.gap) },
     Column("verdict-code", "结论代码", .code, .required("结论代码，见“结论代码”"), codes: Verdict.allCases.map(\.code)) {
       .text($0.assessment.verdict.code)
     },
     Column(
       "verdict", "评价结论", .outcome, .required("结论代码的中文名称"), codes: Verdict.allCases.map(\.title),
-      page: .always, in: results, after: "published", compared: .verdict(asOf: "data-year")
+      page: .always, in: results + [courses], after: "published", compared: .verdict(asOf: "data-year")
     ) { .verdict($0.assessment.verdict) },
   ]
 
@@ -131,12 +131,16 @@ extension Tables {
       .optional(DerivationWording.lines($0.assessment.derivation).joined(separator: "；"))
     },
     Column("schedule-value", "序时应达值", .value, "按序时进度应达到的值") {
-      .number($0.assessment.scheduleValue, $0.wording.format.computed)
+      .number($0.assessment.scheduleValue, $0.wording.format.line)
     },
-    Column("completion-rate", "完成率", .percent, "实际值占目标的百分比") { .rate($0.assessment.completionRate) },
-    Column("excess-rate", "超额率", .percent, "实际值超过目标的百分比") { .rate($0.assessment.excessRate) },
+    Column("completion-rate", "完成率", .percent, "实际值占目标的百分比；下降率的完成进度按复合率计算，与此不同") {
+      .number($0.assessment.completionRate, $0.wording.format.share)
+    },
+    Column("excess-rate", "超额率", .percent, "实际值超过目标的百分比") {
+      .number($0.assessment.excessRate, NumberFormat.gap)
+    },
     Column("margin", "与目标之差", .number, "实际值与目标之差，单位同指标") {
-      .number($0.assessment.margin, $0.wording.format.computed)
+      .number($0.assessment.margin, $0.wording.format.change)
     },
     Column(
       "prospect", "可达性", .text, "预计可完成、有难度或难以判断；本报告的估计",
@@ -153,6 +157,26 @@ extension Tables {
       // Between two classes of water lies nothing that could be reached.
       .number(
         $0.indicator.isWaterClass ? nil : $0.assessment.outlook?.projected, $0.wording.format.computed)
+    },
+    Column(
+      "change-since-base", "较基期变化", .number, "实际值减基期值，单位同指标，水质类别按Ⅰ类为1计；下降率以基期为零；不判断方向的指标为空",
+      page: .ifAny, in: [courses], after: "value"
+    ) { .number($0.assessment.course?.sinceBase?.amount, $0.wording.format.change) },
+    Column(
+      "change-since-last-year", "较上年变化", .number, "实际值减上一年的值，单位同指标；没有上一年的值时为空", page: .ifAny,
+      in: [courses], after: "change-since-base"
+    ) { .number($0.assessment.course?.sinceLastYear?.amount, $0.wording.format.change) },
+    Column(
+      "course", "近年方向", .text, "与上一年的值相比，没有上一年的值时与前三年中最近一年的值相比；累计量、数量、完成事项和复合指标不判断方向，为空",
+      codes: IndicatorCourse.Sense.allCases.map(\.title),
+      page: .when { page in page.rows.contains { $0.assessment.course?.recent != nil } },
+      in: results + [courses], after: "year-verdict", footnotes: { IndicatorNotes(item: $0).course }
+    ) { .text($0.assessment.course?.sense.title) },
+    Column("course-year", "近年方向对照年份", .year, "判断近年方向时对照的年份") {
+      .integer($0.assessment.course?.recent?.year)
+    },
+    Column("notes", "表注", .text, "数值、目标和基期值的口径、来源等说明，与页面上的表注相同") {
+      .optional(IndicatorNotes(item: $0).all)
     },
   ]
 

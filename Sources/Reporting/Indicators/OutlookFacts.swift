@@ -21,7 +21,7 @@ enum OutlookFacts {
     return [
       .count(name + "Count", meaning + "的指标数") { chosen($0).count },
       .text(name + "Names", meaning + "的指标名称；没有时为空") {
-        Phrases.enumeration(chosen($0).map(\.indicator.name))
+        Phrases.enumeration(chosen($0).map(\.fullName))
       },
       .list(name, meaning + "的指标", of: IndicatorFacts.all) { chosen($0) },
     ]
@@ -42,11 +42,10 @@ extension IndicatorAssessment {
 }
 
 extension ReportContent {
-  private var counted: [IndicatorItem] { indicators.filter { $0.level == 0 } }
+  /// The rows of the outlook's table: what is counted in its sentences.
+  fileprivate var open: [IndicatorItem] { indicators.filter(\.assessment.hasOpenOutlook) }
 
-  fileprivate var estimated: [IndicatorItem] {
-    counted.filter { $0.assessment.outlook != nil && $0.assessment.hasOpenOutlook }
-  }
+  fileprivate var estimated: [IndicatorItem] { open.filter { $0.assessment.outlook != nil } }
 
-  fileprivate var efforts: [IndicatorItem] { counted.filter { !$0.wording.effort.isEmpty } }
+  fileprivate var efforts: [IndicatorItem] { open.filter { !$0.wording.effort.isEmpty } }
 }

@@ -71,7 +71,9 @@ extension Derivation.InputName {
 }
 
 extension Derivation.FigureName {
-  fileprivate var isDifference: Bool { [.deviation, .margin, .requiredEffort].contains(self) }
+  fileprivate var isDifference: Bool {
+    [.deviation, .margin, .requiredEffort, .changeSinceBase, .recentChange].contains(self)
+  }
 
   var title: String {
     switch self {
@@ -85,6 +87,8 @@ extension Derivation.FigureName {
     case .requiredEffort: "所需年均努力"
     case .lackingClasses: "相差类别数"
     case .projected: "趋势外推值"
+    case .changeSinceBase: "较基期变化"
+    case .recentChange: "近年变化"
     case .aboutBound: "“左右”的允许界限"
     case .roundedValue: "修约后的值"
     case .reductionSum: "减排量合计"

@@ -42,6 +42,7 @@ extension Formula {
       ("a + (a - b)/m × n", "\(a.operand) + (\(a.operand) - \(b.operand))/\(since) × \(left)")
     case .trendOfFall(let left, let since, let yearsLeft):
       ("1 - (1 - a)^((m + n)/m)", "(1 - \(left.operand)^(\(since + yearsLeft)/\(since))) × 100")
+    case .change(let a, let earlier): ("实际值 - 对照值", "\(a.operand) - \(earlier.operand)")
     case .aboutBound(let target, let tolerance, let isFloor):
       (
         "T \(isFloor ? "-" : "+") |T| × 允许偏差",

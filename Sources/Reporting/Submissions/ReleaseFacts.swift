@@ -7,6 +7,11 @@ enum ReleaseFacts {
     .count("revision", "第几次报送；不是报送版本时为0") { $0.release?.revision ?? 0 },
     .count("previous", "上一次报送是第几次；首次报送时为0") { max(0, ($0.release?.revision ?? 0) - 1) },
     .text("gaps", "约束性指标未全部核定的说明；全部核定时为空") { $0.release?.gaps.map(Phrases.sentence) },
+    .flag("anyBinding", "是否有约束性指标") { !UnverifiedIndicators.binding($0.evaluation).isEmpty },
+    .flag("allVerified", "是否有约束性指标，且每一项都有核定的数值") { content in
+      !UnverifiedIndicators.binding(content.evaluation).isEmpty
+        && UnverifiedIndicators.list(content.evaluation).isEmpty
+    },
     .text("unverified", "尚未核定的约束性指标") { content in
       let unverified = content.release?.gaps == nil ? [] : UnverifiedIndicators.list(content.evaluation)
       return Phrases.enumeration(unverified.map(\.name))
@@ -37,10 +42,15 @@ extension ReportContent {
 
 /// A release needs every binding indicator verified.
 package enum UnverifiedIndicators {
-  /// Binding indicators of the plan's table, parts instead of their parents, without a 核定 value of the data year.
+  /// Those without a 核定 value of the data year.
   package static func list(_ evaluation: PlanEvaluation) -> [Indicator] {
-    evaluation.indicators.listed.filter { $0.indicator.nature == .binding }.flatMap(leaves)
-      .filter { $0.observation?.status != .verified }.map(\.indicator)
+    binding(evaluation).filter { $0.observation?.status != .verified }.map(\.indicator)
+  }
+
+  /// Binding indicators of the plan's table and text, parts instead of their parents.
+  static func binding(_ evaluation: PlanEvaluation) -> [IndicatorAssessment] {
+    (evaluation.indicators.listed + evaluation.indicators.textGoals)
+      .filter { $0.indicator.nature == .binding }.flatMap(leaves)
   }
 
   private static func leaves(of assessment: IndicatorAssessment) -> [IndicatorAssessment] {

@@ -10,6 +10,8 @@ struct Column<Row>: Sendable {
   let after: ColumnKey?
   /// The title on the page, where it is not the column's own.
   let pageTitle: @Sendable (Page<Row>) -> String?
+  /// What stands under the table as footnotes to the cell.
+  let footnotes: @Sendable (Row) -> [String]
   let cell: @Sendable (Row) -> TableCell
 
   init(
@@ -17,6 +19,7 @@ struct Column<Row>: Sendable {
     codes: [String] = [], page: OnPage<Row>? = nil, in blocks: [String]? = nil, after: ColumnKey? = nil,
     pageTitle: @escaping @Sendable (Page<Row>) -> String? = { _ in nil },
     compared: TableColumn.Comparison? = nil, summed: TableColumn.Summing? = nil,
+    footnotes: @escaping @Sendable (Row) -> [String] = { _ in [] },
     _ cell: @escaping @Sendable (Row) -> TableCell
   ) {
     declared = TableColumn(
@@ -26,6 +29,7 @@ struct Column<Row>: Sendable {
     self.blocks = blocks
     self.after = after
     self.pageTitle = pageTitle
+    self.footnotes = footnotes
     self.cell = cell
   }
 

@@ -13,8 +13,11 @@ extension ReportTable {
     html += layout.head(columns.map { breakable($0.heading) })
     for group in groups { html += body(of: group, layout) }
     html += "</table>\n</div>\n"
-    if !notes.isEmpty || !sources.isEmpty {
+    if !footnotes.isEmpty || !notes.isEmpty || !sources.isEmpty {
       html += "<div class=\"table-notes\">\n"
+      for (index, note) in footnotes.enumerated() {
+        html += "<p id=\"\(anchor(index + 1))\">\(Footnotes.mark(index + 1))：\(HTMLText.escaped(note))</p>\n"
+      }
       for note in notes { html += "<p>注：\(HTMLText.escaped(note))</p>\n" }
       if !sources.isEmpty { html += "<p>数据来源：\(sources.map(\.html).joined())。</p>\n" }
       html += "</div>\n"
@@ -63,13 +66,23 @@ extension ReportTable {
     return html + "</tbody>\n"
   }
 
+  /// The `id` of a footnote in the page.
+  private func anchor(_ footnote: Int) -> String { "table-\(name)-note-\(footnote)" }
+
+  /// Links to the footnotes of a cell; what a screen reader says of them is the same that is seen.
+  private func links(_ footnotes: [Int]) -> String {
+    footnotes.map { "<sup class=\"note-link\"><a href=\"#\(anchor($0))\">\(Footnotes.mark($0))</a></sup>" }
+      .joined()
+  }
+
   private func cell(_ cell: TableCell, at index: Int, row: Row, _ layout: PageTableLayout) -> String {
+    let footnotes = links(row.footnotes[index])
     if columns[index].declared.key == header {
       let kind = row.look.level > 0 ? " class=\"part\"" : layout.isLengthy ? " class=\"long\"" : ""
       let marks = row.look.marks.isEmpty ? "" : "<sup>\(HTMLText.escaped(row.look.marks))</sup>"
-      return "<th scope=\"row\"\(layout.role("rowheader"))\(kind)>\(content(cell))\(marks)</th>"
+      return "<th scope=\"row\"\(layout.role("rowheader"))\(kind)>\(content(cell))\(marks)\(footnotes)</th>"
     }
-    return "<td\(layout.cellAttributes[index])>\(content(cell))</td>"
+    return "<td\(layout.cellAttributes[index])>\(content(cell))\(footnotes)</td>"
   }
 
   private func content(_ cell: TableCell) -> String {

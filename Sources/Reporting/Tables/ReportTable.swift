@@ -10,6 +10,8 @@ struct ReportTable: DocumentBlock {
 
   struct Row: Sendable {
     let cells: [TableCell]
+    /// Numbers of the footnotes of each cell.
+    let footnotes: [[Int]]
     let look: RowLook
   }
 
@@ -21,6 +23,8 @@ struct ReportTable: DocumentBlock {
   let header: ColumnKey
   /// The column whose equal neighbours are one cell, where it is shown.
   let group: ColumnKey?
+  /// What the numbers at the cells lead to, the first of them 1.
+  let footnotes: [String]
   /// One paragraph each, under the table.
   let notes: [String]
   /// Where the values come from; a last note leads to them.
@@ -38,7 +42,10 @@ struct ReportTable: DocumentBlock {
     var lines = ["表：" + MarkdownText.escaped(title), ""]
     lines.append(line(columns.map { MarkdownText.escaped($0.heading) }))
     lines.append(line(columns.map { $0.declared.isRightAligned ? "---:" : "---" }))
-    for row in rows { lines.append(line(zip(columns, row.cells).map { markdown($1, in: $0, of: row) })) }
+    for row in rows { lines.append(line(columns.indices.map { markdown($0, of: row) })) }
+    for (index, note) in footnotes.enumerated() {
+      lines += ["", "\(Footnotes.mark(index + 1))：" + MarkdownText.escaped(note)]
+    }
     for note in notes { lines += ["", "注：" + MarkdownText.escaped(note)] }
     if !sources.isEmpty {
       let titles = sources.map { Phrases.title($0.title) }.joined()
@@ -49,10 +56,13 @@ struct ReportTable: DocumentBlock {
 
   private func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
 
-  private func markdown(_ cell: TableCell, in column: Column, of row: Row) -> String {
-    let marks = column.declared.key == header ? row.look.marks : ""
-    if case .link(let address) = cell { return MarkdownText.link(address, to: address) }
-    return MarkdownText.escaped(cell.printed) + marks
+  private func markdown(_ index: Int, of row: Row) -> String {
+    let marks = columns[index].declared.key == header ? row.look.marks : ""
+    let footnotes = row.footnotes[index].map { "（\(Footnotes.mark($0))）" }.joined()
+    if case .link(let address) = row.cells[index] {
+      return MarkdownText.link(address, to: address) + footnotes
+    }
+    return MarkdownText.escaped(row.cells[index].printed) + marks + footnotes
   }
 }
 

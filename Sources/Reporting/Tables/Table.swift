@@ -90,8 +90,12 @@ struct FilledTable<Row: Sendable> {
     let columns = table.pageOrder.filter { index in
       table.columns[index].isShown(on: page, shown.lazy.map { cells[$0][index] })
     }
+    var footnotes = Footnotes()
     let shownRows = shown.map { row in
-      ReportTable.Row(cells: columns.map { cells[row][$0] }, look: table.look(rows[row]))
+      ReportTable.Row(
+        cells: columns.map { cells[row][$0] },
+        footnotes: columns.map { footnotes.numbers(table.columns[$0].footnotes(rows[row])) },
+        look: table.look(rows[row]))
     }
     let isMissing = explainsMissing && shownRows.contains { $0.cells.contains(.missing) }
     return ReportTable(
@@ -101,7 +105,7 @@ struct FilledTable<Row: Sendable> {
         return ReportTable.Column(
           declared: column.declared, title: column.pageTitle(page) ?? column.declared.title)
       }, rows: shownRows, header: table.schema.header, group: table.group,
-      notes: notes + (isMissing ? ["“—”表示没有数据或不适用。"] : []), sources: sources,
+      footnotes: footnotes.texts, notes: notes + (isMissing ? ["“—”表示没有数据或不适用。"] : []), sources: sources,
       derivations: derivations.filter { !$0.lines.isEmpty }, emptyText: emptyText ?? table.emptyText)
   }
 }

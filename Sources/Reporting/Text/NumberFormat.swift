@@ -14,8 +14,18 @@ enum NumberFormat {
   /// A share with its sign: `97.2%`.
   static func percent(_ percent: Decimal) -> String { rate(percent) + "%" }
 
+  /// A difference of shares, never 0 where there is one.
+  static func gap(_ points: Decimal) -> String {
+    points.plainText(places: visiblePlaces(of: points, atLeast: ratePlaces))
+  }
+
   /// A difference of shares, without sign: `13.8个百分点`.
-  static func points(_ points: Decimal) -> String { rate(points.magnitude) + "个百分点" }
+  static func points(_ points: Decimal) -> String { gap(points.magnitude) + "个百分点" }
+
+  /// The least places, from the given ones on, with which a number other than 0 is not printed as 0.
+  static func visiblePlaces(of number: Decimal, atLeast places: Int) -> Int {
+    number == 0 ? places : (places...places + 20).first { number.rounded(places: $0) != 0 } ?? places
+  }
 
   /// An amount of money in 亿元: at least two places, more where the amounts that it adds up have more.
   static func money(_ amount: Decimal) -> String { trimmed(amount.plainText(places: moneyPlaces), to: 2) }
