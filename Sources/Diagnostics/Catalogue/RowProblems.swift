@@ -1,9 +1,20 @@
 /// What can be wrong between the cells of a row or between rows.
 extension Problem {
+  package static let tooManyIndicators: Problem = .error(
+    "row.too-many-indicators", "指标超过\(Limits.indicators)项。",
+    rule: "一个规划不超过\(Limits.indicators)项指标；各种上限见docs/limits.md。",
+    fix: "核对文件内容；是否粘贴了多余的内容，或应分为几个规划？")
+
   package static func parentCycle(ids: [String]) -> Problem {
     .error(
       "row.parent-cycle", "上级编号绕成一圈：\(ids.joined(separator: "→"))。", rule: "指标不能直接或间接成为自己的上级。",
       fix: "改正其中一个上级编号。")
+  }
+
+  package static func parentsTooDeep(id: String) -> Problem {
+    .error(
+      "row.parents-too-deep", "指标“\(id)”之上有\(Limits.parentDepth)层以上的上级指标。",
+      rule: "复合指标的子指标不超过\(Limits.parentDepth)层。", fix: "核对上级编号。")
   }
 
   /// A parent that does not say that it has parts.
@@ -93,6 +104,18 @@ extension Problem {
       "row.repeated-reduction",
       "“\(name)”\(year)年的\(pollutant)减排量\(status.map { "（\($0)）" } ?? "")在第\(firstRow)行已经填写。",
       rule: "同一项目同一污染物同一年同一核算状态只计一次，不论区域。", fix: "删去重复的一行；如是不同的项目，或一个项目在几个区域的部分，请写明不同的项目名称。")
+  }
+
+  /// An indicator's recognised value and the sum of its pollutant's recognised rows.
+  package static func twoValuesOfOneQuantity(
+    indicator: String, year: Int, value: String, pollutant: String, sum: String, rows: [Int]
+  ) -> Problem {
+    .error(
+      "row.two-values-of-one-quantity",
+      "指标“\(indicator)”\(year)年的核定值是\(value)，reductions.csv中\(pollutant)截至\(year)年的核定数合计为\(sum)"
+        + "（第\(rows.map(String.init).joined(separator: "、"))行）。",
+      rule: "同一个减排量只能有一个核定值：指标的数值和各项减排量之和须相同。",
+      fix: "核对两处；指标的数值由减排量合计得出的，删去observations.csv的这一行。")
   }
 
   /// Parameters that are not `name=number; …`.
