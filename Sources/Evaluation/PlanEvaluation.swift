@@ -13,18 +13,10 @@ package struct PlanEvaluation: Sendable {
   package let projectInvestment: ProjectInvestmentResult
   /// 主要任务进展.
   package let taskProgress: TaskProgressResult
+  /// Every assessment, sub-indicators included, in file order of the tree.
+  package fileprivate(set) var allAssessments: [IndicatorAssessment] = []
   /// 核查发现, sorted by check and subject.
   package fileprivate(set) var findings: [Finding] = []
-}
-
-extension PlanEvaluation {
-  /// Every assessment, sub-indicators included, in file order of the tree.
-  package var allAssessments: [IndicatorAssessment] {
-    func flattened(_ list: [IndicatorAssessment]) -> [IndicatorAssessment] {
-      list.flatMap { [$0] + flattened($0.parts) }
-    }
-    return flattened(indicators.listed + indicators.textGoals)
-  }
 }
 
 /// Runs the modules over a plan: the table of contents of the evaluation.
@@ -39,7 +31,13 @@ package enum PlanEvaluator {
       emissionReduction: EmissionReduction.evaluate(plan, context),
       projectInvestment: ProjectInvestment.evaluate(plan, context),
       taskProgress: TaskProgress.evaluate(plan, context))
+    evaluation.allAssessments = flattened(
+      evaluation.indicators.listed + evaluation.indicators.textGoals)
     evaluation.findings = FindingChecks.findings(of: evaluation)
     return evaluation
+  }
+
+  private static func flattened(_ list: [IndicatorAssessment]) -> [IndicatorAssessment] {
+    list.flatMap { [$0] + flattened($0.parts) }
   }
 }
