@@ -11,7 +11,7 @@ struct PlansCommand: ParsableCommand {
   @OptionGroup var inputs: InputsOption
 
   mutating func run() throws {
-    Terminal.output(try Workspace(inputs: inputs.inputs).listPlans())
+    try Terminal.output(Workspace(inputs: inputs.inputs).listPlans())
   }
 }
 
@@ -34,7 +34,7 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var inputs: InputsOption
 
   mutating func run() throws {
-    Terminal.output(try Workspace(inputs: inputs.inputs).explain(plan, item: item, year: year))
+    try Terminal.output(Workspace(inputs: inputs.inputs).explain(plan, item: item, year: year))
   }
 }
 
@@ -63,7 +63,7 @@ struct VocabularyCommand: ParsableCommand {
       page
       ? PageShell.vocabulary
       : try TemplateVocabulary.report(of: plan, year: year, inputs: inputs.inputs)
-    Terminal.output(markdown ? vocabulary.markdown : vocabulary.table)
+    try Terminal.output(markdown ? vocabulary.markdown : vocabulary.table)
   }
 }
 
@@ -78,6 +78,6 @@ struct NewCommand: ParsableCommand {
   @OptionGroup var inputs: InputsOption
 
   mutating func run() throws {
-    Terminal.output(try Workspace(inputs: inputs.inputs).makePlan(plan))
+    try Terminal.output(Workspace(inputs: inputs.inputs).makePlan(plan))
   }
 }
