@@ -12,33 +12,39 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
-    .target(name: "CommonMark", dependencies: ["CCMark"]),
+    .target(name: "Writing"),
+    .target(name: "CommonMark", dependencies: ["CCMark", "Writing"]),
     .target(name: "Diagnostics"),
-    .target(name: "Tabular", dependencies: ["Diagnostics"]),
+    .target(name: "Tabular", dependencies: ["Diagnostics", "Writing"]),
     .target(name: "Files", dependencies: ["Diagnostics"]),
     .target(name: "PlanModel"),
     .target(
       name: "PlanInput",
-      dependencies: ["Diagnostics", "Files", "Tabular", "PlanModel", .product(name: "Yams", package: "Yams")]),
+      dependencies: [
+        "Diagnostics", "Files", "Tabular", "PlanModel", "Writing", .product(name: "Yams", package: "Yams"),
+      ]),
     .target(name: "Evaluation", dependencies: ["PlanModel"]),
     .target(
       name: "Reporting",
-      dependencies: ["CommonMark", "Diagnostics", "Files", "Tabular", "PlanModel", "Evaluation"]),
+      dependencies: ["CommonMark", "Diagnostics", "Files", "Tabular", "PlanModel", "Evaluation", "Writing"]),
     .target(
       name: "Publishing",
-      dependencies: ["Diagnostics", "Files", "Tabular", "PlanModel", "PlanInput", "Evaluation", "Reporting"]),
+      dependencies: [
+        "Diagnostics", "Files", "Tabular", "PlanModel", "PlanInput", "Evaluation", "Reporting", "Writing",
+      ]),
     .executableTarget(
       name: "planreport",
       dependencies: [
-        "Diagnostics", "Files", "Reporting", "Publishing",
+        "Diagnostics", "Files", "Reporting", "Publishing", "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
-    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
+    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "Writing"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-    .testTarget(name: "TabularTests", dependencies: ["Diagnostics", "Tabular"]),
+    .testTarget(name: "TabularTests", dependencies: ["Diagnostics", "Tabular", "Writing"]),
     .testTarget(
       name: "FilesTests", dependencies: ["Diagnostics", "Files", "PlanInput", "Reporting", "TestSupport"]),
+    .testTarget(name: "WritingTests", dependencies: ["Writing"]),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
     .testTarget(name: "PlanInputTests", dependencies: ["Diagnostics", "PlanInput", "PlanModel"]),
     .testTarget(
@@ -47,11 +53,13 @@ let package = Package(
       name: "ReportingTests",
       dependencies: [
         "CommonMark", "Diagnostics", "Evaluation", "PlanInput", "PlanModel", "Reporting", "Tabular",
-        "TestSupport",
+        "TestSupport", "Writing",
       ]),
     .testTarget(
       name: "PublishingTests",
-      dependencies: ["Diagnostics", "Files", "PlanModel", "Publishing", "Reporting", "TestSupport"]),
+      dependencies: [
+        "Diagnostics", "Files", "PlanModel", "Publishing", "Reporting", "TestSupport", "Writing",
+      ]),
     .testTarget(
       name: "planreportTests",
       dependencies: [
