@@ -80,8 +80,9 @@ demo: build ## 用虚构的演示规划生成三个年份的报告到 Output-dem
 test: setup ## 运行全部测试
 	@swift test
 
-bench: build ## 测量速度和内存（make bench PLANS=300）
-	@Tests/Benchmark/bench "$(PROGRAM)" "$(or $(PLANS),300)"
+bench: build ## 测量速度和内存，与其他做法并列（make bench PLANS=3000，可加 ARCHIVES=3000）
+	@Tests/Benchmark/bench "$(PROGRAM)" $(if $(PLANS),--plans "$(PLANS)") $(if $(ARCHIVES),--archives "$(ARCHIVES)") \
+	  $(if $(WRITE),--write "$(WRITE)")
 
 format: setup ## 按 .swift-format 整理源代码
 	@swift format format --in-place --configuration .swift-format $(SWIFT_FILES)

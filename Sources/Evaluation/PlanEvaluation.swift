@@ -16,19 +16,13 @@ package struct PlanEvaluation: Sendable {
   package let taskProgress: TaskProgressResult
   /// Progress and reductions that were published after the report's date.
   package let publishedLater: [PublishedLater]
+  /// Every assessment, sub-indicators included, in file order of the tree.
+  package fileprivate(set) var allAssessments: [IndicatorAssessment] = []
   /// 核查发现, sorted by check and subject.
   package fileprivate(set) var findings: [Finding] = []
 }
 
 extension PlanEvaluation {
-  /// Every assessment, sub-indicators included, in file order of the tree.
-  package var allAssessments: [IndicatorAssessment] {
-    func flattened(_ list: [IndicatorAssessment]) -> [IndicatorAssessment] {
-      list.flatMap { [$0] + flattened($0.parts) }
-    }
-    return flattened(indicators.listed + indicators.textGoals)
-  }
-
   /// Whether a source had appeared by the report's date; one without a date counts as published.
   package func isPublished(_ source: Source.ID?) -> Bool {
     plan.sources.first { $0.id == source }?.date.map { $0 <= context.date } ?? true
@@ -48,7 +42,13 @@ package enum PlanEvaluator {
       emissionReduction: EmissionReduction.evaluate(plan, context),
       projectInvestment: ProjectInvestment.evaluate(plan, context),
       taskProgress: TaskProgress.evaluate(plan, context), publishedLater: later)
+    evaluation.allAssessments = flattened(
+      evaluation.indicators.listed + evaluation.indicators.textGoals)
     evaluation.findings = FindingChecks.findings(of: evaluation)
     return evaluation
+  }
+
+  private static func flattened(_ list: [IndicatorAssessment]) -> [IndicatorAssessment] {
+    list.flatMap { [$0] + flattened($0.parts) }
   }
 }

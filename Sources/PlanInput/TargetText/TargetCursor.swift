@@ -34,8 +34,7 @@ struct TargetCursor {
 
   /// Takes the first of the words that stands here.
   mutating func take(_ words: [String]) -> String? {
-    let rest = characters
-    guard let word = words.first(where: { rest.starts(with: $0) }) else { return nil }
+    guard let word = words.first(where: { stands($0, at: index) }) else { return nil }
     index += word.count
     return word
   }
@@ -53,8 +52,14 @@ struct TargetCursor {
   /// Takes everything before the first of the words.
   mutating func takeUntil(_ words: [String]) -> String {
     let start = index
-    while index < signs.count, !words.contains(where: { signs[index...].starts(with: $0) }) { index += 1 }
+    while index < signs.count, !words.contains(where: { stands($0, at: index) }) { index += 1 }
     return String(signs[start..<index])
+  }
+
+  /// Most words are told apart by their first scalar, without cutting them into characters.
+  private func stands(_ word: String, at index: Int) -> Bool {
+    index < signs.count && signs[index].unicodeScalars.first == word.unicodeScalars.first
+      && signs[index...].starts(with: word)
   }
 
   mutating func skip(_ count: Int) { index = min(signs.count, index + count) }
