@@ -28,6 +28,11 @@ extension InputTables {
       .optional("source", "来源编号", "不是规划原文时填写", \.source, .reference(.sources)),
       .optional("note", "备注", "其他需要说明的；写明基期值或目标“未核对”的，作为表注印在该数值处", \.note, .text),
     ],
+    checkRow: { row, reading in
+      if let unit = row.value.unit, unit.contains(where: { "?？".contains($0) }) {
+        reading.log.report(.unitWithLostCharacter(text: unit), at: row.location(\.unit))
+      }
+    },
     checkRows: { reading in
       checkCount(&reading)
       checkParents(&reading)
