@@ -23,7 +23,13 @@ package struct CalendarDate: Sendable, Hashable {
     if let month, let day, !(1...Self.days(in: month, of: year)).contains(day) { return nil }
   }
 
-  static func endOfYear(_ year: Int) -> CalendarDate { CalendarDate(year: year, month: 12, day: 31) }
+  package static func endOfYear(_ year: Int) -> CalendarDate { CalendarDate(year: year, month: 12, day: 31) }
+
+  /// The last day that it may stand for.
+  package var lastDay: CalendarDate {
+    let month = month ?? 12
+    return CalendarDate(year: year, month: month, day: day ?? Self.days(in: month, of: year))
+  }
 
   private init(year: Int, month: Int?, day: Int?) {
     self.year = year

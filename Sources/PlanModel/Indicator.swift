@@ -56,6 +56,14 @@ extension Indicator {
   /// Whether its values are percentages, in whichever way the plan writes them.
   package var isPercent: Bool { ["%", "％", "百分比"].contains(unit) }
 
+  /// Whether its values are concentrations, by their unit: a mass in a volume of air, water or soil.
+  package var isConcentration: Bool {
+    guard let unit, let slash = unit.firstIndex(of: "/") else { return false }
+    let (mass, whole) = (unit[..<slash], unit[unit.index(after: slash)...])
+    return mass.hasSuffix("g") && ["m³", "m3", "L", "l", "升", "立方米"].contains { whole == $0 }
+      || ["毫克", "微克"].contains { mass == $0 } && ["升", "立方米"].contains { whole == $0 }
+  }
+
   /// Whether its name says that the number is a rise (`新增…`, `…提高`).
   package var isNamedAsRise: Bool {
     ["提高", "增加", "增长", "提升", "新增", "上升", "增幅", "增速"].contains(where: name.contains)

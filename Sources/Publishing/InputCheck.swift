@@ -63,7 +63,11 @@ package struct InputCheck: Sendable {
       guard let workshop else { return result }
       let renderer = try workshop.renderer(for: reading.folder(of: identifier))
       for planned in loaded.plan.evaluations {
-        result.diagnostics += renderer.check(PlanEvaluator.evaluate(loaded.plan, planned))
+        let evaluation = PlanEvaluator.evaluate(loaded.plan, planned)
+        let folder = reading.folder(of: identifier).display
+        result.diagnostics += renderer.check(evaluation)
+        result.diagnostics += FindingDiagnostics.all(of: evaluation, folder: folder)
+        result.diagnostics += ReportDateCheck().diagnostics(of: planned, loaded.plan, folder: folder)
       }
     } catch {
       result.diagnostics += error.diagnostics

@@ -43,7 +43,10 @@ struct ReportWorkshop: Sendable {
     on plan: Plan, _ planned: PlannedEvaluation, folder: Folder, lastRevision: Int? = nil,
     release: Release? = nil, earlier: EarlierProjects? = nil
   ) throws(DiagnosticsError) -> RenderedReport {
-    try renderer(for: folder).render(
-      PlanEvaluator.evaluate(plan, planned), lastRevision: lastRevision, release: release, earlier: earlier)
+    let evaluation = PlanEvaluator.evaluate(plan, planned)
+    var report = try renderer(for: folder).render(
+      evaluation, lastRevision: lastRevision, release: release, earlier: earlier)
+    report.notes += FindingDiagnostics.all(of: evaluation, folder: folder.display)
+    return report
   }
 }

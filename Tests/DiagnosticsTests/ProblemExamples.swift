@@ -105,6 +105,11 @@ extension Problem {
     .periodAboveTotal(period: "2", total: "1.5"),
     .investmentFell(project: "p03", year: 2023, amount: "500", earlierYear: 2022, earlier: "800"),
     .repeatedProgress(subject: "任务", id: "t003", year: 2023, firstRow: 4),
+    .finding(check: "sum-fell", subject: "修复面积", sentence: "2022年累计数（18）小于2021年（20）。", fix: "核对是否填成了当年数。"),
+    .unitWithLostCharacter(text: "?g/m?"), .targetBecameDate(text: "2001/10/10"),
+    .observationAfterPeriod(year: 2026, end: 2025),
+    .negativeConcentration(text: "-3", unit: "mg/L"),
+    .reportDateInFuture(plan: "甲市规划", date: "2026-12-31", today: "2026-11-26"),
     .twoValuesOfOneQuantity(
       indicator: "cod", year: 2023, value: "700", pollutant: "COD", sum: "500", rows: [2, 3]),
     .repeatedReduction(name: "污水处理厂", pollutant: "COD", year: 2023, status: "核定", firstRow: 2),

@@ -52,7 +52,7 @@ import Testing
   }
 
   /// Identifiers of the errors that keep a plan from being read.
-  private static func errors(_ files: [String: String]) throws -> [String] {
+  static func errors(_ files: [String: String]) throws -> [String] {
     do {
       _ = try load(files)
       return []

@@ -21,10 +21,19 @@ import Testing
     return try FixturePlan.renderer().render(FixturePlan.evaluation(2023, of: plan)).markdown
   }
 
+  /// The rows of the table of what is overdue.
+  private static func overdue(_ markdown: String, _ item: String) -> [String] {
+    let table = PrintedTables.between(markdown, "表：应完成而没有填报完成的\(item)（2023年）\n\n", "\n\n")
+    return table.split(separator: "\n").dropFirst(2).map(String.init)
+  }
+
   @Test func `overdue projects are named, whether or not anybody reported`() throws {
     func text(_ projects: String, _ progress: String = "") throws -> String {
       PrintedTables.between(
         try Self.plan(projects: projects, progress: progress), "## 五、重点工程与投资", "表：")
+    }
+    func rows(_ projects: String, _ progress: String = "") throws -> [String] {
+      Self.overdue(try Self.plan(projects: projects, progress: progress), "项目")
     }
     let (a, b) = ("p1,甲,2021,2022,10,亿元,甲局", "p2,乙,2021,2025,10,亿元,乙局")
     #expect(try text("p1,甲,2021,,10,亿元,甲局").contains("各项目都没有完成年，不作逾期判断。"))
@@ -32,18 +41,20 @@ import Testing
     #expect(try text(b + "\np3,丙,2021,,10,亿元,丙局").contains("列明完成年的项目中，没有应于2023年底前完成而未完成的项目。"))
     #expect(try text(a, "p1,2022,完成,9").contains("\n没有应于2023年底前完成而未完成的项目。"))
     let silent = try text(a + "\n" + b)
-    #expect(silent.contains("应于2023年底前完成、没有填报完成的项目1个（2023年均未填报，是否已经完成无法判断）："))
-    #expect(silent.contains("- 应于2022年完成、从未填报的：甲（甲局）。"))
+    #expect(silent.contains("应于2023年底前完成、没有填报完成的项目1个（2023年均未填报，是否已经完成无法判断），列于下表。"))
+    #expect(try rows(a + "\n" + b) == ["| 2022 | 甲 | 甲局 | 2023年未填报 |"])
     let some = try text(
       a + "\n" + b + "\np3,丙,2021,2023,10,亿元,丙局\np4,丁,2024,2027,5,亿元,丁局", "p1,2022,在建,4\np3,2023,在建,6")
-    #expect(some.contains("没有填报完成的项目2个（其中1个2023年未填报，是否已经完成无法判断）："))
-    #expect(some.contains("- 甲（甲局，应于2022年完成，2023年未填报，2022年为在建）。"))
-    #expect(some.contains("- 丙（丙局，应于2023年完成，2023年在建）。"))
-    #expect(some.contains("完成年晚于规划期末（2025年）的项目1个：丁（2027年）。"))
+    #expect(some.contains("没有填报完成的项目2个（其中1个2023年未填报，是否已经完成无法判断），列于下表。"))
+    #expect(
+      try rows(a + "\np3,丙,2021,2023,10,亿元,丙局", "p1,2022,在建,4\np3,2023,在建,6")
+        == ["| 2022 | 甲 | 甲局 | 2023年未填报，2022年为在建 |", "| 2023 | 丙 | 丙局 | 2023年在建 |"])
+    #expect(try Self.plan(projects: "p4,丁,2024,2027,5,亿元,丁局").contains("完成年晚于规划期末（2025年）的项目1个：丁（2027年）。"))
+    #expect(try !Self.plan(projects: b).contains("完成年晚于"))
     #expect(some.contains("截至2023年，累计完成投资6.00亿元。按总投资计，完成6.00亿元，占总投资35.00亿元的17.1%。"))
     #expect(some.contains("2023年未填报的1个项目（4.00亿元）以往填报的累计完成投资不计入以上各数。"))
     let all = try text(a, "p1,2023,在建,4")
-    #expect(all.contains("应于2023年底前完成、没有填报完成的项目1个：\n"))
+    #expect(all.contains("应于2023年底前完成、没有填报完成的项目1个，列于下表。\n"))
   }
 
   @Test func `a share stands beside its own two amounts and names what it leaves out`() throws {
@@ -66,13 +77,17 @@ import Testing
     #expect(try text(b).contains("\n没有应于2023年底前完成而未完成的任务。"))
     #expect(try text(b + "\nt3,一,丙任务,甲局,").contains("写明完成年份的任务中，没有应于2023年底前完成而未完成的任务。"))
     #expect(try text(a, "t1,2022,已完成").contains("\n没有应于2023年底前完成而未完成的任务。"))
-    #expect(try text(a).contains("- 应于2022年完成、从未填报的1项：甲任务（甲局）。"))
+    #expect(try Self.overdue(Self.plan(tasks: a), "任务") == ["| 2022 | 甲任务 | 甲局 | 2023年未填报 |"])
     #expect(try text(a).hasPrefix("\n"))
     let some = try text(a + "\n" + b + "\nt3,一,丙任务,丙局,2023", "t1,2022,正在推进\nt3,2023,正在推进")
     #expect(some.hasPrefix("进展\n"))
-    #expect(some.contains("没有填报完成的任务2项（其中1项2023年未填报，是否已经完成无法判断）："))
-    #expect(some.contains("- 甲任务（甲局，应于2022年完成，2023年未填报，2022年为正在推进）。"))
-    #expect(some.contains("- 丙任务（丙局，应于2023年完成，2023年正在推进）。"))
+    #expect(some.contains("没有填报完成的任务2项（其中1项2023年未填报，是否已经完成无法判断），列于下表。"))
+    let printed = try Self.plan(
+      tasks: a + "\n" + b + "\nt3,一,丙任务,丙局,2023", states: "t1,2022,正在推进\nt3,2023,正在推进")
+    #expect(
+      Self.overdue(printed, "任务") == [
+        "| 2022 | 甲任务 | 甲局 | 2023年未填报，2022年为正在推进 |", "| 2023 | 丙任务 | 丙局 | 2023年正在推进 |",
+      ])
   }
 
   @Test func `amounts are printed as they were entered`() {

@@ -44,6 +44,25 @@ extension Problem {
       fix: title == "减排量" ? "核对原件；扣减的减排量在“措施类型”写明“扣减”，数值写正数。" : "核对原件。")
   }
 
+  /// `?g/m?`: what is left of µg/m³ where a file was saved in an encoding without these characters.
+  package static func unitWithLostCharacter(text: String) -> Problem {
+    .error(
+      "cell.unit-with-lost-character", "单位“\(text)”中有问号，应是保存时丢失的字符（如µ、³）。", rule: "单位照规划的写法，不含问号。",
+      fix: "改为原来的单位（如µg/m³），文件另存为UTF-8编码。")
+  }
+
+  package static func negativeConcentration(text: String, unit: String) -> Problem {
+    .error(
+      "cell.negative-concentration", "浓度是负数：\(text) \(unit)。", rule: "单位为\(unit)的浓度不能小于0。", fix: "核对原件。")
+  }
+
+  /// A compound target that a spreadsheet turned into a date.
+  package static func targetBecameDate(text: String) -> Problem {
+    .error(
+      "cell.target-became-date", "目标“\(text)”是日期，应是表格软件改动了“1/10/100”一类的写法。", rule: "复合指标的目标写作1/10/100。",
+      fix: "先把该列的单元格格式设为“文本”，再照规划重新填写。")
+  }
+
   package static func outOfRange(title: String, text: String, lowest: Int, highest: Int) -> Problem {
     .error("cell.out-of-range", "“\(title)”超出范围：\(text)。", rule: "“\(title)”须是\(lowest)至\(highest)之间的整数。")
   }

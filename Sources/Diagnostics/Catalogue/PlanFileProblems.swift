@@ -1,4 +1,11 @@
 extension Problem {
+  /// Told on the terminal alone: what is published knows no clock.
+  package static func reportDateInFuture(plan: String, date: String, today: String) -> Problem {
+    .warning(
+      "plan.report-date-in-future", "\(plan)的报告日期\(date)还没有到（今天是\(today)）。", rule: "报告日期是报告完成的日期。",
+      fix: "核对plan.yaml中这次评估的date；没有写明date的，以评估年份的年底为准。")
+  }
+
   package static func syntax(reason: String, hint: String?) -> Problem {
     .error("plan.syntax", "不是有效的YAML：\(reason)。", rule: "每行写作“键: 值”，半角冒号后空一格，下级用空格缩进对齐。", fix: hint)
   }

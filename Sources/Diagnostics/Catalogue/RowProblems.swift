@@ -56,6 +56,12 @@ extension Problem {
       fix: "核对年份；远景目标可以保留。")
   }
 
+  package static func observationAfterPeriod(year: Int, end: Int) -> Problem {
+    .warning(
+      "row.observation-after-period", "数值的年份\(year)晚于规划期末（\(end)年）。", rule: "规划期以后的数值一般不用于评价。",
+      fix: "核对年份。")
+  }
+
   package static func treatmentWithoutReason(treatment: String) -> Problem {
     .error(
       "row.treatment-without-reason", "写了“\(treatment)”，但备注没有写理由。", rule: "不作评价的数值须写明理由，理由会印出。",

@@ -11,7 +11,7 @@ extension FindingCheck {
 
   /// The plan's own numbers of indicators, tasks and projects against its tables (Wuxing's 111 tasks and 26 projects,
   /// Huzhou's 17 = 7 + 10).
-  static let declaredCounts = FindingCheck("declared-count") { evaluation in
+  static let declaredCounts = FindingCheck("declared-count", isToldOnReading: true) { evaluation in
     let plan = evaluation.plan
     return indicatorCounts(evaluation)
       + [
@@ -70,7 +70,7 @@ extension FindingCheck {
   /// Equal at the printed precision, otherwise a finding that shows both; a residue of one unit in the last printed
   /// place is a note [methods.md 4]. The precision is that of the declared numbers taken together, because a single
   /// one may end in zeros that were not kept (3.60).
-  static let declaredInvestment = FindingCheck("declared-investment") { evaluation in
+  static let declaredInvestment = FindingCheck("declared-investment", isToldOnReading: true) { evaluation in
     let (declared, projects) = (evaluation.plan.declared, evaluation.projectInvestment.projects)
     let unit = declared.investment?.unit ?? .hundredMillionYuan
     var counts: [Found?] = []

@@ -11,6 +11,9 @@ package struct Finding: Sendable, Hashable {
   package let detail: Detail
   package let origin: Origin?
 
+  /// Whether reading the inputs has named it already: a clerk is not told twice.
+  package var isToldOnReading: Bool { FindingChecks.all.contains { $0.id == check && $0.isToldOnReading } }
+
   package enum Severity: Sendable, Hashable {
     /// 提请核实
     case review
@@ -64,6 +67,11 @@ package struct Finding: Sendable, Hashable {
     case tableUnavailable(explanation: String)
     case targetWorseThanBaseline(baseline: String, target: String)
     case publishedDiffers(published: String, verdict: Verdict)
+    /// 0.95 for 95 %
+    case percentAsFraction(year: Int, value: String, beside: String)
+    case baseYearDiffers(year: Int, value: String, base: String)
+    case dateBeforeDataYearEnds(date: CalendarDate, dataYear: Int)
+    case dateBeforeSource(date: CalendarDate, source: String, published: CalendarDate)
     /// Progress or a reduction that was published after the report's date.
     case publishedLater(year: Int, published: CalendarDate)
     /// Words of the plan that may be read otherwise.

@@ -12,8 +12,12 @@ struct FindingCheck: Sendable {
   /// What it finds in a plan and its results; `findings` of the evaluation are still empty.
   let run: @Sendable (PlanEvaluation) -> [Found]
 
-  init(_ id: String, _ run: @escaping @Sendable (PlanEvaluation) -> [Found]) {
+  /// Whether reading the inputs reports the same.
+  let isToldOnReading: Bool
+
+  init(_ id: String, isToldOnReading: Bool = false, _ run: @escaping @Sendable (PlanEvaluation) -> [Found]) {
     self.id = id
+    self.isToldOnReading = isToldOnReading
     self.run = run
   }
 }
@@ -25,6 +29,7 @@ enum FindingChecks {
     .targetWorseThanBaseline, .targetAgainstDirection, .earlyBaseYear, .twoBaseYears,
     .duplicateIndicatorName, .otherObservation, .recordedDiscrepancy, .shareOutOfRange, .sumFell,
     .reductionStatusMissing, .periodExceedsTotal, .publishedLater, .interpretation,
+    .percentAsFraction, .baseYearDiffers, .reportDate,
   ]
 
   /// What all checks find, sorted by check, subject and place: the same findings always in the same order.

@@ -10,7 +10,7 @@ extension FindingCheck {
   }
 
   /// A part of a project's investment that is larger than the whole.
-  static let periodExceedsTotal = FindingCheck("period-exceeds-total") { evaluation in
+  static let periodExceedsTotal = FindingCheck("period-exceeds-total", isToldOnReading: true) { evaluation in
     evaluation.plan.projects.compactMap { project in
       guard let period = project.periodInvestment, let total = project.totalInvestment, period > total
       else { return nil }

@@ -34,6 +34,9 @@ extension InputTables {
       if row.tolerance != nil, row.toleranceBasis == nil {
         reading.log.report(.toleranceWithoutBasis, at: row.location(\.toleranceBasis))
       }
+      if let unit = row.value.unit, unit.contains(where: { "?？".contains($0) }) {
+        reading.log.report(.unitWithLostCharacter(text: unit), at: row.location(\.unit))
+      }
     },
     checkRows: { reading in
       checkCount(&reading)

@@ -34,6 +34,10 @@ extension InputTables {
         reading.log.report(
           .judgementWithoutSource(judgement: judgement.rawValue), at: row.location(\.source))
       }
+      if let year = row.year, let period = reading.period, year > period.end {
+        reading.log.report(
+          Problem.observationAfterPeriod(year: year, end: period.end), at: row.location(\.year))
+      }
       if let treatment = row.treatment, row.note == nil {
         reading.log.report(
           Problem.treatmentWithoutReason(treatment: treatment.rawValue), at: row.location(\.note))
@@ -127,6 +131,10 @@ extension MeasuredValue {
     case .numbers:
       if !indicator.isWaterClass {
         guard let number = field.number(&reading) else { return nil }
+        if number < 0, let unit = indicator.unit, indicator.isConcentration {
+          reading.log.report(.negativeConcentration(text: text, unit: unit), at: field.location)
+          return nil
+        }
         self.init(text: text, content: .number(number))
         return
       }

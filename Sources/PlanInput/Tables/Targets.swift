@@ -48,6 +48,10 @@ extension FieldParser where Row == Target, Value == String {
   fileprivate static var targetText: Self {
     Self { text, field, row, reading in
       // Without its indicator a text cannot be read; the indicator's row has its own message then.
+      if NumberText.looksLikeDate(text) {
+        reading.log.report(.targetBecameDate(text: text), at: field.location)
+        return nil
+      }
       guard let indicator = row.indicator.flatMap(reading.indicator),
         let meaning = TargetMeaning(text, of: indicator, field, &reading)
       else { return nil }

@@ -49,6 +49,7 @@ extension Workspace {
       lastRevision: try archive.latest(of: due.plan.id, year: year),
       earlier: try archive.earlierProjects(of: due.plan.id, before: year)?.projects)
     log.merge(report.notes)
+    log.merge(ReportDateCheck().diagnostics(of: due.planned, due.plan, folder: due.folder.display))
     try report.files().write(into: staging.folder.child("\(year)/\(due.plan.id)"))
     return report.summary
   }

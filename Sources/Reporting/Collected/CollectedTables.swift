@@ -45,7 +45,7 @@ extension CollectedTables {
       Column(
         "level", "层级", .text, .required("规划的层级"), codes: Level.allCases.map(\.title), page: .always
       ) { .text($0.summary.level.title) },
-      Column("kind", "评估类型", .text, .required("评估类型"), page: .always) { .text($0.summary.kind.title) },
+      Column("kind", "评估类型", .text, .required("评估类型"), page: .always) { .text($0.summary.evaluationTitle) },
       Column("year", "报告年份", .year, .required("报告年份"), page: .always) { .integer($0.summary.year) },
       Column("data-year", "数据年份", .year, .required("数据截止年"), page: .always) { .integer($0.summary.dataYear) },
       Column("revision", "报送次数", .integer, .required("第几次报送"), page: .always) { .integer($0.revision) },

@@ -39,7 +39,7 @@ package struct Explanation: Sendable {
 
   private var heading: String {
     let (plan, context) = (words.content.plan, words.content.context)
-    return "\(plan.shortTitle)（\(plan.id)）：\(context.year)年\(context.kind.title)，"
+    return "\(plan.shortTitle)（\(plan.id)）：\(context.year)年\(words.content.evaluationTitle)，"
       + "数据截至\(context.dataYear)年，报告日期\(context.date.printed)"
   }
 

@@ -72,6 +72,14 @@ struct FindingWording: Sendable {
         (place.map { "（\($0)）" } ?? "")
           + "采用：\(Phrases.clause(used))。另有：\(Phrases.clause(other))。理由：\(Phrases.sentence(reason))"
       )
+    case .percentAsFraction(let year, let value, let beside):
+      return ("百分数疑按小数录入", "\(year)年数值\(value)%疑为按小数录入的百分数（其他数值如\(beside)%），按录入的数值评价。")
+    case .baseYearDiffers(let year, let value, let base):
+      return ("基期年数值与基期值不同", "\(year)年实际值为\(value)，基期值为\(base)，均按录入的数值使用。")
+    case .dateBeforeDataYearEnds(let date, let dataYear):
+      return ("报告日期早于数据年份终了", "报告日期为\(date.printed)，早于数据截止年份\(dataYear)年年底。")
+    case .dateBeforeSource(let date, let source, let published):
+      return ("报告日期早于所据资料", "报告日期为\(date.printed)，所据资料\(Phrases.title(source))的日期为\(published.printed)。")
     case .publishedLater(let year, let published):
       return ("报告日期以后公布", "\(year)年的数于\(published.printed)公布，晚于报告日期，未采用。")
     case .interpretation(let place, let text, let reading, let reason):

@@ -29,7 +29,7 @@ enum IndexTables {
     ) { latest in
       [
         name(latest, href: nil), links(summaries.filter { $0.id == latest.id }, from: ""),
-        "\(latest.year)年\(html: latest.kind.title)\(counts(latest))", laggards(latest),
+        "\(latest.year)年\(html: latest.evaluationTitle)\(mark(latest))\(counts(latest))", laggards(latest),
       ]
     }
   }
@@ -48,7 +48,11 @@ enum IndexTables {
 
   private static func kind(_ summary: PlanSummary) -> TextBuffer {
     let edition: TextBuffer = summary.edition.map { "<br>\(html: $0.title)" } ?? ""
-    return "\(html: summary.kind.title)<br>数据截至\(summary.dataYear)年\(edition)"
+    return "\(html: summary.evaluationTitle)\(mark(summary))<br>数据截至\(summary.dataYear)年\(edition)"
+  }
+
+  private static func mark(_ summary: PlanSummary) -> TextBuffer {
+    summary.isSparse ? "（<strong>\(html: PlanSummary.sparseMark)</strong>）" : ""
   }
 
   private static func counts(_ summary: PlanSummary) -> TextBuffer {
@@ -60,7 +64,7 @@ enum IndexTables {
     guard !reports.isEmpty else { return "—" }
     let items = reports.sorted { $0.year > $1.year }.map { report -> TextBuffer in
       "<li><a href=\"\(folder)\(report.year)/\(html: report.id)/index.html\">"
-        + "\(report.year)年\(html: report.kind.title)</a></li>"
+        + "\(report.year)年\(html: report.evaluationTitle)</a>\(mark(report))</li>"
     }
     return "<ul class=\"plain\">\(items.joined())</ul>"
   }
@@ -79,7 +83,7 @@ enum IndexTables {
       part("指标", summary.indicators.observed, of: summary.indicators.byVerdict.total),
       part("正文目标", summary.textGoals.observed, of: summary.textGoals.byVerdict.total),
       part("任务", summary.tasksReported, of: summary.tasks),
-      part("工程", summary.projectsReported, of: summary.projects),
+      part("项目", summary.projectsReported, of: summary.projects),
     ].compactMap { $0 }
     return parts.isEmpty ? "—" : "<ul class=\"plain\">\(parts.joined())</ul>"
   }

@@ -26,7 +26,8 @@ package enum ReportFeed {
 
   private static func entry(_ summary: PlanSummary, _ site: SiteAddress?) -> TextBuffer {
     let path = "\(summary.year)/\(summary.id)/index.html"
-    let title = "\(summary.title)\(summary.kind.reportTitle(dataYear: summary.dataYear))（\(summary.year)年）"
+    let mark = summary.isSparse ? "，\(PlanSummary.sparseMark)" : ""
+    let title = "\(summary.reportTitle)（\(summary.year)年\(mark)）"
     let words =
       summary.conclusion(laggards: "滞后或未完成") + (summary.disclaimer.map(Phrases.sentence) ?? "")
     return "<entry>\n<id>urn:x-planreport:\(summary.year):\(html: summary.id)</id>\n"

@@ -25,7 +25,7 @@ extension SubjectTables {
       table.page(
         Tables.outlook, title: "所需年均努力与形势判断", where: \.assessment.hasOpenOutlook,
         notes: ["趋势外推值和可达性是本报告的估计，不是评估结论。"], emptyText: "现有数据不足，无法计算所需年均努力，也难以判断可达性。"),
-      Tables.verdicts(content.evaluation.indicators), Tables.series(content))
+      Tables.verdicts(content.evaluation.indicators), Tables.series(content), Tables.wanted(content))
   }
 
   /// Where values, baselines and targets come from; of the values, the plan's own text last.

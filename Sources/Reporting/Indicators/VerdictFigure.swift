@@ -6,7 +6,8 @@ enum VerdictFigure {
   static func figure(_ content: ReportContent, name: String) -> ReportFigure? {
     let result = content.evaluation.indicators
     let sets = VerdictSet.all(of: result)
-    guard !sets.isEmpty else { return nil }
+    // Bars of what is missing show nothing.
+    guard sets.contains(where: { $0.counts.judged > 0 }) else { return nil }
     let verdicts = VerdictSet.verdicts(in: sets)
     return ReportFigure(
       name: name, title: "各类指标评价结论", description: description(sets),

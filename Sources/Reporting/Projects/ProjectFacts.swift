@@ -47,12 +47,7 @@ enum ProjectFacts {
       let total = $0.investment.total
       return Overdue.reporting(total.dueUnreported, of: total.overdue, "个", dataYear: $0.context.dataYear)
     },
-    .list("overdue", "完成年已过而没有完成、填报过进展的项目", of: project) { $0.overdueProjects.filter { !$0.isSilent } },
-    .list("overdueSilent", "完成年已过、从未填报的项目，按完成年", of: Overdue.Silent.facts) { content in
-      Overdue.Silent.years(content.overdueProjects.filter(\.isSilent), due: \.project.end) { item in
-        item.project.name + (item.project.owner.map { "（\($0)）" } ?? "")
-      }
-    },
+    .list("overdue", "完成年已过而没有完成的项目", of: project) { $0.overdueProjects },
     .text("lateStartNames", "起始年已过而尚未开工的项目名称；没有时为空") { content in
       names(content.investment.projects.filter { $0.isLateStart && !$0.isLate })
     },
@@ -137,7 +132,7 @@ enum ProjectFacts {
 extension ReportContent {
   fileprivate var investment: ProjectInvestmentResult { evaluation.projectInvestment }
 
-  fileprivate var overdueProjects: [Reported<ProjectAssessment>] {
+  var overdueProjects: [Reported<ProjectAssessment>] {
     investment.projects.filter(\.isOverdue).map {
       Reported(item: $0, sources: sources, dataYear: context.dataYear)
     }
@@ -145,8 +140,6 @@ extension ReportContent {
 }
 
 extension Reported<ProjectAssessment> {
-  fileprivate var isSilent: Bool { item.record == nil && item.earlier == nil }
-
   /// `2023年在建`, `2023年未填报，2022年为在建`, `2023年未填报`
   var standing: String {
     if let record = item.record { return "\(record.year)年\(record.stage.rawValue)" }

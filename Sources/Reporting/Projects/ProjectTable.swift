@@ -70,6 +70,9 @@ extension Tables {
       Column("note", "备注", .text, "其他说明") { .optional($0.project.note) },
     ])
 
+  static let overdueProjects = Table.overdue(
+    "overdue-projects", title: "应完成而没有填报完成的项目", item: "项目", departments: "责任单位")
+
   /// What stands for the stage or state of an item that nobody reported on.
   static let unreported = "未填报"
   /// Past its year, not known to be finished, and nobody reported.
@@ -83,7 +86,17 @@ extension SubjectTables {
       content.evaluation.projectInvestment.projects.map {
         Reported(item: $0, sources: content.sources, dataYear: content.context.dataYear)
       })
-    return list.tables(list.page(sources: Projects(content: content).sources))
+    let overdue = content.overdueProjects.compactMap { item in
+      item.project.end.map { due in
+        let detail = item.latest?.detail.map { "：" + Phrases.clause($0) } ?? ""
+        return Overdue(
+          due: due, name: item.project.name, departments: item.project.owner ?? "",
+          standing: item.standing + detail)
+      }
+    }
+    return list.tables(
+      list.page(sources: Projects(content: content).sources),
+      Tables.overdueProjects.page(overdue, dataYear: content.context.dataYear))
   }
 }
 

@@ -1,32 +1,37 @@
 import PlanModel
 
-/// What is due and was not reported as finished, in words that hold for none, some and all of them.
-enum Overdue {
+/// Something that is due and was not reported as finished.
+struct Overdue: Sendable {
+  let due: Int
+  let name: String
+  /// 责任单位 or 牵头单位; empty where the plan names none.
+  let departments: String
+  /// `2023年未填报，2022年为在建`, with what was said of it.
+  let standing: String
+
   /// `其中3项2025年未填报，是否已经完成无法判断`; empty where all were reported.
   static func reporting(_ unreported: Int, of all: Int, _ counter: String, dataYear: Int) -> String {
     guard unreported > 0 else { return "" }
     let part = unreported == all ? "\(dataYear)年均未填报" : "其中\(unreported)\(counter)\(dataYear)年未填报"
     return part + "，是否已经完成无法判断"
   }
+}
 
-  /// Those that nobody ever reported on, one line a year.
-  struct Silent {
-    let due: Int
-    /// With those who are in charge, where the plan names them.
-    let names: [String]
+extension Table<Overdue> {
+  /// On the page alone, by year: the lists have 是否逾期 of every item.
+  static func overdue(_ name: String, title: String, item: String, departments: String) -> Table<Overdue> {
+    Table(
+      name: name, title: title, header: .name, group: "due", emptyText: "没有应完成而没有填报完成的\(item)。",
+      columns: [
+        Column("due", "应完成年份", .year) { .integer($0.due) },
+        Column(.name, item, .text) { .text($0.name) },
+        Column("departments", departments, .text) { .text($0.departments.isEmpty ? nil : $0.departments) },
+        Column("standing", "填报的进展", .text) { .text($0.standing) },
+      ])
+  }
 
-    static func years<Item>(
-      _ items: [Item], due: (Item) -> Int?, name: (Item) -> String
-    ) -> [Silent] {
-      Set(items.compactMap(due)).sorted().map { year in
-        Silent(due: year, names: items.filter { due($0) == year }.map(name))
-      }
-    }
-
-    static let facts: Facts<Silent> = [
-      .text("due", "应完成的年份", "2024") { String($0.due) },
-      .count("count", "项数", "2") { $0.names.count },
-      .text("names", "名称和承担单位，用分号分开", "甲厂扩建（市水务集团）；乙厂扩建（市水务集团）") { $0.names.joined(separator: "；") },
-    ]
+  func page(_ items: [Overdue], dataYear: Int) -> ReportTable {
+    let ordered = Set(items.map(\.due)).sorted().flatMap { year in items.filter { $0.due == year } }
+    return filled(ordered).page(title: "\(schema.title)（\(dataYear)年）", explainsMissing: false)
   }
 }

@@ -19,6 +19,8 @@ package struct PlanSummary: Sendable, Hashable, Decodable {
   let level: Level
   package let year: Int
   let kind: EvaluationKind
+  /// The plan's own word for the evaluation, where it has one.
+  let term: String?
   /// 数据截止年.
   let dataYear: Int
   let date: CalendarDate
@@ -45,6 +47,7 @@ package struct PlanSummary: Sendable, Hashable, Decodable {
     level = plan.level
     year = context.year
     kind = context.kind
+    term = evaluation.planned.term
     dataYear = context.dataYear
     date = context.date
     indicators = Counts(evaluation.indicators.listed)
@@ -65,6 +68,16 @@ package struct PlanSummary: Sendable, Hashable, Decodable {
     let named = laggards.isEmpty ? "" : "\(title)：\(Phrases.enumeration(laggards))。"
     return "\(counts.total)项指标中，\(counts.printed)。\(named)"
   }
+
+  var evaluationTitle: String { term ?? kind.title }
+
+  /// `湖州市……规划终期考核报告`
+  var reportTitle: String { title + kind.reportTitle(dataYear: dataYear, term: term) }
+
+  /// 数据待补: too little is known to judge the plan by.
+  var isSparse: Bool { (indicators.byVerdict.total > 0 ? indicators : textGoals).byVerdict.isSparse }
+
+  static let sparseMark = "数据待补"
 
   var hasJudged: Bool {
     (indicators.byVerdict.verdicts + textGoals.byVerdict.verdicts).contains { $0.verdict.isJudged }

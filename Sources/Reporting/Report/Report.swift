@@ -13,8 +13,8 @@ package struct RenderedReport: Sendable {
   package let tables: [TableFile]
   package let figures: [ReportFigure]
   package let summary: PlanSummary
-  /// Warnings and notes of the templates; no errors.
-  package let notes: [Diagnostic]
+  /// Warnings and notes; no errors.
+  package var notes: [Diagnostic]
 }
 
 /// Writes a report from an evaluation: tables and figures, facts, the template, the document, the page.
@@ -91,7 +91,7 @@ enum ReportPage {
     let (plan, context) = (report.plan, report.context)
     var page = PageContent(title: plan.title, bodyHTML: document.bodyHTML)
     page.subtitle = report.reportTitle
-    page.edition = report.edition.title
+    page.edition = report.edition.title + (report.isSparse ? "｜\(PlanSummary.sparseMark)" : "")
     page.summary = "\(report.title)：" + summary.conclusion(laggards: "滞后")
     page.breadcrumbs = [
       ("全部规划", "../../index.html"), ("\(context.year)年", "../index.html"),

@@ -37,13 +37,8 @@ enum TaskFacts {
       let total = $0.progress.total
       return Overdue.reporting(total.dueUnreported, of: total.overdue, "项", dataYear: $0.context.dataYear)
     },
-    .list("overdue", "完成年份已过而没有完成、填报过进展的任务", of: task) { reported($0) { $0.isOverdue && !$0.isSilent } },
-    .list("overdueSilent", "完成年份已过、从未填报的任务，按完成年份", of: Overdue.Silent.facts) { content in
-      Overdue.Silent.years(reported(content) { $0.isOverdue && $0.isSilent }, due: \.task.due) {
-        $0.silentName
-      }
-    },
-    .list("behind", "未达到序时进度的任务", of: task) { reported($0) { $0.isBehind } },
+    .list("overdue", "完成年份已过而没有完成的任务", of: task) { $0.tasks { $0.isOverdue } },
+    .list("behind", "未达到序时进度的任务", of: task) { $0.tasks { $0.isBehind } },
     .text("publishedLater", "报告日期以后才公布、没有采用的任务进展；没有时为空") { PublishedLaterWording.tasks($0) },
   ]
 
@@ -56,14 +51,6 @@ enum TaskFacts {
     .text("standing", "数据年份的进展；没有填报时写明最近填报的进展", "2023年未填报，2022年为正在推进") { $0.standing },
     .text("detail", "进展说明；没有时为空") { $0.latest?.detail.map(Phrases.clause) },
   ]
-
-  private static func reported(
-    _ content: ReportContent, where isShown: (TaskAssessment) -> Bool
-  ) -> [Reported<TaskAssessment>] {
-    content.progress.tasks.filter(isShown).map {
-      Reported(item: $0, sources: content.sources, dataYear: content.context.dataYear)
-    }
-  }
 
   private static func kinds(_ kinds: [TaskRollUp]) -> String {
     let apart = kinds.filter { $0.label != MeasureKind.task.rawValue }
@@ -81,6 +68,12 @@ enum TaskFacts {
 
 extension ReportContent {
   fileprivate var progress: TaskProgressResult { evaluation.taskProgress }
+
+  func tasks(where isShown: (TaskAssessment) -> Bool) -> [Reported<TaskAssessment>] {
+    progress.tasks.filter(isShown).map {
+      Reported(item: $0, sources: sources, dataYear: context.dataYear)
+    }
+  }
 }
 
 extension TaskProgressResult {
@@ -88,22 +81,11 @@ extension TaskProgressResult {
   var leading: [TaskRollUp] { byDepartment.filter { $0.label != nil && $0.count > 0 } }
 }
 
-extension TaskAssessment {
-  fileprivate var isSilent: Bool { record == nil && earlier == nil }
-}
-
 extension Reported<TaskAssessment> {
   /// `2023年正在推进`, `2023年未填报，2022年为正在推进`, `2023年未填报`
   var standing: String {
     if let record = item.record { return "\(record.year)年\(record.state.rawValue)" }
     return "\(dataYear)年未填报" + (item.earlier.map { "，\($0.year)年为\($0.state.rawValue)" } ?? "")
-  }
-
-  /// Its name with place and departments: several tasks of one 工作内容 would be called alike.
-  fileprivate var silentName: String {
-    let remarks = [item.task.place] + item.task.leads.map { $0 }
-    let words = Phrases.enumeration(remarks.compactMap { $0 })
-    return TaskName.short(item.task) + (words.isEmpty ? "" : "（\(words)）")
   }
 }
 

@@ -57,6 +57,9 @@ extension Tables {
       Column("note", "备注", .text, "其他说明") { .optional($0.task.note) },
     ])
 
+  fileprivate static let overdueTasks = Table.overdue(
+    "overdue-tasks", title: "应完成而没有填报完成的任务", item: "任务", departments: "承担单位")
+
   fileprivate static let noTasks = "没有录入主要任务。"
 
   private static func list(_ names: [String]) -> TableCell {
@@ -103,7 +106,9 @@ extension Tables {
   ) -> Column<TaskSum> {
     Column(
       key, title, .integer, .required(meaning),
-      page: .when { page in page.rows.contains { $0.sum.unreported < $0.sum.count } },
+      page: .when { page in
+        page.rows.contains { $0.sum.unreported < $0.sum.count } && page.rows.contains { count($0.sum) > 0 }
+      },
       summed: .part(of: "count")
     ) { .integer(count($0.sum)) }
   }
@@ -143,12 +148,26 @@ extension SubjectTables {
       safeguards.count > 0 ? [TaskSum(label: "另：\(MeasureKind.safeguard.rawValue)", sum: safeguards)] : []
     let isReported = result.total.unreported < result.total.count
     return list.tables(
-      list.page(sources: sources),
+      list.page(sources: sources), overdue(content),
       Tables.departments.filled(sections.isEmpty ? [] : sections + [total] + kinds + apart)
         .page(
           Tables.sections, title: isReported ? "各章节主要任务进展" : "各章节主要任务数",
           notes: apart.isEmpty ? [] : ["保障措施是规划的实施保障，不计入主要任务数。"], sources: sources, emptyText: Tables.noTasks)
     )
+  }
+
+  private static func overdue(_ content: ReportContent) -> ReportTable {
+    let items = content.tasks { $0.isOverdue }.compactMap { item in
+      item.task.due.map { due in
+        let place = item.task.place.map { "（\($0)）" } ?? ""
+        let detail = item.latest?.detail.map { "：" + Phrases.clause($0) } ?? ""
+        return Overdue(
+          due: due, name: TaskName.short(item.task) + place,
+          departments: Phrases.enumeration(item.task.leads),
+          standing: item.standing + detail)
+      }
+    }
+    return Tables.overdueTasks.page(items, dataYear: content.context.dataYear)
   }
 
   static func departments(_ content: ReportContent) -> SubjectTables {

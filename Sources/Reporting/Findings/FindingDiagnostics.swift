@@ -1,0 +1,27 @@
+package import Diagnostics
+package import Evaluation
+import PlanModel
+
+/// What a report lists as 提请核实, for the clerk's terminal: a mistake of entry is not to be first seen on the
+/// published page.
+package enum FindingDiagnostics {
+  /// - Parameter folder: The plan's folder as messages print it (`Inputs/huzhou-145`).
+  package static func all(of evaluation: PlanEvaluation, folder: String) -> [Diagnostic] {
+    evaluation.findings.filter { $0.severity == .review && !$0.isToldOnReading }.map { finding in
+      let words = FindingWording(finding)
+      return Diagnostic(
+        .finding(check: finding.check, subject: words.subject, sentence: words.sentence, fix: words.fix),
+        at: place(finding.origin, folder))
+    }
+  }
+
+  /// Of `plan.yaml`, whose origins are lines, where the finding is of the plan as a whole.
+  private static func place(_ origin: Origin?, _ folder: String) -> SourceLocation {
+    guard let origin, origin.file != planFile else {
+      return SourceLocation("\(folder)/\(planFile)", line: origin?.row)
+    }
+    return SourceLocation("\(folder)/\(origin.file)", row: origin.row)
+  }
+
+  private static let planFile = "plan.yaml"
+}
