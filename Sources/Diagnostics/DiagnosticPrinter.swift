@@ -2,36 +2,50 @@
 package enum DiagnosticPrinter {
   /// One diagnostic: the place and the summary on the first line, then excerpt, rule, fix and identifier.
   package static func lines(for diagnostic: Diagnostic) -> [String] {
+    lines(for: DiagnosticGroup(first: diagnostic))
+  }
+
+  private static func lines(for group: DiagnosticGroup) -> [String] {
+    let diagnostic = group.first
+    let message = diagnostic.message
     var lines = [
       [diagnostic.severity.name, diagnostic.location.map(place)].compactMap { $0 }.joined(separator: " ")
-        + "：" + diagnostic.message.summary
+        + "：" + TerminalText.clipped(message.summary)
     ]
     if let excerpt = diagnostic.excerpt {
-      lines.append("    | " + excerpt)
-      if let character = diagnostic.location?.character {
-        lines.append("    | " + padding(before: character, in: excerpt) + "^")
-      }
+      let (text, caret) = window(of: excerpt, around: diagnostic.location?.character)
+      lines.append("    | " + text)
+      if let caret { lines.append("    | " + caret) }
     }
-    lines.append("    规则：" + diagnostic.message.rule)
-    if let fix = diagnostic.message.fix { lines.append("    修改：" + fix) }
+    if group.count > 1 { lines.append("    同类问题还有\(group.count - 1)处：\(group.otherRows)。") }
+    lines.append("    规则：" + TerminalText.clipped(message.rule))
+    if let fix = message.fix { lines.append("    修改：" + TerminalText.clipped(fix)) }
     lines.append("    编号：" + diagnostic.problem.id)
     return lines
   }
 
-  /// All of them with a closing line that counts.
+  /// The first of them with a closing line that counts all.
   package static func text(for diagnostics: [Diagnostic]) -> String {
-    var lines = diagnostics.flatMap { Self.lines(for: $0) + [""] }
-    let counts = Severity.allCases
+    let groups = DiagnosticGroup.groups(of: diagnostics)
+    var lines = groups.prefix(Limits.printedMessages).flatMap { Self.lines(for: $0) + [""] }
+    let rest = groups.dropFirst(Limits.printedMessages)
+    if !rest.isEmpty {
+      lines += ["其余\(rest.count)条（\(counts(rest.map(\.first)))）没有列出；请先改正以上各处。", ""]
+    }
+    if !diagnostics.isEmpty { lines.append("共" + counts(diagnostics) + "。") }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private static func counts(_ diagnostics: [Diagnostic]) -> String {
+    Severity.allCases
       .map { severity in (severity.name, diagnostics.count { $0.severity == severity }) }
       .filter { $0.1 > 0 }
-      .map { "\($0.0)\($0.1)处" }
-    if !counts.isEmpty { lines.append("共" + counts.joined(separator: "、") + "。") }
-    return lines.map { $0 + "\n" }.joined()
+      .map { "\($0.0)\($0.1)处" }.joined(separator: "、")
   }
 
   /// `Inputs/a/targets.csv 第3行“目标”列`, `Inputs/a/plan.yaml 第9行“period.end”项`.
   package static func place(_ location: SourceLocation) -> String {
-    var text = location.file
+    var text = TerminalText.clipped(location.file)
     if let row = location.row {
       text += " 第\(row)行"
       if let line = location.line, line != row { text += "（文件第\(line)行）" }
@@ -39,19 +53,32 @@ package enum DiagnosticPrinter {
       text += " 第\(line)行"
     }
     // A table has columns; plan.yaml has keys.
-    if let column = location.column { text += "“\(column)”" + (location.row == nil ? "项" : "列") }
+    if let column = location.column.map({ TerminalText.clipped($0) }) {
+      text += "“\(column)”" + (location.row == nil ? "项" : "列")
+    }
     if location.column == nil, location.row == nil, let character = location.character {
       text += "第\(character)字"
     }
     return text
   }
 
+  /// The part of an excerpt that holds the character, and the line with a caret under it.
+  private static func window(of excerpt: String, around character: Int?) -> (text: String, caret: String?) {
+    let letters = Array(excerpt)
+    let length = Limits.excerptLength
+    guard let character else { return (TerminalText.clipped(excerpt), nil) }
+    let place = min(max(0, character - 1), letters.count)
+    let start = letters.count <= length ? 0 : max(0, min(place - length / 2, letters.count - length))
+    let end = min(letters.count, start + length)
+    func shown(_ range: Range<Int>) -> String { TerminalText.line(String(letters[range])) }
+    let head = (start > 0 ? "……" : "") + shown(start..<max(start, min(place, end)))
+    let tail = shown(max(start, min(place, end))..<end) + (end < letters.count ? "……" : "")
+    return (head + tail, String(head.map { blank(for: $0) }) + "^")
+  }
+
   /// A caret stands under its character only if wide characters are matched by wide blanks.
-  private static func padding(before character: Int, in excerpt: String) -> String {
-    String(
-      excerpt.prefix(max(0, character - 1)).map { letter -> Character in
-        guard let scalar = letter.unicodeScalars.first else { return " " }
-        return scalar.value >= 0x1100 ? "\u{3000}" : " "
-      })
+  private static func blank(for letter: Character) -> Character {
+    guard let scalar = letter.unicodeScalars.first else { return " " }
+    return scalar.value >= 0x1100 ? "\u{3000}" : " "
   }
 }

@@ -6,13 +6,21 @@ package enum Suggestion {
   ///   - name: What was written.
   ///   - candidates: The names that are known; of equally near ones the first counts.
   package static func nearest(to name: String, among candidates: [String]) -> String? {
-    let limit = max(1, name.count / 2)
-    var best: (candidate: String, distance: Int)?
-    for candidate in candidates {
-      let distance = editDistance(Array(name), Array(candidate))
-      if distance <= limit, distance < best?.distance ?? Int.max { best = (candidate, distance) }
+    let letters = Array(name.prefix(Limits.suggestionLength + 1))
+    guard letters.count <= Limits.suggestionLength else { return nil }
+    var limit = max(1, letters.count / 2)
+    var best: String?
+    for candidate in candidates where candidate.utf8.count <= 4 * Limits.suggestionLength {
+      let other = Array(candidate)
+      guard abs(other.count - letters.count) <= limit else { continue }
+      let distance = editDistance(letters, other)
+      if distance <= limit {
+        // Of equally near ones the first counts.
+        (best, limit) = (candidate, distance - 1)
+        if limit < 0 { break }
+      }
     }
-    return best?.candidate
+    return best
   }
 
   /// Levenshtein distance with adjacent transpositions.

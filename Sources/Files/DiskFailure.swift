@@ -18,14 +18,35 @@ package struct DiskFailure {
   private let path: String?
 
   package init(_ error: any Error) {
+    switch error {
+    case let error as SystemError:
+      let reason = Self.refusal(number: error.number, isReading: error.isReading)
+      self.init(reason ?? .other("\(error)"), error.path, isReading: error.isReading)
+    case let error as FileTooLarge: self.init(.tooLarge(error.limit), error.path, isReading: true)
+    case let error as FolderTooLarge: self.init(.tooManyEntries, error.path, isReading: true)
+    case let error as NotRegularFile: self.init(.notRegular, error.path, isReading: true)
+    default: self.init(foundation: error)
+    }
+  }
+
+  private init(_ reason: DiskRefusal, _ path: String?, isReading: Bool) {
+    self.reason = reason
+    self.path = path
+    self.isReading = isReading
+  }
+
+  /// An error of Foundation, which removes folders.
+  private init(foundation error: any Error) {
     let system = error as NSError
     let isCocoa = system.domain == NSCocoaErrorDomain
     // NSFileReadErrorMinimum...NSFileReadErrorMaximum
     isReading = isCocoa && (256...511).contains(system.code)
     path = system.userInfo[NSFilePathErrorKey] as? String ?? (system.userInfo[NSURLErrorKey] as? URL)?.path
-    let underlying = system.userInfo[NSUnderlyingErrorKey].flatMap { $0 as? any Error }
+    let underlying =
+      (system.userInfo[NSUnderlyingErrorKey].flatMap { $0 as? any Error } ?? error) as? POSIXError
     reason =
-      Self.refusal(cocoa: error) ?? Self.refusal(posix: underlying ?? error)
+      Self.refusal(cocoa: error)
+      ?? underlying.flatMap { Self.refusal(number: $0.code.rawValue, isReading: false) }
       ?? .other(isCocoa ? "\(system.domain) \(system.code)" : "\(error)")
   }
 
@@ -41,15 +62,21 @@ package struct DiskFailure {
     }
   }
 
-  private static func refusal(posix error: (any Error)?) -> DiskRefusal? {
-    let number = (error as? POSIXError)?.code.rawValue ?? (error as? SystemError)?.number
-    return switch number {
+  private static func refusal(number: Int32, isReading: Bool) -> DiskRefusal? {
+    switch number {
     case ENOENT: .missing
-    case EACCES, EPERM: .noWritePermission
+    case EACCES, EPERM: isReading ? .noReadPermission : .noWritePermission
     case ENOTDIR: .notAFolder
     case EISDIR: .notAFile
-    case ENOSPC: .full
+    case EEXIST, ENOTEMPTY: .alreadyThere
+    case ENOSPC, EDQUOT: .full
     case EROFS: .readOnly
+    case EXDEV: .otherMount
+    case EBUSY: .busy
+    case ELOOP: .linkLoop
+    case ENAMETOOLONG: .nameTooLong
+    case EMFILE, ENFILE: .tooManyOpenFiles
+    case ENOLCK, EOPNOTSUPP, ENOSYS: .noLocks
     default: nil
     }
   }

@@ -15,9 +15,12 @@ package struct FileAccess: Sendable {
   package var isLink: @Sendable (URL) -> Bool
   /// The path with every link in it followed: two ways to one folder give the same.
   package var resolved: @Sendable (URL) -> URL
+  /// Bytes of a file; 0 where there is none.
+  package var size: @Sendable (URL) -> Int
   /// Names in a folder, sorted; hidden ones included.
   package var list: @Sendable (URL) throws -> [String]
-  package var read: @Sendable (URL) throws -> Data
+  /// The content of a file; one that has more bytes than the number says is an error and is not read.
+  package var read: @Sendable (URL, Int) throws -> Data
   /// Writes a file that everybody may read; it is on the disk when `sync` has returned.
   package var write: @Sendable (Data, URL) throws -> Void
   /// Makes a folder that everybody may enter, and those above it, where there is none.
@@ -28,6 +31,8 @@ package struct FileAccess: Sendable {
   package var move: @Sendable (URL, URL) throws -> Void
   /// Exchanges two entries in one step, so that neither is ever missing.
   package var exchange: @Sendable (URL, URL) throws -> Void
+  /// Whether entries of the first folder can be renamed into the second: both may be written and are on one mount.
+  package var canMove: @Sendable (URL, URL) -> Bool
   /// Removes a file, or a folder with everything in it.
   package var remove: @Sendable (URL) throws -> Void
   /// Takes the lock that a file stands for, without waiting; `nil` if another process holds it.
@@ -39,14 +44,16 @@ package struct FileAccess: Sendable {
     kind: { SystemCalls.kind(of: $0.path) },
     isLink: { SystemCalls.isLink($0.path) },
     resolved: { $0.resolvingSymlinksInPath() },
-    list: { try FileManager.default.contentsOfDirectory(atPath: $0.path).sorted() },
-    read: { try Data(contentsOf: $0) },
-    write: { try SystemCalls.write($0, to: $1.path) },
-    makeFolder: { try SystemCalls.makeFolder($0.path) },
-    sync: { try SystemCalls.sync($0.path) },
-    move: { try SystemCalls.move($0, to: $1) },
-    exchange: { try SystemCalls.exchange($0, $1) },
-    remove: { try FileManager.default.removeItem(at: $0) },
+    size: { SystemCalls.size(of: $0.path) },
+    list: { try SystemCalls.list($0) },
+    read: { try SystemCalls.content(of: $0, limit: $1) },
+    write: { data, url in try Interruption.change { try SystemCalls.create(url, with: data) } },
+    makeFolder: { url in try Interruption.change { try SystemCalls.makeFolder(url) } },
+    sync: { try SystemCalls.sync($0) },
+    move: { source, target in try Interruption.change { try SystemCalls.move(source, to: target) } },
+    exchange: { left, right in try Interruption.change { try SystemCalls.exchange(left, right) } },
+    canMove: { SystemCalls.canMove(from: $0, to: $1) },
+    remove: { url in try Interruption.change { try FileManager.default.removeItem(at: url) } },
     lock: { try FileLock($0) })
 
   /// Files in memory, as if they lay below a folder; nothing can be written there.
@@ -74,11 +81,16 @@ package struct FileAccess: Sendable {
       kind: { url in path(url).flatMap { files[$0] != nil ? .file : contents[$0] != nil ? .folder : nil } },
       isLink: { _ in false },
       resolved: { $0 },
+      size: { path($0).flatMap { files[$0]?.count } ?? 0 },
       list: { try found(path($0).flatMap { contents[$0] }) },
-      read: { try found(path($0).flatMap { files[$0] }) },
+      read: { url, limit in
+        let data = try found(path(url).flatMap { files[$0] })
+        guard data.count <= limit else { throw FileTooLarge(path: url.path, limit: limit) }
+        return data
+      },
       write: { _, _ in try refuse() }, makeFolder: { _ in try refuse() }, sync: { _ in },
       move: { _, _ in try refuse() },
-      exchange: { _, _ in try refuse() }, remove: { _ in try refuse() },
+      exchange: { _, _ in try refuse() }, canMove: { _, _ in false }, remove: { _ in try refuse() },
       lock: { _ in throw CocoaError(.fileWriteVolumeReadOnly) })
   }
 }

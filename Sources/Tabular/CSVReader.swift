@@ -8,10 +8,14 @@ package enum CSVReader {
   /// - Parameter log: Takes everything that is wrong; reading goes on as far as it makes sense.
   package static func read(_ bytes: [UInt8], file: String, into log: inout DiagnosticLog) -> CSVTable? {
     guard let text = TextDecoder.utf8(bytes, file: file, into: &log) else { return nil }
-    var (records, found) = text.withUnsafeBufferPointer { bytes in
+    var (records, found, isTooLarge) = text.withUnsafeBufferPointer { bytes in
       var scanner = CSVScanner(bytes, file: file)
       let records = scanner.records()
-      return (records, scanner.log)
+      return (records, scanner.log, scanner.isTooLarge)
+    }
+    if isTooLarge {
+      log.merge(found.diagnostics)
+      return nil
     }
     while records.last?.isBlank == true { records.removeLast() }
     guard !records.isEmpty else {

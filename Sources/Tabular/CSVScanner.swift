@@ -7,6 +7,9 @@ struct CSVScanner {
   /// What was found wrong on the way.
   private(set) var log = DiagnosticLog()
 
+  /// Whether a limit was exceeded: then the table is not used.
+  private(set) var isTooLarge = false
+
   private let bytes: UnsafeBufferPointer<UInt8>
   private let file: String
   private var offset = 0
@@ -24,11 +27,12 @@ struct CSVScanner {
   mutating func records() -> [CSVRow] {
     var records: [CSVRow] = []
     var width = 0
-    while offset < bytes.count {
+    while offset < bytes.count, !isTooLarge {
       let record = record(width)
       width = record.fields.count
       records.append(record)
       row += 1
+      if row > Limits.rows + 2 { stop(.tooManyRows) }
     }
     return records
   }
@@ -38,18 +42,28 @@ struct CSVScanner {
     var fields: [String] = []
     fields.reserveCapacity(width)
     let start = line
-    repeat { fields.append(field()) } while skipComma()
+    repeat {
+      fields.append(field())
+      if fields.count > Limits.columns { stop(.tooManyColumns) }
+    } while !isTooLarge && skipComma()
     skipLineEnd()
     return CSVRow(row: row, line: start, fields: fields, isRagged: false)
   }
 
   private mutating func field() -> String {
-    if peek() == .quote {
-      let text = quotedText()
-      check(text)
-      return text
-    }
-    return plainText()
+    let start = offset
+    let isQuoted = peek() == .quote
+    let text = isQuoted ? quotedText() : plainText()
+    if isQuoted { check(text) }
+    if offset - start > Limits.cellBytes { stop(.cellTooLong) }
+    return text
+  }
+
+  /// What is too large for a table is not cut further.
+  private mutating func stop(_ problem: Problem) {
+    guard !isTooLarge else { return }
+    isTooLarge = true
+    log.report(problem, at: place())
   }
 
   private mutating func plainText() -> String {

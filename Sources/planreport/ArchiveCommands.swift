@@ -24,8 +24,8 @@ struct ArchiveCommand: AsyncParsableCommand {
   @OptionGroup var folders: WorkspaceOptions
 
   mutating func run() async throws {
-    Terminal.output(
-      try await folders.workspace.archive(year: year, plans: plans, encoding: encoding, gaps: allowGaps))
+    try await Terminal.print(
+      folders.workspace.archive(year: year, plans: plans, encoding: encoding, gaps: allowGaps))
   }
 }
 
@@ -43,7 +43,7 @@ struct VerifyCommand: AsyncParsableCommand {
 
   mutating func run() async throws {
     let outcome = await Workspace.verify(paths, pace: pace.pace)
-    Terminal.output(outcome.text)
+    try Terminal.output(outcome.text)
     if !outcome.diagnostics.isEmpty { throw DiagnosticsError(diagnostics: outcome.diagnostics) }
   }
 }
@@ -64,7 +64,7 @@ struct DiffCommand: ParsableCommand {
 
   mutating func run() throws {
     let diff = DiffRun(from: old, to: new)
-    Terminal.output(csv ? String(decoding: try diff.csv(), as: UTF8.self) : try diff.text())
+    try Terminal.output(csv ? String(decoding: try diff.csv(), as: UTF8.self) : try diff.text())
   }
 }
 
@@ -84,7 +84,7 @@ struct CollectCommand: AsyncParsableCommand {
   @OptionGroup var pace: PaceOptions
 
   mutating func run() async throws {
-    Terminal.print(
-      try await Workspace(templates: templates.templates, output: output, pace: pace.pace).collect(paths))
+    try await Terminal.print(
+      Workspace(templates: templates.templates, output: output, pace: pace.pace).collect(paths))
   }
 }

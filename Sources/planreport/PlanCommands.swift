@@ -12,7 +12,7 @@ struct PlansCommand: ParsableCommand {
   @OptionGroup var inputs: InputsOption
 
   mutating func run() throws {
-    Terminal.output(try Workspace(inputs: inputs.inputs).listPlans())
+    try Terminal.output(Workspace(inputs: inputs.inputs).listPlans())
   }
 }
 
@@ -35,7 +35,7 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var inputs: InputsOption
 
   mutating func run() throws {
-    Terminal.output(try Workspace(inputs: inputs.inputs).explain(plan, item: item, year: year))
+    try Terminal.output(Workspace(inputs: inputs.inputs).explain(plan, item: item, year: year))
   }
 }
 
@@ -64,7 +64,7 @@ struct VocabularyCommand: ParsableCommand {
       page
       ? PageShell.vocabulary
       : try TemplateVocabulary.report(of: plan, year: year, inputs: inputs.inputs)
-    Terminal.output(markdown ? vocabulary.markdown.text : vocabulary.table)
+    try Terminal.output(markdown ? vocabulary.markdown.text : vocabulary.table)
   }
 }
 
@@ -79,6 +79,6 @@ struct NewCommand: ParsableCommand {
   @OptionGroup var inputs: InputsOption
 
   mutating func run() throws {
-    Terminal.output(try Workspace(inputs: inputs.inputs).makePlan(plan))
+    try Terminal.output(Workspace(inputs: inputs.inputs).makePlan(plan))
   }
 }

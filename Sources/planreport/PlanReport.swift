@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Files
 import Foundation
 
 /// The command line: names, options and help texts; the work is done by the libraries.
@@ -10,7 +11,8 @@ struct PlanReport: AsyncParsableCommand {
     abstract: "由规划的结构化数据批量生成生态环境保护规划评估报告。",
     discussion: """
       数据放在 Inputs/<规划编号>/，模板放在 Templates/，报告写入 Output/。
-      退出码：0 完成；1 输入或模板有误（未写出任何文件）；64 命令行用法有误。
+      退出码：0 完成；1 输入或模板有误（未写出任何文件）；64 命令行用法有误；
+      74 已完成，但结果无法写到标准输出；128+信号编号 被中断。
       """,
     subcommands: [
       ReportCommand.self, CheckCommand.self, PlansCommand.self, ExplainCommand.self, VocabularyCommand.self,
@@ -18,6 +20,9 @@ struct PlanReport: AsyncParsableCommand {
     ])
 
   static func main() async {
+    StandardStream.fillClosed()
+    let signals = Signals.watch()
+    defer { withExtendedLifetime(signals) {} }
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
@@ -36,14 +41,18 @@ struct PlanReport: AsyncParsableCommand {
     case let error as DiagnosticsError:
       Terminal.error(DiagnosticPrinter.text(for: error.diagnostics))
       Foundation.exit(1)
-    case let error as CocoaError:
-      Terminal.error("错误：文件读写失败：\(error.localizedDescription)\n")
-      Foundation.exit(1)
+    case let error as StreamFailure:
+      Terminal.error(DiagnosticPrinter.text(for: [Diagnostic(.cannotPrint(reason: error.reason), at: nil)]))
+      Foundation.exit(StreamFailure.status)
     default:
       let code = exitCode(for: error)
       let text = ChineseHelp.translate(fullMessage(for: error))
       if code == .success {
-        Terminal.output(text + (text.hasSuffix("\n") ? "" : "\n"))
+        do {
+          try Terminal.output(text + (text.hasSuffix("\n") ? "" : "\n"))
+        } catch {
+          exit(reporting: error)
+        }
       } else if !text.isEmpty {
         Terminal.error(text + "\n")
       }

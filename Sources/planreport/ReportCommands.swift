@@ -23,7 +23,7 @@ struct ReportCommand: AsyncParsableCommand {
   mutating func run() async throws {
     let outcome = try await folders.workspace.report(
       year: year, edition: edition.edition, site: try site())
-    Terminal.print(outcome)
+    try Terminal.print(outcome)
   }
 
   private func site() throws -> SiteAddress? {
@@ -60,8 +60,8 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var pace: PaceOptions
 
   mutating func run() async throws {
-    Terminal.print(
-      try await InputCheck(
+    try await Terminal.print(
+      InputCheck(
         inputs: inputs.inputs, templates: templates.templates, plans: plans, pace: pace.pace
       ).start())
   }

@@ -13,12 +13,16 @@ extension Problem {
     .delimiter(name: "分号"), .loneCarriageReturn, .unclosedQuote, .strayQuote(field: "控制\"在\"内"),
     .textAfterQuote(field: "\"控制\"内"), .raggedRow(cells: 6, expected: 5),
     .duplicateTitle(title: "年份", first: 2, second: 5), .untitledColumn(number: 7, cell: "核实"),
+    .tooManyRows, .tooManyColumns, .cellTooLong,
     .controlCharacter(code: 9), .lostCharacter(cell: "湖\u{FFFD}市"), .blankRow,
   ]
 
   private static let folderExamples: [Problem] = [
     .missingFolder(name: "huzhou-154", suggestion: "huzhou-145"),
-    .missingFile(name: "plan.yaml", meaning: "规划的基本信息"), .unreadable(name: "targets.csv"),
+    .missingFile(name: "plan.yaml", meaning: "规划的基本信息"),
+    .unreadable(name: "targets.csv", reason: .noReadPermission),
+    .unreadableFolder(name: "narrative", reason: .noReadPermission),
+    .fileTooLarge(name: "targets.csv", limit: Limits.tableBytes),
     .unknownFile(name: "targets-old.csv", suggestion: "targets.csv"),
     .misnamedFile(name: "target.csv", suggestion: "targets.csv"),
     .narrativeWithoutEvaluation(year: 2024, years: [2023, 2025]), .textBeforeHeading(text: "本年度"),
@@ -31,7 +35,7 @@ extension Problem {
   private static let planFileExamples: [Problem] = [
     .syntax(reason: "缺少半角冒号", hint: "是否把半角冒号写成了全角“：”？改为“: ”。"),
     .unknownKey(key: "titel", known: ["id", "title", "region"], suggestion: "title"),
-    .duplicateKey(key: "title"),
+    .duplicateKey(key: "title"), .yamlAlias("*base"), .yamlKey, .yamlTooDeep, .yamlTooMany,
     .missingKey(key: "title", meaning: "规划全称"), .wrongType(key: "region", expected: "一段文字"),
     .notAnInteger(key: "period.start", text: "2021年"),
     .notANumber(key: "about-tolerance", text: "5%", fixed: "5"),
@@ -75,7 +79,7 @@ extension Problem {
   private static let targetTextExamples: [Problem] = [
     .notUnderstood(text: "降到25", understood: "", rest: "降到25", expected: "数字"),
     .fullWidthDigits(text: "２５以下", fixed: "25以下"), .thousandsSeparators(text: "1,000以上", fixed: "1000以上"),
-    .squareBrackets(text: "[18]", fixed: "〔18〕"),
+    .blankInNumber(text: "2025 25以下"), .squareBrackets(text: "[18]", fixed: "〔18〕"),
     .contradiction(text: "不超过25以上", first: "不超过", second: "以上"), .rangeReversed(text: "10~8"),
     .otherUnit(text: "25毫克", unit: "毫克", indicatorUnit: "微克/立方米"),
     .classWithoutUnit(text: "Ⅲ类", indicatorUnit: "%"), .numberForClass(text: "3"),
@@ -86,7 +90,8 @@ extension Problem {
   ]
 
   private static let rowExamples: [Problem] = [
-    .parentCycle(ids: ["air", "water", "air"]), .parentNotCompound(id: "pm25", parent: "air", kind: "数量"),
+    .parentCycle(ids: ["air", "water", "air"]), .tooManyIndicators, .parentsTooDeep(id: "pm25"),
+    .parentNotCompound(id: "pm25", parent: "air", kind: "数量"),
     .conflictingObservations(
       indicator: "pm25", year: 2023, status: "初核", firstRow: 5, first: "29", second: "30"),
     .repeatedObservation(indicator: "pm25", year: 2023, firstRow: 5),
@@ -116,7 +121,9 @@ extension Problem {
   ]
 
   private static let templateExamples: [Problem] = [
-    .missingTemplateFolder, .unreadableTemplate, .notUTF8, .missingTemplate("midterm", suggestion: nil),
+    .missingTemplateFolder, .unreadableTemplate(reason: .noReadPermission),
+    .unreadableTemplateFolder(reason: .noReadPermission), .tooManyTemplates, .notUTF8,
+    .missingTemplate("midterm", suggestion: nil),
     .missingPageFile("report.css"), .unfinishedTag, .emptyTag, .unsupportedTag("{plan.title"),
     .badName("plan_title"), .unclosedSection("projects"),
     .wrongClosing("project", expected: "projects", line: 3),
@@ -137,7 +144,11 @@ extension Problem {
   ]
 
   private static let runExamples: [Problem] = [
-    .noInputsFolder("Inputs"), .noPlans("Inputs"),
+    .noInputsFolder("Inputs"), .unreadableInputs("Inputs", reason: .noReadPermission), .noPlans("Inputs"),
+    .cannotPrint(reason: .full), .leftoverInTheWay(".Output.staging", reason: .noWritePermission),
+    .leftover(".Output.staging", reason: .noWritePermission),
+    .partlyPublished(["2023"], folder: ".Output.staging", reason: .full),
+    .foreignOutput("汇总", entry: "说明.docx", command: "collect"), .outputNotAFolder("汇总"),
     .unknownPlan("huzhou-154", suggestion: "huzhou-145", known: ["huzhou-145", "yuecheng-145"]),
     .noEvaluation(year: 2019, years: [2023, 2025]),
     .noReport(plan: "huzhou-145", year: 2019, years: [2023, 2025]),
@@ -157,6 +168,7 @@ extension Problem {
     .missingReason(
       item: "pm25", name: "细颗粒物浓度", quantity: "实际值", year: 2023, old: "29", new: "28.5", revision: 2),
     .damagedRevision(folder: "Output/archive/2023/huzhou-145/r1"), .badGaps, .badFileName("附件\\一.csv"),
+    .linkOutside("Inputs/huzhou-145/sources.csv"), .notArchived("Inputs/huzhou-145/说明.docx"),
   ]
 
   private static let verifyExamples: [Problem] = [

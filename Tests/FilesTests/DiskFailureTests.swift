@@ -49,10 +49,10 @@ import Testing
     }
     let (files, file) = (FileAccess.live, place.url.appending(path: "x"))
     #expect(refusal { _ = try files.list(file) } == .missing)
-    #expect(refusal { _ = try files.read(file) } == .missing)
+    #expect(refusal { _ = try files.read(file, 100) } == .missing)
     try files.write(Data("x".utf8), file)
     #expect(refusal { _ = try files.list(file) } == .notAFolder)
-    #expect(refusal { _ = try files.read(place.url) } == .notAFile)
+    #expect(refusal { _ = try files.read(place.url, 100) } == .notAFile)
     #expect(refusal { try files.move(file, place.url.appending(path: "none/x")) } == .missing)
   }
 }

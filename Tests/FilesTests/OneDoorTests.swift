@@ -9,8 +9,6 @@ import Testing
 
 /// Everything that the program reads and writes goes through one door, so that any of it can be made to fail.
 @Suite struct OneDoorTests {
-  private struct Fault: Error {}
-
   /// Calls that reach the disk past the door. What is written to the terminal is none of them.
   private static let calls = [
     "FileManager", "Data(contentsOf", "String(contentsOf", "contentsOfFile", "contentsOfDirectory",
@@ -36,9 +34,9 @@ import Testing
   /// The disk, with one file that cannot be read.
   private func withoutReading(_ name: String) -> FileAccess {
     var files = FileAccess.live
-    files.read = { url in
-      if url.lastPathComponent == name { throw Fault() }
-      return try FileAccess.live.read(url)
+    files.read = { url, limit in
+      if url.lastPathComponent == name { throw SystemError(call: "open", number: EACCES, isReading: true) }
+      return try FileAccess.live.read(url, limit)
     }
     return files
   }
@@ -51,7 +49,7 @@ import Testing
     }
     #expect(
       error.map { DiagnosticPrinter.text(for: $0.diagnostics.filter { $0.severity == .error }) } == """
-        错误 Inputs/yunxi-145/targets.csv：文件“targets.csv”无法读取。
+        错误 Inputs/yunxi-145/targets.csv：文件“targets.csv”无法读取：没有读取权限。
             规则：输入文件须可读取。
             修改：检查文件权限；如在Excel中打开，请先关闭。
             编号：folder.unreadable
@@ -68,9 +66,9 @@ import Testing
     _ = TemplateLibrary(folder, log: &log)
     #expect(
       DiagnosticPrinter.text(for: log.sorted) == """
-        错误 Templates/report.css：模板文件无法读取。
-            规则：模板须是可以读取的文本文件。
-            修改：请检查文件的读取权限。
+        错误 Templates/report.css：模板文件无法读取：没有读取权限。
+            规则：模板须是可以读取的文本文件，不超过1 MB。
+            修改：请检查文件及其读取权限。
             编号：template.unreadable
 
         共错误1处。

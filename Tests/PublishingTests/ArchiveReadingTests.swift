@@ -17,9 +17,9 @@ import Testing
     /// The disk, with every reading counted and nothing written.
     var door: FileAccess {
       var files = FileAccess.live
-      files.read = { url in
+      files.read = { url, limit in
         self.counts.withLock { $0[url.lastPathComponent, default: 0] += 1 }
-        return try FileAccess.live.read(url)
+        return try FileAccess.live.read(url, limit)
       }
       files.write = { _, _ in throw CocoaError(.fileWriteVolumeReadOnly) }
       files.makeFolder = { _ in throw CocoaError(.fileWriteVolumeReadOnly) }
@@ -38,11 +38,11 @@ import Testing
     readings.counts.withLock { $0 = [:] }
     let archived = try await workspace.archive(year: 2023, plans: [], encoding: .utf8, gaps: "省厅尚未核定")
     #expect(
-      archived == """
+      archived.text == """
         Output/archive/2023/qingxi-demo/r1  第1次报送；压缩包：Output/archive/2023/qingxi-demo/r1.zip
 
         """)
-    let inputs = try FileTree(inputsIn: workspace.inputs.child("qingxi-demo"))
+    let inputs = try FileTree(planIn: workspace.inputs.child("qingxi-demo"))
     let names = inputs.paths.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
     // Once by the run, once by this test.
     #expect(readings.counts.withLock { $0 } == Dictionary(uniqueKeysWithValues: names.map { ($0, 2) }))

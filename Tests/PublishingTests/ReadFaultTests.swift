@@ -14,11 +14,11 @@ import Testing
 
   init() throws {
     place = try TemporaryFolder()
-    files.read = { url in
+    files.read = { url, limit in
       switch url.lastPathComponent {
       case "unreadable": throw CocoaError(.fileReadNoPermission, userInfo: [NSFilePathErrorKey: url.path])
       case "datapackage.json": throw CocoaError(.fileReadUnknown)
-      default: return try FileAccess.live.read(url)
+      default: return try FileAccess.live.read(url, limit)
       }
     }
   }

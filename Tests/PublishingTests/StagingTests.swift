@@ -22,7 +22,7 @@ import Testing
   }
 
   private func publish(_ texts: [String: String], files: FileAccess = .live) async throws {
-    try await OutputFolder(folder: output(files)).publish { staging in
+    _ = try await OutputFolder(folder: output(files)).publish { staging in
       try FileTree(texts.mapValues { Data($0.utf8) }).write(into: staging.folder)
       return (["2023", "index.html"], ())
     }
@@ -80,7 +80,7 @@ import Testing
 
   @Test func onlyOneRunWritesAtATime() async throws {
     let message = try await message {
-      try await OutputFolder(folder: output()).publish { _ in
+      _ = try await OutputFolder(folder: output()).publish { _ in
         try await publish(Self.new)
         return ([], ())
       }
@@ -165,7 +165,7 @@ import Testing
     files.remove = { _ in throw Killed() }
     await #expect(throws: DiagnosticsError.self) { try await publish(Self.new, files: files) }
     #expect(try self.files(in: "Output") == ["index.html": "root"])
-    _ = try Staging(beside: output())
+    _ = try Staging(OutputPlace(output(), isWhole: false))
     #expect(try self.files(in: "Output") == Self.old)
   }
 }

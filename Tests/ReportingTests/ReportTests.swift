@@ -47,7 +47,7 @@ struct ReportTests {
 
   @Test func `a plan without anything gives an honest report`() throws {
     let markdown = try FixturePlan.report(2023, of: FixturePlan.emptyPlan()).markdown
-    #expect(markdown.contains("《规划》没有单列指标表，正文也没有提出量化目标。"))
+    #expect(markdown.contains("《规划》的指标表未录入，正文的量化目标未录入。"))
     #expect(markdown.contains("本期未取得重点工程减排量的申报、初核或核定数据，不对重点工程减排量作出评价。"))
     #expect(markdown.contains("《规划》没有列出重点工程清单，本报告不对工程进展和投资作出评价。"))
     #expect(markdown.contains("《规划》没有列出主要任务清单，本报告不对任务进展作出评价。"))

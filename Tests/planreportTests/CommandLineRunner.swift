@@ -18,8 +18,20 @@ struct CommandLineRunner {
   static func run(
     _ arguments: [String], in folder: URL = Repository.root, environment: [String: String] = [:]
   ) throws -> Result {
+    try run(program, arguments, in: folder, environment: environment)
+  }
+
+  /// Runs a script of the shell that knows the program as `$PROGRAM`.
+  static func shell(_ script: String, in folder: URL = Repository.root) throws -> Result {
+    try run(
+      URL(filePath: "/bin/bash"), ["-c", script], in: folder, environment: ["PROGRAM": program.path])
+  }
+
+  private static func run(
+    _ executable: URL, _ arguments: [String], in folder: URL, environment: [String: String]
+  ) throws -> Result {
     let process = Process()
-    process.executableURL = program
+    process.executableURL = executable
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }

@@ -11,28 +11,25 @@ struct TamperingCase: Sendable {
   /// Gets the folder that holds `r1` and `r1.zip`.
   let tamper: @Sendable (URL) throws -> Void
 
-  private static let changed = ["verify.changed-file", "verify.not-reproduced", "verify.zip-differs"]
+  private static let changed = ["verify.changed-file"]
 
   /// With the checksums and the zip as they were.
   static let plain = [
     TamperingCase(name: "a changed cell", problems: changed) {
       try edit($0, "tables/indicators.csv") { $0.replacing("87.2", with: "88.2") }
     },
-    TamperingCase(name: "a removed row", problems: ["table.wrong-sum"] + changed) {
+    TamperingCase(name: "a removed row", problems: changed) {
       try edit($0, "tables/projects.csv") { text in
         let lines = text.components(separatedBy: "\r\n")
         return (lines.prefix(3) + lines.dropFirst(4)).joined(separator: "\r\n")
       }
     },
-    TamperingCase(name: "two swapped files", problems: ["table.wrong-header"] + changed) {
+    TamperingCase(name: "two swapped files", problems: changed) {
       try swap($0, "tables/tasks.csv", "tables/projects.csv")
     },
     TamperingCase(
       name: "a file under another's name",
-      problems: [
-        "table.missing", "table.wrong-header", "verify.changed-file", "verify.missing-file",
-        "verify.not-reproduced", "verify.zip-differs",
-      ]
+      problems: ["verify.changed-file", "verify.missing-file"]
     ) {
       let tables = $0.appending(path: "r1/tables")
       try FileManager.default.removeItem(at: tables.appending(path: "tasks.csv"))
@@ -40,15 +37,12 @@ struct TamperingCase: Sendable {
     },
     TamperingCase(
       name: "a name in upper case",
-      problems: [
-        "table.missing", "verify.added-file", "verify.missing-file", "verify.unexpected-file",
-        "verify.zip-differs",
-      ]
+      problems: ["verify.added-file", "verify.missing-file"]
     ) { try move($0.appending(path: "r1/tables"), "tasks.csv", "Tasks.csv") },
     TamperingCase(
-      name: "an added file", problems: ["verify.added-file", "verify.unexpected-file", "verify.zip-differs"]
+      name: "an added file", problems: ["verify.added-file"]
     ) { try Data("x".utf8).write(to: $0.appending(path: "r1/tables/more.csv")) },
-    TamperingCase(name: "an emptied file", problems: ["tabular.empty"] + changed) {
+    TamperingCase(name: "an emptied file", problems: changed) {
       try Data().write(to: $0.appending(path: "r1/tables/tasks.csv"))
     },
     TamperingCase(name: "line ends without CR", problems: changed) {
@@ -73,29 +67,29 @@ struct TamperingCase: Sendable {
     TamperingCase(name: "no zip", problems: ["verify.missing-zip"]) {
       try FileManager.default.removeItem(at: $0.appending(path: "r1.zip"))
     },
-    TamperingCase(name: "an edited checksum", problems: ["verify.changed-file", "verify.zip-differs"]) {
+    TamperingCase(name: "an edited checksum", problems: ["verify.changed-file"]) {
       try edit($0, "SHA256SUMS") { String(repeating: "0", count: 64) + $0.dropFirst(64) }
     },
-    TamperingCase(name: "a line less of checksums", problems: ["verify.added-file", "verify.zip-differs"]) {
+    TamperingCase(name: "a line less of checksums", problems: ["verify.added-file"]) {
       try edit($0, "SHA256SUMS") { $0.split(separator: "\n").dropFirst().map { $0 + "\n" }.joined() }
     },
     TamperingCase(
-      name: "reordered checksums", problems: ["verify.rewritten-checksums", "verify.zip-differs"]
+      name: "reordered checksums", problems: ["verify.rewritten-checksums"]
     ) {
       try edit($0, "SHA256SUMS") { $0.split(separator: "\n").reversed().map { $0 + "\n" }.joined() }
     },
     TamperingCase(
-      name: "checksums with CRLF", problems: ["verify.rewritten-checksums", "verify.zip-differs"]
+      name: "checksums with CRLF", problems: ["verify.rewritten-checksums"]
     ) { try edit($0, "SHA256SUMS") { $0.replacing("\n", with: "\r\n") } },
-    TamperingCase(name: "no checksums", problems: ["verify.no-checksums", "verify.zip-differs"]) {
+    TamperingCase(name: "no checksums", problems: ["verify.no-checksums"]) {
       try FileManager.default.removeItem(at: $0.appending(path: "r1/SHA256SUMS"))
     },
     TamperingCase(
-      name: "a manifest of another submission", problems: ["verify.bad-manifest", "verify.changed-file"]
+      name: "a manifest of another submission", problems: ["verify.changed-file"]
     ) { try edit($0, "MANIFEST") { $0.replacing("revision: 1", with: "revision: 0") } },
     TamperingCase(
       name: "a link in the place of a file",
-      problems: ["verify.missing-file", "verify.not-a-file", "verify.zip-differs"]
+      problems: ["verify.missing-file", "verify.not-a-file"]
     ) {
       try move($0, "r1/report.md", "report.md")
       try FileManager.default.createSymbolicLink(
@@ -110,7 +104,7 @@ struct TamperingCase: Sendable {
         at: $0.appending(path: "r1/more"), withIntermediateDirectories: false)
     },
     TamperingCase(
-      name: "a folder with nothing in it", problems: ["verify.bad-manifest", "verify.no-checksums"]
+      name: "a folder with nothing in it", problems: ["verify.no-checksums"]
     ) {
       let folder = $0.appending(path: "r1")
       try FileManager.default.removeItem(at: folder)
@@ -138,6 +132,29 @@ struct TamperingCase: Sendable {
       name: "inputs that no longer give the tables, adapted", problems: ["verify.not-reproduced"]
     ) {
       try otherInputs($0)
+      try adapt($0)
+    },
+    TamperingCase(name: "a manifest of another submission, adapted", problems: ["verify.bad-manifest"]) {
+      try edit($0, "MANIFEST") { $0.replacing("revision: 1", with: "revision: 0") }
+      try adapt($0)
+    },
+    TamperingCase(name: "a zip of other files, adapted", problems: ["verify.zip-differs"]) {
+      var tree = try FileTree(reading: Folder($0.appending(path: "r1").path))
+      tree.files["tables/tasks.csv"] = Data()
+      try ZipArchive.data(tree, folder: "qingxi-demo-2023-r1").write(to: $0.appending(path: "r1.zip"))
+    },
+    TamperingCase(name: "a removed row, adapted", problems: ["table.wrong-sum", "verify.not-reproduced"]) {
+      try edit($0, "tables/projects.csv") { text in
+        let lines = text.components(separatedBy: "\r\n")
+        return (lines.prefix(3) + lines.dropFirst(4)).joined(separator: "\r\n")
+      }
+      try adapt($0)
+    },
+    TamperingCase(
+      name: "a name in upper case, adapted",
+      problems: ["table.missing", "verify.missing-file", "verify.unexpected-file"]
+    ) {
+      try move($0.appending(path: "r1/tables"), "tasks.csv", "Tasks.csv")
       try adapt($0)
     },
     TamperingCase(name: "another template, adapted", problems: ["verify.not-reproduced"]) {

@@ -63,23 +63,36 @@ import Testing
     #expect(try project.archive().status == 0)
     try FileManager.default.createSymbolicLink(
       atPath: project.revisions.appending(path: "r1/x").path, withDestinationPath: "/etc")
-    try FileManager.default.removeItem(at: project.revisions.appending(path: "r1.zip"))
     let result = try project.verify()
-    #expect(result.output == "Output/archive/2023/qingxi-demo/r1  不通过：2处错误\n")
+    #expect(result.output == "Output/archive/2023/qingxi-demo/r1  不通过：1处错误\n")
     #expect(
       result.messages == """
-        错误 Output/archive/2023/qingxi-demo/r1：缺少压缩包“Output/archive/2023/qingxi-demo/r1.zip”。
-            规则：每次封存都写出目录和同名的压缩包。
-            修改：请从备份恢复压缩包。
-            编号：verify.missing-zip
-
         错误 Output/archive/2023/qingxi-demo/r1/x：这是符号链接，不是文件。
             规则：报送材料封存后不得增加、删除或改动文件。
             修改：请移出，或请报送单位重新发送。
             编号：verify.not-a-file
 
-        共错误2处。
+        共错误1处。
 
         """)
+  }
+
+  /// What failed its checksum is not parsed, whatever it would do.
+  @Test func whatFailsItsChecksumIsNotLookedAt() throws {
+    let project = try ArchiveProject()
+    try project.report()
+    #expect(try project.archive().status == 0)
+    let hostile = [
+      "inputs/qingxi-demo/plan.yaml": "a: &a [x, x]\n? [*a, *a]\n: x\n", "MANIFEST": "nonsense",
+      "tables/indicators.csv": String(repeating: "\"", count: 1_000_001),
+      "templates/midterm.md.mustache": String(repeating: "{{#indicators}}", count: 10000),
+    ]
+    for (path, text) in hostile {
+      try Data(text.utf8).write(to: project.revisions.appending(path: "r1/" + path))
+    }
+    try Data("PK".utf8).write(to: project.revisions.appending(path: "r1.zip"))
+    let result = try project.verify()
+    #expect(ArchiveProject.problems(result) == ["verify.changed-file"])
+    #expect(result.output == "Output/archive/2023/qingxi-demo/r1  不通过：\(hostile.count)处错误\n")
   }
 }

@@ -42,6 +42,18 @@ extension Problem {
   package static let badGaps: Problem = .error(
     "archive.bad-gaps", "--allow-gaps 后面的说明为空或有换行。", rule: "说明是一段不换行的文字，会印在报告中。", fix: "请写明约束性指标为什么没有全部核定。")
 
+  /// What stands elsewhere would be sent with the submission.
+  package static func linkOutside(_ path: String) -> Problem {
+    .error(
+      "archive.link-outside", "“\(path)”是指向所在目录之外的符号链接。", rule: "封存的是规划目录和模板目录中的文件，不封存别处的内容。",
+      fix: "请把要封存的文件复制到目录中，代替符号链接。")
+  }
+
+  /// A file that the report was not made from.
+  package static func notArchived(_ path: String) -> Problem {
+    .note("archive.not-archived", "“\(path)”没有封存。", rule: "只封存生成报告所用的文件。", fix: "如不需要，请移出目录。")
+  }
+
   /// A file name that a checksum list cannot carry.
   package static func badFileName(_ name: String) -> Problem {
     .error(

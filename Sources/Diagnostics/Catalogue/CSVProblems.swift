@@ -67,6 +67,20 @@ extension Problem {
       "tabular.untitled-column", "第\(number)列没有列名，但有内容“\(cell)”。", rule: "有内容的列必须有列名。", fix: "补上列名，或清空这一列。")
   }
 
+  package static let tooManyRows: Problem = .error(
+    "tabular.too-many-rows", "表格超过\(Limits.rows)行，没有读取。", rule: "一张表不超过\(Limits.rows)行；各种上限见docs/limits.md。",
+    fix: pasted)
+
+  package static let tooManyColumns: Problem = .error(
+    "tabular.too-many-columns", "这一行超过\(Limits.columns)格，表格没有读取。",
+    rule: "一张表不超过\(Limits.columns)列；各种上限见docs/limits.md。", fix: pasted)
+
+  /// The text itself is not repeated: it is too long to be read.
+  package static let cellTooLong: Problem = .error(
+    "tabular.cell-too-long", "这一行有一个单元格超过\(Limits.inWords(bytes: Limits.cellBytes))，表格没有读取。",
+    rule: "一个单元格不超过\(Limits.inWords(bytes: Limits.cellBytes))（约2万字）；各种上限见docs/limits.md。",
+    fix: "检查这一格是否缺少结束的半角双引号，或粘贴了多余的内容。")
+
   /// A character that no text contains.
   package static func controlCharacter(code: UInt32) -> Problem {
     let digits = String(code, radix: 16, uppercase: true)
@@ -92,4 +106,5 @@ extension Problem {
     "tabular.blank-row", "这一行是空行，已略过。", rule: "空行不含数据。", fix: "如不是有意留空，请补上数据；否则可删去此行。")
 }
 
+private let pasted = "核对文件内容；是否放错了文件，或粘贴了多余的内容？"
 private let saveAgain = "在Excel或WPS中打开原文件，用“另存为”选择“CSV UTF-8（逗号分隔）”重新保存。"

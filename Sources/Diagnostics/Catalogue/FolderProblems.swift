@@ -9,8 +9,23 @@ extension Problem {
     .error("folder.missing-file", "缺少文件“\(name)”。", rule: "每个计划都要有“\(name)”：\(meaning)。", fix: "补上这个文件。")
   }
 
-  package static func unreadable(name: String) -> Problem {
-    .error("folder.unreadable", "文件“\(name)”无法读取。", rule: "输入文件须可读取。", fix: "检查文件权限；如在Excel中打开，请先关闭。")
+  package static func unreadable(name: String, reason: DiskRefusal) -> Problem {
+    .error(
+      "folder.unreadable", "文件“\(name)”无法读取：\(reason.text)。", rule: "输入文件须可读取。",
+      fix: "检查文件权限；如在Excel中打开，请先关闭。")
+  }
+
+  /// The plan's folder, or one in it, is there but cannot be listed.
+  package static func unreadableFolder(name: String, reason: DiskRefusal) -> Problem {
+    .error(
+      "folder.unreadable-folder", "文件夹“\(name)”无法读取：\(reason.text)。", rule: "计划文件夹和其中的文件夹须可读取。",
+      fix: "检查文件夹的权限。")
+  }
+
+  package static func fileTooLarge(name: String, limit: Int) -> Problem {
+    .error(
+      "folder.file-too-large", "文件“\(name)”超过\(Limits.inWords(bytes: limit))，没有读取。",
+      rule: "这种文件不超过\(Limits.inWords(bytes: limit))；各种上限见docs/limits.md。", fix: "核对文件内容；是否放错了文件，或粘贴了多余的内容？")
   }
 
   /// A file that nothing reads; `suggestion` exists already.

@@ -3,6 +3,22 @@ extension Problem {
     .error("plan.syntax", "不是有效的YAML：\(reason)。", rule: "每行写作“键: 值”，半角冒号后空一格，下级用空格缩进对齐。", fix: hint)
   }
 
+  package static func yamlAlias(_ text: String) -> Problem {
+    .error(
+      "plan.alias", "“\(text)”是YAML的锚点或别名。", rule: "plan.yaml中不用锚点（&）和别名（*）。",
+      fix: "把内容写全；以“*”或“&”开头的文字，整个用双引号括起。")
+  }
+
+  package static let yamlKey: Problem = .error(
+    "plan.key-not-text", "这里的键不是文字，而是列表或一组键。", rule: "冒号前面是项的名称。", fix: "检查这一行的方括号、花括号、“?”和缩进。")
+
+  package static let yamlTooDeep: Problem = .error(
+    "plan.too-deep", "这里嵌套超过\(Limits.yamlDepth)层。", rule: "plan.yaml的各项最多三级。", fix: "检查这一行的方括号、花括号和缩进。")
+
+  package static let yamlTooMany: Problem = .error(
+    "plan.too-many", "文件中的项和值超过\(Limits.yamlNodes)个。", rule: "plan.yaml的项和值不超过\(Limits.yamlNodes)个。",
+    fix: "核对文件内容；是否粘贴了多余的内容？")
+
   package static func unknownKey(key: String, known: [String], suggestion: String?) -> Problem {
     .error(
       "plan.unknown-key", "没有名为“\(key)”的项。", rule: "这里的项有：\(known.joined(separator: "、"))。",

@@ -1,9 +1,20 @@
 /// What can be wrong between the cells of a row or between rows.
 extension Problem {
+  package static let tooManyIndicators: Problem = .error(
+    "row.too-many-indicators", "指标超过\(Limits.indicators)项。",
+    rule: "一个规划不超过\(Limits.indicators)项指标；各种上限见docs/limits.md。",
+    fix: "核对文件内容；是否粘贴了多余的内容，或应分为几个规划？")
+
   package static func parentCycle(ids: [String]) -> Problem {
     .error(
       "row.parent-cycle", "上级编号绕成一圈：\(ids.joined(separator: "→"))。", rule: "指标不能直接或间接成为自己的上级。",
       fix: "改正其中一个上级编号。")
+  }
+
+  package static func parentsTooDeep(id: String) -> Problem {
+    .error(
+      "row.parents-too-deep", "指标“\(id)”之上有\(Limits.parentDepth)层以上的上级指标。",
+      rule: "复合指标的子指标不超过\(Limits.parentDepth)层。", fix: "核对上级编号。")
   }
 
   /// A parent that does not say that it has parts.

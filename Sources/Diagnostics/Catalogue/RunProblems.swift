@@ -7,10 +7,22 @@ extension Problem {
       fix: "请在项目根目录运行，或用 --inputs 指明目录。")
   }
 
+  package static func unreadableInputs(_ folder: String, reason: DiskRefusal) -> Problem {
+    .error(
+      "run.unreadable-inputs", "目录“\(folder)”无法读取：\(reason.text)。", rule: "规划数据放在 Inputs/<规划编号>/ 中，目录须可读取。",
+      fix: "请检查目录权限，或用 --inputs 指明目录。")
+  }
+
   package static func noPlans(_ folder: String) -> Problem {
     .error(
       "run.no-plans", "目录“\(folder)”中没有规划。", rule: "每个规划一个子目录，其中至少有 plan.yaml 和 indicators.csv。",
       fix: "请先把规划数据放入“\(folder)/<规划编号>/”。")
+  }
+
+  package static func cannotPrint(reason: DiskRefusal) -> Problem {
+    .error(
+      "run.cannot-print", "运行已经完成，但结果无法写到标准输出：\(reason.text)。", rule: "结果清单写到标准输出，由终端或重定向的文件接收。",
+      fix: "请检查重定向的目标所在磁盘；应写的文件都已写出。")
   }
 
   package static func unknownPlan(_ plan: String, suggestion: String?, known: [String]) -> Problem {
@@ -77,7 +89,43 @@ extension Problem {
   package static func cannotWrite(_ folder: String, reason: DiskRefusal) -> Problem {
     .error(
       "run.cannot-write", "无法写入目录“\(folder)”：\(reason.text)。", rule: "报告在 \(folder) 旁边生成，全部完成后一次换入。",
-      fix: "请检查磁盘空间和目录权限；原有内容没有改动。")
+      fix: (reason.advice ?? "请检查磁盘空间和目录权限；") + "原有内容没有改动。")
+  }
+
+  /// What a killed run has left, or what was swapped out, can neither be used nor removed.
+  package static func leftoverInTheWay(_ folder: String, reason: DiskRefusal) -> Problem {
+    .error(
+      "run.leftover-in-the-way", "上次运行留下的临时目录“\(folder)”无法清除：\(reason.text)。",
+      rule: "报告先在这个目录中生成，每次运行前须能清空。", fix: "请检查其中文件的权限，删除“\(folder)”后重新运行；已发布的内容没有改动。")
+  }
+
+  /// Everything is in place, and only what it replaced is still there.
+  package static func leftover(_ folder: String, reason: DiskRefusal) -> Problem {
+    .warning(
+      "run.leftover", "新内容已经全部换入，但换下的旧内容留在“\(folder)”中，无法删除：\(reason.text)。",
+      rule: "换下的内容在运行结束时删除。", fix: "请检查其中文件的权限，自行删除“\(folder)”，否则下次运行不能开始。")
+  }
+
+  /// The swap failed in the middle and could not be taken back.
+  package static func partlyPublished(_ entries: [String], folder: String, reason: DiskRefusal) -> Problem {
+    .error(
+      "run.partly-published",
+      "换入中途出错，已换入的\(entries.joined(separator: "、"))未能换回：\(reason.text)。", rule: "一次运行的内容须全部换入，或全部不换。",
+      fix: "请检查磁盘和权限后重新运行；换下的旧内容在“\(folder)”中，需要时请先移出。")
+  }
+
+  /// Something that the program did not write would be lost.
+  package static func foreignOutput(_ folder: String, entry: String, command: String) -> Problem {
+    .error(
+      "run.foreign-output", "目录“\(folder)”中的“\(entry)”不是 planreport \(command) 写出的，换入会使它丢失。",
+      rule: "planreport \(command) 只替换自己写出的内容；其他文件不放在输出目录中。",
+      fix: "请移走“\(entry)”，或用 --output 指明一个新目录或空目录。")
+  }
+
+  package static func outputNotAFolder(_ path: String) -> Problem {
+    .error(
+      "run.output-not-a-folder", "“\(path)”不是目录。", rule: "--output 写一个目录，没有的会建立。", fix: "请用 --output 指明另一个目录。"
+    )
   }
 
   package static func noEvaluation(plan: String, year: Int, years: [Int]) -> Problem {
@@ -97,20 +145,4 @@ private func evaluated(in years: [Int], by plan: String = "") -> String {
   years.isEmpty
     ? "请在 plan.yaml 的 evaluations 中写明评估年份。"
     : "\(plan)有评估的年份是：\(years.map(String.init).joined(separator: "、"))。"
-}
-
-/// Why the disk did not do what was asked of it: a part of a sentence.
-package struct DiskRefusal: Sendable, Hashable {
-  let text: String
-
-  package static let missing = DiskRefusal(text: "文件或目录不存在")
-  package static let noReadPermission = DiskRefusal(text: "没有读取权限")
-  package static let noWritePermission = DiskRefusal(text: "没有写入权限")
-  package static let notAFolder = DiskRefusal(text: "应为目录而是文件")
-  package static let notAFile = DiskRefusal(text: "应为文件而是目录")
-  package static let alreadyThere = DiskRefusal(text: "已有同名的文件或目录")
-  package static let full = DiskRefusal(text: "磁盘空间不足")
-  package static let readOnly = DiskRefusal(text: "磁盘只读")
-  /// Anything else, by the system's own name for it.
-  package static func other(_ name: String) -> DiskRefusal { DiskRefusal(text: "系统出错（\(name)）") }
 }

@@ -18,6 +18,13 @@ extension Problem {
     .error("target.thousands-separators", "目标“\(text)”含有千位分隔符。", rule: "数字不写千位分隔符。", fix: changeTo(fixed))
   }
 
+  /// A blank or a line break between the digits of what may be one number or two.
+  package static func blankInNumber(text: String) -> Problem {
+    .error(
+      "target.blank-in-number", "目标“\(text)”的数字中间有空格或换行。", rule: "一个数字连着写，中间不留空格，不换行。",
+      fix: "如是一个数，删去其中的空白；如是两个数，分写在两行或改用规定的写法。")
+  }
+
   /// [18] for 〔18〕
   package static func squareBrackets(text: String, fixed: String) -> Problem {
     .error("target.square-brackets", "目标“\(text)”用了别的括号。", rule: "五年累计值用六角括号〔〕。", fix: changeTo(fixed))

@@ -2,8 +2,22 @@ extension Problem {
   package static let missingTemplateFolder: Problem = .error(
     "template.missing-folder", "找不到模板文件夹。", rule: "模板文件夹须存在，内有各类报告的模板。", fix: "请检查路径，或用 --templates 指定。")
 
-  package static let unreadableTemplate: Problem = .error(
-    "template.unreadable", "模板文件无法读取。", rule: "模板须是可以读取的文本文件。", fix: "请检查文件的读取权限。")
+  package static func unreadableTemplate(reason: DiskRefusal) -> Problem {
+    .error(
+      "template.unreadable", "模板文件无法读取：\(reason.text)。",
+      rule: "模板须是可以读取的文本文件，不超过\(Limits.inWords(bytes: Limits.templateBytes))。",
+      fix: "请检查文件及其读取权限。")
+  }
+
+  package static func unreadableTemplateFolder(reason: DiskRefusal) -> Problem {
+    .error(
+      "template.unreadable-folder", "模板文件夹无法读取：\(reason.text)。", rule: "模板文件夹和其中的partials须可读取。",
+      fix: "请检查文件夹的权限。")
+  }
+
+  package static let tooManyTemplates: Problem = .error(
+    "template.too-many", "模板文件超过\(Limits.templateFiles)个。", rule: "一个模板文件夹不超过\(Limits.templateFiles)个模板。",
+    fix: "请移出用不到的模板。")
 
   package static let notUTF8: Problem = .error(
     "template.not-utf8", "模板文件不是UTF-8编码。", rule: "模板须以UTF-8编码保存。", fix: "请在编辑器中另存为UTF-8编码。")
@@ -66,7 +80,7 @@ extension Problem {
   /// Partials and lists in each other that multiply beyond any use.
   package static let tooLarge: Problem = .error(
     "template.too-large", "模板展开后过大。",
-    rule: "一份模板连同其中的子模板不超过10万个标签和文字段，层层相套不超过100层；排出的内容不超过100万个标签和文字段、1亿字节。",
+    rule: "一份模板连同其中的子模板不超过10万个标签和文字段、5 MB，层层相套不超过100层；排出的内容不超过50万个标签和文字段、10 MB。",
     fix: "请减少子模板之间的相互引用和列表中的列表。")
 
   package static func unknownName(_ name: String, suggestion: String?) -> Problem {

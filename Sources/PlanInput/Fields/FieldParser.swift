@@ -50,7 +50,9 @@ extension FieldParser where Value == String {
       if reading[file].contains(id) { return id }
       // Where that table could not be read, one message about it is enough.
       if reading[file].isComplete {
-        let suggestion = reading[file].nearest(to: id)
+        // Nobody reads on so far, and a table of wrong references would be compared with the whole other table.
+        let isRead = reading.log.diagnostics.count < Limits.printedMessages
+        let suggestion = isRead ? reading[file].nearest(to: id) : nil
         reading.log.report(
           Problem.unknownReference(
             title: field.title, id: id, file: file.rawValue, suggestion: suggestion), at: field.location)

@@ -36,7 +36,7 @@ final class Identifiers {
 
   /// Identifiers become file names, anchors and addresses.
   private static func isUsable(_ id: String) -> Bool {
-    id.unicodeScalars.count <= 80
+    id.unicodeScalars.count <= Limits.identifierLength
       && id.unicodeScalars.allSatisfy {
         switch $0 {
         case "a"..."z", "A"..."Z", "0"..."9", "-", "_", ".": true

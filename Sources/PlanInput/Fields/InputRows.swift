@@ -14,7 +14,9 @@ struct InputRows {
   init(_ table: any PlanTable, in folder: PlanFolder, into log: inout DiagnosticLog) {
     let name = table.file.rawValue
     let file = folder.displayPath(of: name)
-    let content = folder.bytes(of: name, into: &log).flatMap { CSVReader.read($0, file: file, into: &log) }
+    let content = folder.bytes(of: name, limit: Limits.tableBytes, into: &log).flatMap {
+      CSVReader.read($0, file: file, into: &log)
+    }
     let header = content.flatMap { InputHeader($0.header, of: table.columns, file: file, into: &log) }
     if let content, let header { records = content.rows.map { header.cleaned($0, into: &log) } }
     self.header = header

@@ -8,7 +8,7 @@ enum BackgroundReader {
 
   static func read(_ folder: PlanFolder, into log: inout DiagnosticLog) -> [Quotation] {
     let path = folder.displayPath(of: file)
-    guard let bytes = folder.bytes(of: file, into: &log),
+    guard let bytes = folder.bytes(of: file, limit: Limits.narrativeBytes, into: &log),
       let text = TextDecoder.text(bytes, file: path, into: &log)
     else { return [] }
     for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)

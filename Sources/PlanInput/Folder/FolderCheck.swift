@@ -3,7 +3,7 @@ import Diagnostics
 /// Names the files of a plan's folder that nothing reads.
 enum FolderCheck {
   private static let known =
-    [PlanFile.name] + InputTables.files + [BackgroundReader.file, "narrative", "templates"]
+    [PlanFile.name] + InputTables.files + [BackgroundReader.file, NarrativeReader.folder, "templates"]
   private static let required =
     [(PlanFile.name, PlanFile.need)]
     + InputTables.all.compactMap { table in table.need.map { (table.file.rawValue, $0) } }

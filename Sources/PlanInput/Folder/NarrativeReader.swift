@@ -4,6 +4,7 @@ import Tabular
 
 /// Reads `narrative/<year>.md`: people's text, cut at its level-2 headings.
 enum NarrativeReader {
+  static let folder = "narrative"
   /// The sections that a report has a place for.
   static let titles = ["主要做法", "存在问题", "对策建议", "经验", "下一阶段思路"]
 
@@ -11,11 +12,11 @@ enum NarrativeReader {
     _ folder: PlanFolder, evaluations: [PlannedEvaluation]?, into log: inout DiagnosticLog
   ) -> [Int: Narrative] {
     var narratives: [Int: Narrative] = [:]
-    guard folder.contains("narrative") else { return narratives }
-    for entry in folder.entries(of: "narrative") {
-      let name = "narrative/" + entry
+    guard folder.contains(Self.folder) else { return narratives }
+    for entry in folder.entries(of: Self.folder, into: &log) {
+      let name = Self.folder + "/" + entry
       let file = folder.displayPath(of: name)
-      guard entry.hasSuffix(".md"), let year = Int(entry.dropLast(3)), yearRange.contains(year) else {
+      guard let year = year(of: entry) else {
         log.report(.unknownFile(name: name, suggestion: nil), at: SourceLocation(file))
         continue
       }
@@ -24,12 +25,20 @@ enum NarrativeReader {
         log.report(
           Problem.narrativeWithoutEvaluation(year: year, years: years), at: SourceLocation(file))
       }
-      guard let bytes = folder.bytes(of: name, into: &log),
+      guard let bytes = folder.bytes(of: name, limit: Limits.narrativeBytes, into: &log),
         let text = TextDecoder.text(bytes, file: file, into: &log)
       else { continue }
       narratives[year] = Narrative(sections: sections(text, file: file, titled: titles, into: &log))
     }
     return narratives
+  }
+
+  /// `2023.md` → 2023; anything else gives `nil`.
+  static func year(of entry: String) -> Int? {
+    guard entry.hasSuffix(".md"), let year = Int(entry.dropLast(3)), yearRange.contains(year),
+      entry == "\(year).md"
+    else { return nil }
+    return year
   }
 
   /// - Parameter titles: The only headings that there may be; any if `nil`.

@@ -20,15 +20,21 @@ struct PlanFolder {
     self.url = url
     self.displayPath = displayPath
     name = url.standardizedFileURL.lastPathComponent
-    let names = try? files.list(url)
-    guard let names else {
+    let names: [String]
+    do {
+      names = try files.list(url)
+    } catch  where files.kind(url) != nil {
+      let reason = DiskFailure(error).reason
+      log.report(.unreadableFolder(name: name, reason: reason), at: SourceLocation(displayPath))
+      return nil
+    } catch {
       let siblings = (try? PlanFolders.list(in: url.deletingLastPathComponent(), files: files)) ?? []
       let suggestion = Suggestion.nearest(to: name, among: siblings.filter { $0 != url.lastPathComponent })
       log.report(
         Problem.missingFolder(name: name, suggestion: suggestion), at: SourceLocation(displayPath))
       return nil
     }
-    entries = names.filter { !Folder.isLeftOver($0) }.sorted()
+    entries = names.filter { !Folder.isLeftOver($0) }
     present = Set(entries)
   }
 
@@ -36,21 +42,44 @@ struct PlanFolder {
 
   func contains(_ file: String) -> Bool { present.contains(file) }
 
-  func entries(of subfolder: String) -> [String] {
-    let names = try? files.list(url.appendingPathComponent(subfolder))
-    return (names ?? []).filter { !Folder.isLeftOver($0) }.sorted()
+  func entries(of subfolder: String, into log: inout DiagnosticLog) -> [String] {
+    do {
+      return try files.list(url.appendingPathComponent(subfolder)).filter { !Folder.isLeftOver($0) }
+    } catch {
+      let problem = Problem.unreadableFolder(name: subfolder, reason: DiskFailure(error).reason)
+      log.report(problem, at: SourceLocation(displayPath(of: subfolder)))
+      return []
+    }
   }
 
   /// The bytes of a file; `nil` if there is none, or if the log says why it cannot be read.
-  func bytes(of file: String, into log: inout DiagnosticLog) -> [UInt8]? {
+  func bytes(of file: String, limit: Int, into log: inout DiagnosticLog) -> [UInt8]? {
     guard file.contains("/") || contains(file) else { return nil }
-    if let data = try? files.read(url.appendingPathComponent(file)) { return [UInt8](data) }
-    log.report(.unreadable(name: file), at: SourceLocation(displayPath(of: file)))
+    do {
+      return [UInt8](try files.read(url.appendingPathComponent(file), limit))
+    } catch let error as FileTooLarge {
+      log.report(.fileTooLarge(name: file, limit: error.limit), at: SourceLocation(displayPath(of: file)))
+    } catch {
+      let problem = Problem.unreadable(name: file, reason: DiskFailure(error).reason)
+      log.report(problem, at: SourceLocation(displayPath(of: file)))
+    }
     return nil
   }
 }
 
 package enum PlanFolders {
+  /// What a plan is read from, as far as it is there, by path below its folder; its own templates apart.
+  ///
+  /// - Throws: What the file system says if the folder cannot be listed.
+  package static func sources(in folder: Folder) throws -> [String] {
+    let present = Set(try folder.files.list(folder.url))
+    let tables = ([PlanFile.name, BackgroundReader.file] + InputTables.files).filter(present.contains)
+    guard present.contains(NarrativeReader.folder) else { return tables }
+    let texts = try folder.files.list(folder.child(NarrativeReader.folder).url)
+      .filter { NarrativeReader.year(of: $0) != nil }
+    return tables + texts.map { NarrativeReader.folder + "/" + $0 }
+  }
+
   /// Identifiers of the plans, sorted; files and hidden entries are left out.
   ///
   /// - Throws: What the file system says if the folder cannot be listed.

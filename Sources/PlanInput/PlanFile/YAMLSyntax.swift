@@ -4,6 +4,10 @@ import Yams
 extension YAMLValue {
   /// Parses `plan.yaml`; `nil` (and a message) if it is not YAML.
   init?(_ text: String, file: String, into log: inout DiagnosticLog) {
+    if let (problem, line) = YAMLShape.problem(of: text) {
+      log.report(problem, at: SourceLocation(file, line: line))
+      return nil
+    }
     do {
       guard let root = try Parser(yaml: text).singleRoot() else {
         log.report(.syntax(reason: "文件是空的", hint: nil), at: SourceLocation(file))

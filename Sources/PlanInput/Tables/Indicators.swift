@@ -29,36 +29,51 @@ extension InputTables {
       .optional("note", "备注", "其他需要说明的；写明基期值或目标“未核对”的，作为表注印在该数值处", \.note, .text),
     ],
     checkRows: { reading in
+      checkCount(&reading)
       checkParents(&reading)
       checkParts(&reading)
     })
+
+  private static func checkCount(_ reading: inout InputReading) {
+    guard let excess = reading.plan.indicators.dropFirst(Limits.indicators).first else { return }
+    reading.log.report(.tooManyIndicators, at: indicators.place(excess.origin, \.id, in: reading))
+  }
 
   private static func checkParents(_ reading: inout InputReading) {
     for indicator in reading.plan.indicators {
       guard let parent = indicator.parent else { continue }
       let place = indicators.place(indicator.origin, \.parent, in: reading)
-      if let cycle = cycle(from: indicator, reading) {
-        reading.log.report(.parentCycle(ids: cycle), at: place)
-      } else if let kind = reading.indicator(parent)?.kind, !kind.hasParts {
+      switch way(up: indicator, reading) {
+      case .circle(let ids): reading.log.report(.parentCycle(ids: ids), at: place)
+      case .tooLong: reading.log.report(.parentsTooDeep(id: indicator.id), at: place)
+      case .ends:
+        guard let kind = reading.indicator(parent)?.kind, !kind.hasParts else { continue }
         reading.log.report(
           Problem.parentNotCompound(id: indicator.id, parent: parent, kind: kind.rawValue), at: place)
       }
     }
   }
 
-  /// The way from an indicator up to itself, if there is one.
-  private static func cycle(from start: Indicator, _ reading: InputReading) -> [String]? {
+  private enum Way {
+    case ends, tooLong
+    /// The way from an indicator up to itself.
+    case circle([Indicator.ID])
+  }
+
+  /// Evaluation and pages go into the parts of parts; more than a few levels are a mistake.
+  private static func way(up start: Indicator, _ reading: InputReading) -> Way {
     var way = [start.id]
     var seen: Set<Indicator.ID> = [start.id]
     var current = start.parent
     while let id = current {
       way.append(id)
-      if id == start.id { return way }
+      if id == start.id { return .circle(way) }
       // A circle that does not come back to the start is reported at its own rows.
-      if !seen.insert(id).inserted { return nil }
+      if !seen.insert(id).inserted { return .ends }
+      if way.count > Limits.parentDepth + 1 { return .tooLong }
       current = reading.indicator(id)?.parent
     }
-    return nil
+    return .ends
   }
 
   private static func checkParts(_ reading: inout InputReading) {

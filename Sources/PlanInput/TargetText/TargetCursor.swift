@@ -61,6 +61,27 @@ struct TargetCursor {
 }
 
 extension TargetTextParser {
+  /// Where blanks or line breaks stand between two digits, beside a point, or behind a minus at the beginning. Whether
+  /// `2025 25` is one number or two, nobody can tell.
+  private func blankInNumber(_ characters: [Character]) -> Int? {
+    func isPart(_ character: Character) -> Bool {
+      character.isASCII && (character.isNumber || character == ".")
+    }
+    var before: Character?
+    var blank: Int?
+    for (index, character) in characters.enumerated() {
+      if character.isWhitespace {
+        if blank == nil { blank = index }
+        continue
+      }
+      let isSign = before.map { "-−".contains($0) } ?? false
+      let isSignAlone = isSign && !characters[..<index].contains(where: isPart)
+      if let blank, isPart(character), before.map({ isPart($0) || isSignAlone }) ?? false { return blank }
+      (before, blank) = (character, nil)
+    }
+    return nil
+  }
+
   /// Full-width digits, thousands separators and other brackets, each with its own message.
   func checkCharacters() throws(TargetTextFailure) {
     let text = cursor.text
@@ -68,6 +89,9 @@ extension TargetTextParser {
     if let place = characters.firstIndex(where: \.isFullWidthDigit) {
       let fixed = String(text.map { $0.isFullWidthDigit ? $0.halfWidth : $0 })
       throw TargetTextFailure(problem: .fullWidthDigits(text: text, fixed: fixed), character: place + 1)
+    }
+    if let place = blankInNumber(characters) {
+      throw TargetTextFailure(problem: .blankInNumber(text: text), character: place + 1)
     }
     for (index, character) in characters.enumerated() where character == "," || character == "，" {
       let after = characters[(index + 1)...].prefix { $0.isASCII && $0.isNumber }

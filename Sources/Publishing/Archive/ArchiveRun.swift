@@ -16,15 +16,15 @@ extension Workspace {
   /// - Throws: `DiagnosticsError` with everything that is wrong; then nothing was archived.
   package func archive(
     year: Int, plans wanted: [String], encoding: TableEncoding, gaps: String?
-  ) async throws -> String {
+  ) async throws -> Outcome {
     if let gaps, gaps.contains(where: \.isNewline) || gaps.allSatisfy(\.isWhitespace) {
       throw DiagnosticsError(.badGaps)
     }
     // Wrong templates are named before anything is copied.
     _ = try ReportWorkshop(templates: templates)
     let identifiers = try plans.selection(wanted)
-    return try await OutputFolder(folder: output).publish { staging in
-      let copied = try FileTree(inputsIn: templates)
+    let ((text, leftOut), warnings) = try await OutputFolder(folder: output).publish { staging in
+      let copied = try FileTree(templatesIn: templates)
       let order = ArchiveOrder(
         encoding: encoding, gaps: gaps, templates: copied,
         release: try ReportWorkshop(templates: copied.frozen(templates), edition: .release),
@@ -32,10 +32,18 @@ extension Workspace {
       // Everything is made from a copy of the inputs: what is archived is what was evaluated, even if somebody
       // saves a file in the meantime.
       let (submissions, _) = try await results(
-        of: identifiers, in: year, opening: { try FileTree(inputsIn: $0).frozen($0) },
+        of: identifiers, in: year, opening: { try FileTree(planIn: $0).frozen($0) },
         { due, log in try PlanArchiving(order, due).stage(into: &log) })
-      return (submissions.compactMap(\.entry), submissions.map { line(for: $0) + "\n" }.joined())
+      let text = submissions.map { line(for: $0) + "\n" }.joined()
+      let leftOut =
+        try ArchivedFiles.leftOut(of: templates, besides: copied.paths)
+        + submissions.flatMap {
+          let folder = inputs.child($0.plan)
+          return try ArchivedFiles.leftOut(of: folder, besides: ArchivedFiles.paths(ofPlan: folder))
+        }
+      return (submissions.compactMap(\.entry), (text, leftOut))
     }
+    return Outcome(text: text, diagnostics: leftOut + warnings)
   }
 
   private func line(for submission: ArchivedSubmission) -> String {

@@ -25,7 +25,7 @@ struct PlanArchiving {
     self.order = order
     self.due = due
     evaluation = PlanEvaluator.evaluate(due.plan, due.planned)
-    inputs = try FileTree(inputsIn: due.folder)
+    inputs = try FileTree(planIn: due.folder)
     archive = ArchivedRevisions(output: order.output)
     earlier = try archive.earlierProjects(of: due.plan.id, before: due.planned.year)
     latest = try archive.latest(of: due.plan.id, year: due.planned.year)
@@ -48,7 +48,9 @@ struct PlanArchiving {
       log.report(.noReport(plan: plan.id, year: year, folder: folder.display), at: nil)
       return
     }
-    let published = try FileTree(inputsIn: folder).files
+    let published = try FileTree(reading: folder).files.filter { path, _ in
+      !path.split(separator: "/").contains { Folder.isLeftOver(String($0)) }
+    }
     // It may be either edition, and its page names the submission that was the last one when it was made.
     let revisions = (0..<(latest ?? 0)).reversed().map { Optional($0 + 1) } + [nil]
     var differing: Set<String> = []

@@ -12,7 +12,10 @@ extension Workspace {
   /// - Throws: `DiagnosticsError` if nothing can be taken in.
   package func collect(_ paths: [Folder]) async throws -> Outcome {
     let workshop = try ReportWorkshop(templates: templates)
-    let found = paths.map { (path: $0, places: ArchivePlace.find($0)) }
+    try CollectedFolder.check(output)
+    var search = DiagnosticLog()
+    let found = paths.map { (path: $0, places: ArchivePlace.find($0, into: &search)) }
+    try search.throwIfErrors()
     let places = found.flatMap(\.places)
     let workshops = WorkshopCache()
     let selection = CollectSelection(await pace.map(places) { ReceivedArchive($0, workshops) })
@@ -23,11 +26,12 @@ extension Workspace {
       throw DiagnosticsError(diagnostics: log.sorted)
     }
     let files = try files(of: selection, workshop.shell)
-    // The folder of the result is one entry of the folder around it.
-    let (parent, name) = (output.url.deletingLastPathComponent(), output.url.lastPathComponent)
-    let around = Folder(display: output.display, url: parent.standardizedFileURL, files: output.files)
-    try await OutputFolder(folder: around).publish { staging in
-      (entries: [name], result: try files.write(into: staging.folder.child(name)))
+    let name = output.files.resolved(output.url).lastPathComponent
+    let (_, warnings) = try await OutputFolder(folder: output, isWhole: true).publish { staging in
+      try files.write(into: staging.folder.child(name))
+      // Somebody may have put a file there in the meantime.
+      try CollectedFolder.check(output)
+      return (entries: [name], result: ())
     }
     // A path that was mistyped, or a bureau's folder that is still empty, is not passed over.
     let empty = found.filter(\.places.isEmpty).map {
@@ -35,7 +39,7 @@ extension Workspace {
     }
     return Outcome(
       text: "\(output.display)/index.html  汇总\(selection.plans.count)个规划，未纳入\(selection.leftOut.count)份材料\n",
-      diagnostics: empty + selection.diagnostics)
+      diagnostics: empty + selection.diagnostics + warnings)
   }
 
   private func files(of selection: CollectSelection, _ shell: PageShell) throws -> FileTree {
@@ -46,7 +50,8 @@ extension Workspace {
     }
     var tree = FileTree(["index.html": Data(report.page.bytes), "report.md": Data(report.document.bytes)])
     let title = "生态环境保护规划评估汇总"
-    tree.add(tables, title: title, DataPackage(name: "collected", title: title, tables: tables))
+    tree.add(
+      tables, title: title, DataPackage(name: CollectedFolder.packageName, title: title, tables: tables))
     return tree
   }
 }

@@ -17,7 +17,7 @@ struct ReceivedArchive: Sendable {
     // Who received the folder alone has all that is needed.
     let verification = ArchiveVerification(place, demandsZip: false, workshops)
     path = place.folder.display
-    manifest = verification.archive?.manifest
+    manifest = verification.manifest
     digest = verification.archive?.tree.digest
     errors = verification.errors
     if let manifest, let evaluation = verification.evaluation, errors.isEmpty {

@@ -24,14 +24,34 @@ struct FileTree: Sendable {
 
   /// Reads everything below a folder, hidden entries too; links are not followed.
   init(reading folder: Folder) throws {
+    let listing = try FolderListing(folder)
+    guard listing.size <= Limits.archiveBytes else {
+      throw FileTooLarge(path: folder.url.path, limit: Limits.archiveBytes)
+    }
     self.init()
-    try read(folder, below: "")
+    oddities = listing.oddities
+    for path in listing.files {
+      files[path] = try folder.files.read(folder.child(path).url, Limits.archiveBytes)
+    }
   }
 
-  /// Reads the files that staff keep in a folder: links are followed, and what editors leave behind is skipped.
-  init(inputsIn folder: Folder) throws {
+  /// Reads the named files of a folder that staff keep. A link is followed within the folder.
+  ///
+  /// - Throws: `DiagnosticsError` with every link that leads out of it: nobody meant to send what stands there.
+  init(copying paths: [String], from folder: Folder) throws {
     self.init()
-    try readInputs(folder, below: "", within: [folder.files.resolved(folder.url).path])
+    let access = folder.files
+    let root = access.resolved(folder.url).path
+    var log = DiagnosticLog()
+    for path in paths {
+      let entry = folder.child(path)
+      guard access.resolved(entry.url).path.hasPrefix(root + "/") else {
+        log.report(.linkOutside(entry.display), at: nil)
+        continue
+      }
+      files[path] = try access.read(entry.url, Limits.archiveBytes)
+    }
+    try log.throwIfErrors()
   }
 
   /// Paths in the order of their bytes, whatever the locale.
@@ -70,42 +90,5 @@ struct FileTree: Sendable {
 
   static func precedes(_ left: String, _ right: String) -> Bool {
     left.utf8.lexicographicallyPrecedes(right.utf8)
-  }
-
-  private mutating func read(_ folder: Folder, below path: String) throws {
-    let names = try folder.files.list(folder.url)
-    if names.isEmpty, !path.isEmpty {
-      oddities.append(Oddity(path: String(path.dropLast()), kind: .emptyFolder))
-    }
-    for name in names {
-      let entry = folder.child(name)
-      if folder.files.isLink(entry.url) {
-        oddities.append(Oddity(path: path + name, kind: .link))
-        continue
-      }
-      switch entry.kind {
-      case .folder: try read(entry, below: path + name + "/")
-      case .special: oddities.append(Oddity(path: path + name, kind: .special))
-      // Reading says why nothing is seen there.
-      case .file, nil: files[path + name] = try folder.files.read(entry.url)
-      }
-    }
-  }
-
-  /// - Parameter ancestors: The folders on the way here; a link back to one of them is not entered.
-  private mutating func readInputs(_ folder: Folder, below path: String, within ancestors: [String]) throws {
-    for name in try folder.files.list(folder.url) where !Folder.isLeftOver(name) {
-      let entry = folder.child(name)
-      switch entry.kind {
-      case .file, .special: files[path + name] = try folder.files.read(entry.url)
-      case .folder:
-        let target = folder.files.resolved(entry.url).path
-        if !ancestors.contains(target) {
-          try readInputs(entry, below: path + name + "/", within: ancestors + [target])
-        }
-      // A link that leads nowhere is a file without content.
-      case nil: files[path + name] = Data()
-      }
-    }
   }
 }

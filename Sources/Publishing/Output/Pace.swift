@@ -30,7 +30,7 @@ package struct Pace: Sendable {
       func startNext() {
         if let (index, element) = waiting.next() { group.addTask { (index, work(element)) } }
       }
-      for _ in 0..<jobs { startNext() }
+      for _ in 0..<min(jobs, elements.count) { startNext() }
       var done = 0
       while let (index, result) = await group.next() {
         results[index] = result

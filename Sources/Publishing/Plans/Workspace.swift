@@ -37,6 +37,8 @@ struct PlanReading {
     let names: [String]
     do {
       names = try PlanFolders.list(in: inputs.url, files: inputs.files)
+    } catch  where inputs.kind != nil {
+      throw DiagnosticsError(.unreadableInputs(inputs.display, reason: DiskFailure(error).reason))
     } catch {
       throw DiagnosticsError(.noInputsFolder(inputs.display))
     }

@@ -23,7 +23,7 @@ enum PublishedSummaries {
         let report = folder.child(plan)
         let package = report.child("datapackage.json").url
         guard files.exists(package) else { continue }
-        let data = try files.read(package)
+        let data = try files.read(package, Limits.packageBytes)
         do {
           summaries.append(try JSONDecoder().decode(Package.self, from: data).planreport)
         } catch {

@@ -21,7 +21,7 @@ extension Workspace {
     pace.stage("[2/5] 读取规划目录")
     let identifiers = try plans.identifiers()
 
-    return try await OutputFolder(folder: output).publish { staging in
+    let (outcome, warnings) = try await OutputFolder(folder: output).publish { staging in
       pace.stage("[3/5] 检查、评估并生成报告（共\(identifiers.count)个规划）")
       let (summaries, log) = try await results(of: identifiers, in: year) { due, log in
         try stage(due, workshop, staging, &log)
@@ -35,6 +35,7 @@ extension Workspace {
       let entries = [String(year)] + pages.paths.filter { !$0.contains("/") }
       return (entries, Outcome(text: listing(year, summaries), diagnostics: log.sorted))
     }
+    return Outcome(text: outcome.text, diagnostics: outcome.diagnostics + warnings)
   }
 
   private func stage(

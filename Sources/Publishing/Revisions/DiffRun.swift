@@ -45,6 +45,10 @@ package struct DiffRun: Sendable {
 
   private func submission(_ folder: Folder, _ log: inout DiagnosticLog) -> Submission? {
     guard let archive = OpenedArchive(ArchivePlace(folder), into: &log) else { return nil }
+    // A report has no checksums; a submission that has must keep to them.
+    if archive.tree.files[Checksums.file] != nil, !FileChecks.checkChecksums(of: archive, into: &log) {
+      return nil
+    }
     guard archive.tree.files[TableSchema.indicators.path] != nil else {
       log.report(.noTables(folder.display), at: nil)
       return nil

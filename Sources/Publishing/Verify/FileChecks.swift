@@ -4,8 +4,15 @@ import Foundation
 
 /// Whether an archive's files are as they were made.
 enum FileChecks {
-  /// Whether it holds exactly the files that its list names.
-  static func checkChecksums(of archive: OpenedArchive, into log: inout DiagnosticLog) {
+  /// Whether it holds exactly the files that its list names; only then is anything in them looked at.
+  static func checkChecksums(of archive: OpenedArchive, into log: inout DiagnosticLog) -> Bool {
+    var own = DiagnosticLog()
+    report(archive, into: &own)
+    log.merge(own.diagnostics)
+    return !own.hasErrors
+  }
+
+  private static func report(_ archive: OpenedArchive, into log: inout DiagnosticLog) {
     func place(_ path: String) -> SourceLocation { SourceLocation("\(archive.display)/\(path)") }
     for oddity in archive.tree.oddities {
       log.report(.notAFile(oddity.kind.rawValue), at: place(oddity.path))
@@ -39,10 +46,11 @@ enum FileChecks {
   ///
   /// - Parameter isDemanded: Whether a zip must stand beside a folder that lies where `archive` puts it.
   static func checkZip(
-    of archive: OpenedArchive, _ manifest: ArchiveManifest, isDemanded: Bool, into log: inout DiagnosticLog
+    of archive: OpenedArchive, _ manifest: ArchiveManifest, _ zip: Data?, isDemanded: Bool,
+    into log: inout DiagnosticLog
   ) {
     let display = archive.zipDisplay
-    guard let zip = archive.zip else {
+    guard let zip else {
       let home = [String(manifest.year), manifest.plan, "r\(manifest.revision)"]
       let url = archive.place.folder.url
       if isDemanded, !archive.place.isZip, url.pathComponents.suffix(home.count) == home[...] {

@@ -8,14 +8,15 @@ import Reporting
 struct ProjectListCheck {
   let archive: OpenedArchive
   let manifest: ArchiveManifest
+  let earlier: FileTree
   let changes: PublishedTable?
 
   /// Compares with the earlier submission, where it lies beside this one.
   func check(into log: inout DiagnosticLog) {
-    guard let named = manifest.earlier, let changes, let earlier = archive.earlier else { return }
+    guard let named = manifest.earlier, let changes else { return }
     let problem = Problem.wrongProjectList(
       year: named.number.year, revision: named.number.revision)
-    guard earlier.files[Checksums.file].map({ SHA256.hexDigest(of: $0) }) == named.digest else {
+    guard earlier.digest == named.digest, earlier.isAsSummed else {
       log.report(problem, at: SourceLocation("\(archive.display)/\(ArchiveManifest.file)"))
       return
     }

@@ -6,13 +6,13 @@ import Reporting
 struct RevisionCheck {
   let archive: OpenedArchive
   let manifest: ArchiveManifest
+  /// The submission before.
+  let previous: FileTree
   let changes: [RevisedValue]
 
   func check(into log: inout DiagnosticLog) {
-    guard let previous = archive.previous else { return }
     let number = manifest.revision - 1
-    let digest = previous.files[Checksums.file].map { SHA256.hexDigest(of: $0) }
-    guard digest == manifest.previous else {
+    guard previous.digest == manifest.previous, previous.isAsSummed else {
       let place = SourceLocation("\(archive.display)/\(ArchiveManifest.file)")
       log.report(.wrongPrevious(previous: number), at: place)
       return

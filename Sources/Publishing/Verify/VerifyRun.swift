@@ -10,7 +10,7 @@ extension Workspace {
   /// - Parameter paths: Archives, zips, or folders with archives somewhere below them.
   package static func verify(_ paths: [Folder], pace: Pace = Pace()) async -> Outcome {
     var log = DiagnosticLog()
-    let found = paths.map { (path: $0, places: ArchivePlace.find($0)) }
+    let found = paths.map { (path: $0, places: ArchivePlace.find($0, into: &log)) }
     for (path, places) in found where places.isEmpty { log.report(.noArchive(path.display), at: nil) }
     let workshops = WorkshopCache()
     let results = await pace.map(found.flatMap(\.places)) { place in
@@ -27,40 +27,55 @@ struct ArchiveVerification: Sendable {
   let place: ArchivePlace
   /// `nil` where it cannot be opened.
   let archive: OpenedArchive?
+  /// `nil` where it cannot be read, and where the files are not those of the checksums: then it may say anything.
+  private(set) var manifest: ArchiveManifest?
   /// What its inputs give; for the receiving bureau's sums.
-  let evaluation: PlanEvaluation?
+  private(set) var evaluation: PlanEvaluation?
   let errors: [Diagnostic]
 
   /// - Parameter demandsZip: Whether the zip must be there too, where the folder stands as `archive` left it.
   init(_ place: ArchivePlace, demandsZip: Bool, _ workshops: WorkshopCache) {
     self.place = place
     var log = DiagnosticLog()
-    var evaluation: PlanEvaluation?
     archive = OpenedArchive(place, into: &log)
-    if let archive {
-      FileChecks.checkChecksums(of: archive, into: &log)
-      if let manifest = archive.manifest {
-        FileChecks.checkZip(of: archive, manifest, isDemanded: demandsZip, into: &log)
-        let tables = SchemaCheck.check(archive, manifest, into: &log)
-        SumCheck(display: archive.display, tables: tables).check(into: &log)
-        let changes = RevisionCheck.changes(in: tables[TableSchema.revisions.name])
-        RevisionCheck(archive: archive, manifest: manifest, changes: changes).check(into: &log)
-        let projects = tables[TableSchema.projectChanges.name]
-        ProjectListCheck(archive: archive, manifest: manifest, changes: projects).check(into: &log)
-        evaluation = ReproductionCheck(
-          archive: archive, manifest: manifest, changes: changes, projects: projects, workshops: workshops
-        ).check(into: &log)
+    if let archive, FileChecks.checkChecksums(of: archive, into: &log) {
+      manifest = archive.tree.manifest
+      if let manifest {
+        evaluation = Self.evaluation(archive, manifest, demandsZip: demandsZip, workshops, into: &log)
       } else {
         log.report(
           Problem.badManifest, at: SourceLocation("\(archive.display)/\(ArchiveManifest.file)"))
       }
     }
-    self.evaluation = evaluation
     errors = log.sorted.filter { $0.severity == .error }
   }
 
+  /// What depends on the content of the files.
+  private static func evaluation(
+    _ archive: OpenedArchive, _ manifest: ArchiveManifest, demandsZip: Bool, _ workshops: WorkshopCache,
+    into log: inout DiagnosticLog
+  ) -> PlanEvaluation? {
+    guard let around = ArchiveSurroundings(of: archive, manifest, into: &log) else { return nil }
+    FileChecks.checkZip(of: archive, manifest, around.zip, isDemanded: demandsZip, into: &log)
+    let tables = SchemaCheck.check(archive, manifest, into: &log)
+    SumCheck(display: archive.display, tables: tables).check(into: &log)
+    let changes = RevisionCheck.changes(in: tables[TableSchema.revisions.name])
+    if let previous = around.previous {
+      RevisionCheck(archive: archive, manifest: manifest, previous: previous, changes: changes)
+        .check(into: &log)
+    }
+    let projects = tables[TableSchema.projectChanges.name]
+    if let earlier = around.earlier {
+      ProjectListCheck(archive: archive, manifest: manifest, earlier: earlier, changes: projects)
+        .check(into: &log)
+    }
+    return ReproductionCheck(
+      archive: archive, manifest: manifest, changes: changes, projects: projects, workshops: workshops
+    ).check(into: &log)
+  }
+
   fileprivate var result: String {
-    guard errors.isEmpty, let archive, let manifest = archive.manifest else {
+    guard errors.isEmpty, let archive, let manifest else {
       return "不通过：\(errors.count)处错误"
     }
     return "通过：规划\(manifest.plan)，\(manifest.year)年，第\(manifest.revision)次报送，\(archive.tree.files.count)个文件"

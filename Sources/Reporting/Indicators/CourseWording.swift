@@ -15,7 +15,8 @@ extension AssessmentWording {
       let words = AssessmentWording(part, in: context).courseClauses.joined(separator: "；")
       return part.indicator.name + (words.isEmpty ? "" : "：\(words)")
     }
-    return ([own] + parts).filter { !$0.isEmpty }.map(Phrases.sentence).joined() + cautions
+    return ([own] + parts).filter { !$0.isEmpty }.map(Phrases.sentence).joined() + baseCaution
+      + verdictCaution
   }
 
   /// Sentences of their own, unasked: the base is no year's value, or the verdict is good and the direction is not.

@@ -19,7 +19,7 @@ extension SubjectTables {
       results(Tables.listed, "规划指标完成情况", where: \.isListed),
       results(Tables.textGoals, "规划正文量化目标完成情况", emptyText: "规划正文没有另行提出量化目标。") { !$0.isListed },
       table.page(
-        Tables.courses, title: "指标变化方向", where: { $0.assessment.course?.isKnown == true },
+        Tables.courses, title: "指标变化方向", where: \.assessment.hasCourse,
         notes: ["变化方向与评价结论分别判断：较基期变化、较上年变化为实际值减基期值和上年值，单位同指标；下降率以基期为零。"],
         emptyText: "现有数据不足，无法判断变化方向。"),
       table.page(

@@ -24,6 +24,7 @@ enum PlanFacts {
     .flag("hasLegalBasis", "是否列明编制依据") { !$0.legalBasis.isEmpty },
     .list("legalBasis", "编制依据", of: document) { $0.legalBasis },
     .text("tableUnavailable", "指标表未能取得的说明；能取得时为空") { $0.declared.indicators?.unavailable },
+    .flag("declaresNoTable", "规划自述的指标数是否为0，即没有单列指标表") { $0.declared.indicators?.total == 0 },
     .text("declaredIndicators", "规划自述的指标数；没有时为空") { $0.declared.indicators?.total.map(String.init) },
   ]
 

@@ -27,11 +27,13 @@ struct CompiledTemplate: Sendable {
   enum Limit {
     /// Pieces of text and tags of a template with all its partials.
     static let compiledNodes = 100_000
+    /// Bytes of its partials, counted each time that they are set in.
+    static let compiledBytes = 5_000_000
     /// Sections and partials in each other.
     static let depth = 100
     /// Nodes, counted each time that they are rendered.
-    static let renderedNodes = 1_000_000
-    static let bytes = 100_000_000
+    static let renderedNodes = 500_000
+    static let bytes = 10_000_000
   }
 
   struct TooLarge: Error {}

@@ -10,6 +10,7 @@ struct TemplateCompiler {
   private let root: [FactName]
   private var log = DiagnosticLog()
   private var count = 0
+  private var bytes = 0
   private var isTooLarge = false
 
   private struct Surroundings {
@@ -130,6 +131,9 @@ struct TemplateCompiler {
     inner.template = partial
     inner.partialNames.append(tag.name)
     inner.knowsPosition = false
+    bytes += partial.source.text.utf8.count
+    if bytes > CompiledTemplate.Limit.compiledBytes { isTooLarge = true }
+    guard !isTooLarge else { return [] }
     return compile(partial.indented(by: indentation).nodes, inner)
   }
 

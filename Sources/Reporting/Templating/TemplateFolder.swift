@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 package import Files
 package import Foundation
 
@@ -19,15 +19,37 @@ package struct TemplateFolder: Sendable {
 
   /// Files directly in the folder or in one below it, with their names without `.md.mustache` or
   /// `.mustache`, sorted.
-  func templates(in subfolder: String? = nil) -> [(name: String, path: String)] {
+  func templates(in subfolder: String? = nil, into log: inout DiagnosticLog) -> [(name: String, path: String)]
+  {
     let folder = subfolder.map { url.appendingPathComponent($0) } ?? url
-    let names = (try? files.list(folder)) ?? []
+    guard files.kind(folder) != nil else { return [] }
+    let names: [String]
+    do {
+      names = try files.list(folder)
+    } catch {
+      let place = SourceLocation(([displayPath] + (subfolder.map { [$0] } ?? [])).joined(separator: "/"))
+      log.report(.unreadableTemplateFolder(reason: DiskFailure(error).reason), at: place)
+      return []
+    }
     let endings = subfolder == nil ? [".md.mustache"] : [".md.mustache", ".mustache"]
-    return names.compactMap { file in
+    let found = names.compactMap { file -> (name: String, path: String)? in
       guard !file.hasPrefix("."), let ending = endings.first(where: file.hasSuffix) else { return nil }
       return (String(file.dropLast(ending.count)), subfolder.map { $0 + "/" + file } ?? file)
     }
+    if found.count > Limits.templateFiles { log.report(.tooManyTemplates, at: SourceLocation(displayPath)) }
+    return Array(found.prefix(Limits.templateFiles))
   }
+
+  /// Everything that is read from the folder, as far as it is there, by path below it.
+  package func sources(into log: inout DiagnosticLog) -> [String] {
+    guard exists else { return [] }
+    let pages = [Self.page, Self.styles].filter { files.exists(url.appendingPathComponent($0)) }
+    return (templates(into: &log) + templates(in: Self.partials, into: &log)).map(\.path) + pages
+  }
+
+  static let partials = "partials"
+  static let page = "page.html.mustache"
+  static let styles = "report.css"
 
   /// The text of a file below the folder; `nil` where there is none or where it cannot be read, which is
   /// reported.
@@ -35,8 +57,11 @@ package struct TemplateFolder: Sendable {
     let file = url.appendingPathComponent(path)
     guard files.exists(file) else { return nil }
     let name = displayPath + "/" + path
-    guard let data = try? files.read(file) else {
-      log.report(.unreadableTemplate, at: SourceLocation(name))
+    let data: Data
+    do {
+      data = try files.read(file, Limits.templateBytes)
+    } catch {
+      log.report(.unreadableTemplate(reason: DiskFailure(error).reason), at: SourceLocation(name))
       return nil
     }
     guard let text = String(data: data, encoding: .utf8) else {

@@ -91,11 +91,11 @@ package struct TemplateLibrary: Sendable {
 
   /// Reads what the folder has and compiles all templates with it.
   private mutating func read(_ folder: TemplateFolder, into log: inout DiagnosticLog) {
-    for (name, path) in folder.templates() {
+    for (name, path) in folder.templates(into: &log) {
       guard let source = folder.source(path, into: &log) else { continue }
       templates[name] = ParsedTemplate(source, language: .markdown, into: &log)
     }
-    for (name, path) in folder.templates(in: "partials") {
+    for (name, path) in folder.templates(in: TemplateFolder.partials, into: &log) {
       guard let source = folder.source(path, into: &log) else { continue }
       partials[name] = ParsedTemplate(source, language: .markdown, into: &log)
     }
@@ -104,7 +104,7 @@ package struct TemplateLibrary: Sendable {
         TemplateCompiler.compile($0, partials: partials, names: names, for: kind, into: &log)
       }
     }
-    page = folder.source("page.html.mustache", into: &log) ?? page
-    styles = folder.source("report.css", into: &log) ?? styles
+    page = folder.source(TemplateFolder.page, into: &log) ?? page
+    styles = folder.source(TemplateFolder.styles, into: &log) ?? styles
   }
 }

@@ -1,0 +1,67 @@
+/// One message for the same mistake in many rows.
+package struct DiagnosticGroup: Sendable {
+  /// Where the mistake is met first.
+  package let first: Diagnostic
+  /// The rows, or lines, of the others, in their order.
+  package internal(set) var others: [Int] = []
+  /// How many there are in all.
+  package internal(set) var count = 1
+
+  /// Messages of one kind on one column that are printed word by word; what comes after them is counted in the last.
+  private static let spelledOut = 10
+
+  private struct Place: Hashable {
+    let id: String
+    let file: String?
+    let column: String?
+    /// `nil` where the words do not matter any more.
+    let problem: Problem?
+  }
+
+  /// The messages in their order: what says the same of a file's column is one.
+  package static func groups(of diagnostics: [Diagnostic]) -> [DiagnosticGroup] {
+    var groups: [DiagnosticGroup] = []
+    var positions: [Place: Int] = [:]
+    var kinds: [Place: Int] = [:]
+    for diagnostic in diagnostics {
+      let row = diagnostic.location.flatMap { $0.row ?? $0.line }
+      func place(_ problem: Problem?) -> Place {
+        Place(
+          id: diagnostic.problem.id, file: diagnostic.location?.file, column: diagnostic.location?.column,
+          problem: problem)
+      }
+      // What has no place, or an excerpt of its own, is said by itself.
+      guard let row, diagnostic.excerpt == nil else {
+        groups.append(DiagnosticGroup(first: diagnostic))
+        continue
+      }
+      let (same, kind) = (place(diagnostic.problem), place(nil))
+      if let position = positions[same] ?? (kinds[kind, default: 0] >= spelledOut ? positions[kind] : nil) {
+        groups[position].others.append(row)
+        groups[position].count += 1
+        continue
+      }
+      kinds[kind, default: 0] += 1
+      positions[same] = groups.count
+      if kinds[kind] == spelledOut { positions[kind] = groups.count }
+      groups.append(DiagnosticGroup(first: diagnostic))
+    }
+    return groups
+  }
+
+  /// `第4—7、12行`, cut where nobody would read on.
+  package var otherRows: String {
+    var ranges: [ClosedRange<Int>] = []
+    for row in others {
+      if let last = ranges.last, last.upperBound == row || last.upperBound + 1 == row {
+        ranges[ranges.count - 1] = last.lowerBound...row
+      } else {
+        ranges.append(row...row)
+      }
+    }
+    let listed = ranges.prefix(20).map {
+      $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)—\($0.upperBound)"
+    }
+    return "第" + listed.joined(separator: "、") + (ranges.count > 20 ? "等" : "") + "行"
+  }
+}

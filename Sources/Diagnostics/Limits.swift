@@ -1,0 +1,68 @@
+/// What no plan, template or submission of this state needs: several times the largest that is known. What exceeds
+/// a limit is an error before it costs memory or time, in every command. `docs/limits.md` lists them; messages print
+/// them from here.
+package enum Limits {
+  // MARK: Tables
+
+  /// Bytes of a CSV file. The largest table of the shipped plans has 0.12 MB.
+  package static let tableBytes = 5_000_000
+  /// Rows of a table below its header.
+  package static let rows = 20_000
+  package static let columns = 100
+  /// UTF-8 bytes of a cell: some 20,000 Chinese characters.
+  package static let cellBytes = 60_000
+  /// Characters of an identifier, which becomes file names, anchors and addresses.
+  package static let identifierLength = 80
+  /// Indicators of a plan; the largest known plan has 46.
+  package static let indicators = 2_000
+  /// Indicators above a part of a compound indicator.
+  package static let parentDepth = 5
+
+  // MARK: plan.yaml and texts
+
+  package static let planFileBytes = 500_000
+  /// Keys in keys; the format itself has three levels.
+  package static let yamlDepth = 10
+  /// Scalars, lists and groups of keys.
+  package static let yamlNodes = 20_000
+  package static let narrativeBytes = 500_000
+
+  // MARK: Templates
+
+  package static let templateBytes = 1_000_000
+  package static let templateFiles = 1_000
+
+  // MARK: Folders and submissions
+
+  /// Folders in folders.
+  package static let folderDepth = 20
+  /// Entries of a folder, and of what lies below it where a folder is read as a whole.
+  package static let folderEntries = 20_000
+  /// Bytes of a submission, as a folder or as a zip. The largest known has 3 MB.
+  package static let archiveBytes = 100_000_000
+  /// Bytes of a data package's description.
+  package static let packageBytes = 10_000_000
+  /// Entries that are looked at in the search for submissions.
+  package static let searchedEntries = 500_000
+
+  // MARK: Messages
+
+  /// Messages that are printed; of the others the number.
+  package static let printedMessages = 200
+  /// Characters of a sentence of a message, and of an excerpt.
+  package static let messageLength = 400
+  package static let excerptLength = 80
+  /// Characters of a name that is compared with others for a suggestion.
+  package static let suggestionLength = 80
+}
+
+extension Limits {
+  /// 10 MB, 0.5 MB, 30 KB: the limits are whole numbers of these.
+  package static func inWords(bytes: Int) -> String {
+    switch bytes {
+    case 1_000_000...: "\(bytes / 1_000_000) MB"
+    case 1_000...: "\(bytes / 1_000) KB"
+    default: "\(bytes)字节"
+    }
+  }
+}

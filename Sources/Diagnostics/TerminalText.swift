@@ -1,0 +1,43 @@
+/// Text of the inputs as a terminal and a log may show it: nothing in it moves the cursor, begins a line of its own,
+/// turns the direction of writing or hides. Such characters are shown by their code (`［U+001B］`).
+package enum TerminalText {
+  /// The text in one line.
+  package static func line(_ text: String) -> String {
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
+    return shown(text, keeping: [])
+  }
+
+  /// Finished lines, whose line ends stay.
+  package static func lines(_ text: String) -> String { shown(text, keeping: ["\n", "\t"]) }
+
+  /// The text in one line that is not too long to be read: a part in the middle is left out.
+  static func clipped(_ text: String, to length: Int = Limits.messageLength) -> String {
+    // Counting letters costs more than counting bytes, and no letter has less than one.
+    guard text.utf8.count > length else { return line(text) }
+    let letters = text.unicodeScalars
+    guard letters.count > length else { return line(text) }
+    let (head, tail) = (letters.prefix(length * 3 / 4), letters.suffix(length / 8))
+    return line(String(head)) + "……（略去\(letters.count - head.count - tail.count)字）……" + line(String(tail))
+  }
+
+  private static func shown(_ text: String, keeping kept: Set<Unicode.Scalar>) -> String {
+    var shown = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if kept.contains(scalar) || !isHidden(scalar) {
+        shown.append(scalar)
+      } else {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        let code = "［U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "］"
+        shown.append(contentsOf: code.unicodeScalars)
+      }
+    }
+    return String(shown)
+  }
+
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: true
+    default: scalar.properties.isDefaultIgnorableCodePoint
+    }
+  }
+}
