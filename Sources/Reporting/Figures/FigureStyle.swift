@@ -17,7 +17,9 @@ enum FigureStyle {
   /// Rules for a file that stands alone.
   static let file = css("") { "\(verbatim: $0.colour)" }
 
-  static func lineClass(_ width: Double) -> TextBuffer { width == lineWidths[0] ? "" : " w\(Int(width * 10))" }
+  static func lineClass(_ width: Double) -> TextBuffer {
+    width == lineWidths[0] ? "" : " w\(Int(width * 10))"
+  }
 
   static func textClass(_ size: Double) -> TextBuffer { size == textSizes[0] ? "" : " s\(Int(size))" }
 
@@ -26,12 +28,12 @@ enum FigureStyle {
     func rule(_ selector: TextBuffer, _ declarations: TextBuffer) {
       css += "\(scope)svg\(selector.isEmpty ? "" : " ")\(selector){\(declarations)}\n"
     }
-    rule("", "color:\(colour(.text))")
-    for element in ["text", "path", "circle"] as [TextBuffer] { rule(element, "fill:currentColor") }
     rule(
-      "text",
-      "stroke:\(colour(.paper));stroke-width:3;paint-order:stroke;font:\(Int(textSizes[0]))px 'Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei','PingFang SC',sans-serif"
+      "",
+      "color:\(colour(.text));font:\(Int(textSizes[0]))px 'Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei','PingFang SC',sans-serif"
     )
+    for element in ["text", "path", "circle"] as [TextBuffer] { rule(element, "fill:currentColor") }
+    rule("text", "stroke:\(colour(.paper));stroke-width:3;paint-order:stroke")
     for size in textSizes.dropFirst() { rule(".s\(Int(size))", "font-size:\(Int(size))px") }
     rule(".bold", "font-weight:600")
     for anchor in [Drawing.Anchor.middle, .end] {
@@ -39,7 +41,9 @@ enum FigureStyle {
     }
     rule(".box", "stroke:\(colour(.text));stroke-width:.8")
     rule(".empty", "fill:none;stroke-dasharray:3 2")
-    for lines in ["line", "dots", "hatch"] as [TextBuffer] { rule(".\(lines)", "fill:none;stroke:currentColor") }
+    for lines in ["line", "dots", "hatch"] as [TextBuffer] {
+      rule(".\(lines)", "fill:none;stroke:currentColor")
+    }
     rule(".hatch", "stroke-width:1.4")
     rule(".dots", "stroke-width:\(Int(2 * dotRadius));stroke-linecap:round")
     for width in lineWidths.dropFirst() {

@@ -12,7 +12,9 @@ struct SVGWriter {
     self.figure = figure
     id = "figure-\(verbatim: figure.name)"
     hatched = drawing.marks.reduce(into: []) { fills, mark in
-      if case .box(_, _, _, _, let fill) = mark, fill.hatch.tile != nil, !fills.contains(fill) { fills.append(fill) }
+      if case .box(_, _, _, _, let fill) = mark, fill.hatch.tile != nil, !fills.contains(fill) {
+        fills.append(fill)
+      }
     }
   }
 
@@ -20,7 +22,8 @@ struct SVGWriter {
   func file(_ drawing: Drawing) -> TextBuffer {
     let (width, height) = (Coordinate(drawing.width), Coordinate(drawing.height))
     var svg: TextBuffer = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(width) \(height)\""
-    svg += " width=\"\(width)\" height=\"\(height)\"\(role)>\n<style>\n\(FigureStyle.file)</style>\n\(words)\(patterns)"
+    svg +=
+      " width=\"\(width)\" height=\"\(height)\"\(role)>\n<style>\n\(FigureStyle.file)</style>\n\(words)\(patterns)"
     svg += "<path class=\"paper\" d=\"M0 0H\(width)V\(height)H0Z\"/>\n"
     return svg + marks(drawing, 0...drawing.height, 0...drawing.width) + "</svg>\n"
   }
@@ -50,7 +53,8 @@ struct SVGWriter {
 
   /// What the drawings of a page refer to, beside them, so that it is there whichever is shown.
   var pagePatterns: TextBuffer {
-    hatched.isEmpty ? "" : "<svg class=\"patterns\" width=\"0\" height=\"0\" aria-hidden=\"true\">\(patterns)</svg>\n"
+    hatched.isEmpty
+      ? "" : "<svg class=\"patterns\" width=\"0\" height=\"0\" aria-hidden=\"true\">\(patterns)</svg>\n"
   }
 
   private func opening(_ column: ClosedRange<Double>, _ slice: ClosedRange<Double>) -> TextBuffer {
@@ -97,12 +101,15 @@ struct SVGWriter {
         toPath: "class=\"line \(verbatim: ink.name)\(FigureStyle.lineClass(width))\(dash ? " dash" : "")\"")
     case .dot(let x, let y, let ink):
       // A line of no length would not be drawn by every program.
-      layers[3].add("M\(Int(x.rounded())) \(Int(y.rounded()))h.01", toPath: "class=\"dots \(verbatim: ink.name)\"")
+      layers[3].add(
+        "M\(Int(x.rounded())) \(Int(y.rounded()))h.01", toPath: "class=\"dots \(verbatim: ink.name)\"")
     case .text(let text, let x, let y, let size, let anchor, let ink, let bold):
       let place: TextBuffer = anchor == .start ? "" : " \(verbatim: anchor.rawValue)"
+      let style: TextBuffer =
+        "\(verbatim: ink.name)\(FigureStyle.textClass(size))\(place)\(bold ? " bold" : "")"
       layers[4].add(
-        "<text x=\"\(Int(x.rounded()))\" y=\"\(Int(y.rounded()))\">\(html: text)</text>\n",
-        toGroup: "class=\"\(verbatim: ink.name)\(FigureStyle.textClass(size))\(place)\(bold ? " bold" : "")\"")
+        "<text x=\"\(Int(x.rounded()))\" y=\"\(Int(y.rounded()))\">\(html: text)</text>",
+        toGroup: "class=\"\(style)\"")
     }
   }
 }
@@ -113,9 +120,13 @@ private struct Layer {
 
   private var elements: [(attributes: TextBuffer, isGroup: Bool, content: TextBuffer)] = []
 
-  mutating func add(_ path: TextBuffer, toPath attributes: TextBuffer) { add(path, attributes, isGroup: false) }
+  mutating func add(_ path: TextBuffer, toPath attributes: TextBuffer) {
+    add(path, attributes, isGroup: false)
+  }
 
-  mutating func add(_ element: TextBuffer, toGroup attributes: TextBuffer) { add(element, attributes, isGroup: true) }
+  mutating func add(_ element: TextBuffer, toGroup attributes: TextBuffer) {
+    add(element, attributes, isGroup: true)
+  }
 
   private mutating func add(_ content: TextBuffer, _ attributes: TextBuffer, isGroup: Bool) {
     if let index = elements.firstIndex(where: { $0.attributes == attributes }) {
@@ -128,7 +139,7 @@ private struct Layer {
   var svg: TextBuffer {
     var svg = TextBuffer()
     for (attributes, isGroup, content) in elements {
-      svg += isGroup ? "<g \(attributes)>\n\(content)</g>\n" : "<path \(attributes) d=\"\(content)\"/>\n"
+      svg += isGroup ? "<g \(attributes)>\(content)</g>\n" : "<path \(attributes) d=\"\(content)\"/>\n"
     }
     return svg
   }

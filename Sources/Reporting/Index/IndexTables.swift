@@ -101,13 +101,13 @@ enum IndexTables {
     let sorted = summaries.sorted { $0.order < $1.order }
     for place in sorted.map(\.place).uniqued() {
       html += "<tbody\(layout.role("rowgroup"))>\n<tr\(layout.role("row")) class=\"place\">"
-      html += "<th scope=\"rowgroup\"\(layout.role("rowheader")) colspan=\"\(headings.count)\">"
+      html += "<th scope=\"rowgroup\" colspan=\"\(headings.count)\">"
       html += "\(html: place)</th></tr>\n"
       for summary in sorted where summary.place == place {
         let cells = cells(summary)
         let part: TextBuffer = summary.isBelowPlace ? " class=\"part\"" : ""
         html += "<tr\(layout.role("row"))>"
-        html += "<th scope=\"row\"\(layout.role("rowheader"))\(part)>\(cells[0])</th>"
+        html += "<th scope=\"row\"\(part)>\(cells[0])</th>"
         for (cell, tag) in zip(cells, layout.cells).dropFirst() { html += "\(tag)\(cell)</td>" }
         html += "</tr>\n"
       }

@@ -3,7 +3,8 @@ import Writing
 /// How a table stands on the page: classes for the styles, and what its rows need to become cards on a phone.
 ///
 /// A card shows each cell with the heading of its column (`--label`). Laid out so, the elements are no longer displayed as a
-/// table; the roles keep its parts those of one for screen readers, some of which go by the display. Most cells hold numbers
+/// table; the roles keep its rows those of one for screen readers, some of which go by the display; cells and headers
+/// are told by their elements. Most cells hold numbers
 /// and carry nothing.
 struct PageTableLayout: Sendable {
   /// Tables with more columns than fit a phone become cards.
@@ -31,14 +32,17 @@ struct PageTableLayout: Sendable {
     self.isCards = isCards
     let headings = table.columns.map(\.heading)
     self.headings = headings
-    precondition(table.columns.allSatisfy { $0.declared.key != table.group } || table.columns[0].declared.key == table.group, "\(table.name) has its groups behind other columns")
+    precondition(
+      table.columns.allSatisfy { $0.declared.key != table.group }
+        || table.columns[0].declared.key == table.group, "\(table.name) has its groups behind other columns")
     let lengths = table.columns.indices.map { Self.longest(table, $0) }
     let nameLength = table.columns.firstIndex { $0.declared.key == table.header }.map { lengths[$0] } ?? 0
     isLengthy = nameLength > Self.longestName && nameLength == lengths.max()
     isJudged = !isLengthy && table.columns.contains { $0.declared.kind == .outcome }
     cells = table.columns.indices.map { index in
       Self.cell(
-        at: index, of: headings, class: Self.cellClass(table.columns[index].declared, longest: lengths[index]),
+        at: index, of: headings,
+        class: Self.cellClass(table.columns[index].declared, longest: lengths[index]),
         isCards: isCards)
     }
   }
@@ -52,17 +56,22 @@ struct PageTableLayout: Sendable {
     cells = headings.indices.map { Self.cell(at: $0, of: headings, class: "text", isCards: true) }
   }
 
-  var blockClasses: TextBuffer { headings.count > Self.widestUpright ? "table-block landscape" : "table-block" }
+  var blockClasses: TextBuffer {
+    headings.count > Self.widestUpright ? "table-block landscape" : "table-block"
+  }
 
   var table: TextBuffer {
     let classes =
-      [("cards", isCards), ("judged", isJudged), ("wide", headings.count > Self.widest), ("lengthy", isLengthy)]
+      [
+        ("cards", isCards), ("judged", isJudged), ("wide", headings.count > Self.widest),
+        ("lengthy", isLengthy),
+      ]
       .filter(\.1).map(\.0)
     let attribute: TextBuffer =
       classes.isEmpty ? "" : " class=\"\(verbatim: classes.joined(separator: " "))\""
     guard isCards else { return "<table\(attribute)>" }
     // The last column is --c1, so that a group's cell, which only the first of its rows has, does not count.
-    let labels = zip(Self.labelled, headings.reversed()).map { "--c\($0):\(html: Self.quoted($1))" as TextBuffer }
+    let labels = zip(Self.labelled, headings.reversed()).map { "--c\($0):\(Self.quoted($1))" as TextBuffer }
     return "<table\(role("table"))\(attribute) style=\"\(labels.joined(separator: ";"))\">"
   }
 
@@ -71,25 +80,29 @@ struct PageTableLayout: Sendable {
     labelled.map { "\(scope).cards td:nth-last-child(\($0)){--label:var(--c\($0))}\n" as TextBuffer }.joined()
   }
 
-  /// A string of CSS.
-  private static func quoted(_ text: String) -> String {
-    "'" + VisibleText.of(text).unicodeScalars.map { $0 == "'" || $0 == "\\" ? "\\" + String($0.value, radix: 16) + " " : String($0) }
-      .joined() + "'"
+  /// A string of CSS in an attribute.
+  private static func quoted(_ text: String) -> TextBuffer {
+    let escaped = VisibleText.of(text).unicodeScalars.map { scalar in
+      scalar == "'" || scalar == "\\" ? "\\" + String(scalar.value, radix: 16) + " " : String(scalar)
+    }
+    return "'\(html: escaped.joined())'"
   }
 
   func head(_ headings: [TextBuffer]) -> TextBuffer {
     var html: TextBuffer = "<thead\(role("rowgroup"))>\n<tr\(role("row"))>"
-    for heading in headings { html += "<th scope=\"col\"\(role("columnheader"))>\(heading)</th>" }
+    for heading in headings { html += "<th scope=\"col\">\(heading)</th>" }
     return html + "</tr>\n</thead>\n"
   }
 
   /// The attribute that keeps an element's role where its display changes.
   func role(_ name: TextBuffer) -> TextBuffer { isCards ? " role=\"\(name)\"" : "" }
 
-  private static func cell(at index: Int, of headings: [String], class: TextBuffer, isCards: Bool) -> TextBuffer {
+  private static func cell(at index: Int, of headings: [String], class: TextBuffer, isCards: Bool)
+    -> TextBuffer
+  {
     var tag: TextBuffer = "<td"
     if isCards, !labelled.contains(headings.count - index) {
-      tag += " style=\"--label:\(html: quoted(headings[index]))\""
+      tag += " style=\"--label:\(quoted(headings[index]))\""
     }
     if !`class`.isEmpty { tag += " class=\"\(`class`)\"" }
     return tag + ">"
