@@ -14,13 +14,20 @@ struct StyleSheet: Sendable {
   init(_ css: String) {
     // Nothing in a style sheet may end the element that it stands in.
     let safe = Self.withoutComments(css).replacing("</", with: "<\\/")
-    page = TextBuffer(verbatim: Self.compact(safe))
+    page = Self.rules(".planreport ") + TextBuffer(verbatim: Self.compact(safe))
     let parts = css.replacing("</", with: "<\\/").split(
       separator: "/* fragment:", omittingEmptySubsequences: false)
     let body = parts.filter { $0.hasPrefix("begin */") }.map { $0.dropFirst("begin */".count) }
-    fragment = TextBuffer(
-      verbatim: Self.compact(Self.withoutComments(body.joined(separator: "\n")))
-        .replacing(".planreport", with: ".planreport:not(#_)"))
+    fragment =
+      Self.rules(".planreport:not(#_) ")
+      + TextBuffer(
+        verbatim: Self.compact(Self.withoutComments(body.joined(separator: "\n")))
+          .replacing(".planreport", with: ".planreport:not(#_)"))
+  }
+
+  /// What the program has to say about its own drawings and tables; rules of the sheet come behind and go before.
+  private static func rules(_ scope: TextBuffer) -> TextBuffer {
+    FigureStyle.page(scope) + PageTableLayout.rules(scope)
   }
 
   private static func withoutComments(_ css: String) -> String {
@@ -34,11 +41,12 @@ struct StyleSheet: Sendable {
     return result + rest
   }
 
-  /// Without indentation and empty lines: every page carries the styles.
+  /// A line a rule, without needless blanks: every page carries the styles.
   private static func compact(_ css: String) -> String {
     css.split(whereSeparator: \.isNewline)
       .map { $0.drop(while: \.isWhitespace) }
-      .filter { !$0.isEmpty }
-      .joined(separator: "\n")
+      .map { $0.hasSuffix("}") || $0.hasPrefix("@") ? $0 + "\n" : $0.hasSuffix(",") ? $0 + " " : String($0) }
+      .joined()
+      .replacing(": ", with: ":").replacing(", ", with: ",").replacing(" {", with: "{")
   }
 }

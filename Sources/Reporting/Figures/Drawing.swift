@@ -10,15 +10,23 @@ struct Drawing: Sendable {
   enum Mark: Sendable {
     case box(x: Double, y: Double, width: Double, height: Double, fill: Fill)
     case line(x1: Double, y1: Double, x2: Double, y2: Double, ink: Ink, width: Double, dash: Bool)
-    case dot(x: Double, y: Double, radius: Double, ink: Ink)
+    case dot(x: Double, y: Double, ink: Ink)
     case text(String, x: Double, y: Double, size: Double, anchor: Anchor, ink: Ink, bold: Bool)
+
+    /// Where it stands in the width of the drawing.
+    var left: Double {
+      switch self {
+      case .box(let x, _, _, _, _), .dot(let x, _, _), .text(_, let x, _, _, _, _, _): x
+      case .line(let x1, _, let x2, _, _, _, _): min(x1, x2)
+      }
+    }
 
     /// From where to where it reaches down the drawing.
     var extent: ClosedRange<Double> {
       switch self {
       case .box(_, let y, _, let height, _): y...(y + height)
       case .line(_, let y1, _, let y2, _, _, _): min(y1, y2)...max(y1, y2)
-      case .dot(_, let y, let radius, _): (y - radius)...(y + radius)
+      case .dot(_, let y, _): (y - FigureStyle.dotRadius)...(y + FigureStyle.dotRadius)
       case .text(_, _, let y, let size, _, _, _): (y - size * 0.85)...(y + size * 0.15)
       }
     }
@@ -34,6 +42,8 @@ struct Drawing: Sendable {
   private(set) var marks: [Mark] = []
   /// Heights at which a page may end, because nothing is cut there.
   private(set) var breaks: [Double] = []
+  /// From where to where each column of panels reaches; a phone shows them under each other.
+  var columns: [ClosedRange<Double>]?
 
   init(width: Double) { self.width = width }
 
@@ -76,8 +86,8 @@ struct Drawing: Sendable {
     }
   }
 
-  mutating func dot(x: Double, y: Double, radius: Double, _ ink: Ink) {
-    marks.append(.dot(x: x, y: y, radius: radius, ink: ink))
+  mutating func dot(x: Double, y: Double, _ ink: Ink) {
+    marks.append(.dot(x: x, y: y, ink: ink))
   }
 
   mutating func text(

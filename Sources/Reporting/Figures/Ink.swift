@@ -3,7 +3,7 @@ import Writing
 
 /// What a mark in a figure is drawn with, by its sense.
 struct Ink: Sendable, Hashable {
-  /// Part of the identifiers of patterns in this ink.
+  /// Its class in a drawing.
   let name: String
   /// CSS variable that a page may set.
   let variable: String
@@ -22,23 +22,30 @@ struct Ink: Sendable, Hashable {
   static let second = Ink(name: "second", variable: "--figure-second", colour: "#d08a1d")
   static let target = Ink(name: "target", variable: "--figure-target", colour: "#1f2933", followsText: true)
   static let schedule = Ink(name: "schedule", variable: "--figure-schedule", colour: "#7a4a9e")
+  static let achieved = Ink(name: "achieved", variable: "--figure-achieved", colour: "#1b7a4b")
+  static let met = Ink(name: "met", variable: "--figure-met", colour: "#6cbf8e")
+  static let behind = Ink(name: "behind", variable: "--figure-behind", colour: "#c8452f")
+  static let awaiting = Ink(name: "awaiting", variable: "--figure-awaiting", colour: "#e3b341")
+  static let aside = Ink(name: "aside", variable: "--figure-aside", colour: "#9aa5b1")
+
+  static let all = [
+    text, muted, grid, paper, first, second, target, schedule, achieved, met, behind, awaiting, aside,
+  ]
 }
 
 /// Patterns that tell fills apart without colour.
 enum Hatch: String, Sendable, Hashable {
   case solid, horizontal, diagonal, dots, empty, cross, vertical
 
-  /// Drawing inside an 8 × 8 tile, over the ground colour; `line` is the colour of the marks. `nil` where the fill
-  /// needs no tile.
-  func tile(line: TextBuffer) -> TextBuffer? {
-    let stroke: TextBuffer = "style=\"stroke:\(line);stroke-width:1.4;fill:none\""
+  /// Drawing inside an 8 × 8 tile, over the ground colour. `nil` where the fill needs no tile.
+  var tile: TextBuffer? {
     switch self {
-    case .solid, .empty: return nil
-    case .horizontal: return "<path d=\"M0 4H8\" \(stroke)/>"
-    case .diagonal: return "<path d=\"M-2 2L2 -2M0 8L8 0M6 10L10 6\" \(stroke)/>"
-    case .dots: return "<circle cx=\"4\" cy=\"4\" r=\"1.4\" style=\"fill:\(line)\"/>"
-    case .cross: return "<path d=\"M0 0L8 8M0 8L8 0\" \(stroke)/>"
-    case .vertical: return "<path d=\"M4 0V8\" \(stroke)/>"
+    case .solid, .empty: nil
+    case .horizontal: "<path class=\"hatch\" d=\"M0 4H8\"/>"
+    case .diagonal: "<path class=\"hatch\" d=\"M-2 2L2 -2M0 8L8 0M6 10L10 6\"/>"
+    case .dots: "<circle cx=\"4\" cy=\"4\" r=\"1.4\"/>"
+    case .cross: "<path class=\"hatch\" d=\"M0 0L8 8M0 8L8 0\"/>"
+    case .vertical: "<path class=\"hatch\" d=\"M4 0V8\"/>"
     }
   }
 }
@@ -51,55 +58,40 @@ struct Fill: Sendable, Hashable {
     self.ink = ink
     self.hatch = hatch
   }
+
+  /// The attributes of a box that is filled so.
+  ///
+  /// - Parameter id: Of its pattern.
+  func attributes(pattern id: TextBuffer) -> TextBuffer {
+    switch hatch {
+    case .solid: "class=\"box \(verbatim: ink.name)\""
+    case .empty: "class=\"box empty\""
+    case .horizontal, .diagonal, .dots, .cross, .vertical: "class=\"box\" style=\"fill:url(#\(id))\""
+    }
+  }
+
+  func pattern(id: TextBuffer) -> TextBuffer? {
+    hatch.tile.map { tile in
+      "<pattern id=\"\(id)\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">"
+        + "<path class=\"\(verbatim: ink.name)\" d=\"M0 0H8V8H0Z\"/>\(tile)</pattern>"
+    }
+  }
 }
 
 extension Verdict {
   /// How bars of this verdict are filled, in the figures and on the index pages. What is no verdict but stands for
   /// as much (a stage, a state) looks the same.
   var look: Fill {
-    func fill(_ variable: String, _ colour: String, _ hatch: Hatch) -> Fill {
-      Fill(Ink(name: code, variable: variable, colour: colour), hatch)
-    }
     switch self {
-    case .achievedEarly, .exceeded: return fill("--figure-achieved", "#1b7a4b", .solid)
-    case .maintained: return fill("--figure-met", "#6cbf8e", .vertical)
-    case .onSchedule, .completed: return fill("--figure-met", "#6cbf8e", .horizontal)
-    case .behind, .notCompleted: return fill("--figure-behind", "#c8452f", .diagonal)
-    case .awaitingTarget: return fill("--figure-awaiting", "#e3b341", .dots)
-    case .noData: return fill("--figure-missing", "#d9dee3", .empty)
-    case .dueUnreported: return fill("--figure-missing", "#d9dee3", .diagonal)
-    case .notComparable: return fill("--figure-aside", "#9aa5b1", .cross)
-    case .notEvaluated: return fill("--figure-aside", "#9aa5b1", .vertical)
-    }
-  }
-}
-
-/// Where a figure stands: in a page, whose colours it takes (light and dark), or alone in a file.
-enum FigurePalette: Sendable {
-  case page
-  case file
-
-  /// The colour as a value of a style property.
-  func colour(_ ink: Ink) -> TextBuffer {
-    switch self {
-    case .file: "\(verbatim: ink.colour)"
-    case .page: "var(\(verbatim: ink.variable),\(verbatim: ink.followsText ? "currentColor" : ink.colour))"
-    }
-  }
-
-  /// - Parameter id: Identifier of the fill's pattern.
-  func paint(_ fill: Fill, pattern id: TextBuffer) -> TextBuffer {
-    switch fill.hatch {
-    case .solid: colour(fill.ink)
-    case .empty: "none"
-    case .horizontal, .diagonal, .dots, .cross, .vertical: "url(#\(id))"
-    }
-  }
-
-  func pattern(_ fill: Fill, id: TextBuffer) -> TextBuffer? {
-    fill.hatch.tile(line: colour(.text)).map { tile in
-      "<pattern id=\"\(id)\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">"
-        + "<rect width=\"8\" height=\"8\" style=\"fill:\(colour(fill.ink))\"/>\(tile)</pattern>"
+    case .achievedEarly, .exceeded: Fill(.achieved)
+    case .maintained: Fill(.met, .vertical)
+    case .onSchedule, .completed: Fill(.met, .horizontal)
+    case .behind, .notCompleted: Fill(.behind, .diagonal)
+    case .awaitingTarget: Fill(.awaiting, .dots)
+    case .noData: Fill(.grid, .empty)
+    case .dueUnreported: Fill(.grid, .diagonal)
+    case .notComparable: Fill(.aside, .cross)
+    case .notEvaluated: Fill(.aside, .vertical)
     }
   }
 }

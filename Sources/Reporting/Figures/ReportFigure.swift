@@ -12,16 +12,37 @@ package struct ReportFigure: DocumentBlock {
   let anchor: String?
   /// Draws the figure as wide as it is told.
   let draw: @Sendable (Double) -> Drawing
+  /// The drawing that page and file have in common, once it is made.
+  private var made: Drawing?
+
+  init(
+    name: String, title: String, description: String, source: String, anchor: String?,
+    draw: @escaping @Sendable (Double) -> Drawing
+  ) {
+    self.name = name
+    self.title = title
+    self.description = description
+    self.source = source
+    self.anchor = anchor
+    self.draw = draw
+  }
 
   /// The figure for wide pages and for its file.
-  var drawing: Drawing { draw(Drawing.wide) }
+  var drawing: Drawing { made ?? draw(Drawing.wide) }
   /// The same laid out anew for a phone.
   var narrow: Drawing { draw(Drawing.narrow) }
+
+  /// The figure with its drawing.
+  var drawn: ReportFigure {
+    var figure = self
+    figure.made = drawing
+    return figure
+  }
 
   package var kind: DocumentBlockKind { .figure }
 
   /// The SVG file: stands alone, with colours of its own.
-  package var file: TextBuffer { SVGWriter(figure: self, palette: .file).text(drawing) }
+  package var file: TextBuffer { SVGWriter(self, drawing).file(drawing) }
 
   /// An image link with the text that says the same; where that is long, the tables say it.
   package func markdown() -> TextBuffer {
@@ -33,10 +54,11 @@ package struct ReportFigure: DocumentBlock {
   /// The figure with its title below, drawn twice; the styles show the one that fits the page.
   package func html(number: Int) -> TextBuffer {
     let caption = "图\(number)　\(title)"
-    var html: TextBuffer = "<figure class=\"figure-block\" id=\"figure-\(verbatim: name)\">\n"
+    let drawing = drawing
+    let writer = SVGWriter(self, drawing)
+    var html: TextBuffer = "\(writer.pagePatterns)<figure class=\"figure-block\" id=\"figure-\(verbatim: name)\">\n"
     html += "<div class=\"figure-wrap\" role=\"region\" tabindex=\"0\" aria-label=\"\(html: caption)\">\n"
-    html += SVGWriter(figure: self, palette: .page).slices(drawing)
-    html += SVGWriter(figure: self, palette: .page, variant: "-narrow").text(narrow)
+    html += writer.page(drawing, narrow: narrow)
     html += "</div>\n<figcaption>\(html: caption)<span class=\"figure-source\">"
     html += anchor.map { "<a href=\"#\(verbatim: $0)\">\(html: source)</a>" } ?? "\(html: source)"
     return html + "</span></figcaption>\n</figure>\n"

@@ -1,91 +1,161 @@
-import PlanModel
 import Writing
 
+/// Writes drawings as SVG, layer by layer: lines that guide the eye, areas, lines, points, words. Marks that look alike
+/// are one element, or stand in one.
 struct SVGWriter {
   let figure: ReportFigure
-  let palette: FigurePalette
-  /// Sets the identifiers of a second drawing of the figure on one page apart.
-  var variant = ""
+  private let id: TextBuffer
+  /// The fills of the figure that need a pattern.
+  private let hatched: [Fill]
 
-  private var id: TextBuffer { "figure-\(verbatim: figure.name)\(verbatim: variant)" }
-
-  func text(_ drawing: Drawing) -> TextBuffer { element(drawing, showing: 0...drawing.height) }
-
-  /// The drawing as elements under each other, between which a page may end; the first one speaks for all.
-  func slices(_ drawing: Drawing) -> TextBuffer {
-    drawing.slices.map { element(drawing, showing: $0) }.joined()
-  }
-
-  private func element(_ drawing: Drawing, showing slice: ClosedRange<Double>) -> TextBuffer {
-    let height = slice.upperBound - slice.lowerBound
-    var svg: TextBuffer = "<svg xmlns=\"http://www.w3.org/2000/svg\" "
-    svg +=
-      "viewBox=\"0 \(slice.lowerBound) \(drawing.width) \(height)\" width=\"\(drawing.width)\" height=\"\(height)\""
-    if !variant.isEmpty { svg += " class=\"narrow\"" }
-    let isFirst = slice.lowerBound == 0
-    svg += isFirst ? " role=\"img\" aria-labelledby=\"\(id)-title \(id)-desc\"" : " aria-hidden=\"true\""
-    svg +=
-      " font-family=\"'Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei','PingFang SC',sans-serif\">\n"
-    if isFirst { svg += head(drawing, height) }
-    for mark in drawing.marks where mark.extent.overlaps(slice) { svg += element(mark) }
-    return svg + "</svg>\n"
-  }
-
-  /// What an element begins with: its name and description, the patterns of the whole drawing, and in a file of
-  /// its own the ground.
-  private func head(_ drawing: Drawing, _ height: Double) -> TextBuffer {
-    var svg: TextBuffer = "<title id=\"\(id)-title\">\(html: figure.title)</title>\n"
-    svg += "<desc id=\"\(id)-desc\">\(html: figure.description)</desc>\n"
-    svg += patterns(of: drawing)
-    if palette == .file {
-      svg +=
-        "<rect width=\"\(drawing.width)\" height=\"\(height)\" style=\"fill:\(palette.colour(.paper))\"/>\n"
+  init(_ figure: ReportFigure, _ drawing: Drawing) {
+    self.figure = figure
+    id = "figure-\(verbatim: figure.name)"
+    hatched = drawing.marks.reduce(into: []) { fills, mark in
+      if case .box(_, _, _, _, let fill) = mark, fill.hatch.tile != nil, !fills.contains(fill) {
+        fills.append(fill)
+      }
     }
-    return svg
   }
 
-  private func patterns(of drawing: Drawing) -> TextBuffer {
-    var fills: [Fill] = []
-    for case .box(_, _, _, _, let fill) in drawing.marks where !fills.contains(fill) { fills.append(fill) }
-    let patterns = fills.compactMap { palette.pattern($0, id: patternID($0)) }
-    return patterns.isEmpty ? "" : "<defs>\n\(patterns.joined(separator: "\n"))\n</defs>\n"
+  /// A file that stands alone.
+  func file(_ drawing: Drawing) -> TextBuffer {
+    let (width, height) = (Coordinate(drawing.width), Coordinate(drawing.height))
+    var svg: TextBuffer = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(width) \(height)\""
+    svg +=
+      " width=\"\(width)\" height=\"\(height)\"\(role)>\n<style>\n\(FigureStyle.file)</style>\n\(words)\(patterns)"
+    svg += "<path class=\"paper\" d=\"M0 0H\(width)V\(height)H0Z\"/>\n"
+    return svg + marks(drawing, 0...drawing.height, 0...drawing.width) + "</svg>\n"
   }
 
-  private func element(_ mark: Drawing.Mark) -> TextBuffer {
+  /// The drawings for a page: in parts, between which a printed page may end and of which the first speaks for all, and
+  /// the narrow one for phones, which has the same name and description. Panels that stand beside each other are parts
+  /// themselves, and need none.
+  func page(_ drawing: Drawing, narrow: @autoclosure () -> Drawing) -> TextBuffer {
+    var svg = TextBuffer()
+    let columns = drawing.columns ?? [0...drawing.width]
+    let look: TextBuffer = drawing.columns == nil ? "" : " class=\"panel\""
+    for slice in drawing.slices {
+      for column in columns {
+        let marks = marks(drawing, slice, column)
+        if marks.isEmpty { continue }
+        let isFirst = svg.isEmpty
+        svg += "\(opening(column, slice))\(look)\(isFirst ? role : " aria-hidden=\"true\"")>\n"
+        if isFirst { svg += words }
+        svg += "\(marks)</svg>\n"
+      }
+    }
+    guard drawing.columns == nil else { return svg }
+    let narrow = narrow()
+    svg += "\(opening(0...narrow.width, 0...narrow.height)) class=\"narrow\"\(role)>\n"
+    return svg + "\(marks(narrow, 0...narrow.height, 0...narrow.width))</svg>\n"
+  }
+
+  /// What the drawings of a page refer to, beside them, so that it is there whichever is shown.
+  var pagePatterns: TextBuffer {
+    hatched.isEmpty
+      ? "" : "<svg class=\"patterns\" width=\"0\" height=\"0\" aria-hidden=\"true\">\(patterns)</svg>\n"
+  }
+
+  private func opening(_ column: ClosedRange<Double>, _ slice: ClosedRange<Double>) -> TextBuffer {
+    let (left, top) = (Coordinate(column.lowerBound), Coordinate(slice.lowerBound))
+    let width = Coordinate(column.upperBound - column.lowerBound)
+    return "<svg viewBox=\"\(left) \(top) \(width) \(Coordinate(slice.upperBound - slice.lowerBound))\""
+  }
+
+  private var role: TextBuffer { " role=\"img\" aria-labelledby=\"\(id)-title \(id)-desc\"" }
+
+  private var words: TextBuffer {
+    "<title id=\"\(id)-title\">\(html: figure.title)</title>\n<desc id=\"\(id)-desc\">\(html: figure.description)</desc>\n"
+  }
+
+  private var patterns: TextBuffer {
+    let patterns = hatched.compactMap { $0.pattern(id: patternID($0)) }
+    return patterns.isEmpty ? "" : "<defs>\(patterns.joined())</defs>\n"
+  }
+
+  private func patternID(_ fill: Fill) -> TextBuffer { "\(id)-\((hatched.firstIndex(of: fill) ?? 0) + 1)" }
+
+  private func marks(
+    _ drawing: Drawing, _ slice: ClosedRange<Double>, _ column: ClosedRange<Double>
+  ) -> TextBuffer {
+    var layers = Array(repeating: Layer(), count: Layer.count)
+    for mark in drawing.marks where mark.extent.overlaps(slice) && column.contains(mark.left) {
+      add(mark, to: &layers)
+    }
+    return layers.map(\.svg).joined()
+  }
+
+  private func add(_ mark: Drawing.Mark, to layers: inout [Layer]) {
     switch mark {
     case .box(let x, let y, let width, let height, let fill):
-      let paint = palette.paint(fill, pattern: patternID(fill))
-      let dash: TextBuffer = fill.hatch == .empty ? ";stroke-dasharray:3 2" : ""
-      return "<rect x=\"\(x)\" y=\"\(y)\" width=\"\(width)\" height=\"\(height)\""
-        + " style=\"fill:\(paint);stroke:\(palette.colour(.text));stroke-width:.8\(dash)\"/>\n"
+      let (left, top) = (Int(x.rounded()), Int(y.rounded()))
+      let (right, bottom) = (max(left + 1, Int((x + width).rounded())), Int((y + height).rounded()))
+      layers[1].add(
+        "M\(left) \(top)H\(right)V\(bottom)H\(left)Z", toPath: fill.attributes(pattern: patternID(fill)))
     case .line(let x1, let y1, let x2, let y2, let ink, let width, let dash):
-      let dashes: TextBuffer = dash ? ";stroke-dasharray:5 4" : ""
-      return "<line x1=\"\(x1)\" y1=\"\(y1)\" x2=\"\(x2)\" y2=\"\(y2)\""
-        + " style=\"stroke:\(palette.colour(ink));stroke-width:\(width)\(dashes)\"/>\n"
-    case .dot(let x, let y, let radius, let ink):
-      return "<circle cx=\"\(x)\" cy=\"\(y)\" r=\"\(radius)\" style=\"fill:\(palette.colour(ink))\"/>\n"
+      let (x1, y1, x2, y2) = (Int(x1.rounded()), Int(y1.rounded()), Int(x2.rounded()), Int(y2.rounded()))
+      let end: TextBuffer = x1 == x2 ? "V\(y2)" : y1 == y2 ? "H\(x2)" : "L\(x2) \(y2)"
+      layers[ink == .grid ? 0 : 2].add(
+        "M\(x1) \(y1)\(end)",
+        toPath: "class=\"line \(verbatim: ink.name)\(FigureStyle.lineClass(width))\(dash ? " dash" : "")\"")
+    case .dot(let x, let y, let ink):
+      // A line of no length would not be drawn by every program.
+      layers[3].add(
+        "M\(Int(x.rounded())) \(Int(y.rounded()))h.01", toPath: "class=\"dots \(verbatim: ink.name)\"")
     case .text(let text, let x, let y, let size, let anchor, let ink, let bold):
-      let weight: TextBuffer = bold ? " font-weight=\"600\"" : ""
-      let place: TextBuffer = anchor == .start ? "" : " text-anchor=\"\(verbatim: anchor.rawValue)\""
-      return "<text x=\"\(x)\" y=\"\(y)\" font-size=\"\(size)\"\(place)\(weight)"
-        + " style=\"fill:\(palette.colour(ink));stroke:\(palette.colour(.paper));stroke-width:3;paint-order:stroke\">"
-        + "\(html: text)</text>\n"
+      let place: TextBuffer = anchor == .start ? "" : " \(verbatim: anchor.rawValue)"
+      let style: TextBuffer =
+        "\(verbatim: ink.name)\(FigureStyle.textClass(size))\(place)\(bold ? " bold" : "")"
+      layers[4].add(
+        "<text x=\"\(Int(x.rounded()))\" y=\"\(Int(y.rounded()))\">\(html: text)</text>",
+        toGroup: "class=\"\(style)\"")
     }
-  }
-
-  private func patternID(_ fill: Fill) -> TextBuffer {
-    "\(id)-\(verbatim: fill.ink.name)-\(verbatim: fill.hatch.rawValue)"
   }
 }
 
+/// Marks of one kind, those with the same attributes together, in the order in which these first appear.
+private struct Layer {
+  static let count = 5
+
+  private var elements: [(attributes: TextBuffer, isGroup: Bool, content: TextBuffer)] = []
+
+  mutating func add(_ path: TextBuffer, toPath attributes: TextBuffer) {
+    add(path, attributes, isGroup: false)
+  }
+
+  mutating func add(_ element: TextBuffer, toGroup attributes: TextBuffer) {
+    add(element, attributes, isGroup: true)
+  }
+
+  private mutating func add(_ content: TextBuffer, _ attributes: TextBuffer, isGroup: Bool) {
+    if let index = elements.firstIndex(where: { $0.attributes == attributes }) {
+      elements[index].content.append(content)
+    } else {
+      elements.append((attributes, isGroup, content))
+    }
+  }
+
+  var svg: TextBuffer {
+    var svg = TextBuffer()
+    for (attributes, isGroup, content) in elements {
+      svg += isGroup ? "<g \(attributes)>\(content)</g>\n" : "<path \(attributes) d=\"\(content)\"/>\n"
+    }
+    return svg
+  }
+}
+
+/// A length with at most one decimal place, independent of any locale.
+private struct Coordinate {
+  let tenths: Int
+
+  init(_ value: Double) { tenths = Int((value * 10).rounded()) }
+}
+
 extension TextBuffer.StringInterpolation {
-  /// A coordinate with at most one decimal place, independent of any locale.
-  fileprivate mutating func appendInterpolation(_ coordinate: Double) {
-    guard coordinate.isFinite else { return appendInterpolation(0) }
-    let tenths = Int((coordinate * 10).rounded())
-    if tenths < 0 { appendLiteral("-") }
-    let (whole, rest) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
-    appendInterpolation(Int(whole))
-    if rest != 0 { appendInterpolation(".\(Int(rest))" as TextBuffer) }
+  fileprivate mutating func appendInterpolation(_ coordinate: Coordinate) {
+    let (whole, rest) = coordinate.tenths.quotientAndRemainder(dividingBy: 10)
+    appendInterpolation(whole)
+    if rest != 0 { appendInterpolation(".\(rest)" as TextBuffer) }
   }
 }

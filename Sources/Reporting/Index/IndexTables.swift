@@ -105,13 +105,13 @@ enum IndexTables {
     let sorted = summaries.sorted { $0.order < $1.order }
     for place in sorted.map(\.place).uniqued() {
       html += "<tbody\(layout.role("rowgroup"))>\n<tr\(layout.role("row")) class=\"place\">"
-      html += "<th scope=\"rowgroup\"\(layout.role("rowheader")) colspan=\"\(headings.count)\">"
+      html += "<th scope=\"rowgroup\" colspan=\"\(headings.count)\">"
       html += "\(html: place)</th></tr>\n"
       for summary in sorted where summary.place == place {
         let cells = cells(summary)
         let part: TextBuffer = summary.isBelowPlace ? " class=\"part\"" : ""
         html += "<tr\(layout.role("row"))>"
-        html += "<th scope=\"row\"\(layout.role("rowheader"))\(part)>\(cells[0])</th>"
+        html += "<th scope=\"row\"\(part)>\(cells[0])</th>"
         for (cell, tag) in zip(cells, layout.cells).dropFirst() { html += "\(tag)\(cell)</td>" }
         html += "</tr>\n"
       }
@@ -142,8 +142,8 @@ enum VerdictBar {
 
   /// The patterns that the bars of a page refer to; stands once on the page.
   static let patterns: TextBuffer = {
-    let tiles = Verdict.allCases.compactMap { palette.pattern($0.look, id: patternID($0)) }.uniqued()
-    return "<svg class=\"verdict-patterns\" width=\"0\" height=\"0\" aria-hidden=\"true\"><defs>"
+    let tiles = Verdict.allCases.compactMap { $0.look.pattern(id: patternID($0)) }.uniqued()
+    return "<svg class=\"patterns\" width=\"0\" height=\"0\" aria-hidden=\"true\"><defs>"
       + tiles.joined() + "</defs></svg>\n"
   }()
 
@@ -167,18 +167,14 @@ enum VerdictBar {
     return html + "</ul></div>"
   }
 
-  private static let palette = FigurePalette.page
-
   private static func box(_ verdict: Verdict, x: Int, width: Int, height: Int) -> TextBuffer {
-    let paint = palette.paint(verdict.look, pattern: patternID(verdict))
-    return "<rect x=\"\(x)\" y=\"0\" width=\"\(width)\" height=\"\(height)\" style=\"fill:\(paint);"
-      + "stroke:\(palette.colour(.text));stroke-width:1\"/>"
+    "<path \(verdict.look.attributes(pattern: patternID(verdict))) d=\"M\(x) 0H\(x + width)V\(height)H\(x)Z\"/>"
   }
 
   /// Verdicts that look alike share the pattern of the first of them.
   private static func patternID(_ verdict: Verdict) -> TextBuffer {
     let alike = Verdict.allCases.first {
-      $0.look.hatch == verdict.look.hatch && $0.look.ink.colour == verdict.look.ink.colour
+      $0.look == verdict.look
     }
     return "verdict-\(verbatim: (alike ?? verdict).code)"
   }

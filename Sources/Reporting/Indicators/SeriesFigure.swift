@@ -20,6 +20,10 @@ enum SeriesFigure {
     let columns = width < Drawing.wide ? 1 : 2
     let panelWidth = (width + 16) / Double(columns) - 16
     var drawing = Drawing(width: width)
+    drawing.columns = (0..<columns).map { column in
+      let left = Double(column) * (panelWidth + 16)
+      return left...(left + panelWidth)
+    }
     var top = 6.0
     for start in stride(from: 0, to: panels.count, by: columns) {
       let row = panels[start..<min(start + columns, panels.count)]
@@ -84,7 +88,7 @@ enum SeriesFigure {
           drawing.line(
             from: place(points[index - 1].year, points[index - 1].value), to: here, .first, width: 2)
         }
-        drawing.dot(x: here.x, y: here.y, radius: 3.5, .first)
+        drawing.dot(x: here.x, y: here.y, .first)
       }
       let spots = points.map { place($0.year, $0.value) }
       label(spots, points.map(\.printed), in: &drawing) { spot, isBelow in spot.y + (isBelow ? 17 : -9) }

@@ -2,8 +2,10 @@ import Writing
 
 /// How a table stands on the page: classes for the styles, and what its rows need to become cards on a phone.
 ///
-/// A card shows each cell with the heading of its column (`data-label`). Laid out so, the elements are no longer
-/// displayed as a table; the roles keep them one for screen readers, some of which go by the display.
+/// A card shows each cell with the heading of its column (`--label`). Laid out so, the elements are no longer displayed as a
+/// table; the roles keep its rows those of one for screen readers, some of which go by the display; cells and headers
+/// are told by their elements. Most cells hold numbers
+/// and carry nothing.
 struct PageTableLayout: Sendable {
   /// Tables with more columns than fit a phone become cards.
   private static let widestOnPhone = 3
@@ -12,7 +14,11 @@ struct PageTableLayout: Sendable {
   /// Row headers longer than this, in ems, are texts rather than names.
   private static let longestName = 40.0
 
-  private let columnCount: Int
+  /// The columns, counted from the last, whose headings the table keeps for all of its cells; more than these hardly any
+  /// table has.
+  private static let labelled = 1...20
+
+  private let headings: [String]
   private let isCards: Bool
   /// Whether a column says where each row stands, which goes beside the row's name.
   private let isJudged: Bool
@@ -24,14 +30,18 @@ struct PageTableLayout: Sendable {
   init(_ table: ReportTable) {
     let isCards = table.columns.count > Self.widestOnPhone
     self.isCards = isCards
-    columnCount = table.columns.count
+    let headings = table.columns.map(\.heading)
+    self.headings = headings
+    precondition(
+      table.columns.allSatisfy { $0.declared.key != table.group }
+        || table.columns[0].declared.key == table.group, "\(table.name) has its groups behind other columns")
     let lengths = table.columns.indices.map { Self.longest(table, $0) }
     let nameLength = table.columns.firstIndex { $0.declared.key == table.header }.map { lengths[$0] } ?? 0
     isLengthy = nameLength > Self.longestName && nameLength == lengths.max()
     isJudged = !isLengthy && table.columns.contains { $0.declared.kind == .outcome }
     cells = table.columns.indices.map { index in
       Self.cell(
-        under: table.columns[index].heading,
+        at: index, of: headings,
         class: Self.cellClass(table.columns[index].declared, longest: lengths[index]),
         isCards: isCards)
     }
@@ -40,45 +50,70 @@ struct PageTableLayout: Sendable {
   /// The layout of a table of whole HTML cells, which become cards.
   init(headings: [String]) {
     isCards = true
-    columnCount = headings.count
+    self.headings = headings
     isLengthy = false
     isJudged = false
-    cells = headings.map { Self.cell(under: $0, class: "text", isCards: true) }
+    cells = headings.indices.map { Self.cell(at: $0, of: headings, class: "text", isCards: true) }
   }
 
-  var blockClasses: TextBuffer { columnCount > Self.widestUpright ? "table-block landscape" : "table-block" }
+  var blockClasses: TextBuffer {
+    headings.count > Self.widestUpright ? "table-block landscape" : "table-block"
+  }
 
   var table: TextBuffer {
     let classes =
-      [("cards", isCards), ("judged", isJudged), ("wide", columnCount > Self.widest), ("lengthy", isLengthy)]
+      [
+        ("cards", isCards), ("judged", isJudged), ("wide", headings.count > Self.widest),
+        ("lengthy", isLengthy),
+      ]
       .filter(\.1).map(\.0)
     let attribute: TextBuffer =
       classes.isEmpty ? "" : " class=\"\(verbatim: classes.joined(separator: " "))\""
-    return "<table\(role("table"))\(attribute)>"
+    guard isCards else { return "<table\(attribute)>" }
+    // The last column is --c1, so that a group's cell, which only the first of its rows has, does not count.
+    let labels = zip(Self.labelled, headings.reversed()).map { "--c\($0):\(Self.quoted($1))" as TextBuffer }
+    return "<table\(role("table"))\(attribute) style=\"\(labels.joined(separator: ";"))\">"
+  }
+
+  /// What gives each cell of a card its label.
+  static func rules(_ scope: TextBuffer) -> TextBuffer {
+    labelled.map { "\(scope).cards td:nth-last-child(\($0)){--label:var(--c\($0))}\n" as TextBuffer }.joined()
+  }
+
+  /// A string of CSS in an attribute.
+  private static func quoted(_ text: String) -> TextBuffer {
+    let escaped = VisibleText.of(text).unicodeScalars.map { scalar in
+      scalar == "'" || scalar == "\\" ? "\\" + String(scalar.value, radix: 16) + " " : String(scalar)
+    }
+    return "'\(html: escaped.joined())'"
   }
 
   func head(_ headings: [TextBuffer]) -> TextBuffer {
     var html: TextBuffer = "<thead\(role("rowgroup"))>\n<tr\(role("row"))>"
-    for heading in headings { html += "<th scope=\"col\"\(role("columnheader"))>\(heading)</th>" }
+    for heading in headings { html += "<th scope=\"col\">\(heading)</th>" }
     return html + "</tr>\n</thead>\n"
   }
 
   /// The attribute that keeps an element's role where its display changes.
   func role(_ name: TextBuffer) -> TextBuffer { isCards ? " role=\"\(name)\"" : "" }
 
-  private static func cell(under heading: String, class: TextBuffer, isCards: Bool) -> TextBuffer {
+  private static func cell(at index: Int, of headings: [String], class: TextBuffer, isCards: Bool)
+    -> TextBuffer
+  {
     var tag: TextBuffer = "<td"
-    if isCards { tag += " role=\"cell\" data-label=\"\(html: heading)\"" }
+    if isCards, !labelled.contains(headings.count - index) {
+      tag += " style=\"--label:\(quoted(headings[index]))\""
+    }
     if !`class`.isEmpty { tag += " class=\"\(`class`)\"" }
     return tag + ">"
   }
 
   /// Numbers to the right; short words on one line, long ones in a column that is wide enough to be read.
   private static func cellClass(_ column: TableColumn, longest: Double) -> TextBuffer {
-    if column.isRightAligned { return "number" }
+    if column.isRightAligned { return "" }
     if column.kind == .outcome { return "outcome" }
     return longest <= 5 || column.kind == .date
-      ? "short" : longest <= 8 ? "" : longest <= 24 ? "medium" : "text"
+      ? "short" : longest <= 8 ? "plain" : longest <= 24 ? "medium" : "text"
   }
 
   private static func longest(_ table: ReportTable, _ index: Int) -> Double {

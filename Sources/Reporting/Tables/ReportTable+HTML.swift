@@ -70,12 +70,12 @@ extension ReportTable {
         if index == groupIndex {
           guard position == 0 else { continue }
           html +=
-            "<th scope=\"rowgroup\"\(layout.role("rowheader")) rowspan=\"\(group.count)\" class=\"group\">"
+            "<th scope=\"rowgroup\" rowspan=\"\(group.count)\" class=\"group\">"
           html += "\(html: cell.printed)</th>"
         } else if index == headerIndex {
           let kind: TextBuffer =
             row.look.level > 0 ? " class=\"part\"" : layout.isLengthy ? " class=\"long\"" : ""
-          html += "<th scope=\"row\"\(layout.role("rowheader"))\(kind)>"
+          html += "<th scope=\"row\"\(kind)>"
           write(cell, into: &html)
           if !row.look.marks.isEmpty { html += "<sup>\(html: row.look.marks)</sup>" }
           writeLinks(row.footnotes[index], into: &html)
