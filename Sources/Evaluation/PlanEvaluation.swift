@@ -2,6 +2,7 @@ package import PlanModel
 
 /// Everything that is known of one plan at one evaluation: what reports are written from.
 package struct PlanEvaluation: Sendable {
+  /// Without what was published after the report's date.
   package let plan: Plan
   package let planned: PlannedEvaluation
   package let context: EvaluationContext
@@ -13,10 +14,25 @@ package struct PlanEvaluation: Sendable {
   package let projectInvestment: ProjectInvestmentResult
   /// 主要任务进展.
   package let taskProgress: TaskProgressResult
-  /// Every assessment, sub-indicators included, in file order of the tree.
-  package fileprivate(set) var allAssessments: [IndicatorAssessment] = []
+  /// Progress and reductions that were published after the report's date.
+  package let publishedLater: [PublishedLater]
   /// 核查发现, sorted by check and subject.
   package fileprivate(set) var findings: [Finding] = []
+}
+
+extension PlanEvaluation {
+  /// Every assessment, sub-indicators included, in file order of the tree.
+  package var allAssessments: [IndicatorAssessment] {
+    func flattened(_ list: [IndicatorAssessment]) -> [IndicatorAssessment] {
+      list.flatMap { [$0] + flattened($0.parts) }
+    }
+    return flattened(indicators.listed + indicators.textGoals)
+  }
+
+  /// Whether a source had appeared by the report's date; one without a date counts as published.
+  package func isPublished(_ source: Source.ID?) -> Bool {
+    plan.sources.first { $0.id == source }?.date.map { $0 <= context.date } ?? true
+  }
 }
 
 /// Runs the modules over a plan: the table of contents of the evaluation.
@@ -25,19 +41,14 @@ package enum PlanEvaluator {
   /// has a result.
   package static func evaluate(_ plan: Plan, _ planned: PlannedEvaluation) -> PlanEvaluation {
     let context = EvaluationContext(planned, of: plan.period)
+    let (plan, later) = plan.known(in: context)
     var evaluation = PlanEvaluation(
       plan: plan, planned: planned, context: context,
       indicators: IndicatorAttainment.evaluate(plan, context),
       emissionReduction: EmissionReduction.evaluate(plan, context),
       projectInvestment: ProjectInvestment.evaluate(plan, context),
-      taskProgress: TaskProgress.evaluate(plan, context))
-    evaluation.allAssessments = flattened(
-      evaluation.indicators.listed + evaluation.indicators.textGoals)
+      taskProgress: TaskProgress.evaluate(plan, context), publishedLater: later)
     evaluation.findings = FindingChecks.findings(of: evaluation)
     return evaluation
-  }
-
-  private static func flattened(_ list: [IndicatorAssessment]) -> [IndicatorAssessment] {
-    list.flatMap { [$0] + flattened($0.parts) }
   }
 }
