@@ -19,7 +19,7 @@ package struct PublishedLater: Sendable, Hashable {
 
 extension Plan {
   /// The plan without the rows of progress and reductions of the report's years that its date keeps out, and those
-  /// rows.
+  /// rows; without the recorded disagreements and readings that rest on later documents, too.
   func known(in context: EvaluationContext) -> (plan: Plan, later: [PublishedLater]) {
     let dates = sources.reduce(into: [Source.ID: CalendarDate]()) { dates, source in
       if let date = source.date, date > context.date { dates[source.id] = date }
@@ -42,6 +42,10 @@ extension Plan {
     keep(\.reductions, \.source, \.year) { (.reduction(id: $0.id, pollutant: $0.pollutant), $0.origin) }
     keep(\.projectProgress, \.source, \.year) { (.project($0.project), $0.origin) }
     keep(\.taskProgress, \.source, \.year) { (.task($0.task), $0.origin) }
+    // A report cannot speak of what a document of a later day says.
+    func isLater(_ source: Source.ID?) -> Bool { source.map { dates[$0] != nil } ?? false }
+    known.discrepancies.removeAll { isLater($0.source) }
+    known.interpretations.removeAll { isLater($0.source) }
     return (known, later)
   }
 }

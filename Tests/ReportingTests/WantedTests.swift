@@ -108,6 +108,21 @@ import Testing
       try findings("2024-03-31", source: "2024-05-01") == ["报告日期为2024年3月31日，所据资料《规划》的日期为2024年5月1日。"])
   }
 
+  @Test func `what rests on a document of a later day is not printed in an earlier report`() throws {
+    var plan = try Self.plan(observed: 10)
+    plan.sources = [Source(id: "later", title: "后来的方案", origin: Origin(file: "sources.csv", row: 2))]
+    plan.sources[0].date = CalendarDate("2024-11-15")
+    plan.discrepancies = [
+      Discrepancy(item: "i1", used: "甲", other: "乙", reason: "丙", origin: Origin(file: "plan.yaml", row: 20))
+    ]
+    plan.discrepancies[0].source = "later"
+    func markdown(_ year: Int) throws -> String {
+      try FixturePlan.renderer().render(FixturePlan.evaluation(year, of: plan)).markdown
+    }
+    #expect(try !markdown(2023).contains("后来的方案") && !markdown(2023).contains("另有：乙"))
+    #expect(try markdown(2025).contains("后来的方案") && markdown(2025).contains("另有：乙"))
+  }
+
   @Test func `readings stand apart from what disagrees`() throws {
     var plan = try Self.plan(observed: 10)
     plan.interpretations = [

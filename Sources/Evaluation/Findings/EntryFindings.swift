@@ -52,8 +52,7 @@ extension FindingCheck {
     let (plan, context) = (evaluation.plan, evaluation.context)
     let isEarly = context.date.lastDay < CalendarDate.endOfYear(context.dataYear)
     let cited = Set(
-      [plan.source] + plan.indicators.map(\.source) + plan.tasks.map(\.source) + plan.projects.map(\.source)
-        + plan.discrepancies.map(\.source) + plan.interpretations.map(\.source))
+      [plan.source] + plan.indicators.map(\.source) + plan.tasks.map(\.source) + plan.projects.map(\.source))
     let newest = plan.sources.filter { cited.contains($0.id) && ($0.date.map { $0 > context.date } ?? false) }
       .max { ($0.date ?? context.date) < ($1.date ?? context.date) }
     return [

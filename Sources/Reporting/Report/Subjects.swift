@@ -45,12 +45,15 @@ extension Subjects {
   var haveAppendix: Bool { subjects.contains { $0.fillsAppendix } }
 
   /// The plan's sources without those that only rows refer to which the report may not know: a mid-term report must
-  /// not list the papers of later years. One that no row refers to stays: somebody listed it.
+  /// not list the papers of later years. One that no row refers to stays, unless it is of a later day: somebody listed it.
   var citedSources: [Source] {
     let citations = subjects.flatMap(\.citations)
     let known = Set(citations.filter(\.isKnown).map(\.source))
     let unknown = Set(citations.map(\.source)).subtracting(known)
-    return content.plan.sources.filter { !unknown.contains($0.id) }
+    return content.plan.sources.filter { source in
+      let isLater = source.date.map { $0 > content.context.date } ?? false
+      return !unknown.contains(source.id) && (known.contains(source.id) || !isLater)
+    }
   }
 
   /// The rules that were used, in the order of the method notes.
