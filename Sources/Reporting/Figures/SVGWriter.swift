@@ -105,11 +105,11 @@ struct SVGWriter {
         "M\(Int(x.rounded())) \(Int(y.rounded()))h.01", toPath: "class=\"dots \(verbatim: ink.name)\"")
     case .text(let text, let x, let y, let size, let anchor, let ink, let bold):
       let place: TextBuffer = anchor == .start ? "" : " \(verbatim: anchor.rawValue)"
-      let style: TextBuffer =
-        "\(verbatim: ink.name)\(FigureStyle.textClass(size))\(place)\(bold ? " bold" : "")"
+      let hue: TextBuffer = ink == .text ? "" : " \(verbatim: ink.name)"
+      let classes: TextBuffer = "\(hue)\(FigureStyle.textClass(size))\(place)\(bold ? " bold" : "")"
       layers[4].add(
         "<text x=\"\(Int(x.rounded()))\" y=\"\(Int(y.rounded()))\">\(html: text)</text>",
-        toGroup: "class=\"\(style)\"")
+        toGroup: classes.isEmpty ? "" : "class=\"\(TextBuffer(classes.bytes.dropFirst()))\"")
     }
   }
 }
@@ -139,7 +139,10 @@ private struct Layer {
   var svg: TextBuffer {
     var svg = TextBuffer()
     for (attributes, isGroup, content) in elements {
-      svg += isGroup ? "<g \(attributes)>\(content)</g>\n" : "<path \(attributes) d=\"\(content)\"/>\n"
+      svg +=
+        isGroup
+        ? "<g\(attributes.isEmpty ? "" : " ")\(attributes)>\(content)</g>\n"
+        : "<path \(attributes) d=\"\(content)\"/>\n"
     }
     return svg
   }

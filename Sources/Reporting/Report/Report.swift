@@ -38,7 +38,7 @@ package struct ReportRenderer: Sendable {
     earlier: EarlierProjects? = nil
   ) throws(DiagnosticsError) -> RenderedReport {
     let content = ReportContent(evaluation, edition: edition, release: release, earlier: earlier)
-    let (tables, figures) = (Subjects(content).tables, Subjects(content).figures)
+    let (tables, figures) = (Subjects(content).tables, content.figures.map(\.drawn))
     var log = DiagnosticLog()
     guard let text = text(content, log: &log) else { throw DiagnosticsError(diagnostics: log.sorted) }
     try log.throwIfErrors()

@@ -12,6 +12,8 @@ struct ReportContent: Sendable {
   let sources: SourceNames
   /// All indicators with their parts behind them, those of the plan's table first.
   let indicators: [IndicatorItem]
+  /// What can be drawn of it, not drawn yet.
+  private(set) var figures: [ReportFigure] = []
 
   init(
     _ evaluation: PlanEvaluation, edition: Edition = .draft, release: Release? = nil,
@@ -23,6 +25,7 @@ struct ReportContent: Sendable {
     self.earlier = earlier
     sources = SourceNames(evaluation.plan)
     indicators = IndicatorItem.all(of: evaluation, sources: sources)
+    figures = Subjects.figures.compactMap { $0.figure(self, $0.name) }
   }
 
   var plan: Plan { evaluation.plan }

@@ -38,7 +38,7 @@ extension Subjects {
   var tables: SubjectTables { Self.tables.compactMap { $0.made(content) }.reduce(SubjectTables(), +) }
 
   var facts: FactValues { Self.facts.values(of: content) }
-  var figures: [ReportFigure] { Self.figures.compactMap { $0.figure(content, $0.name) } }
+  var figures: [ReportFigure] { content.figures }
   var quotations: [QuotationBlock] { subjects.flatMap(\.quotations) }
   var explained: [ExplainedSection] { subjects.compactMap(\.explained) }
   var missing: [MissingItem] { subjects.flatMap(\.missing).placed }

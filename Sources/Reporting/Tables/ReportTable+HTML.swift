@@ -116,7 +116,7 @@ extension ReportTable {
     var html: TextBuffer =
       "<details class=\"derivations\">\n<summary>表\(number)的推导过程（\(derivations.count)项）</summary>\n"
     for item in derivations {
-      html += "<details class=\"derivation\" id=\"derivation-\(verbatim: name)-\(html: item.id)\">\n"
+      html += "<details id=\"derivation-\(verbatim: name)-\(html: item.id)\">\n"
       html += "<summary>\(html: item.title)</summary>\n<ol>\n"
       for line in item.lines { html += "<li>\(html: line)</li>\n" }
       html += "</ol>\n</details>\n"
