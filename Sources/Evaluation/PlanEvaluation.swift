@@ -28,6 +28,11 @@ extension PlanEvaluation {
     }
     return flattened(indicators.listed + indicators.textGoals)
   }
+
+  /// Whether a source had appeared by the report's date; one without a date counts as published.
+  package func isPublished(_ source: Source.ID?) -> Bool {
+    plan.sources.first { $0.id == source }?.date.map { $0 <= context.date } ?? true
+  }
 }
 
 /// Runs the modules over a plan: the table of contents of the evaluation.

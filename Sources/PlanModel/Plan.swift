@@ -6,6 +6,8 @@ package import Foundation
 package struct Plan: Sendable {
   package var id: String  // also the name of the folder
   package var title: String  // as issued
+  /// Whether the plan was issued as a paper of its own; otherwise the targets come from a table in another one.
+  package var isDocument = true
   package var shortTitle: String  // for tables and index pages
   package var region: String  // 区域: the place that the plan covers
   package var parentRegion: String?  // the region above it (越城区 → 绍兴市)

@@ -149,6 +149,27 @@ import Testing
         == .recorded(place: "表1", used: "28.0", other: "28.5", reason: "表内两值之差"))
   }
 
+  @Test("What a paper of after the report's date says is not known to the report")
+  func recordedLater() {
+    var builder = PlanBuilder()
+    let origin = Origin(file: "plan.yaml", row: 30)
+    for (id, date) in [("same-day", "2022-12-31"), ("later", "2023-01-01"), ("undated", "")] {
+      var source = Source(id: id, title: id, origin: origin)
+      source.date = CalendarDate(date)
+      builder.plan.sources.append(source)
+      builder.plan.discrepancies.append(
+        Discrepancy(
+          item: id, place: nil, used: "1", other: "2", reason: "甲", source: id, origin: origin))
+      var reading = Interpretation(item: id, text: "甲", reading: "乙", reason: "丙", origin: origin)
+      reading.source = id
+      builder.plan.interpretations.append(reading)
+    }
+    let known: [Finding.Subject] = [.named("same-day"), .named("undated")]
+    #expect(Set(builder.evaluate(.annual, 2022).findings.map(\.subject)) == Set(known))
+    #expect(builder.evaluate(.annual, 2022).findings.count == 4)
+    #expect(builder.evaluate(.annual, 2023).findings.count == 6)
+  }
+
   @Test("The same indicator twice, a share over 100, a sum that fell, a part larger than its whole")
   func implausible() {
     var builder = PlanBuilder()

@@ -55,6 +55,20 @@ struct EveryPlanTests {
     }
   }
 
+  /// A report may name a later paper only where it says that a value was published there too late.
+  @Test(arguments: try EveryPlan.folders())
+  func `no report lists a paper that is younger than itself`(folder: URL) throws {
+    let plan = try EveryPlan.load(folder)
+    for planned in plan.evaluations {
+      let evaluation = PlanEvaluator.evaluate(plan, planned)
+      let named = Set(evaluation.allAssessments.flatMap(\.laterValues).map(\.observation.source))
+      let younger = Subjects(ReportContent(evaluation)).citedSources.filter {
+        $0.date.map { $0 > planned.date } ?? false
+      }
+      #expect(younger.filter { !named.contains($0.id) }.map(\.id) == [], "\(plan.id) \(planned.year)")
+    }
+  }
+
   /// Marks of a sentence that broke off or counts nothing.
   private static func slips(in markdown: String) -> [String] {
     let marks = ["：。", "；。", "、。", "。。", "，。", "，，", "、、", "（）", "：；", "「", "*nil*", "Optional("]

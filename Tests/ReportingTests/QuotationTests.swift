@@ -49,11 +49,11 @@ struct QuotationTests {
     func markdown() throws -> String {
       try FixturePlan.renderer(.draft).render(PlanEvaluator.evaluate(plan, #require(planned))).markdown
     }
-    let lead = "以下照录《规划》对编制时基础和形势的叙述"
-    #expect(try markdown().contains(lead + "（“……”处略去若干段），是当时的情况"))
+    let lead = "以下照录《规划》对编制时的基础和形势的叙述"
+    #expect(try markdown().contains(lead + "（“……”处略去若干段），反映当时情况"))
     plan.background.removeLast()
     plan.background[0].paragraphs.removeLast()
-    #expect(try markdown().contains(lead + "，是当时的情况"))
+    #expect(try markdown().contains(lead + "，反映当时情况"))
     plan.background = []
     #expect(try !markdown().contains("规划编制时的基础和形势"))
   }

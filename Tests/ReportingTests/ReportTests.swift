@@ -31,6 +31,18 @@ struct ReportTests {
     #expect(headings == expected[kind])
   }
 
+  @Test(arguments: [
+    (true, "《云溪市（虚构）生态环境保护“十四五”规划》（以下简称《规划》）由"),
+    (false, "云溪市（虚构）生态环境保护“十四五”规划不是单独成文的规划，以下为行文方便称《规划》，由"),
+  ])
+  func `only a plan of its own stands in title marks`(isDocument: Bool, opening: String) throws {
+    let given = try FixturePlan.evaluation(2023)
+    var plan = given.plan
+    plan.isDocument = isDocument
+    let report = try FixturePlan.renderer(.draft).render(PlanEvaluator.evaluate(plan, given.planned))
+    #expect(report.markdown.contains("\n" + opening))
+  }
+
   @Test func `a section that nobody wrote stands in the draft and is left out of a release`() throws {
     let draft = try FixturePlan.report(2023).markdown
     let release = try FixturePlan.report(2023, .release).markdown

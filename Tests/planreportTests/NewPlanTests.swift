@@ -44,6 +44,7 @@ import Testing
         # 行首有“#”的是可以不填的项，要填时去掉行首的“#”。写法见 docs/inputs.md。
         id: huzhou-155  # 必填。计划编号，与文件夹名相同
         title:  # 必填。规划全称
+        #document:  # 是否单独成文的规划：true或false；只是他文所列指标表的填false，不填为true
         #short-title:  # 简称，用于表格和目录；不填则用全称
         region:  # 必填。规划覆盖的地区
         #parent-region:  # 上级地区

@@ -9,6 +9,7 @@ enum PlanFileKeys {
     fields: [
       .required("id", "计划编号，与文件夹名相同", \.id, .text),
       .required("title", "规划全称", \.title, .text),
+      .defaulting("document", "是否单独成文的规划：true或false；只是他文所列指标表的填false，不填为true", \.isDocument, .truth),
       .defaulting("short-title", "简称，用于表格和目录；不填则用全称", \.shortTitle, .text),
       .required("region", "规划覆盖的地区", \.region, .text),
       .optional("parent-region", "上级地区", \.parentRegion, .text),

@@ -22,8 +22,9 @@ struct Findings: ReportSubject {
   ]
 
   var citations: [Citation] {
-    content.plan.discrepancies.map { Citation(source: $0.source) }
-      + content.plan.interpretations.map { Citation(source: $0.source) }
+    (content.plan.discrepancies.map(\.source) + content.plan.interpretations.map(\.source)).map {
+      Citation(source: $0, isKnown: content.evaluation.isPublished($0))
+    }
   }
 }
 

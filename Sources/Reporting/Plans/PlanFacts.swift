@@ -6,7 +6,8 @@ enum PlanFacts {
   static let plan: Facts<Plan> = [
     .text("id", "规划编号") { $0.id },
     .text("title", "规划全称") { $0.title },
-    .text("cited", "规划全称，带书名号") { Phrases.title($0.title) },
+    .text("cited", "规划全称；单独成文的带书名号") { $0.isDocument ? Phrases.title($0.title) : $0.title },
+    .flag("isDocument", "是否单独成文的规划，而不是他文所列的指标表") { $0.isDocument },
     .text("shortTitle", "规划简称") { $0.shortTitle },
     .text("region", "区域") { $0.region },
     .text("parentRegion", "上级区域；没有时为空") { $0.parentRegion },
