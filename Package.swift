@@ -4,7 +4,9 @@ import PackageDescription
 let package = Package(
   name: "planreport",
   products: [
-    .executable(name: "planreport", targets: ["planreport"])
+    .executable(name: "planreport", targets: ["planreport"]),
+    // What libFuzzer drives; see Tests/FuzzTargets/run.
+    .library(name: "FuzzTargets", type: .dynamic, targets: ["FuzzTargets"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -34,11 +36,23 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(
+      name: "Fuzzing",
+      dependencies: [
+        "CommonMark", "Diagnostics", "Files", "PlanInput", "PlanModel", "Publishing",
+        "Reporting", "Tabular", "TestSupport",
+      ],
+      path: "Tests/Fuzzing"),
+    .target(
+      name: "FuzzTargets", dependencies: ["Fuzzing"], path: "Tests/FuzzTargets",
+      exclude: ["corpus", "driver.c", "run"]),
+    .executableTarget(name: "planreport-fuzz", dependencies: ["Fuzzing"], path: "Tests/FuzzRun"),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "TabularTests", dependencies: ["Diagnostics", "Tabular"]),
     .testTarget(
       name: "FilesTests", dependencies: ["Diagnostics", "Files", "PlanInput", "Reporting", "TestSupport"]),
+    .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"]),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
     .testTarget(name: "PlanInputTests", dependencies: ["Diagnostics", "PlanInput", "PlanModel"]),
     .testTarget(

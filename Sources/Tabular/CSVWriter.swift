@@ -49,6 +49,12 @@ package enum CSVWriter {
     let scalars = text.unicodeScalars
     let hasBlankEnd = [scalars.first, scalars.last].contains { $0?.properties.isWhitespace ?? false }
     guard hasBlankEnd || text.utf8.contains(where: isSyntax) else { return text }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+    // By scalars: to a grapheme a quotation mark with a combining mark is another letter.
+    var doubled = String.UnicodeScalarView()
+    for scalar in scalars {
+      doubled.append(scalar)
+      if scalar == "\"" { doubled.append(scalar) }
+    }
+    return "\"" + String(doubled) + "\""
   }
 }
