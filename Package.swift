@@ -14,25 +14,30 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
-    .target(name: "CommonMark", dependencies: ["CCMark"]),
-    .target(name: "Diagnostics"),
-    .target(name: "Tabular", dependencies: ["Diagnostics"]),
+    .target(name: "Writing"),
+    .target(name: "CommonMark", dependencies: ["CCMark", "Writing"]),
+    .target(name: "Diagnostics", dependencies: ["Writing"]),
+    .target(name: "Tabular", dependencies: ["Diagnostics", "Writing"]),
     .target(name: "Files", dependencies: ["Diagnostics"]),
     .target(name: "PlanModel"),
     .target(
       name: "PlanInput",
-      dependencies: ["Diagnostics", "Files", "Tabular", "PlanModel", .product(name: "Yams", package: "Yams")]),
+      dependencies: [
+        "Diagnostics", "Files", "Tabular", "PlanModel", "Writing", .product(name: "Yams", package: "Yams"),
+      ]),
     .target(name: "Evaluation", dependencies: ["PlanModel"]),
     .target(
       name: "Reporting",
-      dependencies: ["CommonMark", "Diagnostics", "Files", "Tabular", "PlanModel", "Evaluation"]),
+      dependencies: ["CommonMark", "Diagnostics", "Files", "Tabular", "PlanModel", "Evaluation", "Writing"]),
     .target(
       name: "Publishing",
-      dependencies: ["Diagnostics", "Files", "Tabular", "PlanModel", "PlanInput", "Evaluation", "Reporting"]),
+      dependencies: [
+        "Diagnostics", "Files", "Tabular", "PlanModel", "PlanInput", "Evaluation", "Reporting", "Writing",
+      ]),
     .executableTarget(
       name: "planreport",
       dependencies: [
-        "Diagnostics", "Files", "Reporting", "Publishing",
+        "Diagnostics", "Files", "Reporting", "Publishing", "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -40,19 +45,20 @@ let package = Package(
       name: "Fuzzing",
       dependencies: [
         "CommonMark", "Diagnostics", "Files", "PlanInput", "PlanModel", "Publishing",
-        "Reporting", "Tabular", "TestSupport",
+        "Reporting", "Tabular", "TestSupport", "Writing",
       ],
       path: "Tests/Fuzzing"),
     .target(
       name: "FuzzTargets", dependencies: ["Fuzzing"], path: "Tests/FuzzTargets",
       exclude: ["corpus", "driver.c", "run"]),
     .executableTarget(name: "planreport-fuzz", dependencies: ["Fuzzing"], path: "Tests/FuzzRun"),
-    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
+    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "Writing"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-    .testTarget(name: "TabularTests", dependencies: ["Diagnostics", "Tabular"]),
+    .testTarget(name: "TabularTests", dependencies: ["Diagnostics", "Tabular", "Writing"]),
     .testTarget(
       name: "FilesTests", dependencies: ["Diagnostics", "Files", "PlanInput", "Reporting", "TestSupport"]),
     .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"]),
+    .testTarget(name: "WritingTests", dependencies: ["Writing"]),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
     .testTarget(name: "PlanInputTests", dependencies: ["Diagnostics", "PlanInput", "PlanModel"]),
     .testTarget(
@@ -61,11 +67,13 @@ let package = Package(
       name: "ReportingTests",
       dependencies: [
         "CommonMark", "Diagnostics", "Evaluation", "PlanInput", "PlanModel", "Reporting", "Tabular",
-        "TestSupport",
+        "TestSupport", "Writing",
       ]),
     .testTarget(
       name: "PublishingTests",
-      dependencies: ["Diagnostics", "Files", "PlanModel", "Publishing", "Reporting", "TestSupport"]),
+      dependencies: [
+        "Diagnostics", "Files", "PlanModel", "Publishing", "Reporting", "TestSupport", "Writing",
+      ]),
     .testTarget(
       name: "planreportTests",
       dependencies: [

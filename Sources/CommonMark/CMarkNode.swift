@@ -1,6 +1,7 @@
 // The one file that knows libcmark (0.30, https://github.com/commonmark/cmark). Nothing of its types leaves
 // this target, and no node lives longer than the closure it is lent to.
 import CCMark
+import Writing
 
 /// A node of libcmark's tree, lent to the closure of `withDocument`.
 struct CMarkNode {
@@ -16,13 +17,9 @@ struct CMarkNode {
   private let pointer: OpaquePointer
 
   /// Parses, lends the tree, frees it.
-  static func withDocument<Result>(parsing text: String, _ body: (CMarkNode) -> Result) -> Result {
-    var text = text.isEmpty ? "\n" : text
-    let parsed = text.withUTF8 { bytes in
-      bytes.withMemoryRebound(to: CChar.self) {
-        cmark_parse_document($0.baseAddress, $0.count, options)
-      }
-    }
+  static func withDocument<Result>(parsing text: TextBuffer, _ body: (CMarkNode) -> Result) -> Result {
+    let bytes = text.isEmpty ? [UInt8(ascii: "\n")] : text.bytes
+    let parsed = bytes.withUnsafeBytes { cmark_parse_document($0.baseAddress, $0.count, options) }
     // libcmark's allocator ends the process where memory is short, so that a parse has always a tree.
     guard let root = parsed else { preconditionFailure("libcmark gave no tree") }
     defer { cmark_node_free(root) }
@@ -54,6 +51,16 @@ struct CMarkNode {
 
   /// Text of a leaf (text, code, raw HTML, code block).
   var literal: String { cmark_node_get_literal(pointer).map { String(cString: $0) } ?? "" }
+  /// Whether two asterisks or two underscores follow each other in the text of a leaf.
+  var hasEmphasisRun: Bool {
+    guard var rest = cmark_node_get_literal(pointer) else { return false }
+    while rest.pointee != 0 {
+      let isMark = rest.pointee == CChar(bitPattern: 0x2A) || rest.pointee == CChar(bitPattern: 0x5F)
+      if isMark, rest.pointee == rest[1] { return true }
+      rest += 1
+    }
+    return false
+  }
   /// Info string of a fenced code block.
   var fenceInfo: String { cmark_node_get_fence_info(pointer).map { String(cString: $0) } ?? "" }
   /// Destination of a link or an image.
@@ -101,13 +108,6 @@ struct CMarkNode {
 
   func setHeadingLevel(_ level: Int) { cmark_node_set_heading_level(pointer, CInt(level)) }
 
-  /// Puts a block of finished HTML in the node's place.
-  func replace(byHTMLBlock html: String) {
-    guard let block = cmark_node_new(CMARK_NODE_CUSTOM_BLOCK) else { return }
-    cmark_node_set_on_enter(block, html)
-    replace(by: block)
-  }
-
   /// Puts plain text in the node's place, in a paragraph of its own where the node is a block.
   func replace(byText string: String, asBlock: Bool) {
     guard let text = cmark_node_new(CMARK_NODE_TEXT) else { return }
@@ -151,14 +151,16 @@ struct CMarkNode {
   // MARK: Rendering
 
   /// HTML of the node and what is below it.
-  func html() -> String { Self.take(cmark_render_html(pointer, Self.options)) }
+  func html() -> TextBuffer { Self.take(cmark_render_html(pointer, Self.options)) }
 
   /// CommonMark that gives this tree again; lines are not wrapped.
-  func commonMark() -> String { Self.take(cmark_render_commonmark(pointer, Self.options, 0)) }
+  func commonMark() -> TextBuffer { Self.take(cmark_render_commonmark(pointer, Self.options, 0)) }
 
-  private static func take(_ rendered: UnsafeMutablePointer<CChar>?) -> String {
-    guard let rendered else { return "" }
+  private static func take(_ rendered: UnsafeMutablePointer<CChar>?) -> TextBuffer {
+    guard let rendered else { return TextBuffer() }
     defer { cmark_get_default_mem_allocator().pointee.free(rendered) }
-    return String(cString: rendered)
+    var length = 0
+    while rendered[length] != 0 { length += 1 }
+    return TextBuffer(UnsafeRawBufferPointer(start: rendered, count: length))
   }
 }

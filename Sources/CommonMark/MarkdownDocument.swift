@@ -1,3 +1,5 @@
+package import Writing
+
 /// A heading that stands at the top level of a document (not inside a quotation or a list).
 package struct MarkdownHeading: Sendable, Hashable {
   /// 1 to 6.
@@ -19,71 +21,82 @@ package struct MarkdownDirective: Sendable, Hashable {
   package let isTopLevel: Bool
 }
 
-/// Markdown that was read: its headings and the fenced blocks that name something. Parsing never fails, any
-/// text is Markdown.
+/// Markdown that was read, once: its headings, the fenced blocks that name something, and the HTML of everything
+/// else. Parsing never fails, any text is Markdown.
 package struct MarkdownDocument: Sendable {
-  package let source: String
+  /// A block at the top level as HTML, without raw HTML: tags that stand in the text are shown as text.
+  package struct Block: Sendable, Hashable {
+    package enum Kind: Sendable, Hashable {
+      /// By its position among the headings, or the directives.
+      case heading(Int), directive(Int)
+      case other
+    }
+
+    package let kind: Kind
+    package let html: TextBuffer
+  }
+
+  package let source: TextBuffer
   package let headings: [MarkdownHeading]
   package let directives: [MarkdownDirective]
+  /// In the order of the text.
+  package let blocks: [Block]
   /// First lines of the blocks in which raw HTML (other than comments) stands, each once.
   package let linesWithRawHTML: [Int]
-  private let directiveKinds: Set<String>
+  /// Whether a run of asterisks or underscores stays visible, escaped ones included.
+  package let showsEmphasisRuns: Bool
 
   /// Parses CommonMark (without extensions).
   ///
   /// - Parameters:
   ///   - source: The text; line ends may be LF or CRLF.
   ///   - directiveKinds: Info strings that make a fenced block a directive.
-  package init(parsing source: String, directiveKinds: Set<String> = []) {
+  package init(parsing source: TextBuffer, directiveKinds: Set<String> = []) {
     self.source = source
-    self.directiveKinds = directiveKinds
-    let lines = source.split(omittingEmptySubsequences: false) {
-      $0 == "\n" || $0 == "\r\n" || $0 == "\r"
-    }
-    (headings, directives, linesWithRawHTML) = CMarkNode.withDocument(parsing: source) { root in
-      (
-        root.children.filter { $0.kind == .heading }.map {
+    let lines = SourceLines(source)
+    (headings, directives, linesWithRawHTML, showsEmphasisRuns, blocks) =
+      CMarkNode.withDocument(parsing: source) { root in
+        let descendants = root.descendants
+        let headings = root.children.filter { $0.kind == .heading }.map {
           MarkdownHeading(
             level: $0.headingLevel, text: $0.plainText,
             lines: Self.headingLines(from: $0.lines.lowerBound, in: lines))
-        },
-        root.descendants.compactMap { $0.directive(of: directiveKinds) },
-        root.linesWithRawHTML
-      )
+        }
+        let directives = descendants.compactMap { $0.directive(of: directiveKinds) }
+        let raw = root.linesWithRawHTML
+        let showsRuns = descendants.contains { $0.kind == .text && $0.hasEmphasisRun }
+        root.makeHarmless()
+        root.joinWideLines()
+        return (headings, directives, raw, showsRuns, Self.blocks(of: root, directives))
+      }
+  }
+
+  private static func blocks(of root: CMarkNode, _ directives: [MarkdownDirective]) -> [Block] {
+    var headings = 0
+    return root.children.map { node in
+      let html = node.html()
+      if node.kind == .heading {
+        headings += 1
+        return Block(kind: .heading(headings - 1), html: html)
+      }
+      let directive = directives.firstIndex { $0.isTopLevel && $0.lines.lowerBound == node.lines.lowerBound }
+      return Block(kind: directive.map { .directive($0) } ?? .other, html: html)
     }
   }
 
   /// libcmark gives a heading that is underlined one line too many where no blank line follows it.
-  private static func headingLines(from first: Int, in lines: [Substring]) -> ClosedRange<Int> {
-    func content(_ line: Int) -> Substring { lines[line - 1].drop { $0 == " " || $0 == "\t" } }
-    guard lines.indices.contains(first - 1), content(first).first != "#" else { return first...first }
-    let underline = (first..<lines.count).first { index in
-      let marks = String(content(index + 1)).trimmingBlanks
+  private static func headingLines(from first: Int, in lines: SourceLines) -> ClosedRange<Int> {
+    func content(_ line: Int) -> ArraySlice<UInt8> {
+      lines[line].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    }
+    guard (1...lines.count).contains(first), content(first).first != UInt8(ascii: "#") else {
+      return first...first
+    }
+    let underline = (first + 1..<max(first, lines.count) + 1).first { line in
+      let marks = String(decoding: content(line), as: UTF8.self).trimmingBlanks
       return !marks.isEmpty && (marks.allSatisfy { $0 == "=" } || marks.allSatisfy { $0 == "-" })
     }
-    return first...(underline.map { $0 + 1 } ?? first)
-  }
-
-  /// The document as HTML, without raw HTML: tags that stand in the text are shown as text.
-  ///
-  /// - Parameters:
-  ///   - directives: HTML for each of `directives`, by position; one without an entry stays a code block.
-  ///   - anchors: `id` for each of `headings`, by position; an empty one gives none, `nil` leaves the
-  ///     heading out.
-  package func html(replacing directives: [String?] = [], anchors: [String?] = []) -> String {
-    CMarkNode.withDocument(parsing: source) { root in
-      root.makeHarmless()
-      root.joinWideLines()
-      let found = root.descendants.filter { $0.directive(of: directiveKinds) != nil }
-      for (block, html) in zip(found, directives) {
-        if let html { block.replace(byHTMLBlock: html) }
-      }
-      let headings = root.children.filter { $0.kind == .heading }
-      for (heading, anchor) in zip(headings, anchors) {
-        if let anchor { heading.setAnchor(anchor) } else { heading.remove() }
-      }
-      return root.html()
-    }
+    return first...(underline ?? first)
   }
 }
 
@@ -93,15 +106,6 @@ extension CMarkNode {
     return MarkdownDirective(
       kind: fenceInfo, name: literal.trimmingBlanks, lines: lines,
       isTopLevel: parent.map { $0.kind == .document } ?? false)
-  }
-
-  /// Replaces a heading by the same one with an `id`; libcmark itself prints none.
-  fileprivate func setAnchor(_ anchor: String) {
-    guard !anchor.isEmpty else { return }
-    let plain = html().trimmingBlanks
-    let opening = "<h\(headingLevel)"
-    guard plain.hasPrefix(opening) else { return }
-    replace(byHTMLBlock: opening + " id=\"\(anchor)\"" + plain.dropFirst(opening.count))
   }
 }
 

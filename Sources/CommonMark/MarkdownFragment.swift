@@ -1,3 +1,5 @@
+package import Writing
+
 /// People's own CommonMark that is set into a document.
 package enum MarkdownFragment {
   /// The fragment in a form that cannot disturb what stands around it: fences are closed, raw HTML is text,
@@ -8,8 +10,8 @@ package enum MarkdownFragment {
   ///   - text: The fragment; it may be anything.
   ///   - level: Level of the heading above it; 0 where there is none.
   /// - Returns: CommonMark without blank lines around it.
-  package static func normalized(_ text: String, below level: Int) -> String {
-    CMarkNode.withDocument(parsing: text) { root in
+  package static func normalized(_ text: String, below level: Int) -> TextBuffer {
+    CMarkNode.withDocument(parsing: TextBuffer(verbatim: text)) { root in
       root.makeHarmless()
       let headings = root.descendants.filter { $0.kind == .heading }
       let highest = headings.map(\.headingLevel).min() ?? 1
@@ -21,10 +23,10 @@ package enum MarkdownFragment {
         previous = granted
       }
       // Blanks at the beginning belong to a list's indentation, only line ends are taken away.
-      var rendered = root.commonMark()[...]
-      while rendered.first == "\n" { rendered.removeFirst() }
-      while rendered.last == "\n" { rendered.removeLast() }
-      return String(rendered)
+      let lineEnd = UInt8(ascii: "\n")
+      var rendered = root.commonMark().bytes.drop { $0 == lineEnd }
+      while rendered.last == lineEnd { rendered.removeLast() }
+      return TextBuffer(rendered)
     }
   }
 }

@@ -1,3 +1,5 @@
+package import Writing
+
 /// A run of asterisks or underscores that was meant as emphasis and stays visible.
 ///
 /// CommonMark lets a run close emphasis only if it does not stand between punctuation and a letter; in
@@ -10,10 +12,9 @@ package struct StrayEmphasis: Sendable, Hashable {
 
   /// Finds the runs that stay visible, one a line. Escaped ones (`\*\*`) are meant to be seen and are not
   /// reported.
-  package static func find(in source: String) -> [StrayEmphasis] {
-    guard source.utf8.contains(where: { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") }) else {
-      return []
-    }
+  package static func find(in source: TextBuffer) -> [StrayEmphasis] {
+    let marks = [UInt8(ascii: "*"), UInt8(ascii: "_")]
+    guard source.bytes.contains(where: marks.contains) else { return [] }
     return CMarkNode.withDocument(parsing: maskingEscapes(source)) { root in
       root.descendants.filter { $0.kind == .paragraph || $0.kind == .heading }.flatMap(stray)
     }
@@ -39,19 +40,19 @@ package struct StrayEmphasis: Sendable, Hashable {
 
   /// Puts daggers in the place of escaped asterisks and underscores: punctuation for libcmark as they are,
   /// and told apart from bare ones in its tree.
-  private static func maskingEscapes(_ source: String) -> String {
-    var masked = String.UnicodeScalarView()
+  private static func maskingEscapes(_ source: TextBuffer) -> TextBuffer {
+    var masked: [UInt8] = []
     var afterBackslash = false
-    for scalar in source.unicodeScalars {
-      if afterBackslash, scalar == "*" || scalar == "_" {
+    for byte in source.bytes {
+      if afterBackslash, byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") {
         masked.removeLast()
-        masked.append("\u{2020}")
+        masked.append(contentsOf: ("\u{2020}" as Unicode.Scalar).utf8)
         afterBackslash = false
       } else {
-        masked.append(scalar)
-        afterBackslash = scalar == "\\" && !afterBackslash
+        masked.append(byte)
+        afterBackslash = byte == UInt8(ascii: "\\") && !afterBackslash
       }
     }
-    return String(masked)
+    return TextBuffer(masked)
   }
 }

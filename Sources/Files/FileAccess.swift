@@ -21,9 +21,12 @@ package struct FileAccess: Sendable {
   package var list: @Sendable (URL) throws -> [String]
   /// The content of a file; one that has more bytes than the number says is an error and is not read.
   package var read: @Sendable (URL, Int) throws -> Data
-  /// Writes a file that everybody may read.
+  /// Writes a file that everybody may read; it is on the disk when `sync` has returned.
   package var write: @Sendable (Data, URL) throws -> Void
+  /// Makes a folder that everybody may enter, and those above it, where there is none.
   package var makeFolder: @Sendable (URL) throws -> Void
+  /// Puts everything that was written on a folder's file system on the disk.
+  package var sync: @Sendable (URL) throws -> Void
   /// Renames within one file system; a file at the target is replaced in the same step.
   package var move: @Sendable (URL, URL) throws -> Void
   /// Exchanges two entries in one step, so that neither is ever missing.
@@ -46,6 +49,7 @@ package struct FileAccess: Sendable {
     read: { try SystemCalls.content(of: $0, limit: $1) },
     write: { data, url in try Interruption.change { try SystemCalls.create(url, with: data) } },
     makeFolder: { url in try Interruption.change { try SystemCalls.makeFolder(url) } },
+    sync: { try SystemCalls.sync($0) },
     move: { source, target in try Interruption.change { try SystemCalls.move(source, to: target) } },
     exchange: { left, right in try Interruption.change { try SystemCalls.exchange(left, right) } },
     canMove: { SystemCalls.canMove(from: $0, to: $1) },
@@ -84,7 +88,8 @@ package struct FileAccess: Sendable {
         guard data.count <= limit else { throw FileTooLarge(path: url.path, limit: limit) }
         return data
       },
-      write: { _, _ in try refuse() }, makeFolder: { _ in try refuse() }, move: { _, _ in try refuse() },
+      write: { _, _ in try refuse() }, makeFolder: { _ in try refuse() }, sync: { _ in },
+      move: { _, _ in try refuse() },
       exchange: { _, _ in try refuse() }, canMove: { _, _ in false }, remove: { _ in try refuse() },
       lock: { _ in throw CocoaError(.fileWriteVolumeReadOnly) })
   }

@@ -9,6 +9,9 @@ import Foundation
   import Darwin
 #endif
 
+/// The function of the C library, whose name is that of ours.
+private let systemSync = sync
+
 /// What publishing needs of the operating system and Foundation does not offer.
 package enum SystemCalls {
   /// What the name of an entry ends with while another takes its place.
@@ -127,6 +130,23 @@ package enum SystemCalls {
       chmod(url.path, 0o755)
     default: throw failure("mkdir", url)
     }
+  }
+
+  /// `syncfs(2)`, looked up like `renameat2`; `sync(2)` elsewhere.
+  static func sync(_ folder: URL) throws {
+    #if os(Linux)
+      typealias Syncfs = @convention(c) (CInt) -> CInt
+      let descriptor = open(folder.path, O_RDONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw failure("open", folder) }
+      defer { close(descriptor) }
+      if let symbol = dlsym(nil, "syncfs") {
+        guard unsafeBitCast(symbol, to: Syncfs.self)(descriptor) == 0 else {
+          throw failure("syncfs", folder)
+        }
+        return
+      }
+    #endif
+    systemSync()
   }
 
   /// `rename(2)`: a file at the target is replaced in one step.

@@ -1,5 +1,6 @@
 import Foundation
 import Reporting
+import Writing
 
 /// `csv-metadata.json`: the same tables in the words of CSV on the Web (W3C, Metadata Vocabulary for Tabular Data).
 struct CSVWMetadata {

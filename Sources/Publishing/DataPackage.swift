@@ -1,5 +1,6 @@
 import Foundation
 import Reporting
+import Writing
 
 struct PackagedTable: Sendable {
   let table: TableFile
@@ -23,7 +24,7 @@ struct DataPackage {
     return [
       "profile": "tabular-data-package", "name": .string(name), "title": .string(title),
       "version": version.map { .string($0) }, "sources": sources.isEmpty ? nil : .list(sources),
-      "resources": .list(tables.map(resource)), "planreport": summary.map { .value($0) },
+      "resources": .list(tables.map(resource)), "planreport": summary?.json,
     ]
   }
 

@@ -12,14 +12,22 @@ package enum CSVGuard {
   package static func apply(to text: String) -> String { needsGuard(text) ? "'" + text : text }
 
   /// The text that a cell stands for: the reverse of `apply`, for every text.
-  package static func undo(_ cell: String) -> String { cell.hasPrefix("'") ? String(cell.dropFirst()) : cell }
+  package static func undo(_ cell: String) -> String {
+    let scalars = cell.unicodeScalars
+    return scalars.first == "'" ? String(scalars.dropFirst()) : cell
+  }
 
-  private static let triggers: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠", "'"]
+  private static func isTrigger(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "=", "+", "-", "@", "＝", "＋", "－", "＠", "'": true
+    default: false
+    }
+  }
 
   private static func needsGuard(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first(where: { !isBlank($0) }) else { return hasControl(text) }
     if first == "-", isHarmless(text) { return false }
-    return triggers.contains(first) || isControl(first) || hasControl(text)
+    return isTrigger(first) || isControl(first) || hasControl(text)
   }
 
   private static func hasControl(_ text: String) -> Bool {
@@ -34,8 +42,10 @@ package enum CSVGuard {
 
   /// `-`, `--` or a plain negative number.
   private static func isHarmless(_ text: String) -> Bool {
-    if text.allSatisfy({ $0 == "-" }) { return text.count <= 2 }
-    let parts = text.dropFirst().split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    return parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }
+    let (bytes, hyphen) = (text.utf8, UInt8(ascii: "-"))
+    if bytes.allSatisfy({ $0 == hyphen }) { return bytes.count <= 2 }
+    let parts = bytes.dropFirst().split(
+      separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
+    return parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (48...57).contains($0) } }
   }
 }

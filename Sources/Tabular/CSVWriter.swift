@@ -1,3 +1,5 @@
+package import Writing
+
 package enum CSVCell: Sendable, Hashable {
   /// Words: guarded against being taken for a formula.
   case text(String)
@@ -6,55 +8,48 @@ package enum CSVCell: Sendable, Hashable {
   case empty
 }
 
-/// Writes tables: UTF-8 with byte-order mark, CRLF, quotation marks by RFC 4180.
-package enum CSVWriter {
-  /// The whole file as text; it begins with the byte-order mark.
-  package static func text(header: [String], rows: [[CSVCell]]) -> String {
-    "\u{FEFF}" + body(header: header, rows: rows)
+/// Writes a table cell by cell: UTF-8 with byte-order mark (what Excel and WPS open without asking), CRLF, quotation
+/// marks by RFC 4180.
+package struct CSVWriter {
+  private var text: TextBuffer = "\u{FEFF}"
+  private var isRowOpen = false
+
+  package init(header: [String]) {
+    for title in header { add(.text(title)) }
+    endRow()
   }
 
-  /// The whole file in UTF-8 with byte-order mark: what Excel and WPS open without asking.
-  package static func bytes(header: [String], rows: [[CSVCell]]) -> [UInt8] {
-    Array(text(header: header, rows: rows).utf8)
-  }
-
-  /// The whole file in GB 18030 (without mark), for recipients whose systems need it; `nil` if the system's
-  /// C library lacks the conversion.
-  package static func gb18030Bytes(header: [String], rows: [[CSVCell]]) -> [UInt8]? {
-    GB18030.encode(body(header: header, rows: rows))
-  }
-
-  private static func body(header: [String], rows: [[CSVCell]]) -> String {
-    ([header.map(CSVCell.text)] + rows)
-      .map { $0.map(field).joined(separator: ",") + "\r\n" }
-      .joined()
-  }
-
-  private static func field(_ cell: CSVCell) -> String {
+  package mutating func add(_ cell: CSVCell) {
+    if isRowOpen { text += "," }
+    isRowOpen = true
     switch cell {
-    case .text(let text): quoted(CSVGuard.apply(to: text))
-    case .number(let number): quoted(number)
-    case .empty: ""
+    case .text(let words): text.append(csv: CSVGuard.apply(to: words))
+    case .number(let number): text.append(csv: number)
+    case .empty: break
     }
   }
 
-  private static func isSyntax(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\r"), UInt8(ascii: "\n"): true
-    default: false
-    }
+  package mutating func endRow() {
+    text += "\r\n"
+    isRowOpen = false
   }
 
-  private static func quoted(_ text: String) -> String {
-    let scalars = text.unicodeScalars
-    let hasBlankEnd = [scalars.first, scalars.last].contains { $0?.properties.isWhitespace ?? false }
-    guard hasBlankEnd || text.utf8.contains(where: isSyntax) else { return text }
-    // By scalars: to a grapheme a quotation mark with a combining mark is another letter.
-    var doubled = String.UnicodeScalarView()
-    for scalar in scalars {
-      doubled.append(scalar)
-      if scalar == "\"" { doubled.append(scalar) }
+  /// The whole file.
+  package var utf8: TextBuffer { text }
+
+  /// The whole file in GB 18030 (without mark), for recipients whose systems need it; `nil` if the system's C library
+  /// lacks the conversion.
+  package var gb18030: TextBuffer? {
+    GB18030.encode(Array(text.bytes.dropFirst("\u{FEFF}".utf8.count))).map { TextBuffer($0) }
+  }
+}
+
+extension CSVWriter {
+  package init(header: [String], rows: [[CSVCell]]) {
+    self.init(header: header)
+    for row in rows {
+      for cell in row { add(cell) }
+      endRow()
     }
-    return "\"" + String(doubled) + "\""
   }
 }

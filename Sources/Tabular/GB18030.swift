@@ -24,8 +24,7 @@ enum GB18030 {
   }
 
   /// Writes UTF-8 text as GB 18030; every Unicode character has a place in it.
-  static func encode(_ text: String) -> [UInt8]? {
-    let bytes = Array(text.utf8)
+  static func encode(_ bytes: [UInt8]) -> [UInt8]? {
     guard
       case .text(let encoded) = convert(bytes, from: "UTF-8", to: "GB18030", capacity: bytes.count * 2 + 16)
     else { return nil }

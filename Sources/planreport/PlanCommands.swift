@@ -2,6 +2,7 @@ import ArgumentParser
 import Files
 import Publishing
 import Reporting
+import Writing
 
 /// `planreport plans`
 struct PlansCommand: ParsableCommand {
@@ -63,7 +64,7 @@ struct VocabularyCommand: ParsableCommand {
       page
       ? PageShell.vocabulary
       : try TemplateVocabulary.report(of: plan, year: year, inputs: inputs.inputs)
-    try Terminal.output(markdown ? vocabulary.markdown : vocabulary.table)
+    try Terminal.output(markdown ? vocabulary.markdown.text : vocabulary.table)
   }
 }
 

@@ -3,6 +3,7 @@ import Diagnostics
 import Files
 import Publishing
 import Reporting
+import Writing
 
 /// `planreport report --year 2023 [--edition release] [--base-url https://…]`
 struct ReportCommand: AsyncParsableCommand {
@@ -68,9 +69,9 @@ struct CheckCommand: AsyncParsableCommand {
     guard format != .text else { return try await Terminal.print(check.start()) }
     do {
       let outcome = try await check.start()
-      try Terminal.output(document: format.document(of: outcome.diagnostics))
+      try Terminal.output(document: format.document(of: outcome.diagnostics).text)
     } catch let error as DiagnosticsError {
-      try Terminal.output(document: format.document(of: error.diagnostics))
+      try Terminal.output(document: format.document(of: error.diagnostics).text)
       throw ExitCode(1)
     }
   }

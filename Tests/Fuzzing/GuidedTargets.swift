@@ -16,7 +16,9 @@ package enum GuidedTargets {
     guard let table = CSVReader.read(bytes, file: "a.csv", into: &log), log.diagnostics.isEmpty,
       let strict = StrictTable(bytes)
     else { return }
-    let rows = strict.rows.filter { row in !row.allSatisfy { $0.allSatisfy(\.isWhitespace) } }
+    let rows =
+      strict.rows.prefix(1)
+      + strict.rows.dropFirst().filter { row in !row.allSatisfy { $0.allSatisfy(\.isWhitespace) } }
     let read = [table.header] + table.rows.map(\.fields)
     // A line break in a cell is LF, whatever the file has.
     precondition(

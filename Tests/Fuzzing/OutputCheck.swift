@@ -1,5 +1,6 @@
 import CommonMark
 import Foundation
+import Writing
 
 #if canImport(FoundationXML)
   import FoundationXML
@@ -48,7 +49,9 @@ enum OutputCheck {
 
   private static func markdown(_ data: Data) -> String? {
     guard let text = String(data: data, encoding: .utf8) else { return "no UTF-8" }
-    if let line = MarkdownDocument(parsing: text).linesWithRawHTML.first { return "raw HTML in line \(line)" }
+    if let line = MarkdownDocument(parsing: TextBuffer(verbatim: text)).linesWithRawHTML.first {
+      return "raw HTML in line \(line)"
+    }
     var width: Int?
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       guard line.hasPrefix("|") else {

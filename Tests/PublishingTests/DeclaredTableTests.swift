@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import PlanModel
 import Testing
+import Writing
 
 @testable import Publishing
 @testable import Reporting
@@ -61,7 +62,7 @@ struct DeclaredTableTests {
   private static func read(_ file: TableFile, _ change: (String) -> String = { $0 }) throws -> PublishedTable
   {
     var log = DiagnosticLog()
-    let data = Data(change(file.csv).utf8)
+    let data = Data(change(file.utf8.text).utf8)
     let table = try #require(PublishedTable(data, file: file.schema.path, schema: file.schema, into: &log))
     #expect(log.diagnostics.isEmpty)
     return table
@@ -71,18 +72,18 @@ struct DeclaredTableTests {
   func `the title stands in file, page, schemas and guide`(title: String) throws {
     let declared = Declared(title: title)
     let filled = declared.wells.filled(Self.before)
-    #expect(filled.file.csv == "\u{FEFF}编号,区域,年份,\(title)\r\na,北,2022,1.00\r\nb,南,2022,\r\n")
+    #expect(filled.file.utf8.text == "\u{FEFF}编号,区域,年份,\(title)\r\na,北,2022,1.00\r\nb,南,2022,\r\n")
     let page = filled.page()
-    #expect(page.markdown().contains("| 编号 | 2022年\(title)（亿元） |\n| --- | ---: |\n| a | 1.00 |\n| b | — |\n"))
-    #expect(page.html(number: 1).contains(">2022年<wbr>\(title)<wbr>（亿元）</th>"))
+    #expect(
+      page.markdown().text.contains("| 编号 | 2022年\(title)（亿元） |\n| --- | ---: |\n| a | 1.00 |\n| b | — |\n"))
+    #expect(page.html(number: 1).text.contains(">2022年<wbr>\(title)<wbr>（亿元）</th>"))
 
     let file = PackagedTable(table: filled.file, bytes: Data(), encoding: .utf8)
-    let package = String(
-      decoding: try DataPackage(name: "wells", title: "井", tables: [file]).json.data, as: UTF8.self)
+    let package = DataPackage(name: "wells", title: "井", tables: [file]).json.utf8.text
     #expect(
       package.contains(
         "\"name\" : \"\(title)\",\n            \"type\" : \"number\",\n            \"unit\" : \"亿元\""))
-    let csvw = String(decoding: try CSVWMetadata(title: "井", tables: [file]).json.data, as: UTF8.self)
+    let csvw = CSVWMetadata(title: "井", tables: [file]).json.utf8.text
     #expect(csvw.contains("\"name\" : \"output\",\n            \"titles\" : \"\(title)\""))
     let guide = TableDocumentation.section(of: declared.wells.schema, among: [declared.wells.schema])
     #expect(guide.contains("| \(title) | output | 数字 | 亿元 |  | 井的产量 |  |\n"))
@@ -138,7 +139,7 @@ struct DeclaredTableTests {
     await #expect(processExitsWith: .failure) {
       var log = DiagnosticLog()
       let file = Declared(title: "产量").wells.filled(Self.before).file
-      let table = PublishedTable(Data(file.csv.utf8), file: "", schema: file.schema, into: &log)
+      let table = PublishedTable(Data(file.utf8.bytes), file: "", schema: file.schema, into: &log)
       _ = table?.rows.first?["outptu"]
     }
   }

@@ -66,7 +66,7 @@ extension FactValues {
     switch self[position] {
     case .text(let text): return text
     case .items(let group): return group.first?.text(parts[1], names[position].inside)
-    case .flag: return nil
+    case .flag, .html: return nil
     }
   }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Testing
+import Writing
 
 @testable import Reporting
 
@@ -18,7 +19,8 @@ import Testing
     return try #require(shell)
   }
 
-  private func withoutStyles(_ html: String) -> String {
+  private func withoutStyles(_ page: TextBuffer) -> String {
+    let html = page.text
     guard let start = html.firstRange(of: "<style>"), let end = html.firstRange(of: "</style>") else {
       return html
     }
@@ -132,7 +134,7 @@ import Testing
   }
 
   @Test func theStylesAskNothingOfTheNetwork() throws {
-    let html = try shell().render(PageContent(title: "题", bodyHTML: ""))
+    let html = try shell().render(PageContent(title: "题", bodyHTML: "")).text
     for word in ["url(", "@import", "http:", "https:", "<script", "src="] { #expect(!html.contains(word)) }
   }
 
@@ -140,9 +142,10 @@ import Testing
     var page = PageContent(title: "题", bodyHTML: "<p>文</p>\n")
     page.disclaimer = "非官方<结论>。"
     page.links = [("指标", "tables/indicators.csv")]
-    let html = try shell().fragment(page)
+    let fragment = try shell().fragment(page)
+    let html = fragment.text
     #expect(
-      withoutStyles(html) == """
+      withoutStyles(fragment) == """
         <style></style>
         <div class="planreport" lang="zh-CN">
         <p class="disclaimer"><strong>声明</strong>非官方&lt;结论&gt;。</p>

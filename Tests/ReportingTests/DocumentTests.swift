@@ -1,5 +1,7 @@
 import Diagnostics
+import CommonMark
 import Testing
+import Writing
 
 @testable import Reporting
 
@@ -8,8 +10,21 @@ struct GivenBlock: DocumentBlock {
   let name: String
   let kind: DocumentBlockKind
 
-  func markdown() -> String { "表：\(name)\n\n| 列 |\n|---|\n| 值 |" }
-  func html(number: Int) -> String { "<div>\(kind == .table ? "表" : "图")\(number) \(name)</div>\n" }
+  func markdown() -> TextBuffer { "表：\(markdown: name)\n\n| 列 |\n|---|\n| 值 |" }
+  func html(number: Int) -> TextBuffer {
+    "<div>\(html: kind == .table ? "表" : "图")\(number) \(html: name)</div>\n"
+  }
+}
+
+extension ReportDocument {
+  init(
+    markdown: TextBuffer, blocks: [any DocumentBlock],
+    place: @escaping (String) -> Diagnostics.SourceLocation? = { _ in nil },
+    log: inout DiagnosticLog
+  ) {
+    let document = MarkdownDocument(parsing: markdown, directiveKinds: DocumentBlockKind.infoStrings)
+    self.init(document, blocks: blocks, place: place, log: &log)
+  }
 }
 
 @Suite struct HeadingNumberingTests {
@@ -82,7 +97,7 @@ struct GivenBlock: DocumentBlock {
 
         """)
     #expect(
-      document.markdownOutput == """
+      document.markdown == """
         # 甲市规划
 
         ## 一、概述
@@ -128,10 +143,10 @@ struct GivenBlock: DocumentBlock {
     let document = ReportDocument(
       markdown: "# 题\n\n## *强调* & `码` \\*\n\n### 1\\. 甲\n\n## 乙 ##\n\n> ## 引文\n", blocks: [], log: &log)
     var again = DiagnosticLog()
-    let reread = ReportDocument(markdown: document.markdownOutput, blocks: [], log: &again)
+    let reread = ReportDocument(markdown: document.markdown, blocks: [], log: &again)
     #expect(reread.bodyHTML == document.bodyHTML)
     #expect(reread.tableOfContents == document.tableOfContents)
-    #expect(reread.markdownOutput == document.markdownOutput)
+    #expect(reread.markdown == document.markdown)
     #expect(document.tableOfContents.map(\.text) == ["一、强调 & 码 *", "（一）甲", "二、乙"])
   }
 
@@ -188,7 +203,7 @@ struct GivenBlock: DocumentBlock {
     let markdown = try #require(rendered)
     var log = DiagnosticLog()
     _ = ReportDocument(
-      markdown: markdown, blocks: [GivenBlock(name: "indicators", kind: .table)],
+      markdown: TextBuffer(verbatim: markdown), blocks: [GivenBlock(name: "indicators", kind: .table)],
       place: sample.library.place(ofLine:), log: &log)
     #expect(
       log.sorted.flatMap(DiagnosticPrinter.lines) == [

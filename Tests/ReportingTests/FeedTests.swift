@@ -1,6 +1,7 @@
 import Foundation
 import PlanModel
 import Testing
+import Writing
 
 @testable import Reporting
 
@@ -11,8 +12,8 @@ struct FeedTests {
   }
 
   @Test func `the feed lists the newest report first and takes its dates from the reports`() throws {
-    let feed = ReportFeed.text(try summaries(), site: nil)
-    #expect(feed == ReportFeed.text(try summaries().reversed(), site: nil))
+    let feed = ReportFeed.text(try summaries(), site: nil).text
+    #expect(feed == ReportFeed.text(try summaries().reversed(), site: nil).text)
     let updated = feed.matches(of: #/<updated>([^<]*)</#).map { String($0.1) }
     #expect(
       updated == [
@@ -29,7 +30,7 @@ struct FeedTests {
   @Test func `text of the inputs cannot leave its element`() throws {
     var plan = try FixturePlan.plan()
     plan.title = "</title><script>甲</script>&"
-    let feed = ReportFeed.text([PlanSummary(try FixturePlan.content(2023, of: plan))], site: nil)
+    let feed = ReportFeed.text([PlanSummary(try FixturePlan.content(2023, of: plan))], site: nil).text
     #expect(feed.contains("<title>&lt;/title&gt;&lt;script&gt;甲&lt;/script&gt;&amp;中期评估报告（2023年）</title>"))
     let parser = XMLParserProbe(feed)
     #expect(parser.isWellFormed)
@@ -37,7 +38,7 @@ struct FeedTests {
 
   @Test func `the sitemap holds whole addresses`() throws {
     let site = try #require(SiteAddress("https://example.gov.cn/pg"))
-    let map = SiteMap.text(try summaries(), site: site)
+    let map = SiteMap.text(try summaries(), site: site).text
     let addresses = map.matches(of: #/<loc>([^<]*)</#).map { String($0.1) }
     #expect(
       addresses == [

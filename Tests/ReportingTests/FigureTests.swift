@@ -2,6 +2,7 @@ import Evaluation
 import Foundation
 import PlanModel
 import Testing
+import Writing
 
 @testable import Reporting
 
@@ -32,7 +33,7 @@ struct FigureTests {
     #expect(attainment.drawing.slices.count == (year == 2022 ? 1 : 2))
     #expect(attainment.drawing.slices.last?.upperBound == attainment.drawing.height)
     // One drawing for wide pages, however many parts it has, and one for phones.
-    #expect(attainment.html(number: 1).matches(of: #/role="img"/#).count == 2)
+    #expect(attainment.html(number: 1).text.matches(of: #/role="img"/#).count == 2)
   }
 
   @Test func `labels in a row keep apart and within their bounds`() {

@@ -3,6 +3,7 @@ import Foundation
 import PlanModel
 import TestSupport
 import Testing
+import Writing
 
 @testable import Reporting
 
@@ -45,6 +46,7 @@ struct GoldenTests {
       let name = path + entry.name
       switch values[position] {
       case .text(let text): return ["\(name) = \(text)"]
+      case .html(let html): return ["\(name) = \(html.text)"]
       case .flag(let flag): return ["\(name) ? \(flag)"]
       case .items(let items):
         return items.enumerated().flatMap { index, item in

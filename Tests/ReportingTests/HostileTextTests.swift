@@ -5,6 +5,7 @@ import PlanInput
 import PlanModel
 import Tabular
 import Testing
+import Writing
 
 @testable import Reporting
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Testing
+import Writing
 
 @testable import Reporting
 
@@ -29,7 +30,7 @@ struct MustacheTests {
     let compiled = TemplateCompiler.compile(
       parsed, partials: partials, names: Self.facts.names, into: &log)
     #expect(log.sorted.flatMap(DiagnosticPrinter.lines) == [])
-    return try compiled.render(Self.facts.values(of: ())).text
+    return try compiled.render(Self.facts.values(of: ())).text.text
   }
 
   @Test(arguments: [

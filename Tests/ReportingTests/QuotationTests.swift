@@ -1,6 +1,7 @@
 import Evaluation
 import PlanModel
 import Testing
+import Writing
 
 @testable import Reporting
 

@@ -1,5 +1,6 @@
 import PlanModel
 import Testing
+import Writing
 
 @testable import Reporting
 
@@ -72,7 +73,7 @@ struct TableLayoutTests {
       "tasks", "任务",
       [("task", "工作任务", .text)] + (1...12).map { (ColumnKey("c\($0)"), "栏\($0)", .text) },
       rows: [([.text(text)] + (1...12).map { .integer($0) }, RowLook())], header: "task")
-    let html = table.html(number: 1)
+    let html = table.html(number: 1).text
     #expect(html.contains("<div class=\"table-block landscape\""))
     #expect(html.contains("<table role=\"table\" class=\"cards wide lengthy\">"))
     #expect(html.contains("<th scope=\"row\" role=\"rowheader\" class=\"long\">\(text)</th>"))

@@ -1,7 +1,9 @@
+import CommonMark
 import Diagnostics
 import Foundation
 import PlanModel
 import Testing
+import Writing
 
 @testable import Reporting
 
@@ -121,7 +123,7 @@ import Testing
     var log = DiagnosticLog()
     let library = TemplateLibrary(templates.folder, log: &log)
     let values = Subjects(try FixturePlan.content(2025)).facts
-    #expect(library.render(.final, values, log: &log) == nil)
+    #expect(library.render(.final, values, log: &log)?.source == nil)
     #expect(library.pageShell(log: &log) == nil)
     _ = TemplateLibrary(TemplateFolder(URL(fileURLWithPath: "/nonexistent/x"), displayPath: "X"), log: &log)
     #expect(

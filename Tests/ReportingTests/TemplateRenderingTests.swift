@@ -1,7 +1,9 @@
+import CommonMark
 import Diagnostics
 import Foundation
 import PlanModel
 import Testing
+import Writing
 
 @testable import Reporting
 
@@ -51,10 +53,11 @@ import Testing
     var log = DiagnosticLog()
     let values = sampleFacts.values(of: ())
     let library = TemplateLibrary(base.folder, names: sampleFacts.names, log: &log)
-    #expect(library.render(.midterm, values, log: &log) == "甲乙\n")
+    #expect(library.render(.midterm, values, log: &log)?.source == "甲乙\n")
     let missing = TemplateFolder(own.folder.url.appendingPathComponent("none"), displayPath: "none")
-    #expect(library.overridden(by: missing, log: &log).render(.midterm, values, log: &log) == "甲乙\n")
-    #expect(library.overridden(by: own.folder, log: &log).render(.midterm, values, log: &log) == "甲丙\n")
+    #expect(library.overridden(by: missing, log: &log).render(.midterm, values, log: &log)?.source == "甲乙\n")
+    #expect(
+      library.overridden(by: own.folder, log: &log).render(.midterm, values, log: &log)?.source == "甲丙\n")
     #expect(log.diagnostics.isEmpty)
     _ = library.overridden(by: wrong.folder, log: &log)
     #expect(

@@ -1,7 +1,9 @@
+import CommonMark
 import Diagnostics
 import Foundation
 import PlanModel
 import Testing
+import Writing
 
 @testable import Reporting
 
@@ -53,7 +55,7 @@ struct SampleLibrary {
 
   /// What the mid-term template gives, where nothing is wrong with it.
   mutating func render(_ kind: EvaluationKind = .midterm) -> String? {
-    log.hasErrors ? nil : library.render(kind, values, log: &log)
+    log.hasErrors ? nil : library.render(kind, values, log: &log)?.source.text
   }
 
   /// The printed messages.

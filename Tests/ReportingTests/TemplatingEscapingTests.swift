@@ -1,6 +1,7 @@
 import CommonMark
 import Foundation
 import Testing
+import Writing
 
 @testable import Reporting
 
@@ -18,7 +19,7 @@ import Testing
   func markdownInterpretsNothingOfAValue(_ value: String, _ expected: String) {
     #expect(MarkdownText.escaped(value) == expected)
     // What is printed is what was given, without markup around it.
-    let html = MarkdownDocument(parsing: expected).html()
+    let html = MarkdownDocument(parsing: TextBuffer(verbatim: expected)).blocks.map(\.html).joined().text
     #expect(html == (value.isEmpty ? "" : "<p>\(plainHTML(VisibleText.of(value)))</p>\n"))
   }
 

@@ -3,6 +3,7 @@ import Evaluation
 import Foundation
 import PlanModel
 import Testing
+import Writing
 
 @testable import Reporting
 

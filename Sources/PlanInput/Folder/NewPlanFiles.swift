@@ -1,4 +1,5 @@
 import Tabular
+import Writing
 
 /// What a plan's folder begins with: `plan.yaml` with every key and its meaning, and each table with its header row.
 ///
@@ -14,7 +15,7 @@ package enum NewPlanFiles {
     [File(name: PlanFile.name, bytes: Array(planFile(plan).utf8))]
       + InputTables.all.map { table in
         let header = table.columns.map(\.title)
-        return File(name: table.file.rawValue, bytes: CSVWriter.bytes(header: header, rows: []))
+        return File(name: table.file.rawValue, bytes: CSVWriter(header: header).utf8.bytes)
       }
   }
 

@@ -2,6 +2,7 @@ import Diagnostics
 package import Files
 import Foundation
 import Reporting
+import Writing
 
 extension Workspace {
   /// `planreport collect`: for the receiving bureau, one set of tables and one report from many submissions.
@@ -45,11 +46,11 @@ extension Workspace {
     let collected = CollectedTables(selection.plans, leftOut: selection.leftOut)
     let report = try CollectedReport(collected, shell: shell)
     let tables = collected.files.map {
-      PackagedTable(table: $0, bytes: Data($0.csv.utf8), encoding: .utf8)
+      PackagedTable(table: $0, bytes: Data($0.utf8.bytes), encoding: .utf8)
     }
-    var tree = FileTree(["index.html": Data(report.pageHTML.utf8), "report.md": Data(report.markdown.utf8)])
+    var tree = FileTree(["index.html": Data(report.page.bytes), "report.md": Data(report.document.bytes)])
     let title = "生态环境保护规划评估汇总"
-    try tree.add(
+    tree.add(
       tables, title: title, DataPackage(name: CollectedFolder.packageName, title: title, tables: tables))
     return tree
   }

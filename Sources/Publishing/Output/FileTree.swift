@@ -75,10 +75,11 @@ struct FileTree: Sendable {
   }
 
   func write(into folder: Folder) throws {
+    var made: Set<Substring> = []
     for path in paths {
-      let file = folder.child(path).url
-      try folder.files.makeFolder(file.deletingLastPathComponent())
-      try folder.files.write(files[path] ?? Data(), file)
+      let parent = path.lastIndex(of: "/").map { path[..<$0] } ?? ""
+      if made.insert(parent).inserted { try folder.files.makeFolder(folder.url.appending(path: parent)) }
+      try folder.files.write(files[path] ?? Data(), folder.url.appending(path: path))
     }
   }
 

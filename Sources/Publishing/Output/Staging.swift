@@ -52,6 +52,8 @@ struct Staging: Sendable {
   ///
   /// - Returns: What is to be said of a staging folder that cannot be removed: everything is in place then.
   func publish(_ entries: [String]) throws -> [Diagnostic] {
+    // Whole on the disk before it takes the place of what is there, so that not even a power failure leaves less.
+    try folder.files.sync(folder.url)
     try Interruption.swap {
       try folder.files.makeFolder(target)
       var done: [Swap] = []

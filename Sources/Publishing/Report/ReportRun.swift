@@ -3,6 +3,7 @@ import Files
 import Foundation
 import PlanModel
 package import Reporting
+import Writing
 
 extension Workspace {
   /// `planreport report`: from the inputs of one year to its published reports.
@@ -70,7 +71,7 @@ extension Workspace {
       ReportFeed.fileName: ReportFeed.text(reports, site: site),
     ]
     if let site { pages[SiteMap.fileName] = SiteMap.text(reports, site: site) }
-    return FileTree(pages.mapValues { Data($0.utf8) })
+    return FileTree(pages.mapValues { Data($0.bytes) })
   }
 
   private func listing(_ year: Int, _ summaries: [PlanSummary]) -> String {

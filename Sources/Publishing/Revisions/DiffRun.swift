@@ -3,6 +3,7 @@ package import Files
 import Foundation
 import Reporting
 import Tabular
+import Writing
 
 /// `planreport diff A B`: the values that differ between two submissions, or between two reports.
 package struct DiffRun: Sendable {
@@ -30,7 +31,7 @@ package struct DiffRun: Sendable {
   ///
   /// - Throws: Everything that keeps the tables of either from being read.
   package func csv() throws(DiagnosticsError) -> [UInt8] {
-    Array(TableFile.revisions(try changes()).csv.utf8)
+    TableFile.revisions(try changes()).utf8.bytes
   }
 
   private func changes() throws(DiagnosticsError) -> [RevisedValue] {

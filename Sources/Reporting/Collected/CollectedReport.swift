@@ -1,11 +1,13 @@
+import CommonMark
 package import Diagnostics
 import Foundation
 import PlanModel
+package import Writing
 
 /// 汇总报告: the consolidated report of many submissions, as Markdown and as a page.
 package struct CollectedReport: Sendable {
-  package let markdown: String
-  package let pageHTML: String
+  package let document: TextBuffer
+  package let page: TextBuffer
 
   /// - Throws: What is wrong with the document; only a mistake of the program can be.
   package init(
@@ -14,9 +16,10 @@ package struct CollectedReport: Sendable {
     var log = DiagnosticLog()
     let (plans, leftOut) = (tables.plans, tables.leftOut)
     let title = "生态环境保护规划评估汇总报告"
-    let document = ReportDocument(
-      markdown: CollectedText(plans: plans, leftOut: leftOut).markdown(title: title), blocks: tables.blocks,
-      log: &log)
+    let text = MarkdownDocument(
+      parsing: CollectedText(plans: plans, leftOut: leftOut).markdown(title: title),
+      directiveKinds: DocumentBlockKind.infoStrings)
+    let document = ReportDocument(text, blocks: tables.blocks, log: &log)
     try log.throwIfErrors()
     var page = PageContent(title: title, bodyHTML: document.bodyHTML)
     page.headerItems = [
@@ -28,7 +31,7 @@ package struct CollectedReport: Sendable {
       [("报告全文（Markdown）", "report.md")]
       + tables.files.map { ("\($0.linkTitle)（CSV）", $0.schema.path) }
     page.footer = ["由各地报送材料汇总，合计由未修约的数值计算。"]
-    markdown = document.markdownOutput
-    pageHTML = try shell.render(page)
+    self.document = document.markdown
+    self.page = try shell.render(page)
   }
 }

@@ -1,5 +1,6 @@
 import Evaluation
 import PlanModel
+import Writing
 
 /// The sentences of 汇总报告.
 struct CollectedText {
@@ -7,7 +8,7 @@ struct CollectedText {
   let leftOut: [LeftOut]
 
   /// The whole document, the tables as fenced blocks.
-  func markdown(title: String) -> String {
+  func markdown(title: String) -> TextBuffer {
     var lines = ["# \(title)", "", "## 总体情况"]
     for paragraph in [received, years, verdicts, laggards, missing, overlaps] where !paragraph.isEmpty {
       lines += ["", paragraph]
@@ -21,7 +22,7 @@ struct CollectedText {
     ] {
       lines += ["", "## \(heading)", "", "```table", table, "```"]
     }
-    return lines.joined(separator: "\n") + "\n"
+    return "\(verbatim: lines.joined(separator: "\n"))\n"
   }
 
   private var received: String {

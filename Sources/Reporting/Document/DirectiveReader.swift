@@ -1,5 +1,6 @@
 internal import CommonMark
 internal import Diagnostics
+internal import Writing
 
 /// Finds the block that a directive names and gives it its running number: 表1, 表2, …; 图1, 图2, …
 struct DirectiveReader {
@@ -7,8 +8,8 @@ struct DirectiveReader {
     let block: any DocumentBlock
     let number: Int
 
-    var html: String { block.html(number: number) }
-    var markdown: String { block.markdown() }
+    var html: TextBuffer { block.html(number: number) }
+    var markdown: TextBuffer { block.markdown() }
   }
 
   private let blocks: [any DocumentBlock]

@@ -1,3 +1,5 @@
+package import Writing
+
 /// What a fenced block of a template can name; the raw value is the block's info string.
 package enum DocumentBlockKind: String, Sendable, Hashable, CaseIterable {
   /// Numbered 表1, 表2, …
@@ -6,6 +8,8 @@ package enum DocumentBlockKind: String, Sendable, Hashable, CaseIterable {
   case figure
   /// Words of another document, not numbered.
   case quotation
+
+  static let infoStrings = Set(allCases.map(\.rawValue))
 }
 
 /// A typed table, figure or quotation that a template puts into the text by naming it in a fenced block:
@@ -19,9 +23,9 @@ protocol DocumentBlock: Sendable {
   var kind: DocumentBlockKind { get }
   /// A pipe table with its caption, an image link `![title](figures/x.svg)` with the text that says the
   /// same, or block quotations; begins and ends without blank lines.
-  func markdown() -> String
+  func markdown() -> TextBuffer
   /// Complete block-level HTML, everything in it escaped.
   ///
   /// - Parameter number: The running number in the document, 表1 or 图1.
-  func html(number: Int) -> String
+  func html(number: Int) -> TextBuffer
 }

@@ -1,3 +1,5 @@
+import Writing
+
 /// What a page says; the page shell says how it looks. All texts are plain text unless said otherwise.
 struct PageContent: Sendable {
   /// A label with its value: 数据截止 2022年.
@@ -20,7 +22,7 @@ struct PageContent: Sendable {
   var disclaimer = ""
   var tableOfContents: [TOCEntry] = []
   /// Finished HTML of the body, headings from level 2 on.
-  var bodyHTML: String
+  var bodyHTML: TextBuffer
   var links: [Link] = []
   /// Address of a feed of new reports; empty where there is none.
   var feed = ""

@@ -1,5 +1,7 @@
+import Writing
+
 enum PageFacts {
-  static let all: Facts<(page: PageContent, styles: String)> = [
+  static let all: Facts<(page: PageContent, styles: TextBuffer)> = [
     .text("title", "页面标题") { $0.page.title },
     .text("subtitle", "副标题") { $0.page.subtitle },
     .text("edition", "版本状态") { $0.page.edition },

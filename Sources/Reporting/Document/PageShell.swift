@@ -1,4 +1,5 @@
 package import Diagnostics
+import Writing
 
 /// The page around a body: one file with its styles inside, without scripts, that asks nothing of the network.
 package struct PageShell: Sendable {
@@ -23,7 +24,7 @@ package struct PageShell: Sendable {
   }
 
   /// A whole page; throws where the template makes too much of it.
-  func render(_ page: PageContent) throws(DiagnosticsError) -> String {
+  func render(_ page: PageContent) throws(DiagnosticsError) -> TextBuffer {
     do throws(CompiledTemplate.TooLarge) {
       return try template.render(PageFacts.all.values(of: (page, styles.page))).text
     } catch {
@@ -34,10 +35,11 @@ package struct PageShell: Sendable {
   /// The body with the disclaimer, to be pasted into a website's own page, which prints the title. Its styles
   /// hold for nothing outside it and are not changed by ordinary rules of that page; links to files beside
   /// the page are left out.
-  func fragment(_ page: PageContent) -> String {
-    var html = "<style>\n\(styles.fragment)\n</style>\n<div class=\"planreport\" lang=\"zh-CN\">\n"
+  func fragment(_ page: PageContent) -> TextBuffer {
+    var html: TextBuffer =
+      "<style>\n\(styles.fragment)\n</style>\n<div class=\"planreport\" lang=\"zh-CN\">\n"
     if !page.disclaimer.isEmpty {
-      html += "<p class=\"disclaimer\"><strong>声明</strong>\(HTMLText.escaped(page.disclaimer))</p>\n"
+      html += "<p class=\"disclaimer\"><strong>声明</strong>\(html: page.disclaimer)</p>\n"
     }
     return html + page.bodyHTML + "</div>\n"
   }

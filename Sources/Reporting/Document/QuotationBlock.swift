@@ -1,4 +1,5 @@
 import PlanModel
+import Writing
 
 /// Passages of a document, each with its place; on the page folded where it is long.
 struct QuotationBlock: DocumentBlock {
@@ -12,21 +13,22 @@ struct QuotationBlock: DocumentBlock {
 
   var kind: DocumentBlockKind { .quotation }
 
-  func markdown() -> String {
+  func markdown() -> TextBuffer {
     passages.map { passage in
-      let paragraphs = passage.paragraphs.map { "> " + MarkdownText.escaped($0) }
-      return MarkdownText.escaped(origin(of: passage) + "：") + "\n\n" + paragraphs.joined(separator: "\n>\n")
+      let paragraphs = passage.paragraphs.map { "> \(markdown: $0)" as TextBuffer }
+      return "\(markdown: origin(of: passage) + "：")\n\n\(paragraphs.joined(separator: "\n>\n"))"
     }
     .joined(separator: "\n\n")
   }
 
-  func html(number: Int) -> String {
+  func html(number: Int) -> TextBuffer {
     passages.map { passage in
       let length = passage.paragraphs.filter { $0 != Quotation.gap }.map(\.count).reduce(0, +)
-      let paragraphs = passage.paragraphs.map { "<p>\(HTMLText.escaped($0))</p>\n" }.joined()
-      return "<details class=\"quotation\"\(length > Self.longest ? "" : " open")>\n"
-        + "<summary>\(HTMLText.escaped("\(origin(of: passage))（\(length)字）"))</summary>\n"
-        + "<blockquote>\n\(paragraphs)</blockquote>\n</details>\n"
+      var html: TextBuffer =
+        length > Self.longest ? "<details class=\"quotation\">\n" : "<details class=\"quotation\" open>\n"
+      html += "<summary>\(html: "\(origin(of: passage))（\(length)字）")</summary>\n<blockquote>\n"
+      for paragraph in passage.paragraphs { html += "<p>\(html: paragraph)</p>\n" }
+      return html + "</blockquote>\n</details>\n"
     }
     .joined()
   }

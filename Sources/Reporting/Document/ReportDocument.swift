@@ -1,13 +1,14 @@
 internal import CommonMark
 internal import Diagnostics
+internal import Writing
 
-/// A report's text with its tables and figures set in: one source for the Markdown file and for the page, so
-/// that both have the same headings, numbers and tables in the same order.
+/// A report's text with its tables and figures set in: one parse for the Markdown file and for the page, so that both
+/// have the same headings, numbers and tables in the same order.
 struct ReportDocument: Sendable {
   /// The Markdown file: headings numbered, directives replaced by pipe tables and image links.
-  let markdownOutput: String
+  let markdown: TextBuffer
   /// The page's body: headings from level 2 on, numbered and with anchors; tables and figures as HTML.
-  let bodyHTML: String
+  let bodyHTML: TextBuffer
   let tableOfContents: [TOCEntry]
 
   /// Numbers the headings and sets tables and figures in.
@@ -16,42 +17,47 @@ struct ReportDocument: Sendable {
   ///   - place: Where in the templates a line stands (`TemplateLibrary.place(ofLine:)`), for messages.
   ///   - log: Takes what is wrong; the document is whole only if that is nothing.
   init(
-    markdown: String, blocks: [any DocumentBlock],
+    _ document: MarkdownDocument, blocks: [any DocumentBlock],
     place: @escaping (String) -> SourceLocation? = { _ in nil }, log: inout DiagnosticLog
   ) {
-    let (numbered, document, found) = Self.read(markdown, blocks, place, &log)
-    tableOfContents = zip(document.headings, numbered.anchors).compactMap { heading, anchor in
-      guard let anchor, heading.level <= 3 else { return nil }
-      return TOCEntry(level: heading.level, text: heading.text, anchor: anchor)
+    let (headings, placed) = Self.read(document, blocks, place, &log)
+    tableOfContents = headings.compactMap(\.tocEntry)
+    var html = TextBuffer()
+    var replacements: [(lines: ClosedRange<Int>, text: TextBuffer)] = []
+    for block in document.blocks {
+      switch block.kind {
+      case .other: html.append(block.html)
+      case .heading(let position):
+        html.append(headings[position].html(block.html))
+        replacements.append((document.headings[position].lines, headings[position].markdown))
+      case .directive(let position):
+        guard let placed = placed[position] else {
+          html.append(block.html)
+          continue
+        }
+        html.append(placed.html)
+        replacements.append((document.directives[position].lines, placed.markdown))
+      }
     }
-    bodyHTML = document.html(
-      replacing: found.map { $0?.html }, anchors: numbered.anchors)
-    markdownOutput = DocumentSource(numbered.markdown).replacing(
-      zip(document.directives, found).compactMap { directive, block in
-        block.map { (directive.lines, $0.markdown) }
-      })
+    bodyHTML = html
+    markdown = SourceLines(document.source).replacing(replacements)
   }
 
   /// Everything that is wrong with a document, without making it; the parameters are those of `init`.
   static func check(
-    markdown: String, blocks: [any DocumentBlock], place: @escaping (String) -> SourceLocation?,
+    _ document: MarkdownDocument, blocks: [any DocumentBlock], place: @escaping (String) -> SourceLocation?,
     log: inout DiagnosticLog
   ) {
-    _ = read(markdown, blocks, place, &log)
+    _ = read(document, blocks, place, &log)
   }
 
-  /// The text with its headings numbered, its parts, and the block of each directive.
   private static func read(
-    _ markdown: String, _ blocks: [any DocumentBlock], _ place: @escaping (String) -> SourceLocation?,
+    _ document: MarkdownDocument, _ blocks: [any DocumentBlock],
+    _ place: @escaping (String) -> SourceLocation?,
     _ log: inout DiagnosticLog
-  ) -> (
-    numbered: (markdown: String, anchors: [String?]), document: MarkdownDocument,
-    blocks: [DirectiveReader.Placed?]
-  ) {
-    let numbered = DocumentSource(markdown).numberingHeadings(place: place, into: &log)
-    let document = MarkdownDocument(
-      parsing: numbered.markdown, directiveKinds: Set(DocumentBlockKind.allCases.map(\.rawValue)))
+  ) -> (headings: [NumberedHeading], blocks: [DirectiveReader.Placed?]) {
+    let headings = NumberedHeading.all(of: document, place, into: &log)
     var reader = DirectiveReader(blocks: blocks, place: place)
-    return (numbered, document, document.directives.map { reader.block(for: $0, into: &log) })
+    return (headings, document.directives.map { reader.block(for: $0, into: &log) })
   }
 }

@@ -1,23 +1,26 @@
+import Writing
+
 /// The style sheet `report.css` in the forms that go into HTML.
 ///
 /// Rules between the comments `/* fragment:begin */` and `/* fragment:end */` hold for the report's body, all
 /// under the class `planreport`, and go into the fragment too.
 struct StyleSheet: Sendable {
   /// All rules, for a page's `style` element.
-  let page: String
+  let page: TextBuffer
   /// The body's rules, for the fragment. A negated `id` makes the class weigh more than one, so that ordinary
   /// rules of the website around it do not win.
-  let fragment: String
+  let fragment: TextBuffer
 
   init(_ css: String) {
     // Nothing in a style sheet may end the element that it stands in.
     let safe = Self.withoutComments(css).replacing("</", with: "<\\/")
-    page = Self.compact(safe)
+    page = TextBuffer(verbatim: Self.compact(safe))
     let parts = css.replacing("</", with: "<\\/").split(
       separator: "/* fragment:", omittingEmptySubsequences: false)
     let body = parts.filter { $0.hasPrefix("begin */") }.map { $0.dropFirst("begin */".count) }
-    fragment = Self.compact(Self.withoutComments(body.joined(separator: "\n")))
-      .replacing(".planreport", with: ".planreport:not(#_)")
+    fragment = TextBuffer(
+      verbatim: Self.compact(Self.withoutComments(body.joined(separator: "\n")))
+        .replacing(".planreport", with: ".planreport:not(#_)"))
   }
 
   private static func withoutComments(_ css: String) -> String {

@@ -1,4 +1,5 @@
 internal import PlanModel
+internal import Writing
 
 /// One name that a template may write, as it is declared: it exists without any value, so that templates can be
 /// checked, and the vocabulary listed, before there is a report.
@@ -62,8 +63,9 @@ extension [FactName] {
 
 /// The value of one fact, formatted; how it is printed, its `FactName.Kind` says.
 enum FactValue {
-  /// A text, a narrative or finished HTML; empty counts as false.
+  /// A text or a narrative; empty counts as false.
   case text(String)
+  case html(TextBuffer)
   case flag(Bool)
   /// The items of a list, or the one of a group.
   case items([FactValues])

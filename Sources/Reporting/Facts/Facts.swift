@@ -1,4 +1,5 @@
 import PlanModel
+import Writing
 
 /// What templates can say of a value: one line a fact, with its name, its meaning, an example and the closure that
 /// gives it. Templates get facts, never objects; the names exist without any value.
@@ -63,8 +64,10 @@ struct Fact<Value>: Sendable {
     }
   }
 
-  static func html(_ name: String, _ meaning: String, _ html: @escaping @Sendable (Value) -> String) -> Self {
-    Self(.html, name, meaning) { value, _ in .text(html(value)) }
+  static func html(_ name: String, _ meaning: String, _ html: @escaping @Sendable (Value) -> TextBuffer)
+    -> Self
+  {
+    Self(.html, name, meaning) { value, _ in .html(html(value)) }
   }
 
   /// A group with names of its own, in some kinds of report or in all.

@@ -1,4 +1,5 @@
 import PlanModel
+package import Writing
 
 /// What a template may write, with its meaning and an example: `planreport vocabulary`.
 package struct Vocabulary: Sendable, Hashable {
@@ -27,13 +28,13 @@ package struct Vocabulary: Sendable, Hashable {
     rows = Self.rows(of: names, values, kind, open: "", close: "", prefix: "")
   }
 
-  package var markdown: String {
-    var lines = ["| 写法 | 类型 | 含义 | 示例 |", "|---|---|---|---|"]
+  package var markdown: TextBuffer {
+    var table: TextBuffer = "| 写法 | 类型 | 含义 | 示例 |\n|---|---|---|---|\n"
     for row in rows {
-      let cells = ["`\(row.usage)`"] + [row.kind, row.meaning, row.shortExample].map(MarkdownText.escaped)
-      lines.append("| " + cells.joined(separator: " | ") + " |")
+      table += "| `\(verbatim: row.usage)` | \(markdown: row.kind) | \(markdown: row.meaning) "
+      table += "| \(markdown: row.shortExample) |\n"
     }
-    return lines.joined(separator: "\n") + "\n"
+    return table
   }
 
   /// Columns set with blanks, for a terminal.

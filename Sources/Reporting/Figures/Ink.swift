@@ -1,4 +1,5 @@
 import PlanModel
+import Writing
 
 /// What a mark in a figure is drawn with, by its sense.
 struct Ink: Sendable, Hashable {
@@ -29,8 +30,8 @@ enum Hatch: String, Sendable, Hashable {
 
   /// Drawing inside an 8 × 8 tile, over the ground colour; `line` is the colour of the marks. `nil` where the fill
   /// needs no tile.
-  func tile(line: String) -> String? {
-    let stroke = "style=\"stroke:\(line);stroke-width:1.4;fill:none\""
+  func tile(line: TextBuffer) -> TextBuffer? {
+    let stroke: TextBuffer = "style=\"stroke:\(line);stroke-width:1.4;fill:none\""
     switch self {
     case .solid, .empty: return nil
     case .horizontal: return "<path d=\"M0 4H8\" \(stroke)/>"
@@ -79,15 +80,15 @@ enum FigurePalette: Sendable {
   case file
 
   /// The colour as a value of a style property.
-  func colour(_ ink: Ink) -> String {
+  func colour(_ ink: Ink) -> TextBuffer {
     switch self {
-    case .file: ink.colour
-    case .page: "var(\(ink.variable),\(ink.followsText ? "currentColor" : ink.colour))"
+    case .file: "\(verbatim: ink.colour)"
+    case .page: "var(\(verbatim: ink.variable),\(verbatim: ink.followsText ? "currentColor" : ink.colour))"
     }
   }
 
   /// - Parameter id: Identifier of the fill's pattern.
-  func paint(_ fill: Fill, pattern id: String) -> String {
+  func paint(_ fill: Fill, pattern id: TextBuffer) -> TextBuffer {
     switch fill.hatch {
     case .solid: colour(fill.ink)
     case .empty: "none"
@@ -95,7 +96,7 @@ enum FigurePalette: Sendable {
     }
   }
 
-  func pattern(_ fill: Fill, id: String) -> String? {
+  func pattern(_ fill: Fill, id: TextBuffer) -> TextBuffer? {
     fill.hatch.tile(line: colour(.text)).map { tile in
       "<pattern id=\"\(id)\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">"
         + "<rect width=\"8\" height=\"8\" style=\"fill:\(colour(fill.ink))\"/>\(tile)</pattern>"

@@ -1,3 +1,5 @@
+package import Writing
+
 /// A figure of a report, printed in the page (in the page's colours) and as a file of its own.
 package struct ReportFigure: DocumentBlock {
   /// Name of the file and of the fenced block.
@@ -19,29 +21,25 @@ package struct ReportFigure: DocumentBlock {
   package var kind: DocumentBlockKind { .figure }
 
   /// The SVG file: stands alone, with colours of its own.
-  package var svg: String { SVGWriter(figure: self, palette: .file).text(drawing) }
+  package var file: TextBuffer { SVGWriter(figure: self, palette: .file).text(drawing) }
 
   /// An image link with the text that says the same; where that is long, the tables say it.
-  package func markdown() -> String {
+  package func markdown() -> TextBuffer {
     let words = description.count > 400 ? "图中数值见相应的表。" : description
-    return "![\(MarkdownText.escaped(title))](figures/\(name).svg)\n\n"
-      + MarkdownText.escaped("图：\(title)。\(words)\(source)")
+    return
+      "![\(markdown: title)](figures/\(verbatim: name).svg)\n\n\(markdown: "图：\(title)。\(words)\(source)")"
   }
 
   /// The figure with its title below, drawn twice; the styles show the one that fits the page.
-  package func html(number: Int) -> String {
+  package func html(number: Int) -> TextBuffer {
     let caption = "图\(number)　\(title)"
-    return "<figure class=\"figure-block\" id=\"figure-\(name)\">\n"
-      + "<div class=\"figure-wrap\" role=\"region\" tabindex=\"0\" aria-label=\"\(HTMLText.escaped(caption))\">\n"
-      + SVGWriter(figure: self, palette: .page).slices(drawing)
-      + SVGWriter(figure: self, palette: .page, variant: "-narrow").text(narrow)
-      + "</div>\n<figcaption>\(HTMLText.escaped(caption))"
-      + "<span class=\"figure-source\">\(linkedSource)</span></figcaption>\n</figure>\n"
-  }
-
-  private var linkedSource: String {
-    let text = HTMLText.escaped(source)
-    return anchor.map { "<a href=\"#\($0)\">\(text)</a>" } ?? text
+    var html: TextBuffer = "<figure class=\"figure-block\" id=\"figure-\(verbatim: name)\">\n"
+    html += "<div class=\"figure-wrap\" role=\"region\" tabindex=\"0\" aria-label=\"\(html: caption)\">\n"
+    html += SVGWriter(figure: self, palette: .page).slices(drawing)
+    html += SVGWriter(figure: self, palette: .page, variant: "-narrow").text(narrow)
+    html += "</div>\n<figcaption>\(html: caption)<span class=\"figure-source\">"
+    html += anchor.map { "<a href=\"#\(verbatim: $0)\">\(html: source)</a>" } ?? "\(html: source)"
+    return html + "</span></figcaption>\n</figure>\n"
   }
 }
 

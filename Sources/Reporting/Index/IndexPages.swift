@@ -1,6 +1,7 @@
 package import Diagnostics
 import Foundation
 import PlanModel
+package import Writing
 
 package enum IndexPages {
   /// `Output/<year>/index.html`: the year's reports side by side.
@@ -8,7 +9,7 @@ package enum IndexPages {
   /// - Parameter summaries: Of all published reports; those of earlier years are linked as such.
   package static func year(
     _ year: Int, _ summaries: [PlanSummary], shell: PageShell
-  ) throws(DiagnosticsError) -> String {
+  ) throws(DiagnosticsError) -> TextBuffer {
     let reports = summaries.filter { $0.year == year }
     let earlier = summaries.filter { $0.year < year }
     var page = PageContent(title: "\(year)年规划评估报告", bodyHTML: body(year, reports, earlier))
@@ -22,15 +23,16 @@ package enum IndexPages {
 
   package static func root(
     _ summaries: [PlanSummary], shell: PageShell
-  ) throws(DiagnosticsError) -> String {
+  ) throws(DiagnosticsError) -> TextBuffer {
     let years = Set(summaries.map(\.year)).sorted(by: >)
     let plans = Set(summaries.map(\.id)).count
-    var html = "<h2 id=\"years\">按年份查看</h2>\n<ul>\n"
+    var html: TextBuffer = "<h2 id=\"years\">按年份查看</h2>\n<ul>\n"
     for year in years {
       let count = summaries.filter { $0.year == year }.count
       html += "<li><a href=\"\(year)/index.html\">\(year)年</a>（\(count)份报告）</li>\n"
     }
-    html += "</ul>\n<h2 id=\"plans\">按规划查看</h2>\n" + IndexTables.plans(summaries)
+    html += "</ul>\n<h2 id=\"plans\">按规划查看</h2>\n"
+    html += IndexTables.plans(summaries)
     var page = PageContent(title: "生态环境保护规划评估报告", bodyHTML: html)
     page.summary = "\(plans)个规划、\(summaries.count)份评估报告。"
     page.headerItems = [("规划数", "\(plans)个"), ("报告数", "\(summaries.count)份")]
@@ -40,7 +42,7 @@ package enum IndexPages {
     return try shell.render(page)
   }
 
-  private static func body(_ year: Int, _ reports: [PlanSummary], _ earlier: [PlanSummary]) -> String {
+  private static func body(_ year: Int, _ reports: [PlanSummary], _ earlier: [PlanSummary]) -> TextBuffer {
     guard !reports.isEmpty else { return "<p class=\"empty\">\(year)年没有评估报告。</p>\n" }
     let behind = reports.count { !$0.laggards.isEmpty }
     let summary =
@@ -48,7 +50,7 @@ package enum IndexPages {
       ? "有滞后或未完成指标的规划\(behind)个，指标名称见下表。"
       : reports.contains(where: \.hasJudged)
         ? "已作出评价的指标中，无滞后或未完成的指标。" : "现有数据不足以对任何指标作出评价。"
-    return "<h2 id=\"reports\">各规划评估情况</h2>\n<p>本年共\(reports.count)份报告。\(summary)"
+    return "<h2 id=\"reports\">各规划评估情况</h2>\n<p>本年共\(reports.count)份报告。\(html: summary)"
       + "没有数据的指标不作评价，不等于完成。</p>\n" + IndexTables.year(year, reports, earlier: earlier)
   }
 

@@ -1,10 +1,11 @@
 import Foundation
 import PlanModel
+import Writing
 
 /// The tables of the index pages: plans side by side.
 enum IndexTables {
   /// The plans of a year: counts, laggards, completeness, and what was reported before.
-  static func year(_ year: Int, _ summaries: [PlanSummary], earlier: [PlanSummary]) -> String {
+  static func year(_ year: Int, _ summaries: [PlanSummary], earlier: [PlanSummary]) -> TextBuffer {
     var headings = ["规划", "评估类型", "指标结论", "滞后或未完成", "数据完整情况"]
     let hasEarlier = summaries.contains { summary in earlier.contains { $0.id == summary.id } }
     if hasEarlier { headings.append("以往报告") }
@@ -19,7 +20,7 @@ enum IndexTables {
     }
   }
 
-  static func plans(_ summaries: [PlanSummary]) -> String {
+  static func plans(_ summaries: [PlanSummary]) -> TextBuffer {
     let plans = summaries.map(\.id).uniqued().compactMap { id in
       latest(summaries.filter { $0.id == id })
     }
@@ -28,7 +29,7 @@ enum IndexTables {
     ) { latest in
       [
         name(latest, href: nil), links(summaries.filter { $0.id == latest.id }, from: ""),
-        "\(latest.year)年\(latest.kind.title)\(counts(latest))", laggards(latest),
+        "\(latest.year)年\(html: latest.kind.title)\(counts(latest))", laggards(latest),
       ]
     }
   }
@@ -40,39 +41,39 @@ enum IndexTables {
     return (judged.isEmpty ? reports : judged).max { $0.year < $1.year }
   }
 
-  private static func name(_ summary: PlanSummary, href: String?) -> String {
-    let title = HTMLText.escaped(summary.shortTitle)
-    return href.map { "<a href=\"\(HTMLText.escaped($0))\">\(title)</a>" } ?? title
+  private static func name(_ summary: PlanSummary, href: String?) -> TextBuffer {
+    let title = summary.shortTitle
+    return href.map { "<a href=\"\(html: $0)\">\(html: title)</a>" } ?? "\(html: title)"
   }
 
-  private static func kind(_ summary: PlanSummary) -> String {
-    let edition = summary.edition.map { "<br>\($0.title)" } ?? ""
-    return "\(summary.kind.title)<br>数据截至\(summary.dataYear)年\(edition)"
+  private static func kind(_ summary: PlanSummary) -> TextBuffer {
+    let edition: TextBuffer = summary.edition.map { "<br>\(html: $0.title)" } ?? ""
+    return "\(html: summary.kind.title)<br>数据截至\(summary.dataYear)年\(edition)"
   }
 
-  private static func counts(_ summary: PlanSummary) -> String {
+  private static func counts(_ summary: PlanSummary) -> TextBuffer {
     VerdictBar.html("指标", summary.indicators.byVerdict)
       + VerdictBar.html("正文目标", summary.textGoals.byVerdict)
   }
 
-  private static func links(_ reports: [PlanSummary], from folder: String) -> String {
+  private static func links(_ reports: [PlanSummary], from folder: TextBuffer) -> TextBuffer {
     guard !reports.isEmpty else { return "—" }
-    let items = reports.sorted { $0.year > $1.year }.map { report in
-      "<li><a href=\"\(folder)\(report.year)/\(HTMLText.escaped(report.id))/index.html\">"
-        + "\(report.year)年\(report.kind.title)</a></li>"
+    let items = reports.sorted { $0.year > $1.year }.map { report -> TextBuffer in
+      "<li><a href=\"\(folder)\(report.year)/\(html: report.id)/index.html\">"
+        + "\(report.year)年\(html: report.kind.title)</a></li>"
     }
     return "<ul class=\"plain\">\(items.joined())</ul>"
   }
 
-  private static func laggards(_ summary: PlanSummary) -> String {
-    guard summary.laggards.isEmpty else { return HTMLText.escaped(Phrases.enumeration(summary.laggards)) }
+  private static func laggards(_ summary: PlanSummary) -> TextBuffer {
+    guard summary.laggards.isEmpty else { return "\(html: Phrases.enumeration(summary.laggards))" }
     return summary.hasJudged ? "已评价的指标中无滞后" : "尚无可评价的指标"
   }
 
-  private static func completeness(_ summary: PlanSummary) -> String {
-    func part(_ label: String, _ given: Int, of total: Int) -> String? {
-      total == 0
-        ? nil : "<li>\(label)\(total)项，\(given == 0 ? "均无数据" : given == total ? "均有数据" : "有数据\(given)项")</li>"
+  private static func completeness(_ summary: PlanSummary) -> TextBuffer {
+    func part(_ label: String, _ given: Int, of total: Int) -> TextBuffer? {
+      let words = given == 0 ? "均无数据" : given == total ? "均有数据" : "有数据\(given)项"
+      return total == 0 ? nil : "<li>\(html: label)\(total)项，\(html: words)</li>"
     }
     let parts = [
       part("指标", summary.indicators.observed, of: summary.indicators.byVerdict.total),
@@ -88,26 +89,26 @@ enum IndexTables {
   /// - Parameter cells: Whole HTML cells of a plan, its name first.
   private static func table(
     title: String, name: String, headings: [String], _ summaries: [PlanSummary],
-    cells: (PlanSummary) -> [String]
-  ) -> String {
+    cells: (PlanSummary) -> [TextBuffer]
+  ) -> TextBuffer {
     let layout = PageTableLayout(headings: headings)
     var html = VerdictBar.patterns
-    html += "<div class=\"table-block\" id=\"table-\(name)\">\n<div class=\"table-wrap\" role=\"region\""
-    html += " tabindex=\"0\" aria-label=\"\(title)\">\n\(layout.table)\n<caption>\(title)</caption>\n"
-    html += layout.head(headings)
+    html +=
+      "<div class=\"table-block\" id=\"table-\(verbatim: name)\">\n<div class=\"table-wrap\" role=\"region\""
+    html +=
+      " tabindex=\"0\" aria-label=\"\(html: title)\">\n\(layout.table)\n<caption>\(html: title)</caption>\n"
+    html += layout.head(headings.map { "\(html: $0)" })
     let sorted = summaries.sorted { $0.order < $1.order }
     for place in sorted.map(\.place).uniqued() {
       html += "<tbody\(layout.role("rowgroup"))>\n<tr\(layout.role("row")) class=\"place\">"
       html += "<th scope=\"rowgroup\"\(layout.role("rowheader")) colspan=\"\(headings.count)\">"
-      html += HTMLText.escaped(place) + "</th></tr>\n"
+      html += "\(html: place)</th></tr>\n"
       for summary in sorted where summary.place == place {
         let cells = cells(summary)
-        let part = summary.isBelowPlace ? " class=\"part\"" : ""
+        let part: TextBuffer = summary.isBelowPlace ? " class=\"part\"" : ""
         html += "<tr\(layout.role("row"))>"
         html += "<th scope=\"row\"\(layout.role("rowheader"))\(part)>\(cells[0])</th>"
-        for (cell, attributes) in zip(cells, layout.cellAttributes).dropFirst() {
-          html += "<td\(attributes)>\(cell)</td>"
-        }
+        for (cell, tag) in zip(cells, layout.cells).dropFirst() { html += "\(tag)\(cell)</td>" }
         html += "</tr>\n"
       }
       html += "</tbody>\n"
@@ -136,16 +137,16 @@ enum VerdictBar {
   private static let height = 14
 
   /// The patterns that the bars of a page refer to; stands once on the page.
-  static let patterns: String = {
+  static let patterns: TextBuffer = {
     let tiles = Verdict.allCases.compactMap { palette.pattern($0.look, id: patternID($0)) }.uniqued()
     return "<svg class=\"verdict-patterns\" width=\"0\" height=\"0\" aria-hidden=\"true\"><defs>"
       + tiles.joined() + "</defs></svg>\n"
   }()
 
   /// The bar and a list of the counts, each with its swatch; the words say all that the bar shows.
-  static func html(_ label: String, _ counts: VerdictCounts) -> String {
+  static func html(_ label: String, _ counts: VerdictCounts) -> TextBuffer {
     guard counts.total > 0 else { return "" }
-    var html = "<div class=\"verdict-counts\"><p>\(HTMLText.escaped(label))\(counts.total)项</p>"
+    var html: TextBuffer = "<div class=\"verdict-counts\"><p>\(html: label)\(counts.total)项</p>"
     html += "<svg class=\"verdict-bar\" viewBox=\"-1 -1 \(width + 2) \(height + 2)\" aria-hidden=\"true\">"
     var passed = 0
     for count in counts.verdicts {
@@ -157,24 +158,24 @@ enum VerdictBar {
     for count in counts.verdicts {
       html += "<li><svg viewBox=\"-1 -1 18 14\" aria-hidden=\"true\">"
       html += box(count.verdict, x: 0, width: 16, height: 12)
-      html += "</svg>\(HTMLText.escaped(count.verdict.counted(count.count)))</li>"
+      html += "</svg>\(html: count.verdict.counted(count.count))</li>"
     }
     return html + "</ul></div>"
   }
 
   private static let palette = FigurePalette.page
 
-  private static func box(_ verdict: Verdict, x: Int, width: Int, height: Int) -> String {
+  private static func box(_ verdict: Verdict, x: Int, width: Int, height: Int) -> TextBuffer {
     let paint = palette.paint(verdict.look, pattern: patternID(verdict))
     return "<rect x=\"\(x)\" y=\"0\" width=\"\(width)\" height=\"\(height)\" style=\"fill:\(paint);"
       + "stroke:\(palette.colour(.text));stroke-width:1\"/>"
   }
 
   /// Verdicts that look alike share the pattern of the first of them.
-  private static func patternID(_ verdict: Verdict) -> String {
+  private static func patternID(_ verdict: Verdict) -> TextBuffer {
     let alike = Verdict.allCases.first {
       $0.look.hatch == verdict.look.hatch && $0.look.ink.colour == verdict.look.ink.colour
     }
-    return "verdict-\((alike ?? verdict).code)"
+    return "verdict-\(verbatim: (alike ?? verdict).code)"
   }
 }

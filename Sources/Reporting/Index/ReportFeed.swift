@@ -1,5 +1,6 @@
 import Evaluation
 import PlanModel
+package import Writing
 
 /// `Output/feed.xml`: the newest reports as an Atom feed (RFC 4287).
 ///
@@ -10,9 +11,9 @@ package enum ReportFeed {
   private static let limit = 200
 
   /// - Parameter site: Where the output folder is published; links are relative to the feed without it.
-  package static func text(_ summaries: [PlanSummary], site: SiteAddress?) -> String {
+  package static func text(_ summaries: [PlanSummary], site: SiteAddress?) -> TextBuffer {
     let newest = Array(summaries.sorted(by: isNewer).prefix(limit))
-    var xml = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
+    var xml: TextBuffer = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
     xml += "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"zh-CN\">\n"
     xml += "<id>urn:x-planreport:reports</id>\n<title>生态环境保护规划评估报告</title>\n"
     xml += "<updated>\(instant(newest.first?.date))</updated>\n"
@@ -23,25 +24,26 @@ package enum ReportFeed {
     return xml + "</feed>\n"
   }
 
-  private static func entry(_ summary: PlanSummary, _ site: SiteAddress?) -> String {
+  private static func entry(_ summary: PlanSummary, _ site: SiteAddress?) -> TextBuffer {
     let path = "\(summary.year)/\(summary.id)/index.html"
+    let title = "\(summary.title)\(summary.kind.reportTitle(dataYear: summary.dataYear))（\(summary.year)年）"
     let words =
       summary.conclusion(laggards: "滞后或未完成") + (summary.disclaimer.map(Phrases.sentence) ?? "")
-    return "<entry>\n<id>urn:x-planreport:\(HTMLText.escaped("\(summary.year):\(summary.id)"))</id>\n"
-      + "<title>\(HTMLText.escaped("\(summary.title)\(summary.kind.reportTitle(dataYear: summary.dataYear))（\(summary.year)年）"))</title>\n"
+    return "<entry>\n<id>urn:x-planreport:\(summary.year):\(html: summary.id)</id>\n"
+      + "<title>\(html: title)</title>\n"
       + "<updated>\(instant(summary.date))</updated>\n"
       + "<link rel=\"alternate\" type=\"text/html\" href=\"\(link(path, site))\"/>\n"
-      + "<summary>\(HTMLText.escaped(words))</summary>\n</entry>\n"
+      + "<summary>\(html: words)</summary>\n</entry>\n"
   }
 
-  private static func link(_ path: String, _ site: SiteAddress?) -> String {
-    HTMLText.escaped(site?.address(of: path) ?? path)
+  private static func link(_ path: String, _ site: SiteAddress?) -> TextBuffer {
+    "\(html: site?.address(of: path) ?? path)"
   }
 
   /// Midnight in China of the report's date; a report dated by a month or year counts from its first day.
-  private static func instant(_ date: CalendarDate?) -> String {
+  private static func instant(_ date: CalendarDate?) -> TextBuffer {
     guard let date else { return "1970-01-01T00:00:00+08:00" }
-    return date.fullISO + "T00:00:00+08:00"
+    return "\(verbatim: date.fullISO)T00:00:00+08:00"
   }
 
   private static func isNewer(_ left: PlanSummary, _ right: PlanSummary) -> Bool {
@@ -53,8 +55,8 @@ package enum ReportFeed {
 package enum SiteMap {
   package static let fileName = "sitemap.xml"
 
-  package static func text(_ summaries: [PlanSummary], site: SiteAddress) -> String {
-    var xml = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
+  package static func text(_ summaries: [PlanSummary], site: SiteAddress) -> TextBuffer {
+    var xml: TextBuffer = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
     xml += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
     xml += url("index.html", summaries, site)
     for year in Set(summaries.map(\.year)).sorted(by: >) {
@@ -67,9 +69,10 @@ package enum SiteMap {
     return xml + "</urlset>\n"
   }
 
-  private static func url(_ path: String, _ reports: [PlanSummary], _ site: SiteAddress) -> String {
-    let date = reports.map(\.date).max().map { "<lastmod>\($0.fullISO)</lastmod>" } ?? ""
-    return "<url><loc>\(HTMLText.escaped(site.address(of: path)))</loc>\(date)</url>\n"
+  private static func url(_ path: String, _ reports: [PlanSummary], _ site: SiteAddress) -> TextBuffer {
+    let date: TextBuffer =
+      reports.map(\.date).max().map { "<lastmod>\(verbatim: $0.fullISO)</lastmod>" } ?? ""
+    return "<url><loc>\(html: site.address(of: path))</loc>\(date)</url>\n"
   }
 }
 

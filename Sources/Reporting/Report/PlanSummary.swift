@@ -1,10 +1,11 @@
 import Evaluation
 import PlanModel
+package import Writing
 
 /// What the pages of a year and of all years need of one report; small, so that the plan can be dropped. Data
 /// packages carry it, so that later runs find it again.
-package struct PlanSummary: Sendable, Hashable, Codable {
-  struct Counts: Sendable, Hashable, Codable {
+package struct PlanSummary: Sendable, Hashable, Decodable {
+  struct Counts: Sendable, Hashable, Decodable {
     let byVerdict: VerdictCounts
     /// Those with a value of the data year.
     let observed: Int
@@ -85,11 +86,32 @@ extension PlanSummary.Counts {
     byVerdict = try VerdictCounts(from: decoder)
     observed = try decoder.container(keyedBy: CodingKeys.self).decode(Int.self, forKey: .observed)
   }
+}
 
-  func encode(to encoder: any Encoder) throws {
-    try byVerdict.encode(to: encoder)
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(observed, forKey: .observed)
+extension PlanSummary {
+  /// What `init(from:)` reads again.
+  package var json: JSON {
+    [
+      "id": .string(id), "title": .string(title), "shortTitle": .string(shortTitle),
+      "region": .string(region),
+      "parentRegion": parentRegion.map { .string($0) }, "level": .string(level.rawValue),
+      "year": .number(year),
+      "kind": .string(kind.rawValue), "dataYear": .number(dataYear), "date": .string(date.iso),
+      "indicators": indicators.json, "textGoals": textGoals.json, "laggards": .strings(laggards),
+      "tasks": .number(tasks), "tasksReported": .number(tasksReported), "projects": .number(projects),
+      "projectsReported": .number(projectsReported), "disclaimer": disclaimer.map { .string($0) },
+      "edition": edition.map { .string($0.rawValue) },
+    ]
+  }
+}
+
+extension PlanSummary.Counts {
+  fileprivate var json: JSON {
+    [
+      "observed": .number(observed), "total": .number(byVerdict.total),
+      "verdicts": .list(
+        byVerdict.verdicts.map { ["verdict": .string($0.verdict.rawValue), "count": .number($0.count)] }),
+    ]
   }
 }
 

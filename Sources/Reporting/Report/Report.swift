@@ -1,12 +1,15 @@
+import CommonMark
 package import Diagnostics
 package import Evaluation
 import PlanModel
+package import Writing
 
 /// A report in all its forms; nothing is written to disk here.
 package struct RenderedReport: Sendable {
-  package let markdown: String
-  package let pageHTML: String
-  package let fragmentHTML: String
+  /// `report.md`, `index.html` and `fragment.html`.
+  package let document: TextBuffer
+  package let page: TextBuffer
+  package let fragment: TextBuffer
   package let tables: [TableFile]
   package let figures: [ReportFigure]
   package let summary: PlanSummary
@@ -37,11 +40,11 @@ package struct ReportRenderer: Sendable {
     let content = ReportContent(evaluation, edition: edition, release: release, earlier: earlier)
     let (tables, figures) = (Subjects(content).tables, Subjects(content).figures)
     var log = DiagnosticLog()
-    let markdown = self.markdown(content, log: &log)
+    guard let text = text(content, log: &log) else { throw DiagnosticsError(diagnostics: log.sorted) }
     try log.throwIfErrors()
     let document = ReportDocument(
-      markdown: markdown ?? "", blocks: tables.blocks + figures + Subjects(content).quotations,
-      place: templates.place(ofLine:), log: &log)
+      text, blocks: tables.blocks + figures + Subjects(content).quotations, place: templates.place(ofLine:),
+      log: &log)
     try log.throwIfErrors()
 
     let summary = PlanSummary(content)
@@ -49,7 +52,7 @@ package struct ReportRenderer: Sendable {
       content, summary: summary, document: document, tables: tables.files, figures: figures,
       lastRevision: lastRevision)
     return RenderedReport(
-      markdown: document.markdownOutput, pageHTML: try shell.render(page), fragmentHTML: shell.fragment(page),
+      document: document.markdown, page: try shell.render(page), fragment: shell.fragment(page),
       tables: tables.files, figures: figures, summary: summary, notes: log.sorted)
   }
 
@@ -57,17 +60,16 @@ package struct ReportRenderer: Sendable {
   package func check(_ evaluation: PlanEvaluation) -> [Diagnostic] {
     let content = ReportContent(evaluation, edition: edition)
     var log = DiagnosticLog()
-    if let markdown = markdown(content, log: &log) {
+    if let text = text(content, log: &log) {
       let subjects = Subjects(content)
       ReportDocument.check(
-        markdown: markdown, blocks: subjects.tables.blocks + subjects.figures + subjects.quotations,
-        place: templates.place(ofLine:),
-        log: &log)
+        text, blocks: subjects.tables.blocks + subjects.figures + subjects.quotations,
+        place: templates.place(ofLine:), log: &log)
     }
     return log.sorted
   }
 
-  private func markdown(_ content: ReportContent, log: inout DiagnosticLog) -> String? {
+  private func text(_ content: ReportContent, log: inout DiagnosticLog) -> MarkdownDocument? {
     templates.render(content.context.kind, Subjects(content).facts, log: &log)
   }
 }

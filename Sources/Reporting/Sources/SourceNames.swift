@@ -1,4 +1,5 @@
 import PlanModel
+import Writing
 
 /// Titles of a plan's sources by their identifiers.
 struct SourceNames: Sendable {
@@ -40,7 +41,5 @@ package struct SourceReference: Sendable, Hashable {
       }.joined()
   }
 
-  var html: String {
-    "<a href=\"#\(Self.anchor(id))\">\(HTMLText.escaped(Phrases.title(title)))</a>"
-  }
+  var html: TextBuffer { "<a href=\"#\(verbatim: Self.anchor(id))\">\(html: Phrases.title(title))</a>" }
 }

@@ -1,3 +1,5 @@
+import Writing
+
 /// How a table stands on the page: classes for the styles, and what its rows need to become cards on a phone.
 ///
 /// A card shows each cell with the heading of its column (`data-label`). Laid out so, the elements are no longer
@@ -16,7 +18,8 @@ struct PageTableLayout: Sendable {
   private let isJudged: Bool
   /// Whether the rows are headed by whole texts.
   let isLengthy: Bool
-  let cellAttributes: [String]
+  /// The opening tags of a row's cells.
+  let cells: [TextBuffer]
 
   init(_ table: ReportTable) {
     let isCards = table.columns.count > Self.widestOnPhone
@@ -26,10 +29,10 @@ struct PageTableLayout: Sendable {
     let nameLength = table.columns.firstIndex { $0.declared.key == table.header }.map { lengths[$0] } ?? 0
     isLengthy = nameLength > Self.longestName && nameLength == lengths.max()
     isJudged = !isLengthy && table.columns.contains { $0.declared.kind == .outcome }
-    cellAttributes = table.columns.indices.map { index in
-      Self.attributes(
-        heading: HTMLText.escaped(table.columns[index].heading),
-        cellClass: Self.cellClass(table.columns[index].declared, longest: lengths[index]),
+    cells = table.columns.indices.map { index in
+      Self.cell(
+        under: table.columns[index].heading,
+        class: Self.cellClass(table.columns[index].declared, longest: lengths[index]),
         isCards: isCards)
     }
   }
@@ -40,34 +43,38 @@ struct PageTableLayout: Sendable {
     columnCount = headings.count
     isLengthy = false
     isJudged = false
-    cellAttributes = headings.map { Self.attributes(heading: $0, cellClass: "text", isCards: true) }
+    cells = headings.map { Self.cell(under: $0, class: "text", isCards: true) }
   }
 
-  var blockClasses: String { "table-block" + (columnCount > Self.widestUpright ? " landscape" : "") }
+  var blockClasses: TextBuffer { columnCount > Self.widestUpright ? "table-block landscape" : "table-block" }
 
-  var table: String {
+  var table: TextBuffer {
     let classes =
       [("cards", isCards), ("judged", isJudged), ("wide", columnCount > Self.widest), ("lengthy", isLengthy)]
       .filter(\.1).map(\.0)
-    return "<table\(role("table"))\(classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\"")>"
+    let attribute: TextBuffer =
+      classes.isEmpty ? "" : " class=\"\(verbatim: classes.joined(separator: " "))\""
+    return "<table\(role("table"))\(attribute)>"
   }
 
-  /// - Parameter headings: Finished HTML.
-  func head(_ headings: [String]) -> String {
-    "<thead\(role("rowgroup"))>\n<tr\(role("row"))>"
-      + headings.map { "<th scope=\"col\"\(role("columnheader"))>\($0)</th>" }.joined() + "</tr>\n</thead>\n"
+  func head(_ headings: [TextBuffer]) -> TextBuffer {
+    var html: TextBuffer = "<thead\(role("rowgroup"))>\n<tr\(role("row"))>"
+    for heading in headings { html += "<th scope=\"col\"\(role("columnheader"))>\(heading)</th>" }
+    return html + "</tr>\n</thead>\n"
   }
 
   /// The attribute that keeps an element's role where its display changes.
-  func role(_ name: String) -> String { isCards ? " role=\"\(name)\"" : "" }
+  func role(_ name: TextBuffer) -> TextBuffer { isCards ? " role=\"\(name)\"" : "" }
 
-  private static func attributes(heading: String, cellClass: String, isCards: Bool) -> String {
-    (isCards ? " role=\"cell\" data-label=\"\(heading)\"" : "")
-      + (cellClass.isEmpty ? "" : " class=\"\(cellClass)\"")
+  private static func cell(under heading: String, class: TextBuffer, isCards: Bool) -> TextBuffer {
+    var tag: TextBuffer = "<td"
+    if isCards { tag += " role=\"cell\" data-label=\"\(html: heading)\"" }
+    if !`class`.isEmpty { tag += " class=\"\(`class`)\"" }
+    return tag + ">"
   }
 
   /// Numbers to the right; short words on one line, long ones in a column that is wide enough to be read.
-  private static func cellClass(_ column: TableColumn, longest: Double) -> String {
+  private static func cellClass(_ column: TableColumn, longest: Double) -> TextBuffer {
     if column.isRightAligned { return "number" }
     if column.kind == .outcome { return "outcome" }
     return longest <= 5 || column.kind == .date

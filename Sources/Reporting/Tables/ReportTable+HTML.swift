@@ -1,106 +1,124 @@
 import PlanModel
+import Writing
 
 extension ReportTable {
   /// Caption 表N, header cells with scope, groups as row spans, notes and derivations below.
-  func html(number: Int) -> String {
-    guard !rows.isEmpty else { return "<p class=\"empty\">\(HTMLText.escaped(emptyText))</p>\n" }
+  func html(number: Int) -> TextBuffer {
+    guard !rows.isEmpty else { return "<p class=\"empty\">\(html: emptyText)</p>\n" }
     let caption = "表\(number)　\(title)"
     let layout = PageTableLayout(self)
-    var html = "<div class=\"\(layout.blockClasses)\" id=\"table-\(name)\">\n"
-    html +=
-      "<div class=\"table-wrap\" role=\"region\" tabindex=\"0\" aria-label=\"\(HTMLText.escaped(caption))\">\n"
-    html += layout.table + "\n<caption>\(HTMLText.escaped(caption))</caption>\n"
+    var html: TextBuffer = "<div class=\"\(layout.blockClasses)\" id=\"table-\(verbatim: name)\">\n"
+    html += "<div class=\"table-wrap\" role=\"region\" tabindex=\"0\" aria-label=\"\(html: caption)\">\n"
+    html += "\(layout.table)\n<caption>\(html: caption)</caption>\n"
     html += layout.head(columns.map { breakable($0.heading) })
-    for group in groups { html += body(of: group, layout) }
+    for group in groups { write(group, layout, into: &html) }
     html += "</table>\n</div>\n"
     if !footnotes.isEmpty || !notes.isEmpty || !sources.isEmpty {
       html += "<div class=\"table-notes\">\n"
       for (index, note) in footnotes.enumerated() {
-        html += "<p id=\"\(anchor(index + 1))\">\(Footnotes.mark(index + 1))：\(HTMLText.escaped(note))</p>\n"
+        html += "<p id=\"\(anchor(index + 1))\">\(html: Footnotes.mark(index + 1))：\(html: note)</p>\n"
       }
-      for note in notes { html += "<p>注：\(HTMLText.escaped(note))</p>\n" }
+      for note in notes { html += "<p>注：\(html: note)</p>\n" }
       if !sources.isEmpty { html += "<p>数据来源：\(sources.map(\.html).joined())。</p>\n" }
       html += "</div>\n"
     }
-    return html + "</div>\n" + (derivations.isEmpty ? "" : details(number))
+    html += "</div>\n"
+    if !derivations.isEmpty { html += details(number) }
+    return html
   }
 
   /// A heading that may break behind its year and before its unit, and nowhere else.
-  private func breakable(_ heading: String) -> String {
-    let text = HTMLText.escaped(heading).replacing("（", with: "<wbr>（")
-    return heading.first?.isNumber == true ? text.replacing("年", with: "年<wbr>") : text
+  private func breakable(_ heading: String) -> TextBuffer {
+    let scalars = heading.unicodeScalars
+    let startsWithYear = scalars.first?.properties.numericType != nil
+    let breaks = scalars.indices.filter { index in
+      scalars[index] == "（"
+        || startsWithYear && index > scalars.startIndex && scalars[scalars.index(before: index)] == "年"
+    }
+    return zip([scalars.startIndex] + breaks, breaks + [scalars.endIndex])
+      .map { "\(html: String(scalars[$0..<$1]))" }.joined(separator: "<wbr>")
   }
 
   private var groupIndex: Int? { columns.firstIndex { $0.declared.key == group } }
 
   /// Neighbouring rows with the same group cell; all rows where there is no group.
-  private var groups: [[Row]] {
-    guard let groupIndex else { return [rows] }
-    return rows.reduce(into: [[Row]]()) { groups, row in
-      if let last = groups.last?.last, last.cells[groupIndex] == row.cells[groupIndex] {
-        groups[groups.count - 1].append(row)
-      } else {
-        groups.append([row])
-      }
+  private var groups: [ArraySlice<Row>] {
+    guard let groupIndex else { return [rows[...]] }
+    var groups: [ArraySlice<Row>] = []
+    var start = 0
+    for end in 1...rows.count
+    where end == rows.count || rows[end].cells[groupIndex] != rows[start].cells[groupIndex] {
+      groups.append(rows[start..<end])
+      start = end
     }
+    return groups
   }
 
-  private func body(of group: [Row], _ layout: PageTableLayout) -> String {
+  private func write(_ group: ArraySlice<Row>, _ layout: PageTableLayout, into html: inout TextBuffer) {
     let groupIndex = groupIndex
-    var html = "<tbody\(layout.role("rowgroup"))>\n"
+    let headerIndex = columns.firstIndex { $0.declared.key == header }
+    html += "<tbody\(layout.role("rowgroup"))>\n"
     for (position, row) in group.enumerated() {
-      let anchor = row.look.anchor.map { " id=\"\($0)\"" } ?? ""
-      html += "<tr\(layout.role("row"))\(row.look.isTotal ? " class=\"total\"" : anchor)>"
+      html += "<tr\(layout.role("row"))"
+      if row.look.isTotal {
+        html += " class=\"total\""
+      } else if let anchor = row.look.anchor {
+        html += " id=\"\(verbatim: anchor)\""
+      }
+      html += ">"
       for (index, cell) in row.cells.enumerated() {
         if index == groupIndex {
           guard position == 0 else { continue }
           html +=
             "<th scope=\"rowgroup\"\(layout.role("rowheader")) rowspan=\"\(group.count)\" class=\"group\">"
-            + HTMLText.escaped(cell.printed) + "</th>"
+          html += "\(html: cell.printed)</th>"
+        } else if index == headerIndex {
+          let kind: TextBuffer =
+            row.look.level > 0 ? " class=\"part\"" : layout.isLengthy ? " class=\"long\"" : ""
+          html += "<th scope=\"row\"\(layout.role("rowheader"))\(kind)>"
+          write(cell, into: &html)
+          if !row.look.marks.isEmpty { html += "<sup>\(html: row.look.marks)</sup>" }
+          writeLinks(row.footnotes[index], into: &html)
+          html += "</th>"
         } else {
-          html += self.cell(cell, at: index, row: row, layout)
+          html += layout.cells[index]
+          write(cell, into: &html)
+          writeLinks(row.footnotes[index], into: &html)
+          html += "</td>"
         }
       }
       html += "</tr>\n"
     }
-    return html + "</tbody>\n"
+    html += "</tbody>\n"
   }
 
   /// The `id` of a footnote in the page.
-  private func anchor(_ footnote: Int) -> String { "table-\(name)-note-\(footnote)" }
+  private func anchor(_ footnote: Int) -> TextBuffer { "table-\(verbatim: name)-note-\(footnote)" }
 
   /// Links to the footnotes of a cell; what a screen reader says of them is the same that is seen.
-  private func links(_ footnotes: [Int]) -> String {
-    footnotes.map { "<sup class=\"note-link\"><a href=\"#\(anchor($0))\">\(Footnotes.mark($0))</a></sup>" }
-      .joined()
-  }
-
-  private func cell(_ cell: TableCell, at index: Int, row: Row, _ layout: PageTableLayout) -> String {
-    let footnotes = links(row.footnotes[index])
-    if columns[index].declared.key == header {
-      let kind = row.look.level > 0 ? " class=\"part\"" : layout.isLengthy ? " class=\"long\"" : ""
-      let marks = row.look.marks.isEmpty ? "" : "<sup>\(HTMLText.escaped(row.look.marks))</sup>"
-      return "<th scope=\"row\"\(layout.role("rowheader"))\(kind)>\(content(cell))\(marks)\(footnotes)</th>"
+  private func writeLinks(_ footnotes: [Int], into html: inout TextBuffer) {
+    for footnote in footnotes {
+      html +=
+        "<sup class=\"note-link\"><a href=\"#\(anchor(footnote))\">\(html: Footnotes.mark(footnote))</a></sup>"
     }
-    return "<td\(layout.cellAttributes[index])>\(content(cell))\(footnotes)</td>"
   }
 
-  private func content(_ cell: TableCell) -> String {
+  private func write(_ cell: TableCell, into html: inout TextBuffer) {
     switch cell {
-    case .verdict(let verdict): return VerdictBadge.html(verdict)
+    case .verdict(let verdict): html += VerdictBadge.html(verdict)
     case .link(let address) where WebAddress.isSafe(address):
-      let text = HTMLText.escaped(address)
-      return "<a href=\"\(text)\" rel=\"noopener\">\(text)</a>"
-    case .text, .number, .link, .missing, .blank: return HTMLText.escaped(cell.printed)
+      html += "<a href=\"\(html: address)\" rel=\"noopener\">\(html: address)</a>"
+    case .text, .number, .link, .missing, .blank: html.append(html: cell.printed)
     }
   }
 
-  private func details(_ number: Int) -> String {
-    var html = "<details class=\"derivations\">\n<summary>表\(number)的推导过程（\(derivations.count)项）</summary>\n"
+  private func details(_ number: Int) -> TextBuffer {
+    var html: TextBuffer =
+      "<details class=\"derivations\">\n<summary>表\(number)的推导过程（\(derivations.count)项）</summary>\n"
     for item in derivations {
-      html += "<details class=\"derivation\" id=\"derivation-\(name)-\(HTMLText.escaped(item.id))\">\n"
-      html += "<summary>\(HTMLText.escaped(item.title))</summary>\n<ol>\n"
-      for line in item.lines { html += "<li>\(HTMLText.escaped(line))</li>\n" }
+      html += "<details class=\"derivation\" id=\"derivation-\(verbatim: name)-\(html: item.id)\">\n"
+      html += "<summary>\(html: item.title)</summary>\n<ol>\n"
+      for line in item.lines { html += "<li>\(html: line)</li>\n" }
       html += "</ol>\n</details>\n"
     }
     return html + "</details>\n"
@@ -109,7 +127,7 @@ extension ReportTable {
 
 /// The verdict as a badge: words always, colour only besides.
 enum VerdictBadge {
-  static func html(_ verdict: Verdict) -> String {
-    "<span class=\"verdict verdict-\(verdict.code)\">\(HTMLText.escaped(verdict.title))</span>"
+  static func html(_ verdict: Verdict) -> TextBuffer {
+    "<span class=\"verdict verdict-\(verbatim: verdict.code)\">\(html: verdict.title)</span>"
   }
 }

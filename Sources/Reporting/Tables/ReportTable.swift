@@ -1,3 +1,5 @@
+import Writing
+
 /// A table as a page shows it, in Markdown and HTML.
 struct ReportTable: DocumentBlock {
   struct Column: Sendable {
@@ -37,32 +39,38 @@ struct ReportTable: DocumentBlock {
   var kind: DocumentBlockKind { .table }
 
   /// The caption, a GFM pipe table and the notes.
-  func markdown() -> String {
-    guard !rows.isEmpty else { return MarkdownText.escaped(emptyText) }
-    var lines = ["表：" + MarkdownText.escaped(title), ""]
-    lines.append(line(columns.map { MarkdownText.escaped($0.heading) }))
-    lines.append(line(columns.map { $0.declared.isRightAligned ? "---:" : "---" }))
-    for row in rows { lines.append(line(columns.indices.map { markdown($0, of: row) })) }
+  func markdown() -> TextBuffer {
+    guard !rows.isEmpty else { return "\(markdown: emptyText)" }
+    var text: TextBuffer = "表：\(markdown: title)\n\n|"
+    for column in columns { text += " \(markdown: column.heading) |" }
+    text += "\n|"
+    for column in columns { text += column.declared.isRightAligned ? " ---: |" : " --- |" }
+    for row in rows {
+      text += "\n|"
+      for index in columns.indices {
+        text += " "
+        write(index, of: row, into: &text)
+        text += " |"
+      }
+    }
     for (index, note) in footnotes.enumerated() {
-      lines += ["", "\(Footnotes.mark(index + 1))：" + MarkdownText.escaped(note)]
+      text += "\n\n\(verbatim: Footnotes.mark(index + 1))：\(markdown: note)"
     }
-    for note in notes { lines += ["", "注：" + MarkdownText.escaped(note)] }
+    for note in notes { text += "\n\n注：\(markdown: note)" }
     if !sources.isEmpty {
-      let titles = sources.map { Phrases.title($0.title) }.joined()
-      lines += ["", "数据来源：" + MarkdownText.escaped(titles) + "。"]
+      text += "\n\n数据来源：\(markdown: sources.map { Phrases.title($0.title) }.joined())。"
     }
-    return lines.joined(separator: "\n")
+    return text
   }
 
-  private func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
-
-  private func markdown(_ index: Int, of row: Row) -> String {
-    let marks = columns[index].declared.key == header ? row.look.marks : ""
-    let footnotes = row.footnotes[index].map { "（\(Footnotes.mark($0))）" }.joined()
+  private func write(_ index: Int, of row: Row, into text: inout TextBuffer) {
     if case .link(let address) = row.cells[index] {
-      return MarkdownText.link(address, to: address) + footnotes
+      text.append(markdown: address, linkedTo: address)
+    } else {
+      text.append(markdown: row.cells[index].printed)
+      if columns[index].declared.key == header { text.append(verbatim: row.look.marks) }
     }
-    return MarkdownText.escaped(row.cells[index].printed) + marks + footnotes
+    for footnote in row.footnotes[index] { text.append(verbatim: "（\(Footnotes.mark(footnote))）") }
   }
 }
 

@@ -1,4 +1,5 @@
 import Tabular
+package import Writing
 
 /// How the published tables are encoded; the raw value is the name that data packages use.
 package enum TableEncoding: String, Sendable, Hashable, CaseIterable, Codable {
@@ -20,13 +21,13 @@ package struct TableFile: Sendable {
   var linkTitle: String { ownTitle ?? schema.title }
 
   /// UTF-8 with BOM.
-  package var csv: String { CSVWriter.text(header: schema.titles, rows: csvRows) }
+  package var utf8: TextBuffer { written.utf8 }
 
   /// `nil` if the system's C library lacks the conversion.
-  package func csv(in encoding: TableEncoding) -> [UInt8]? {
+  package func encoded(as encoding: TableEncoding) -> TextBuffer? {
     switch encoding {
-    case .utf8: Array(csv.utf8)
-    case .gb18030: CSVWriter.gb18030Bytes(header: schema.titles, rows: csvRows)
+    case .utf8: utf8
+    case .gb18030: written.gb18030
     }
   }
 
@@ -35,5 +36,12 @@ package struct TableFile: Sendable {
     return rows.map { $0[index] }
   }
 
-  private var csvRows: [[CSVCell]] { rows.map { $0.map(\.csv) } }
+  private var written: CSVWriter {
+    var writer = CSVWriter(header: schema.titles)
+    for row in rows {
+      for cell in row { writer.add(cell.csv) }
+      writer.endRow()
+    }
+    return writer
+  }
 }

@@ -1,3 +1,5 @@
+internal import Writing
+
 /// Where a fact stands while a template is rendered.
 struct FactPath: Sendable {
   /// Which of the groups and list items that are entered, 0 for all facts.
@@ -9,7 +11,7 @@ struct FactPath: Sendable {
 
 /// A part of a template whose names have become positions.
 indirect enum CompiledNode: Sendable {
-  case text(String)
+  case text(TextBuffer)
   /// Prints a text, a narrative or finished HTML, whichever the kind says.
   case value(FactPath, FactName.Kind)
   case section(FactPath, [CompiledNode])
@@ -42,7 +44,7 @@ struct CompiledTemplate: Sendable {
 
   /// The text, and people's texts, which are set into it afterwards, when the level of the heading above them is
   /// known; `NarrativeSplice.mark` stands in their place.
-  func render(_ values: FactValues) throws(TooLarge) -> (text: String, narratives: [String]) {
+  func render(_ values: FactValues) throws(TooLarge) -> (text: TextBuffer, narratives: [String]) {
     var rendering = Rendering(language: language, frames: [values])
     try rendering.render(nodes)
     return (rendering.text, rendering.narratives)
@@ -51,20 +53,21 @@ struct CompiledTemplate: Sendable {
   private struct Rendering {
     let language: ParsedTemplate.Language
     var frames: [FactValues]
-    var text = ""
+    var text = TextBuffer()
     var narratives: [String] = []
     var count = 0
 
     mutating func render(_ nodes: [CompiledNode]) throws(TooLarge) {
       count += nodes.count + 1
-      guard count <= Limit.renderedNodes, text.utf8.count <= Limit.bytes else { throw TooLarge() }
+      guard count <= Limit.renderedNodes, text.count <= Limit.bytes else { throw TooLarge() }
       for node in nodes {
         switch node {
-        case .text(let literal): text += literal
+        case .text(let literal): text.append(literal)
         case .value(let path, let kind): print(value(at: path), kind)
         case .section(let path, let inside):
           switch value(at: path) {
           case .text(let text): if !text.isEmpty { try render(inside) }
+          case .html(let html): if !html.isEmpty { try render(inside) }
           case .flag(let flag): if flag { try render(inside) }
           case .items(let items):
             for item in items {
@@ -82,14 +85,18 @@ struct CompiledTemplate: Sendable {
     }
 
     private mutating func print(_ value: FactValue, _ kind: FactName.Kind) {
-      guard case .text(let value) = value, !value.isEmpty else { return }
-      switch kind {
-      case .text: text += language.escaped(value)
-      case .html: text += value
-      case .markdown:
-        text += NarrativeSplice.mark(narratives.count)
+      switch value {
+      case .html(let html): text.append(html)
+      case .text(let value) where kind == .markdown:
+        guard !value.isEmpty else { return }
+        text.append(verbatim: NarrativeSplice.mark(narratives.count))
         narratives.append(value)
-      case .flag, .list, .group: preconditionFailure("the compiler lets only texts be printed")
+      case .text(let value):
+        switch language {
+        case .markdown: text.append(markdown: value)
+        case .html: text.append(html: value)
+        }
+      case .flag, .items: preconditionFailure("the compiler lets only texts be printed")
       }
     }
 
@@ -107,6 +114,7 @@ struct CompiledTemplate: Sendable {
     private func isEmpty(_ value: FactValue) -> Bool {
       switch value {
       case .text(let text): text.isEmpty
+      case .html(let html): html.isEmpty
       case .flag(let flag): !flag
       case .items(let items): items.isEmpty
       }

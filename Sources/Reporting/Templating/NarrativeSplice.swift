@@ -1,4 +1,5 @@
 internal import CommonMark
+internal import Writing
 
 /// Sets people's CommonMark into rendered Markdown.
 enum NarrativeSplice {
@@ -9,42 +10,42 @@ enum NarrativeSplice {
   /// stands in. A mark that has its line to itself gets blank lines around it.
   ///
   /// - Parameter narratives: The texts, by the number in their marks.
-  static func apply(_ narratives: [String], to markdown: String) -> String {
+  static func apply(_ narratives: [String], to markdown: TextBuffer) -> TextBuffer {
     guard !narratives.isEmpty else { return markdown }
     let headings = MarkdownDocument(parsing: markdown).headings
-    var lines: [String] = []
-    for (index, line) in markdown.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      guard line.unicodeScalars.contains("\u{1}") else {
-        lines.append(String(line))
-        continue
-      }
-      let level = headings.last { $0.lines.upperBound <= index + 1 }?.level ?? 1
-      var text = String(line)
-      for (position, narrative) in narratives.enumerated() {
-        let mark = mark(position)
-        guard text.contains(mark) else { continue }
-        let normalized = MarkdownFragment.normalized(VisibleText.keepingLines(narrative), below: level)
-        let isAlone = text.filter { !$0.isWhitespace } == mark
-        text = isAlone ? "\n" + normalized + "\n" : text.replacing(mark, with: normalized)
-      }
-      lines.append(text)
-    }
-    return lines.joined(separator: "\n")
+    let lines = SourceLines(markdown)
+    let marked = (1...lines.count).filter { lines[$0].contains(1) }
+    return lines.replacing(
+      marked.map { number in
+        let level = headings.last { $0.lines.upperBound <= number }?.level ?? 1
+        var text = lines.text(number)
+        for (position, narrative) in narratives.enumerated() {
+          let mark = mark(position)
+          guard text.contains(mark) else { continue }
+          let normalized = MarkdownFragment.normalized(VisibleText.keepingLines(narrative), below: level).text
+          let isAlone = text.filter { !$0.isWhitespace } == mark
+          text = isAlone ? "\n" + normalized + "\n" : text.replacing(mark, with: normalized)
+        }
+        return (number...number, TextBuffer(verbatim: text))
+      })
   }
 
   /// Blank lines of sections that were not entered: one of several stays, none at the beginning, none at the
   /// end.
-  static func withoutSpareBlankLines(_ markdown: String) -> String {
-    var lines: [Substring] = []
-    for line in markdown.split(separator: "\n", omittingEmptySubsequences: false) {
-      let isBlank = line.allSatisfy { $0 == " " || $0 == "\t" }
-      if !isBlank {
-        lines.append(line)
-      } else if let last = lines.last, !last.isEmpty {
-        lines.append("")
+  static func withoutSpareBlankLines(_ markdown: TextBuffer) -> TextBuffer {
+    var kept = TextBuffer()
+    kept.reserve(markdown.count)
+    var isBlankDue = false
+    for line in markdown.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      if line.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }) {
+        isBlankDue = !kept.isEmpty
+        continue
       }
+      if isBlankDue { kept += "\n" }
+      isBlankDue = false
+      kept.append(line)
+      kept += "\n"
     }
-    if lines.last?.isEmpty == true { lines.removeLast() }
-    return lines.joined(separator: "\n") + "\n"
+    return kept.isEmpty ? "\n" : kept
   }
 }

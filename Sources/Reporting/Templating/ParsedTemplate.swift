@@ -1,5 +1,6 @@
 internal import CommonMark
 internal import Diagnostics
+internal import Writing
 
 /// A Mustache tag of a template.
 ///
@@ -46,14 +47,6 @@ indirect enum TemplateNode: Sendable {
 struct ParsedTemplate: Sendable {
   enum Language: Sendable {
     case markdown, html
-
-    /// Text of a value, so that nothing in it is interpreted.
-    func escaped(_ text: String) -> String {
-      switch self {
-      case .markdown: MarkdownText.escaped(text)
-      case .html: HTMLText.escaped(text)
-      }
-    }
   }
 
   let source: TemplateSource
@@ -80,12 +73,13 @@ struct ParsedTemplate: Sendable {
   private static func checkMarkdown(
     _ skeleton: String, of source: TemplateSource, into log: inout DiagnosticLog
   ) {
-    for stray in StrayEmphasis.find(in: skeleton) {
+    let text = TextBuffer(verbatim: skeleton)
+    for stray in StrayEmphasis.find(in: text) {
       source.report(
         .strayEmphasis(stray.run), line: stray.line,
         character: source.lines[stray.line - 1].caret(under: stray.run), into: &log)
     }
-    for line in MarkdownDocument(parsing: skeleton).linesWithRawHTML {
+    for line in MarkdownDocument(parsing: text).linesWithRawHTML {
       source.report(.rawHTML, line: line, into: &log)
     }
   }

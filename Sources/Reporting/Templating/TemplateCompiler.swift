@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import PlanModel
+internal import Writing
 
 /// Resolves every name of a template and its partials to the place of its fact, whether or not a report will enter the
 /// section that it stands in: what a template can print is known before it prints, and without any values.
@@ -48,7 +49,7 @@ struct TemplateCompiler {
 
   private mutating func compile(_ nodes: [TemplateNode], _ around: Surroundings) -> [CompiledNode] {
     var compiled: [CompiledNode] = []
-    func add(_ text: String) {
+    func add(_ text: TextBuffer) {
       if case .text(let before) = compiled.last {
         compiled[compiled.count - 1] = .text(before + text)
       } else if !text.isEmpty {
@@ -60,7 +61,7 @@ struct TemplateCompiler {
       count += 1
       isTooLarge = count > CompiledTemplate.Limit.compiledNodes
       switch node {
-      case .text(let text): add(text)
+      case .text(let text): add(TextBuffer(verbatim: text))
       case .variable(let tag): if let value = printed(tag, around) { compiled.append(value) }
       case .section(let tag, let inside):
         if let section = section(tag, inside, around) { compiled.append(section) }

@@ -1,6 +1,7 @@
 internal import CommonMark
 package import Diagnostics
 internal import PlanModel
+internal import Writing
 
 /// The templates that staff may edit, read, checked and compiled once; a plan may put its own files in the place of
 /// single ones.
@@ -43,8 +44,8 @@ package struct TemplateLibrary: Sendable {
   /// Renders the template of a kind of report.
   ///
   /// - Parameter log: Takes every problem found; a warning does not stop the rendering.
-  /// - Returns: Markdown, with directives unreplaced; `nil` where something is wrong.
-  func render(_ kind: EvaluationKind, _ values: FactValues, log: inout DiagnosticLog) -> String? {
+  /// - Returns: The document, with directives unreplaced; `nil` where something is wrong.
+  func render(_ kind: EvaluationKind, _ values: FactValues, log: inout DiagnosticLog) -> MarkdownDocument? {
     guard let template = compiled[kind] else {
       let suggestion = Suggestion.nearest(to: kind.rawValue, among: templates.keys.sorted())
       log.report(.missingTemplate(kind.rawValue, suggestion: suggestion), at: nil)
@@ -53,8 +54,9 @@ package struct TemplateLibrary: Sendable {
     do throws(CompiledTemplate.TooLarge) {
       let (text, narratives) = try template.render(values)
       let markdown = NarrativeSplice.apply(narratives, to: NarrativeSplice.withoutSpareBlankLines(text))
-      reportStrayEmphasis(in: markdown, of: template.source, into: &log)
-      return markdown
+      let document = MarkdownDocument(parsing: markdown, directiveKinds: DocumentBlockKind.infoStrings)
+      if document.showsEmphasisRuns { reportStrayEmphasis(in: markdown, of: template.source, into: &log) }
+      return document
     } catch {
       log.report(.tooLarge, at: SourceLocation(template.source.file))
       return nil
@@ -78,15 +80,12 @@ package struct TemplateLibrary: Sendable {
 
   /// A value or people's own text can end in the punctuation that keeps emphasis from closing.
   private func reportStrayEmphasis(
-    in markdown: String, of source: TemplateSource, into log: inout DiagnosticLog
+    in markdown: TextBuffer, of source: TemplateSource, into log: inout DiagnosticLog
   ) {
-    let stray = StrayEmphasis.find(in: markdown)
-    guard !stray.isEmpty else { return }
-    let lines = markdown.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    for run in stray where lines.indices.contains(run.line - 1) {
+    let lines = SourceLines(markdown)
+    for run in StrayEmphasis.find(in: markdown) where run.line <= lines.count {
       log.report(
-        .strayEmphasisInText(run.run), at: SourceLocation(source.file),
-        excerpt: lines[run.line - 1])
+        .strayEmphasisInText(run.run), at: SourceLocation(source.file), excerpt: lines.text(run.line))
     }
   }
 

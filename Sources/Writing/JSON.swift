@@ -1,0 +1,71 @@
+/// A JSON document whose bytes depend on nothing but the value; members that are `nil` are left out, the others stand in
+/// the order of their names.
+package enum JSON: Sendable, Hashable {
+  case string(String)
+  case number(Int)
+  case boolean(Bool)
+  case list([JSON])
+  case object([Member])
+
+  package struct Member: Sendable, Hashable {
+    let name: String
+    let value: JSON
+  }
+
+  /// Whether it is an object without members.
+  package var isEmpty: Bool { self == .object([]) }
+
+  package static func strings(_ texts: [String]) -> JSON { .list(texts.map { .string($0) }) }
+
+  /// The file.
+  package var utf8: TextBuffer {
+    var text = TextBuffer()
+    write(into: &text, indentation: 0)
+    return text + "\n"
+  }
+
+  private func write(into text: inout TextBuffer, indentation: Int) {
+    switch self {
+    case .string(let string): text.append(json: string)
+    case .number(let number): text.append(number)
+    case .boolean(let flag): text += flag ? "true" : "false"
+    case .list(let elements):
+      Self.write(elements, "[", "]", into: &text, indentation) { $0.write(into: &$1, indentation: $2) }
+    case .object(let members):
+      Self.write(members, "{", "}", into: &text, indentation) { member, text, indentation in
+        text.append(json: member.name)
+        text += " : "
+        member.value.write(into: &text, indentation: indentation)
+      }
+    }
+  }
+
+  private static func write<Element>(
+    _ elements: [Element], _ opening: TextBuffer, _ closing: TextBuffer, into text: inout TextBuffer,
+    _ indentation: Int, _ write: (Element, inout TextBuffer, Int) -> Void
+  ) {
+    text += opening
+    for (position, element) in elements.enumerated() {
+      text += position > 0 ? ",\n" : "\n"
+      text.append(UInt8(ascii: " "), count: indentation + 2)
+      write(element, &text, indentation + 2)
+    }
+    text += elements.isEmpty ? "\n\n" : "\n"
+    text.append(UInt8(ascii: " "), count: indentation)
+    text += closing
+  }
+}
+
+extension JSON: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral,
+  ExpressibleByDictionaryLiteral
+{
+  package init(stringLiteral text: String) { self = .string(text) }
+  package init(booleanLiteral flag: Bool) { self = .boolean(flag) }
+  package init(arrayLiteral elements: JSON...) { self = .list(elements) }
+
+  package init(dictionaryLiteral members: (String, JSON?)...) {
+    self = .object(
+      members.compactMap { name, value in value.map { Member(name: name, value: $0) } }
+        .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) })
+  }
+}
