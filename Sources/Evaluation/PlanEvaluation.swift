@@ -2,6 +2,7 @@ package import PlanModel
 
 /// Everything that is known of one plan at one evaluation: what reports are written from.
 package struct PlanEvaluation: Sendable {
+  /// Without what was published after the report's date.
   package let plan: Plan
   package let planned: PlannedEvaluation
   package let context: EvaluationContext
@@ -13,6 +14,8 @@ package struct PlanEvaluation: Sendable {
   package let projectInvestment: ProjectInvestmentResult
   /// 主要任务进展.
   package let taskProgress: TaskProgressResult
+  /// Progress and reductions that were published after the report's date.
+  package let publishedLater: [PublishedLater]
   /// 核查发现, sorted by check and subject.
   package fileprivate(set) var findings: [Finding] = []
 }
@@ -33,12 +36,13 @@ package enum PlanEvaluator {
   /// has a result.
   package static func evaluate(_ plan: Plan, _ planned: PlannedEvaluation) -> PlanEvaluation {
     let context = EvaluationContext(planned, of: plan.period)
+    let (plan, later) = plan.known(in: context)
     var evaluation = PlanEvaluation(
       plan: plan, planned: planned, context: context,
       indicators: IndicatorAttainment.evaluate(plan, context),
       emissionReduction: EmissionReduction.evaluate(plan, context),
       projectInvestment: ProjectInvestment.evaluate(plan, context),
-      taskProgress: TaskProgress.evaluate(plan, context))
+      taskProgress: TaskProgress.evaluate(plan, context), publishedLater: later)
     evaluation.findings = FindingChecks.findings(of: evaluation)
     return evaluation
   }

@@ -14,7 +14,9 @@ package struct Plan: Sendable {
   package var baseYear: Int  // 基期年 of the plan as a whole; an indicator may have one of its own
   package var issuer: String?  // 印发单位
   package var documentNumber: String?  // 文号
-  package var issued: CalendarDate?  // 印发日期
+  package var issued: CalendarDate?  // 印发日期, or the date of `issue`
+  package var issue = IssueKind.issued  // what `issued` is the date of
+  package var leadTitle = LeadTitle.lead  // what the plan calls the departments in charge
   package var source: Source.ID?  // the plan's own text
   package var evaluations: [PlannedEvaluation] = []
   package var declared = Declared()  // what the plan says of itself
@@ -22,6 +24,7 @@ package struct Plan: Sendable {
   package var legalBasis: [String] = []  // 编制依据, named only where the inputs name them
   /// What does not agree inside the plan or between its sources.
   package var discrepancies: [Discrepancy] = []
+  package var interpretations: [Interpretation] = []  // how the plan's words were read
   /// “左右” is met within this share of the target's size; 0.05 unless the plan sets another.
   package var aboutTolerance = Decimal(sign: .plus, exponent: -2, significand: 5)
   /// Whether the plan counts projects in 调试 as completed.
@@ -66,6 +69,18 @@ package struct Period: Sendable, Hashable {
   package var years: Int { end - start + 1 }
 }
 
+/// What is known of how a plan came out.
+package enum IssueKind: String, Sendable, Hashable, CaseIterable {
+  case issued = "印发"  // an act of issue, by its date
+  case published = "发布"  // it was put on a website; nothing says when it was issued
+}
+
+/// 牵头单位 or 责任单位: the plan's own name for those who are in charge of its tasks.
+package enum LeadTitle: String, Sendable, Hashable, CaseIterable {
+  case lead = "牵头单位"
+  case responsible = "责任单位"
+}
+
 /// 层级: the administrative level of a plan's region.
 package enum Level: String, Sendable, Hashable, CaseIterable, Codable {
   case nation  // 国家
@@ -80,6 +95,7 @@ package struct PlannedEvaluation: Sendable, Hashable {
   package var dataThrough: Int  // 数据截止年: the last year whose data the evaluation may use
   package var statedDate: CalendarDate?  // date of the report, where the plan's folder gives one
   package var clause: String?  // the plan's own sentence that orders the evaluation
+  package var term: String?  // the plan's own word for the evaluation (终期考核), where it is another
 
   package init(year: Int, kind: EvaluationKind, dataThrough: Int, date: CalendarDate? = nil) {
     self.year = year

@@ -1,6 +1,7 @@
 /// 主要任务 of a plan.
 package struct PlanTask: Sendable, Hashable, Identifiable {
   package var id: String
+  package var kind = MeasureKind.task  // 措施类别
   package var section: String?  // 章节
   package var work: String?  // 工作内容
   package var task: String  // 工作任务
@@ -16,6 +17,16 @@ package struct PlanTask: Sendable, Hashable, Identifiable {
     self.id = id
     self.task = task
     self.origin = origin
+  }
+}
+
+extension PlanTask {
+  /// Whether it counts among the plan's tasks; 保障措施 are counted apart.
+  package var counts: Bool {
+    switch kind {
+    case .task, .project, .action, .reform, .platform: true
+    case .safeguard: false
+    }
   }
 }
 

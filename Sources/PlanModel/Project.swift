@@ -3,6 +3,7 @@ package import Foundation
 /// 重点工程(项目).
 package struct Project: Sendable, Hashable, Identifiable {
   package var id: String
+  package var kind = MeasureKind.project  // 措施类别
   package var number: String?  // 序号 as printed
   package var domain: String?  // 领域
   package var name: String  // 项目名称
@@ -26,12 +27,15 @@ package struct Project: Sendable, Hashable, Identifiable {
   }
 }
 
+extension Project {
+  /// What the plan counts it by: rows that share a printed number in a list (a project with parts of different
+  /// owners or years) are one project of the plan.
+  package var countedAs: [String] { [domain ?? "", number ?? "id " + id] }
+}
+
 extension Sequence<Project> {
-  /// Projects as the plan numbers them: rows that share a printed number in a list (a project with parts of
-  /// different owners or years) are one project of the plan.
-  package var numberedCount: Int {
-    Set(map { [$0.domain ?? "", $0.number ?? "id " + $0.id] }).count
-  }
+  /// Projects as the plan numbers them.
+  package var numberedCount: Int { Set(map(\.countedAs)).count }
 }
 
 /// 项目进展 at the end of a year.

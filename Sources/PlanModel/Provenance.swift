@@ -43,6 +43,25 @@ extension Discrepancy {
   }
 }
 
+/// 本报告的理解: how words of the plan were read that may be read otherwise. Nothing disagrees, unlike a `Discrepancy`.
+package struct Interpretation: Sendable, Hashable {
+  package var item: String  // identifier of an indicator, task or project, or what the words are about
+  package var place: String?  // where in the plan
+  package var text: String  // what the plan says, or leaves unsaid
+  package var reading: String  // how it was taken
+  package var reason: String
+  package var source: Source.ID?  // of the text
+  package var origin: Origin
+
+  package init(item: String, text: String, reading: String, reason: String, origin: Origin) {
+    self.item = item
+    self.text = text
+    self.reading = reading
+    self.reason = reason
+    self.origin = origin
+  }
+}
+
 /// 修订理由: why a value differs from the one that was sent to a higher-level bureau before.
 package struct RevisionReason: Sendable, Hashable {
   package var item: String  // 对象编号: an indicator, project or task, or the pollutant of a reduction

@@ -42,6 +42,23 @@ package struct Reduction: Sendable, Hashable, Identifiable {
     guard let letters = measure?.unicodeScalars else { return false }
     return zip(letters, letters.dropFirst()).contains { $0 == "扣" && $1 == "减" }
   }
+
+  /// Its amount in tonnes, taken away for a deduction (等量替代、减量替代 tied to new projects).
+  package var net: Decimal { isDeduction ? -gross : gross }
+
+  /// The amount in tonnes without regard to its sense; a deduction may be entered with or without a minus.
+  package var gross: Decimal {
+    let tonnes = (amount ?? 0) * unit.inTonnes
+    return isDeduction ? tonnes.magnitude : tonnes
+  }
+
+  /// Whether it counts: only 核定 does.
+  package var isRecognised: Bool {
+    switch status {
+    case .recognised: amount != nil
+    case .firstChecked, .claimed, nil: false
+    }
+  }
 }
 
 /// Unit of an amount of emission.

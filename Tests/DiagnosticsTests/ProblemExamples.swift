@@ -102,6 +102,8 @@ extension Problem {
     .periodAboveTotal(period: "2", total: "1.5"),
     .investmentFell(project: "p03", year: 2023, amount: "500", earlierYear: 2022, earlier: "800"),
     .repeatedProgress(subject: "任务", id: "t003", year: 2023, firstRow: 4),
+    .twoValuesOfOneQuantity(
+      indicator: "cod", year: 2023, value: "700", pollutant: "COD", sum: "500", rows: [2, 3]),
     .repeatedReduction(name: "污水处理厂", pollutant: "COD", year: 2023, status: "核定", firstRow: 2),
     .badParameter(text: "Q：100"), .unknownParameter(name: "q", known: ["Q", "Cin", "Cout"], suggestion: "Q"),
     .incompleteParameters(names: ["Q", "Cin"], forms: [["Q", "Cin", "Cout"]], isNeeded: true),

@@ -110,7 +110,7 @@ import Testing
     computed += result.bySection.map { sum in
       row("章节", sum, result.tasks.filter { $0.task.section == sum.label })
     }
-    computed += result.byDepartment.map { sum in
+    computed += result.byDepartment.filter { $0.count > 0 }.map { sum in
       row("牵头单位", sum, result.tasks.filter { $0.task.leads.contains(sum.label ?? "") })
     }
     // The program puts the department with the most tasks first, the oracle the one that the plan names first.

@@ -93,6 +93,18 @@ import Testing
     #expect(result?.derivation.steps.first == .rule(.reductionEstimate))
   }
 
+  @Test("An estimated deduction lowers no estimate, and the sum says until when it runs")
+  func estimatedDeduction() throws {
+    var builder = plan
+    let parameters = [("M", "10"), ("c0", "0.9"), ("c1", "0.2")]
+    builder.reduction("COD", 2022, nil, nil, measure: "源头替代", parameters: parameters)
+    builder.reduction("COD", 2022, nil, nil, measure: "替代扣减", parameters: parameters)
+    let result = try #require(builder.evaluate(.midterm, 2024).emissionReduction.pollutants.first)
+    #expect([result.total.estimated, result.total.estimatedDeduction] == [7, 7])
+    #expect(result.recognisedThrough == 2023)
+    #expect(result.total.net == 1449)
+  }
+
   @Test("Parameters that fit no form give no estimate")
   func noForm() {
     var builder = PlanBuilder()

@@ -133,3 +133,108 @@ import Testing
     #expect(!change.isEmpty)
   }
 }
+
+@Suite("What is reported, and for which year") struct ReportedYearTests {
+  @Test("An earlier stage is shown and counted nowhere; what is finished or given up stays so")
+  func earlierStages() {
+    var builder = PlanBuilder()
+    for (id, stage) in [("a", ProjectStage.construction), ("b", .completed), ("c", .terminated)] {
+      builder.project(id, years: 2021...2022, total: "10")
+      builder.report(id, 2022, stage, spent: "4")
+    }
+    let result = builder.evaluate(.midterm, 2023).projectInvestment
+    #expect(result.projects.map(\.record?.stage) == [nil, .completed, .terminated] as [ProjectStage?])
+    #expect(result.projects.map(\.earlier?.stage) == [.construction, nil, nil] as [ProjectStage?])
+    #expect(result.projects.map(\.isDueUnreported) == [true, false, false])
+    #expect(result.projects.map(\.isLate) == [false, false, false])
+    #expect(result.total.stages == [.completed: 1, .terminated: 1])
+    #expect([result.total.unreported, result.total.dueUnreported, result.total.late] as [Int] == [1, 1, 0])
+    #expect(result.total.cumulativeInvestment == 8)
+    #expect(result.total.earlierInvestment?.amount == 4)
+    #expect(result.total.totalShare?.spent == 4)
+    #expect(result.total.totalShare?.planned == 20)
+    #expect(result.total.totalShare?.terminated == .init(count: 1, amount: 4))
+  }
+
+  @Test("调试 lasts where the plan counts it as completed")
+  func commissioning() {
+    var builder = PlanBuilder()
+    builder.project("a", years: 2021...2022)
+    builder.report("a", 2022, .commissioning)
+    #expect(builder.evaluate(.midterm, 2023).projectInvestment.projects[0].isDueUnreported)
+    builder.plan.commissioningCountsAsCompleted = true
+    #expect(builder.evaluate(.midterm, 2023).projectInvestment.projects[0].record?.stage == .commissioning)
+  }
+
+  @Test("A share is of the projects that give its denominator, and names what that leaves out")
+  func shares() {
+    var builder = PlanBuilder()
+    builder.project("a", total: "40", period: "30")
+    builder.project("b", total: "10")
+    builder.report("a", 2022, .construction, spent: "23")
+    builder.report("b", 2022, .construction, spent: "6")
+    let total = builder.evaluate(.midterm, 2022).projectInvestment.total
+    #expect(total.totalShare?.spent == 29)
+    #expect(total.totalShare?.withoutPlan == nil)
+    #expect(total.periodShare?.spent == 23)
+    #expect(total.periodShare?.withoutPlan == .init(count: 1, amount: 6))
+    #expect(total.periodInvestmentRate?.printed(1) == "76.7")
+  }
+
+  @Test("Rows under one number are one project, at the stage of the row that lags most")
+  func numberedRows() {
+    var builder = PlanBuilder()
+    for (id, number) in [("1-1", "1"), ("1-2", "1"), ("2", "2")] {
+      builder.project(id, domain: "治水", owner: id, years: 2021...2022)
+      builder.plan.projects[builder.plan.projects.count - 1].number = number
+    }
+    builder.report("1-1", 2022, .completed)
+    builder.report("2", 2022, .completed)
+    let half = builder.evaluate(.midterm, 2022).projectInvestment
+    #expect([half.total.count, half.total.rows, half.total.unreported] as [Int] == [2, 3, 1])
+    #expect(half.total.stages == [.completed: 1])
+    #expect(half.byOwner.map(\.count) == [1, 1, 1])
+    builder.report("1-2", 2022, .construction)
+    let whole = builder.evaluate(.midterm, 2022).projectInvestment.total
+    #expect(whole.stages == [.completed: 1, .construction: 1])
+    #expect([whole.late, whole.dueUnreported] as [Int] == [1, 0])
+    #expect(whole.completedRate == 50)
+  }
+
+  @Test("Kinds of measures are counted apart, and what ends after the plan is known")
+  func kinds() {
+    var builder = PlanBuilder()
+    for (id, kind) in [("a", MeasureKind.platform), ("b", .project), ("c", .project)] {
+      builder.project(id, years: id == "c" ? 2024...2027 : nil)
+      builder.plan.projects[builder.plan.projects.count - 1].kind = kind
+    }
+    let result = builder.evaluate().projectInvestment
+    #expect(result.byKind.map { "\($0.label ?? "") \($0.count)" } == ["工程 2", "平台 1"])
+    #expect(result.endingAfterPlan.map(\.id) == ["c"])
+  }
+
+  @Test("Progress and reductions that appeared after the report's date are named and not used")
+  func publishedLater() {
+    var builder = PlanBuilder()
+    builder.project("p")
+    builder.task("t")
+    builder.report("p", 2022, .completed)
+    builder.report(task: "t", 2022, .completed)
+    builder.reduction("COD", 2022, "5")
+    builder.reduction("COD", 2022, "7", name: "known")
+    builder.plan.sources = [Source(id: "late", title: "公报", origin: Origin(file: "sources.csv", row: 2))]
+    builder.plan.sources[0].date = CalendarDate("2024-12-30")
+    builder.plan.projectProgress[0].source = "late"
+    builder.plan.taskProgress[0].source = "late"
+    builder.plan.reductions[0].source = "late"
+    let evaluation = builder.evaluate(.midterm, 2022)
+    #expect(evaluation.projectInvestment.total.unreported == 1)
+    #expect(evaluation.taskProgress.total.unreported == 1)
+    #expect(evaluation.emissionReduction.pollutants.first?.total.recognised == 7)
+    #expect(evaluation.findings.filter { $0.check == "published-later" }.count == 3)
+    #expect(
+      evaluation.publishedLater.map(\.item) == [
+        .reduction(id: "r1", pollutant: "COD"), .project("p"), .task("t"),
+      ])
+  }
+}

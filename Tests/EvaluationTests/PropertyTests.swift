@@ -160,16 +160,27 @@ import Testing
       let evaluation = builder.evaluate(kind, year)
       let projects = evaluation.projectInvestment
       for groups in [projects.byDomain, projects.byOwner, projects.byStartYear, projects.bySize] {
-        #expect(groups.reduce(0) { $0 + $1.count } == projects.total.count)
+        #expect(groups.reduce(0) { $0 + $1.rows } == projects.total.rows)
         for amount in [\ProjectRollUp.totalInvestment, \.periodInvestment, \.cumulativeInvestment] {
           let parts = groups.compactMap { $0[keyPath: amount] }
           #expect((parts.isEmpty ? nil : parts.reduce(0, +)) == projects.total[keyPath: amount])
+        }
+      }
+      // A number stands in one 领域 only, so that projects add up by it; a row has one kind.
+      #expect(projects.byDomain.reduce(0) { $0 + $1.count } == projects.total.count)
+      #expect(projects.byKind.reduce(0) { $0 + $1.rows } == projects.total.rows)
+      for sums in projects.byDomain + projects.byOwner + projects.byKind + [projects.total] {
+        #expect(ProjectStage.allCases.reduce(sums.unreported) { $0 + (sums.stages[$1] ?? 0) } == sums.count)
+        for share in [sums.totalShare, sums.periodShare].compactMap({ $0 }) {
+          let spent = sums.cumulativeInvestment ?? 0
+          #expect(share.spent + (share.withoutPlan?.amount ?? 0) + (share.terminated?.amount ?? 0) == spent)
         }
       }
       for pollutant in evaluation.emissionReduction.pollutants {
         for groups in [pollutant.byYear, pollutant.byMeasure, pollutant.byRegion] {
           for amount in [
             \PollutantReduction.Sum.claimed, \.firstChecked, \.recognised, \.deducted, \.estimated,
+            \.unrecognisedDeduction, \.estimatedDeduction,
           ] {
             #expect(groups.reduce(0) { $0 + $1[keyPath: amount] } == pollutant.total[keyPath: amount])
           }

@@ -43,3 +43,37 @@ import Testing
     #expect(result.total.unreported == 1)
   }
 }
+
+@Suite("任务的年份和类别") struct TaskYearTests {
+  @Test("A state of an earlier year counts nowhere; what is done stays done; due and unreported apart")
+  func years() {
+    var builder = PlanBuilder()
+    for (id, state) in [("a", TaskState.onSchedule), ("b", .completed)] {
+      builder.task(id, leads: ["环保局"], due: 2023)
+      builder.report(task: id, 2022, state)
+    }
+    builder.task("c", leads: ["环保局"], due: 2022)
+    builder.report(task: "c", 2023, .onSchedule)
+    let result = builder.evaluate(.midterm, 2023).taskProgress
+    #expect(result.tasks.map(\.record?.state) == [nil, .completed, .onSchedule] as [TaskState?])
+    #expect(result.tasks.map(\.earlier?.state) == [.onSchedule, nil, nil] as [TaskState?])
+    #expect([result.total.unreported, result.total.late, result.total.dueUnreported] as [Int] == [1, 1, 1])
+    #expect(result.byDepartment[0].score?.printed(1) == "66.7")
+  }
+
+  @Test("Safeguards count apart from tasks, and departments that only support stand behind those that lead")
+  func kinds() {
+    var builder = PlanBuilder()
+    builder.task("a", leads: ["环保局"], supports: ["发改委"])
+    builder.task("b", leads: ["环保局"], supports: ["发改委", "林业局"])
+    builder.task("c", leads: ["财政局"])
+    builder.plan.tasks[1].kind = .reform
+    builder.plan.tasks[2].kind = .safeguard
+    let result = builder.evaluate().taskProgress
+    #expect([result.total.count, result.safeguards.count, result.list.count] as [Int] == [2, 1, 3])
+    #expect(result.byKind.map { "\($0.label ?? "") \($0.count)" } == ["任务 1", "改革政策 1"])
+    #expect(result.byDepartment.map(\.label) == ["环保局", "发改委", "林业局"])
+    #expect(result.byDepartment.map(\.count) == [2, 0, 0])
+    #expect(result.byDepartment.map(\.supported) == [0, 2, 1])
+  }
+}

@@ -24,7 +24,7 @@ struct ReportTests {
         "经验", "存在问题及原因", "下一阶段思路", "附表", "数据来源与方法说明",
       ],
       .annual: [
-        "概述与依据", "总体结论", "规划编制时的基础和形势", "指标完成情况", "减排完成情况", "重点工程与投资", "主要任务进展",
+        "概述与依据", "总体结论", "规划编制时的基础和形势", "指标完成情况", "减排完成情况", "重点工程与投资", "主要任务",
         "存在问题及原因", "对策建议", "附表", "数据来源与方法说明",
       ],
     ]
@@ -49,8 +49,8 @@ struct ReportTests {
     let markdown = try FixturePlan.report(2023, of: FixturePlan.emptyPlan()).markdown
     #expect(markdown.contains("《规划》的指标表未录入，正文的量化目标未录入。"))
     #expect(markdown.contains("本期未取得重点工程减排量的申报、初核或核定数据，不对重点工程减排量作出评价。"))
-    #expect(markdown.contains("《规划》没有列出重点工程清单，本报告不对工程进展和投资作出评价。"))
-    #expect(markdown.contains("《规划》没有列出主要任务清单，本报告不对任务进展作出评价。"))
+    #expect(markdown.contains("《规划》的重点工程未录入，本报告不对工程进展和投资作出评价。"))
+    #expect(markdown.contains("《规划》的主要任务未录入，本报告不对任务进展作出评价。"))
   }
 
   @Test func `templates give no warning`() throws {

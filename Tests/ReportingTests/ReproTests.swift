@@ -33,6 +33,24 @@ import Testing
     return try PlanLoader.load(folder: folder, displayPath: "Inputs/xuxian-145").plan
   }
 
+  @Test func `a recognised value and another recognised sum are an error that names both rows`() throws {
+    var files = Self.reductions("r1,COD,污水处理,甲厂,东区,2022,300,吨,核定\nr2,COD,污水处理,乙厂,东区,2023,200,吨,核定")
+    files["observations.csv"] = "指标编号,年份,数值,数据状态\ncod,2023,700,核定"
+    #expect(try Self.errors(files) == ["row.two-values-of-one-quantity"])
+    files["observations.csv"] = "指标编号,年份,数值,数据状态\ncod,2023,500,核定\ncod,2022,310,快报"
+    #expect(try Self.errors(files).isEmpty)
+  }
+
+  @Test func `a sum says until which year it runs`() throws {
+    let content = try Self.content(
+      Self.reductions("r1,COD,污水处理,甲厂,东区,2021,500,吨,核定\nr2,COD,污水处理,乙厂,东区,2023,300,吨,申报"))
+    let printed = try FixturePlan.renderer().render(content.evaluation).markdown
+    #expect(
+      printed.contains(
+        "截至2021年，COD重点工程减排量核定500吨，净减排量500吨，完成下达目标（1000吨）的50.0%，2022—2023年没有核定数，另有申报300吨。"))
+    #expect(printed.contains("注：COD的核定数截至2021年，2022—2023年没有核定数。"))
+  }
+
   /// Identifiers of the errors that keep a plan from being read.
   private static func errors(_ files: [String: String]) throws -> [String] {
     do {

@@ -35,7 +35,7 @@ import Testing
     #expect(
       compared == [
         "indicators: name unit nature kind direction comparison listed base-value* target* value* year-target* year-verdict* status*",
-        "emission-reductions: claimed first-checked recognised deducted unrecognised-deduction estimated target",
+        "emission-reductions: claimed first-checked recognised deducted unrecognised-deduction estimated estimated-deduction target",
         "projects: name domain start end total-investment period-investment owner reserve stage* cumulative-investment*",
         "tasks: task leads supports due state*",
       ])
@@ -50,7 +50,7 @@ import Testing
       summed
         == ["claimed", "first-checked", "recognised", "deducted", "net"].map { "emission-reductions \($0)" }
         + [
-          "count", "reserve", "total-investment", "period-investment", "cumulative-investment", "not-started",
+          "rows", "total-investment", "period-investment", "cumulative-investment", "not-started",
           "preparation", "construction", "commissioning", "completed", "terminated", "unreported",
         ].map { "project-investment \($0)" }
         + ["completed", "on-schedule", "underway", "behind", "not-started", "unreported"].map {

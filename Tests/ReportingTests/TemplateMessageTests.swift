@@ -146,14 +146,14 @@ import Writing
     ),
     ("annual", "{{experience}}", "“experience”不能用在这类报告的模板里。“experience”只在“终期评估”的模板中可用。"),
     (
-      "midterm", "{{late.name}}",
-      "此处不能使用“late.name”。“late.name”属于“projects”，只能在{{#projects}}与{{/projects}}之间使用。"
+      "midterm", "{{overdue.name}}",
+      "此处不能使用“overdue.name”。“overdue.name”属于“projects”，只能在{{#projects}}与{{/projects}}之间使用。"
     ),
     (
       "midterm", "{{#release.any}}{{relase.gaps}}{{/release.any}}", "没有名为“relase.gaps”的变量。是否想写“release.gaps”？"
     ),
     ("midterm", "{{^tasks.any}}{{tasks.totl}}{{/tasks.any}}", "没有名为“tasks.totl”的变量。是否想写“tasks.total”？"),
-    ("midterm", "{{#projects.late}}{{ownr}}{{/projects.late}}", "没有名为“ownr”的变量。是否想写“owner”？"),
+    ("midterm", "{{#projects.overdue}}{{ownr}}{{/projects.overdue}}", "没有名为“ownr”的变量。是否想写“owner”？"),
   ])
   func areFoundWithoutValues(_ file: String, _ text: String, _ expected: String) throws {
     let templates = try TemporaryTemplates(["\(file).md.mustache": text])

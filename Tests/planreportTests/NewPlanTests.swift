@@ -55,6 +55,8 @@ import Testing
         #issuer:  # 印发单位
         #document-number:  # 文号
         #issued:  # 印发日期
+        #issued-as:  # 日期的种类：印发或发布；不填为印发
+        #lead-title:  # 规划对任务承担单位的称呼：牵头单位或责任单位；不填为牵头单位
         #source:  # 规划原文在sources.csv中的编号
         evaluations:  # 规划要求的评估；每次评估一组，以“-”开头
           - year:  # 必填。报告年份
@@ -62,9 +64,11 @@ import Testing
             data-through:  # 必填。可用数据的最后一年
         #    date:  # 报告日期，默认为当年年底
         #    clause:  # 规划中要求评估的原句
+        #    term:  # 规划对这次评估的称呼，如终期考核；不填用通称
         #declared:  # 规划自述的数量和合计
         #disclaimer:  # 印在每一页的声明
         #discrepancies:  # 规划内部或来源之间不一致之处
+        #interpretations:  # 对规划原文的理解；没有不一致，只是可以有别的读法
         #legal-basis:  # 编制依据
         #about-tolerance:  # “左右”的容许范围，默认0.05
         #commissioning-counts-as-completed:  # 调试阶段的项目是否计为完成：true或false

@@ -106,6 +106,18 @@ extension Problem {
       rule: "同一项目同一污染物同一年同一核算状态只计一次，不论区域。", fix: "删去重复的一行；如是不同的项目，或一个项目在几个区域的部分，请写明不同的项目名称。")
   }
 
+  /// An indicator's recognised value and the sum of its pollutant's recognised rows.
+  package static func twoValuesOfOneQuantity(
+    indicator: String, year: Int, value: String, pollutant: String, sum: String, rows: [Int]
+  ) -> Problem {
+    .error(
+      "row.two-values-of-one-quantity",
+      "指标“\(indicator)”\(year)年的核定值是\(value)，reductions.csv中\(pollutant)截至\(year)年的核定数合计为\(sum)"
+        + "（第\(rows.map(String.init).joined(separator: "、"))行）。",
+      rule: "同一个减排量只能有一个核定值：指标的数值和各项减排量之和须相同。",
+      fix: "核对两处；指标的数值由减排量合计得出的，删去observations.csv的这一行。")
+  }
+
   /// Parameters that are not `name=number; …`.
   package static func badParameter(text: String) -> Problem {
     .error(

@@ -15,7 +15,7 @@ extension FindingCheck {
     let plan = evaluation.plan
     return indicatorCounts(evaluation)
       + [
-        count(.init(.tasks), plan.declared.tasks, plan.tasks.count),
+        count(.init(.tasks), plan.declared.tasks, plan.tasks.count(where: \.counts)),
         count(.init(.projects), plan.declared.projects, plan.projects.numberedCount),
       ].compactMap { $0 }
   }
@@ -85,7 +85,8 @@ extension FindingCheck {
     for domain in declared.domains {
       let own = projects.filter { $0.project.domain == domain.name }
       add(.named(domain.name), domain.total, domain.period, own)
-      counts.append(count(.init(.projects, .named(domain.name)), domain.projects, own.count))
+      counts.append(
+        count(.init(.projects, .named(domain.name)), domain.projects, own.map(\.project).numberedCount))
     }
     let places = sums.compactMap { $0.declared?.decimalPlaces }.max() ?? 0
     return counts.compactMap { $0 }

@@ -16,6 +16,8 @@ package struct Finding: Sendable, Hashable {
     case review
     /// 说明
     case note
+    /// 本报告的理解: nothing is wrong and nothing disagrees
+    case reading
   }
 
   package enum Subject: Sendable, Hashable {
@@ -62,6 +64,10 @@ package struct Finding: Sendable, Hashable {
     case tableUnavailable(explanation: String)
     case targetWorseThanBaseline(baseline: String, target: String)
     case publishedDiffers(published: String, verdict: Verdict)
+    /// Progress or a reduction that was published after the report's date.
+    case publishedLater(year: Int, published: CalendarDate)
+    /// Words of the plan that may be read otherwise.
+    case interpretation(place: String?, text: String, reading: String, reason: String)
     /// Two values of one year: the used and the other one.
     case otherObservation(year: Int, used: String, other: String, reason: String?)
     case recorded(place: String?, used: String, other: String, reason: String)

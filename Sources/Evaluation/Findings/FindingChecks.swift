@@ -24,7 +24,7 @@ enum FindingChecks {
     .tableUnavailable, .declaredCounts, .declaredParts, .declaredInvestment, .publishedDiffers,
     .targetWorseThanBaseline, .targetAgainstDirection, .earlyBaseYear, .twoBaseYears,
     .duplicateIndicatorName, .otherObservation, .recordedDiscrepancy, .shareOutOfRange, .sumFell,
-    .reductionStatusMissing, .periodExceedsTotal,
+    .reductionStatusMissing, .periodExceedsTotal, .publishedLater, .interpretation,
   ]
 
   /// What all checks find, sorted by check, subject and place: the same findings always in the same order.

@@ -32,6 +32,28 @@ extension FindingCheck {
     }
   }
 
+  /// How words of the plan were read, as recorded with the inputs.
+  static let interpretation = FindingCheck("interpretation") { evaluation in
+    evaluation.plan.interpretations.map {
+      (
+        .reading, subject($0.item, in: evaluation.plan),
+        .interpretation(place: $0.place, text: $0.text, reading: $0.reading, reason: $0.reason), $0.origin
+      )
+    }
+  }
+
+  /// Progress and reductions that the report's date keeps out.
+  static let publishedLater = FindingCheck("published-later") { evaluation in
+    evaluation.publishedLater.map { later in
+      let subject: Finding.Subject =
+        switch later.item {
+        case .task(let id), .project(let id): subject(id, in: evaluation.plan)
+        case .reduction(let id, _): .named(id)
+        }
+      return (.note, subject, .publishedLater(year: later.year, published: later.published), later.origin)
+    }
+  }
+
   private static func subject(_ item: String, in plan: Plan) -> Finding.Subject {
     if let indicator = plan.indicators.first(where: { $0.id == item }) { return .indicator(indicator) }
     if let task = plan.tasks.first(where: { $0.id == item }) { return .task(id: task.id, name: task.task) }

@@ -6,30 +6,40 @@ package struct ProjectAssessment: Sendable, Hashable, Identifiable {
   package let project: Project
   package let totalInvestment: Decimal?
   package let periodInvestment: Decimal?
-  /// The latest record up to the data year; `nil` means 未填报.
+  /// What holds for the data year: its own record, or an earlier 完成 or 终止, which last; `nil` means 未填报.
   package let record: ProjectProgressRecord?
+  /// The latest record of an earlier year, where nothing holds for the data year: shown with its year, counted nowhere.
+  package let earlier: ProjectProgressRecord?
+  /// Of `record`.
   package let cumulativeInvestment: Decimal?
-  /// Late: its end year has passed without 完成, and somebody reported on it.
+  /// Of `earlier`: in no sum of the data year.
+  package let earlierInvestment: Decimal?
+  /// Late: its end year has passed without 完成, as reported for the data year.
   package let isLate: Bool
-  /// Its end year has passed and nobody reported: whether it is late is not known.
+  /// Its end year has passed, no 完成 is known and nobody reported for the data year.
   package let isDueUnreported: Bool
   /// Its start year has passed, and it is reported as 未启动 or 前期.
   package let isLateStart: Bool
 
-  /// Takes the latest report up to the data year and holds it against start and end year [methods.md 4]. Where nobody
-  /// reported, nothing is known: `isDueUnreported` says so instead of a guess.
+  /// Holds the data year's report against start and end year [methods.md 4, 8]. Where nobody reported for that year,
+  /// nothing is known of it: `isDueUnreported` says so instead of a guess.
   init(_ project: Project, records: [ProjectProgressRecord], dataYear: Int, commissioningCounts: Bool) {
-    let record = records.filter { $0.year <= dataYear }
+    let latest = records.filter { $0.year <= dataYear }
       .max { ($0.year, $0.origin.row) < ($1.year, $1.origin.row) }
+    let holds = latest.map { $0.year == dataYear || $0.stage.lasts(commissioningCounts) } ?? false
+    let record = holds ? latest : nil
+    let earlier = holds ? nil : latest
     func converted(_ amount: Decimal?) -> Decimal? {
       guard let amount, let unit = project.unit else { return nil }
       return amount * unit.inHundredMillionYuan
     }
     self.project = project
     self.record = record
+    self.earlier = earlier
     totalInvestment = converted(project.totalInvestment)
     periodInvestment = converted(project.periodInvestment)
     cumulativeInvestment = converted(record?.cumulativeInvestment)
+    earlierInvestment = converted(earlier?.cumulativeInvestment)
     let isDue = project.end.map { $0 <= dataYear } ?? false
     let hasStartPassed = project.start.map { $0 <= dataYear } ?? false
     let open = record.map { $0.stage.weight != nil && !$0.stage.isDone(commissioningCounts) } ?? false
@@ -40,6 +50,12 @@ package struct ProjectAssessment: Sendable, Hashable, Identifiable {
 
   /// 终止: out of every denominator.
   package var isTerminated: Bool { record.map { $0.stage.weight == nil } ?? false }
+
+  /// The latest record up to the data year.
+  package var latest: ProjectProgressRecord? { record ?? earlier }
+
+  /// Late, or due and unreported: what a report names.
+  package var isOverdue: Bool { isLate || isDueUnreported }
 
   /// Whether its stage can be held against its years: reported, not terminated, with a start or end year.
   var isScheduled: Bool { record != nil && !isTerminated && (project.start ?? project.end) != nil }
@@ -71,6 +87,9 @@ extension ProjectStage {
     case .notStarted, .preparation, .terminated: false
     }
   }
+
+  /// Whether the stage holds in later years without being reported again: what is finished or given up stays so.
+  func lasts(_ commissioningCounts: Bool) -> Bool { weight == nil || isDone(commissioningCounts) }
 
   /// 完成, and 调试 where the plan counts it so.
   func isDone(_ commissioningCounts: Bool) -> Bool {

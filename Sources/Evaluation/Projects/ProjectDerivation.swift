@@ -16,8 +16,6 @@ struct ProjectDerivation {
         + weightedProgress + onTimeRate)
   }
 
-  private var active: [ProjectAssessment] { projects.filter { !$0.isTerminated } }
-
   private func rows(of item: ProjectAssessment) -> [Derivation.Step] {
     let (project, record) = (item.project, item.record)
     func amount(_ name: Derivation.InputName, _ amount: Decimal?, _ origin: Origin?) -> Derivation.Step? {
@@ -47,14 +45,14 @@ struct ProjectDerivation {
   }
 
   private var investmentRates: [Derivation.Step] {
-    let planned: [(Derivation.InputName, KeyPath<ProjectAssessment, Decimal?>, Decimal?)] = [
-      (.totalInvestment, \.totalInvestment, sums.totalInvestmentRate),
-      (.periodInvestment, \.periodInvestment, sums.periodInvestmentRate),
+    let shares: [(Derivation.InputName, InvestmentShare?)] = [
+      (.totalInvestment, sums.totalShare), (.periodInvestment, sums.periodShare),
     ]
-    return planned.compactMap { name, amount, rate in
-      guard let rate, let (spent, planned) = active.spent(of: amount) else { return nil }
-      return .arithmetic(
-        .investmentRate, .investmentShare(spent, of: name, planned), value: rate, unit: .percent)
+    return shares.compactMap { name, share in
+      share.map {
+        .arithmetic(
+          .investmentRate, .investmentShare($0.spent, of: name, $0.planned), value: $0.rate, unit: .percent)
+      }
     }
   }
 
@@ -90,10 +88,12 @@ struct ProjectDerivation {
 
   private var onTimeRate: [Derivation.Step] {
     guard let rate = sums.onTimeRate else { return [] }
+    let numbered = NumberedProject.all(of: projects)
     return [
       .arithmetic(
         .onTimeRate,
-        .onTimeShare(active.count(where: \.isOnTime), of: active.count(where: \.isScheduled)), value: rate,
+        .onTimeShare(numbered.count(where: \.isOnTime), of: numbered.count(where: \.isScheduled)),
+        value: rate,
         unit: .percent)
     ]
   }

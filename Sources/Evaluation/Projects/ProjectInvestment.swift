@@ -8,12 +8,16 @@ package struct ProjectInvestmentResult: Sendable {
   package let total: ProjectRollUp
   /// By 领域, in file order.
   package let byDomain: [ProjectRollUp]
+  /// By 措施类别, in the order of the kinds.
+  package let byKind: [ProjectRollUp]
   /// By 责任单位, in file order.
   package let byOwner: [ProjectRollUp]
   /// By start year, ascending, those without one last.
   package let byStartYear: [ProjectRollUp]
   /// By size class of total investment, largest first.
   package let bySize: [ProjectRollUp]
+  /// Those whose end year lies after the plan, in file order.
+  package let endingAfterPlan: [ProjectAssessment]
   fileprivate let commissioningCounts: Bool
 
   package func rollUp(of projects: [ProjectAssessment]) -> ProjectRollUp {
@@ -42,11 +46,16 @@ enum ProjectInvestment {
     return ProjectInvestmentResult(
       projects: projects, total: rollUp(projects),
       byDomain: projects.grouped(by: \.project.domain).map { rollUp($0.members, $0.key) },
+      byKind: MeasureKind.allCases.compactMap { kind in
+        let own = projects.filter { $0.project.kind == kind }
+        return own.isEmpty ? nil : rollUp(own, kind.rawValue)
+      },
       byOwner: projects.grouped(by: \.project.owner).map { rollUp($0.members, $0.key) },
       byStartYear: projects.grouped(by: \.project.start).sorted { ($0.key ?? .max) < ($1.key ?? .max) }
         .map { rollUp($0.members, $0.key.map(String.init)) },
       bySize: projects.grouped { ProjectSize(of: $0.totalInvestment) }.sorted { $0.key < $1.key }
         .map { rollUp($0.members, $0.key.label) },
+      endingAfterPlan: projects.filter { $0.project.end.map { $0 > plan.period.end } ?? false },
       commissioningCounts: commissioningCounts)
   }
 }

@@ -3,24 +3,32 @@ package import PlanModel
 
 /// Sums and ratios over a set of projects [methods.md 4]; amounts in 亿元, ratios in percent, unrounded.
 ///
-/// Amounts are those of all projects of the set. Terminated projects leave every denominator and numerator, and what
-/// they take with them is listed. Projects that nobody reported on stay in the denominators: leaving them out would
-/// flatter the rates. A set that nobody reported on has no rates at all.
-package struct ProjectRollUp: Sendable, Hashable {
+/// Counts are of projects as the plan numbers them (`NumberedProject`), amounts of all rows of the set. Terminated
+/// projects leave every denominator and numerator, and what they take with them is listed. Projects that nobody
+/// reported on stay in the denominators: leaving them out would flatter the rates. A set that nobody reported on has
+/// no rates at all.
+package struct ProjectRollUp: Sendable {
   /// Domain, owner, start year or size class; `nil` where the projects give none.
   package let label: String?
   /// Projects in the set, the terminated ones included.
   package let count: Int
+  /// Rows of the list: more than projects where a number stands in several.
+  package let rows: Int
   package let reserveCount: Int
   package let stages: [ProjectStage: Int]
   package let unreported: Int
   package let late: Int
+  /// 到期未填报.
+  package let dueUnreported: Int
   /// 总投资; like all amounts `nil` where no project gives one.
   package let totalInvestment: Decimal?
   /// 规划期投资.
   package let periodInvestment: Decimal?
-  /// 累计完成投资.
+  /// 累计完成投资 as it holds for the data year.
   package let cumulativeInvestment: Decimal?
+  /// What projects without a report for the data year had spent by their last one, and how many rows give it; in no
+  /// sum.
+  package let earlierInvestment: (amount: Decimal, count: Int)?
   /// 总投资 of the terminated ones.
   package let terminatedTotalInvestment: Decimal?
   /// 规划期投资 of the terminated ones.
@@ -28,9 +36,9 @@ package struct ProjectRollUp: Sendable, Hashable {
   /// 累计完成投资 of the terminated ones.
   package let terminatedCumulativeInvestment: Decimal?
   /// 投资完成率(占总投资).
-  package let totalInvestmentRate: Decimal?
+  package let totalShare: InvestmentShare?
   /// 投资完成率(占规划期投资).
-  package let periodInvestmentRate: Decimal?
+  package let periodShare: InvestmentShare?
   /// 开工率 = (在建 + 调试 + 完成)/all; `nil` where nothing was reported.
   package private(set) var startedRate: Decimal?
   /// 完工率 = 完成/all (with 调试 where the plan counts it so).
@@ -42,22 +50,27 @@ package struct ProjectRollUp: Sendable, Hashable {
 
   init(of projects: [ProjectAssessment], label: String?, commissioningCounts: Bool) {
     let terminated = projects.filter(\.isTerminated)
-    let active = projects.filter { !$0.isTerminated }
+    let numbered = NumberedProject.all(of: projects)
     self.label = label
-    count = projects.count
-    reserveCount = projects.count(where: \.project.reserve)
-    stages = projects.compactMap(\.record?.stage).reduce(into: [:]) { $0[$1, default: 0] += 1 }
-    unreported = projects.count { $0.record == nil }
-    late = projects.count(where: \.isLate)
+    (count, rows) = (numbered.count, projects.count)
+    reserveCount = numbered.count(where: \.isReserve)
+    stages = numbered.compactMap(\.stage).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    unreported = numbered.count { $0.stage == nil }
+    late = numbered.count(where: \.isLate)
+    dueUnreported = numbered.count(where: \.isDueUnreported)
     totalInvestment = projects.sum(\.totalInvestment)
     periodInvestment = projects.sum(\.periodInvestment)
     cumulativeInvestment = projects.sum(\.cumulativeInvestment)
     terminatedTotalInvestment = terminated.sum(\.totalInvestment)
     terminatedPeriodInvestment = terminated.sum(\.periodInvestment)
     terminatedCumulativeInvestment = terminated.sum(\.cumulativeInvestment)
-    totalInvestmentRate = active.spent(of: \.totalInvestment).map { $0.spent * 100 / $0.planned }
-    periodInvestmentRate = active.spent(of: \.periodInvestment).map { $0.spent * 100 / $0.planned }
-    let (all, reached) = (Decimal(active.count), active.compactMap(\.record?.stage))
+    earlierInvestment = projects.sum(\.earlierInvestment).map { sum in
+      (sum, projects.count { $0.earlierInvestment != nil })
+    }
+    totalShare = InvestmentShare(of: \.totalInvestment, projects)
+    periodShare = InvestmentShare(of: \.periodInvestment, projects)
+    let active = numbered.filter { !$0.isTerminated }
+    let (all, reached) = (Decimal(active.count), active.compactMap(\.stage))
     guard !reached.isEmpty else { return }
     startedRate = Decimal(reached.count(where: \.hasBegun)) * 100 / all
     completedRate = Decimal(reached.count { $0.isDone(commissioningCounts) }) * 100 / all
@@ -65,6 +78,12 @@ package struct ProjectRollUp: Sendable, Hashable {
     let scheduled = active.count(where: \.isScheduled)
     if scheduled > 0 { onTimeRate = Decimal(active.count(where: \.isOnTime)) * 100 / Decimal(scheduled) }
   }
+
+  /// 逾期 and 到期未填报.
+  package var overdue: Int { late + dueUnreported }
+
+  package var totalInvestmentRate: Decimal? { totalShare?.rate }
+  package var periodInvestmentRate: Decimal? { periodShare?.rate }
 
   /// N of the ratios: all projects less the terminated ones; unreported ones stay in it.
   var denominator: Int { count - (stages[.terminated] ?? 0) }
@@ -75,15 +94,6 @@ extension [ProjectAssessment] {
   func sum(_ amount: KeyPath<ProjectAssessment, Decimal?>) -> Decimal? {
     let amounts = compactMap { $0[keyPath: amount] }
     return amounts.isEmpty ? nil : amounts.reduce(0, +)
-  }
-
-  /// What was spent and what was planned, of the projects that give the planned amount: money spent on a project
-  /// without a plan sum has nothing to be set against.
-  func spent(of planned: KeyPath<ProjectAssessment, Decimal?>) -> (spent: Decimal, planned: Decimal)? {
-    let given = filter { $0[keyPath: planned] != nil }
-    guard let spent = given.sum(\.cumulativeInvestment), let whole = given.sum(planned), whole != 0
-    else { return nil }
-    return (spent, whole)
   }
 }
 

@@ -25,13 +25,15 @@ package struct PollutantReduction: Sendable, Hashable {
     package private(set) var unrecognisedDeduction: Decimal = 0
     /// 估算,非核算认定值
     package private(set) var estimated: Decimal = 0
+    /// 扣减 that is only estimated: beside the estimates, taken off nothing
+    package private(set) var estimatedDeduction: Decimal = 0
 
     init(_ rows: [Reduction], label: String? = nil) {
       self.label = label
       for row in rows {
         guard row.amount != nil else {
           let estimate = row.estimate?.amount ?? 0
-          estimated += row.isDeduction ? -estimate : estimate
+          if row.isDeduction { estimatedDeduction += estimate } else { estimated += estimate }
           continue
         }
         switch row.status {
@@ -55,6 +57,8 @@ package struct PollutantReduction: Sendable, Hashable {
   package let indicator: Indicator.ID?
   /// All years up to the data year.
   package let total: Sum
+  /// The last year with 核定 rows: until when the recognised sum runs; `nil` where nothing was recognised.
+  package let recognisedThrough: Int?
   package let byYear: [Sum]
   /// By measure type, in order of first appearance.
   package let byMeasure: [Sum]
@@ -84,13 +88,13 @@ enum EmissionReduction {
     let indicator = plan.indicators.first { $0.pollutant == pollutant && $0.tonnesPerUnit != nil }
     let total = PollutantReduction.Sum(rows)
     let target = indicator.flatMap { targetInTonnes($0, plan, context) }
-    let hasRecognised = rows.contains(where: \.isRecognised)
-    let completion = target.flatMap { hasRecognised && $0 != 0 ? total.net * 100 / $0 : nil }
+    let recognisedThrough = rows.filter(\.isRecognised).map(\.year).max()
+    let completion = target.flatMap { recognisedThrough != nil && $0 != 0 ? total.net * 100 / $0 : nil }
     func sums(by label: (Reduction) -> String?) -> [PollutantReduction.Sum] {
       rows.grouped(by: label).map { .init($0.members, label: $0.key) }
     }
     return PollutantReduction(
-      pollutant: pollutant, indicator: indicator?.id, total: total,
+      pollutant: pollutant, indicator: indicator?.id, total: total, recognisedThrough: recognisedThrough,
       byYear: rows.grouped(by: \.year).sorted { $0.key < $1.key }
         .map { .init($0.members, label: String($0.key)) },
       byMeasure: sums(by: \.measure), byRegion: sums(by: \.region), target: target, completion: completion,

@@ -3,23 +3,6 @@ package import PlanModel
 
 /// What one row of `reductions.csv` adds, in tonnes.
 extension Reduction {
-  /// Its amount, taken away for a deduction (等量替代、减量替代 tied to new projects).
-  var net: Decimal { isDeduction ? -gross : gross }
-
-  /// The amount without regard to its sense; a deduction may be entered with or without a minus.
-  var gross: Decimal {
-    let tonnes = (amount ?? 0) * unit.inTonnes
-    return isDeduction ? tonnes.magnitude : tonnes
-  }
-
-  /// Whether it counts: only 核定 does.
-  var isRecognised: Bool {
-    switch status {
-    case .recognised: amount != nil
-    case .firstChecked, .claimed, nil: false
-    }
-  }
-
   /// 估算,非核算认定值: an amount from activity data, where a row gives no other; never part of a verdict.
   var estimate: (form: ReductionForm, operands: [Decimal], amount: Decimal)? {
     guard amount == nil, let form = ReductionForm(of: parameters) else { return nil }

@@ -56,7 +56,9 @@ enum DeclaredKeys {
 
   private static func checkDeclared(_ declared: Draft<Declared>, _ reading: inout InputReading) {
     let plan = reading.plan
-    if reading[.tasks].isComplete { check(declared, \.tasks, "任务数", found: plan.tasks.count, &reading) }
+    if reading[.tasks].isComplete {
+      check(declared, \.tasks, "任务数", found: plan.tasks.count(where: \.counts), &reading)
+    }
     if reading[.projects].isComplete {
       check(declared, \.projects, "项目数", found: plan.projects.numberedCount, &reading)
     }
@@ -110,7 +112,7 @@ enum DeclaredKeys {
         Problem.unknownDomain(name: name, suggestion: suggestion), at: domain.location(\.name))
       return
     }
-    check(domain, \.projects, "“\(name)”领域的项目数", found: projects.count, &reading)
+    check(domain, \.projects, "“\(name)”领域的项目数", found: projects.numberedCount, &reading)
     guard let unit = reading.plan.declared.investment?.unit else { return }
     let sums = DeclaredSums(projects: projects, unit: unit)
     sums.check(domain, \.total, "“\(name)”总投资", \.totalInvestment, &reading)

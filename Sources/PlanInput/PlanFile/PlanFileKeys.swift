@@ -18,6 +18,8 @@ enum PlanFileKeys {
       .optional("issuer", "印发单位", \.issuer, .text),
       .optional("document-number", "文号", \.documentNumber, .text),
       .optional("issued", "印发日期", \.issued, .date),
+      .defaulting("issued-as", "日期的种类：\(IssueKind.listed)；不填为印发", \.issue, .word),
+      .defaulting("lead-title", "规划对任务承担单位的称呼：\(LeadTitle.listed)；不填为牵头单位", \.leadTitle, .word),
       .optional("source", "规划原文在sources.csv中的编号", \.source, .planSource),
       .defaulting(
         "evaluations", "规划要求的评估", isRequired: true, \.evaluations,
@@ -25,6 +27,8 @@ enum PlanFileKeys {
       .defaulting("declared", "规划自述的数量和合计", \.declared, .group(DeclaredKeys.declared)),
       .optional("disclaimer", "印在每一页的声明", \.disclaimer, .text),
       .defaulting("discrepancies", "规划内部或来源之间不一致之处", \.discrepancies, .list(of: discrepancy)),
+      .defaulting(
+        "interpretations", "对规划原文的理解；没有不一致，只是可以有别的读法", \.interpretations, .list(of: interpretation)),
       .defaulting("legal-basis", "编制依据", \.legalBasis, .texts),
       .defaulting("about-tolerance", "“左右”的容许范围，默认0.05", \.aboutTolerance, .number),
       .defaulting(
@@ -81,6 +85,7 @@ enum PlanFileKeys {
       .required("data-through", "可用数据的最后一年", \.dataThrough, .year),
       .optional("date", "报告日期，默认为当年年底", \.statedDate, .date),
       .optional("clause", "规划中要求评估的原句", \.clause, .text),
+      .optional("term", "规划对这次评估的称呼，如终期考核；不填用通称", \.term, .text),
     ],
     check: { draft, reading in
       guard let evaluation = draft.complete else { return }
@@ -124,6 +129,17 @@ enum PlanFileKeys {
       .required("other", "另一种说法", \.other, .text),
       .required("reason", "为何采用", \.reason, .text),
       .optional("source", "另一种说法的来源编号", \.source, .planSource),
+    ])
+
+  private static let interpretation = InputRecord<Interpretation>(
+    blank: { Interpretation(item: "", text: "", reading: "", reason: "", origin: $0) },
+    fields: [
+      .required("item", "指标、任务或项目的编号，或所涉事项的名称", \.item, .planItem),
+      .optional("place", "在规划中的位置", \.place, .text),
+      .required("text", "规划的原话，或规划没有写明的事", \.text, .text),
+      .required("reading", "本报告怎样理解", \.reading, .text),
+      .required("reason", "为何这样理解", \.reason, .text),
+      .optional("source", "原文的来源编号", \.source, .planSource),
     ])
 }
 

@@ -8,6 +8,7 @@ extension InputTables {
     blank: { Project(id: "", name: "", origin: $0) },
     columns: [
       .identifier("本计划内唯一", \.id),
+      .defaulting("kind", "措施类别", "\(MeasureKind.listed)；不填为工程", \.kind, .word),
       .optional("number", "序号", "规划印出的序号", \.number, .text),
       .optional("domain", "领域", "项目所属的领域", \.domain, .text),
       .required("name", "项目名称", "项目名称", \.name, .text),

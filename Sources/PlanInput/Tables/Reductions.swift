@@ -30,6 +30,7 @@ extension InputTables {
     checkRows: { reading in
       checkRepetitions(&reading)
       checkPollutants(&reading)
+      checkSums(&reading)
     })
 
   /// No measure is counted twice; the parts of one project in several regions carry different names.
@@ -51,6 +52,27 @@ extension InputTables {
         Problem.repeatedReduction(
           name: name, pollutant: again.pollutant, year: again.year, status: again.status?.rawValue,
           firstRow: first.origin.row), at: reading.place(again.origin))
+    }
+  }
+
+  /// A recognised value of an indicator and the recognised rows of its pollutant are one quantity (methods.md, 8).
+  private static func checkSums(_ reading: inout InputReading) {
+    for observation in reading.plan.observations {
+      guard observation.status == .verified, observation.treatment == nil,
+        let value = observation.value.number,
+        let indicator = reading.indicator(observation.indicator), let pollutant = indicator.pollutant,
+        let unit = MassUnit(indicatorUnit: indicator.unit), let period = reading.period
+      else { continue }
+      let rows = reading.plan.reductions.filter {
+        $0.pollutant == pollutant && $0.isRecognised && $0.year >= period.start && $0.year <= observation.year
+      }
+      let sum = rows.reduce(0) { $0 + $1.net } / unit.inTonnes
+      guard rows.contains(where: { $0.year == observation.year }), sum != value else { continue }
+      reading.log.report(
+        Problem.twoValuesOfOneQuantity(
+          indicator: indicator.id, year: observation.year, value: observation.value.text,
+          pollutant: pollutant, sum: sum.plainText(), rows: rows.map(\.origin.row)),
+        at: observations.place(observation.origin, \.value, in: reading))
     }
   }
 

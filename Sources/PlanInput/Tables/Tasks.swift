@@ -7,6 +7,7 @@ extension InputTables {
     blank: { PlanTask(id: "", task: "", origin: $0) },
     columns: [
       .identifier("本计划内唯一", \.id),
+      .defaulting("kind", "措施类别", "\(MeasureKind.listed)；不填为任务，保障措施不计入任务数", \.kind, .word),
       .optional("section", "章节", "规划的章节", \.section, .text),
       .optional("work", "工作内容", "任务所属的工作", \.work, .text),
       .required("task", "工作任务", "任务原文", \.task, .text),

@@ -62,9 +62,10 @@ package struct CollectedPlan: Sendable {
       Reduction(pollutant: $0.pollutant, sum: $0.total)
     }
     let priced = evaluation.projectInvestment.projects.filter { $0.totalInvestment != nil }
-    investment = Investment(sums: evaluation.projectInvestment.total, priced: priced.count)
+    investment = Investment(
+      sums: evaluation.projectInvestment.total, priced: priced.map(\.project).numberedCount)
     domains = evaluation.projectInvestment.byDomain.map { sums in
-      Investment(sums: sums, priced: priced.count { $0.project.domain == sums.label })
+      Investment(sums: sums, priced: priced.map(\.project).filter { $0.domain == sums.label }.numberedCount)
     }
   }
 }

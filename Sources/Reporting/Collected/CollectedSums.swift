@@ -15,6 +15,7 @@ extension CollectedTables {
       amount("recognised", "核定", "核定的减排量") { $0.recognised },
       amount("deducted", "扣减", "扣减的量") { $0.deducted },
       amount("net", "净减排量", "核定减去扣减") { $0.net },
+      amount("unrecognised-deduction", "未核定扣减", "申报或初核、尚未核定的扣减量，不计入净减排量") { $0.unrecognisedDeduction },
     ], look: \.look)
 
   private static func amount(
@@ -61,7 +62,7 @@ extension CollectedTables {
   ) -> Column<Summed<[OfPlan<CollectedPlan.Investment>]>> {
     Column(key, title, .money, meaning, page: .always) { row in
       let given = row.item.compactMap { part($0.sums) }
-      return .number(given.isEmpty ? nil : given.reduce(0, +), NumberFormat.exactMoney)
+      return .number(given.isEmpty ? nil : given.reduce(0, +), NumberFormat.money)
     }
   }
 

@@ -19,6 +19,7 @@ struct FindingWording: Sendable {
     switch finding.severity {
     case .review: "提请核实"
     case .note: "说明"
+    case .reading: "理解"
     }
   }
 
@@ -70,6 +71,14 @@ struct FindingWording: Sendable {
         "资料互有出入",
         (place.map { "（\($0)）" } ?? "")
           + "采用：\(Phrases.clause(used))。另有：\(Phrases.clause(other))。理由：\(Phrases.sentence(reason))"
+      )
+    case .publishedLater(let year, let published):
+      return ("报告日期以后公布", "\(year)年的数于\(published.printed)公布，晚于报告日期，未采用。")
+    case .interpretation(let place, let text, let reading, let reason):
+      return (
+        "本报告的理解",
+        (place.map { "（\($0)）" } ?? "")
+          + "原文：\(Phrases.clause(text))。本报告的理解：\(Phrases.clause(reading))。理由：\(Phrases.sentence(reason))"
       )
     case .earlyBaseYear(let baseYear, let planStart):
       return ("基期早于规划期", "基期为\(baseYear)年，早于规划期前一年（\(planStart - 1)年）；序时进度仍按规划年度计算。")

@@ -10,8 +10,11 @@ extension EvaluationKind {
   }
 
   /// `中期评估报告`, `2022年度评估报告`: an annual one carries its year.
-  func reportTitle(dataYear: Int) -> String {
-    switch self {
+  ///
+  /// - Parameter term: The plan's own word for it.
+  func reportTitle(dataYear: Int, term: String? = nil) -> String {
+    let title = term ?? title
+    return switch self {
     case .midterm, .final: title + "报告"
     case .annual: "\(dataYear)\(title)报告"
     }

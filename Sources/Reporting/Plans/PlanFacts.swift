@@ -18,7 +18,7 @@ enum PlanFacts {
     .count("baseYear", "基期年") { $0.baseYear },
     .text("issuer", "印发单位；没有时为空") { $0.issuer },
     .text("documentNumber", "文号；没有时为空") { $0.documentNumber },
-    .text("issued", "印发日期；没有时为空") { $0.issued?.printed },
+    .text("issued", "印发或发布日期；没有时为空") { $0.issued?.printed },
     .text("issuing", "印发情况，如“由湖州市人民政府于2021年12月9日印发（湖政发〔2024〕18号）”；没有时为空") { issuing($0) },
     .text("disclaimer", "声明；没有时为空") { $0.disclaimer },
     .flag("hasLegalBasis", "是否列明编制依据") { !$0.legalBasis.isEmpty },
@@ -30,7 +30,7 @@ enum PlanFacts {
 
   static let report: Facts<ReportContent> = [
     .text("title", "报告标题") { $0.title },
-    .text("kind", "评估类型：中期评估、终期评估、年度评估") { $0.context.kind.title },
+    .text("kind", "评估类型：中期评估、终期评估、年度评估，规划另有称呼的用规划的称呼") { $0.evaluationTitle },
     .count("year", "评估年份") { $0.context.year },
     .count("dataYear", "数据截止年") { $0.context.dataYear },
     .text("date", "报告日期") { $0.context.date.printed },
@@ -46,13 +46,13 @@ enum PlanFacts {
   ]
 
   private static let document: Facts<String> = [
-    .text("title", "标题", "《浙江省生态环境保护“十四五”规划》") { Phrases.title($0) }
+    .text("title", "名称：文件名带书名号，原文不是文件名的照录", "《浙江省生态环境保护“十四五”规划》") { $0 }
   ]
 
   private static func issuing(_ plan: Plan) -> String {
     guard plan.issuer != nil || plan.issued != nil || plan.documentNumber != nil else { return "" }
     let number = plan.documentNumber.map { "（\($0)）" } ?? ""
     let issuer = plan.issuer.map { "由\($0)" } ?? ""
-    return issuer + (plan.issued.map { "于\($0.printed)" } ?? "") + "印发" + number
+    return issuer + (plan.issued.map { "于\($0.printed)" } ?? "") + plan.issue.rawValue + number
   }
 }

@@ -2,56 +2,107 @@ import Evaluation
 import Foundation
 import PlanModel
 
-/// 重点工程与投资 as templates see it.
+/// 重点工程与投资 as templates see it; counts are of projects as the plan numbers them.
 enum ProjectFacts {
-  static let all: Facts<ProjectInvestmentResult> = [
-    .flag("any", "规划是否列出重点工程") { $0.total.count > 0 },
-    .count("total", "重点工程数，按规划清单的序号计") { $0.numbered },
+  static let all: Facts<ReportContent> = [
+    .flag("any", "是否录有重点工程") { $0.investment.total.count > 0 },
+    .flag("isDeclaredEmpty", "plan.yaml是否写明规划没有重点工程清单（declared的projects为0）") {
+      $0.plan.declared.projects == 0
+    },
+    .count("total", "重点工程数，按规划清单的序号计") { $0.investment.total.count },
     .text("rows", "一个序号分列多行时的总行数，如“35”；否则为空") {
-      $0.total.count == $0.numbered ? nil : String($0.total.count)
+      $0.investment.total.rows == $0.investment.total.count ? nil : String($0.investment.total.rows)
     },
-    .count("domainCount", "领域数") { $0.byDomain.count },
-    .flag("hasReserve", "是否有储备项目") { $0.total.reserveCount > 0 },
-    .count("reserveCount", "储备项目数") { $0.total.reserveCount },
-    .text("totalInvestment", "总投资，带单位；没有时为空") { money($0.total.totalInvestment) },
-    .text("periodInvestment", "规划期投资，带单位；没有时为空") { money($0.total.periodInvestment) },
-    .flag("hasProgress", "是否有人填报进展") { $0.total.isReported },
-    .count("unreported", "未填报进展的项目数") { $0.total.unreported },
-    .text("stages", "各阶段项目数，如“在建3个、完成2个”；没有填报时为空") { stages($0.total) },
-    .text("startedRate", "开工率；没有填报时为空") { $0.total.startedRate.map(NumberFormat.percent) },
-    .text("completedRate", "完工率；没有填报时为空") { $0.total.completedRate.map(NumberFormat.percent) },
-    .text("cumulativeInvestment", "累计完成投资，带单位；没有填报时为空") { money($0.total.cumulativeInvestment) },
-    .text("totalRate", "投资完成率（占总投资）；没有时为空") { $0.total.totalInvestmentRate.map(NumberFormat.percent) },
-    .text("periodRate", "投资完成率（占规划期投资）；没有时为空") { $0.total.periodInvestmentRate.map(NumberFormat.percent) },
-    .text("weightedProgress", "加权进度；没有填报时为空") { $0.total.weightedProgress.map(NumberFormat.percent) },
-    .text("onTimeRate", "按期率；没有填报或项目没有起止年时为空") { $0.total.onTimeRate.map(NumberFormat.percent) },
-    .list("late", "逾期未完成的项目", of: project) { $0.late },
-    .text("lateNames", "逾期未完成的项目名称；没有时为空") { names($0.late) },
-    .count("lateCount", "逾期未完成的项目数") { $0.late.count },
-    .text("lateStartNames", "起始年已过而尚未开工的项目名称；没有时为空") { result in
-      names(result.projects.filter { $0.isLateStart && !$0.isLate })
+    .text("kinds", "各措施类别的项目数，如“工程20个、平台3个”；只有工程时为空") { kinds($0.investment.byKind) },
+    .count("domainCount", "领域数") { $0.investment.byDomain.count },
+    .flag("hasReserve", "是否有储备项目") { $0.investment.total.reserveCount > 0 },
+    .count("reserveCount", "储备项目数") { $0.investment.total.reserveCount },
+    .text("totalInvestment", "总投资，带单位；没有时为空") { money($0.investment.total.totalInvestment) },
+    .text("periodInvestment", "规划期投资，带单位；没有时为空") { money($0.investment.total.periodInvestment) },
+    .flag("isDeclaredUnpriced", "plan.yaml是否写明规划没有列出投资额（declared的investment的total为0）") {
+      $0.plan.declared.investment?.total == 0
     },
-    .list("terminated", "已终止的项目", of: project) { $0.terminated },
-    .text("terminatedNames", "已终止的项目名称；没有时为空") { names($0.terminated) },
-    .text("terminatedAmounts", "已终止项目的总投资、规划期投资和累计完成投资；没有时为空") { terminatedAmounts($0.total) },
-    .flag("ratesLeaveOut", "投资完成率是否不计已终止的项目") { result in
-      !result.terminated.isEmpty
-        && (result.total.totalInvestmentRate ?? result.total.periodInvestmentRate) != nil
+    .flag("hasProgress", "数据年份是否有人填报进展") { $0.investment.total.isReported },
+    .count("unreported", "数据年份未填报进展的项目数") { $0.investment.total.unreported },
+    .text("stages", "数据年份各阶段的项目数，如“在建3个、完成2个”；没有填报时为空") { stages($0.investment.total) },
+    .text("startedRate", "开工率；没有填报时为空") { $0.investment.total.startedRate.map(NumberFormat.percent) },
+    .text("completedRate", "完工率；没有填报时为空") { $0.investment.total.completedRate.map(NumberFormat.percent) },
+    .text("weightedProgress", "加权进度；没有填报时为空") {
+      $0.investment.total.weightedProgress.map(NumberFormat.percent)
     },
-    .text("owners", "应填报进展而未填报的责任单位，较多时只写单位数；没有注明时为空") { owners($0) },
+    .text("onTimeRate", "按期率；没有填报或项目没有起止年时为空") { $0.investment.total.onTimeRate.map(NumberFormat.percent) },
+    .text("cumulativeInvestment", "数据年份的累计完成投资，带单位；没有填报时为空") {
+      money($0.investment.total.cumulativeInvestment)
+    },
+    .list("shares", "投资完成率，分别以总投资和规划期投资为分母", of: share) { InvestmentShareWording.all($0.investment.total) },
+    .text("earlierInvestment", "数据年份未填报的项目以往填报的累计完成投资，如“2个项目（4.00亿元）”；没有时为空") { earlier($0) },
+    .flag("hasEnds", "是否有项目列明完成年") { $0.investment.projects.contains { $0.project.end != nil } },
+    .flag("allHaveEnds", "是否各项目都列明完成年") { $0.investment.projects.allSatisfy { $0.project.end != nil } },
+    .flag("hasOverdue", "是否有完成年已过而没有完成的项目，含没有填报的") { !$0.overdueProjects.isEmpty },
+    .count("overdueCount", "完成年已过而没有完成的项目数") { $0.investment.total.overdue },
+    .text("overdueRows", "这些项目分列的行数与项目数不同时的行数；否则为空") {
+      $0.overdueProjects.count == $0.investment.total.overdue ? nil : String($0.overdueProjects.count)
+    },
+    .text("overdueReporting", "其中数据年份没有填报的，如“其中3个2025年未填报，是否已经完成无法判断”；没有时为空") {
+      let total = $0.investment.total
+      return Overdue.reporting(total.dueUnreported, of: total.overdue, "个", dataYear: $0.context.dataYear)
+    },
+    .list("overdue", "完成年已过而没有完成、填报过进展的项目", of: project) { $0.overdueProjects.filter { !$0.isSilent } },
+    .list("overdueSilent", "完成年已过、从未填报的项目，按完成年", of: Overdue.Silent.facts) { content in
+      Overdue.Silent.years(content.overdueProjects.filter(\.isSilent), due: \.project.end) { item in
+        item.project.name + (item.project.owner.map { "（\($0)）" } ?? "")
+      }
+    },
+    .text("lateStartNames", "起始年已过而尚未开工的项目名称；没有时为空") { content in
+      names(content.investment.projects.filter { $0.isLateStart && !$0.isLate })
+    },
+    .count("endingAfterCount", "完成年晚于规划期末的项目数") {
+      $0.investment.endingAfterPlan.map(\.project).numberedCount
+    },
+    .text("endingAfter", "完成年晚于规划期末的项目及其完成年；没有时为空") { endingAfter($0.investment.endingAfterPlan) },
+    .text("terminatedNames", "已终止的项目名称；没有时为空") { names($0.investment.projects.filter(\.isTerminated)) },
+    .text("terminatedAmounts", "已终止项目的总投资、规划期投资和累计完成投资；没有时为空") { terminatedAmounts($0.investment.total) },
+    .text("publishedLater", "报告日期以后才公布、没有采用的项目进展；没有时为空") { PublishedLaterWording.projects($0) },
+    .text("owners", "应填报进展而未填报的责任单位，较多时只写单位数；没有注明时为空") { owners($0.investment) },
   ]
 
-  private static let project: Facts<ProjectAssessment> = [
+  private static let project: Facts<Reported<ProjectAssessment>> = [
     .text("name", "项目名称", "某污水处理厂提标改造工程") { $0.project.name },
     .text("domain", "领域；没有时为空", "水环境治理") { $0.project.domain },
     .text("owner", "责任单位；没有时为空", "市水务集团") { $0.project.owner },
     .text("end", "完成年；没有时为空", "2024") { $0.project.end.map(String.init) },
-    .text("stage", "阶段；没有填报时为空", "在建") { $0.record?.stage.rawValue },
-    .text("detail", "进展说明；没有时为空") { $0.record?.detail.map(Phrases.clause) },
+    .text("standing", "数据年份的阶段；没有填报时写明最近填报的阶段", "2023年未填报，2022年为在建") { $0.standing },
+    .text("detail", "进展说明；没有时为空") { $0.latest?.detail.map(Phrases.clause) },
   ]
 
-  private static func names(_ projects: [ProjectAssessment]) -> String {
+  private static let share: Facts<InvestmentShareWording> = [
+    .text("of", "分母：总投资或规划期投资", "总投资") { $0.title },
+    .text("spent", "计入的累计完成投资", "23.00亿元") { NumberFormat.money($0.share.spent) + "亿元" },
+    .text("planned", "计入的总投资或规划期投资", "40.00亿元") { NumberFormat.money($0.share.planned) + "亿元" },
+    .text("rate", "投资完成率", "57.5%") { NumberFormat.percent($0.share.rate) },
+    .text("leftOut", "没有计入的投资；没有时为空", "没有列总投资的1个项目完成的6.00亿元") { $0.leftOut },
+  ]
+
+  static func names(_ projects: [ProjectAssessment]) -> String {
     Phrases.enumeration(projects.map(\.project.name))
+  }
+
+  private static func kinds(_ kinds: [ProjectRollUp]) -> String {
+    let isPlain = kinds.map(\.label) == [MeasureKind.project.rawValue]
+    return isPlain ? "" : Phrases.enumeration(kinds.map { "\($0.label ?? "")\($0.count)项" })
+  }
+
+  /// More than these are in the list at the end of the report.
+  private static let longest = 10
+
+  private static func endingAfter(_ projects: [ProjectAssessment]) -> String {
+    projects.count > longest
+      ? "见附表"
+      : Phrases.enumeration(projects.map { "\($0.project.name)（\($0.project.end.map { "\($0)年" } ?? "")）" })
+  }
+
+  private static func earlier(_ content: ReportContent) -> String? {
+    content.investment.total.earlierInvestment.map { "\($0.count)个项目（\(NumberFormat.money($0.amount))亿元）" }
   }
 
   private static func terminatedAmounts(_ total: ProjectRollUp) -> String {
@@ -83,11 +134,24 @@ enum ProjectFacts {
   }
 }
 
-extension ProjectInvestmentResult {
-  /// Rows that share a printed number are one project.
-  fileprivate var numbered: Int { projects.map(\.project).numberedCount }
-  fileprivate var late: [ProjectAssessment] { projects.filter(\.isLate) }
-  fileprivate var terminated: [ProjectAssessment] { projects.filter(\.isTerminated) }
+extension ReportContent {
+  fileprivate var investment: ProjectInvestmentResult { evaluation.projectInvestment }
+
+  fileprivate var overdueProjects: [Reported<ProjectAssessment>] {
+    investment.projects.filter(\.isOverdue).map {
+      Reported(item: $0, sources: sources, dataYear: context.dataYear)
+    }
+  }
+}
+
+extension Reported<ProjectAssessment> {
+  fileprivate var isSilent: Bool { item.record == nil && item.earlier == nil }
+
+  /// `2023年在建`, `2023年未填报，2022年为在建`, `2023年未填报`
+  var standing: String {
+    if let record = item.record { return "\(record.year)年\(record.stage.rawValue)" }
+    return "\(dataYear)年未填报" + (item.earlier.map { "，\($0.year)年为\($0.stage.rawValue)" } ?? "")
+  }
 }
 
 extension ProjectRollUp {

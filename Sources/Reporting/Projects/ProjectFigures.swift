@@ -68,14 +68,18 @@ enum TimelineFigure {
     guard shown.count > 1, let first = shown.compactMap(\.project.start).min(),
       let last = shown.compactMap(\.project.end).max(), last - first < 40, last >= first
     else { return nil }
+    let isReported = shown.contains { $0.record != nil }
     return ReportFigure(
-      name: name, title: "重点工程建设时间安排与\(content.context.dataYear)年阶段",
-      description: "共\(shown.count)个项目标明起止年份，起止年份和阶段见重点工程清单。", source: content.sources.note,
+      name: name, title: "重点工程建设时间安排" + (isReported ? "与\(content.context.dataYear)年阶段" : ""),
+      description: "共\(shown.count)行项目标明起止年份，起止年份\(isReported ? "和阶段" : "")见重点工程清单。",
+      source: content.sources.note,
       anchor: "table-projects"
-    ) { draw(shown, years: first...last, width: $0) }
+    ) { draw(shown, isReported: isReported, years: first...last, width: $0) }
   }
 
-  private static func draw(_ shown: [ProjectAssessment], years: ClosedRange<Int>, width: Double) -> Drawing {
+  private static func draw(
+    _ shown: [ProjectAssessment], isReported: Bool, years: ClosedRange<Int>, width: Double
+  ) -> Drawing {
     let yearWidth = (width - 8) / Double(years.count)
     func x(_ year: Int) -> Double { 4 + Double(year - years.lowerBound) * yearWidth }
     var rows = Drawing(width: width)
@@ -83,12 +87,13 @@ enum TimelineFigure {
     for project in shown {
       guard let start = project.project.start, let end = project.project.end, end >= start else { continue }
       let words =
-        "\(project.project.name)（\(start == end ? "\(start)" : "\(start)—\(end)")年，\(stage(project))）"
+        "\(project.project.name)（\(start == end ? "\(start)" : "\(start)—\(end)")年"
+        + (isReported ? "，\(stage(project))）" : "）")
       let lines = rows.paragraph(words, x: 6, y: top + 14, width: width - 14, size: 13)
       top += Double(lines) * 17.5 + 4
       rows.box(
         x: x(start), y: top, width: Double(end - start + 1) * yearWidth, height: 11,
-        fill: project.record?.stage.look ?? Verdict.noData.look)
+        fill: project.record?.stage.look ?? (isReported ? Verdict.noData.look : Fill(.first)))
       top += 20
       rows.allowBreak(at: top)
     }

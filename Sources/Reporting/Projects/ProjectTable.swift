@@ -13,6 +13,10 @@ extension Tables {
       Column(.domain, "领域", .text, "规划中的领域", page: .ifAny, compared: .value(after: .name)) {
         .optional($0.project.domain)
       },
+      Column(
+        "kind", "措施类别", .text, .required("措施类别"), codes: MeasureKind.allCases.map(\.rawValue),
+        page: .when { page in page.rows.contains { $0.project.kind != .project } }
+      ) { .text($0.project.kind.rawValue) },
       Column(.name, "项目名称", .text, .required("项目名称"), page: .always, compared: .value) {
         .text($0.project.name)
       },
@@ -31,31 +35,46 @@ extension Tables {
       },
       Column(
         "stage", "阶段", .outcome,
-        .required("数据年份的工程阶段；没有填报时为“\(unreported)”"),
+        .required("数据年份的工程阶段，以往填报的完成和终止继续有效；没有填报时为“\(unreported)”"),
         codes: ProjectStage.allCases.map(\.rawValue) + [unreported],
-        page: .always, pageTitle: { $0.rows.first.map { "\($0.dataYear)年阶段" } },
+        page: .when { page in page.rows.contains { $0.record != nil } },
+        pageTitle: { $0.rows.first.map { "\($0.dataYear)年阶段" } },
         compared: .value(asOf: "record-year")
       ) { .text($0.record?.stage.rawValue ?? unreported) },
       Column("record-year", "进展年份", .year, "工程阶段所属年份") { .integer($0.record?.year) },
       Column(
+        "earlier-stage", "以往阶段", .text, "最近一次填报不是数据年份的，填报的阶段及其年份；“完成”和“终止”继续有效，其他的只供参考",
+        page: .ifAny, pageTitle: { _ in "以往填报的阶段" }
+      ) { row in
+        row.latest.flatMap { $0.year == row.dataYear ? nil : .text("\($0.stage.rawValue)（\($0.year)年）") }
+          ?? .blank
+      },
+      Column(
         .cumulativeInvestment, "累计完成投资", .money, "累计完成投资，一律折算为亿元", page: .ifAny,
         compared: .value(asOf: "record-year")
       ) { .money($0.cumulativeInvestment) },
-      Column("late", "是否逾期", .boolean, "完成年已过而没有完成；没有填报时为空") {
-        $0.record == nil ? .missing : .boolean($0.isLate)
+      Column(
+        "late", "是否逾期", .text, "完成年已过而没有完成；没有填报而未到期的为空",
+        codes: [TableColumn.Kind.yes, TableColumn.Kind.no, dueUnreported]
+      ) {
+        $0.isDueUnreported ? .text(dueUnreported) : $0.record == nil ? .missing : .boolean($0.isLate)
       },
-      Column("detail", "进展说明", .text, "进展说明") { .optional($0.record?.detail) },
+      Column("detail", "进展说明", .text, "进展说明") { .optional($0.latest?.detail) },
       Column("source", "来源", .text, "项目来源的标题") {
         .optional($0.sources.title($0.project.source ?? $0.sources.plan))
       },
-      Column("progress-source", "进展来源", .text, "进展来源的标题") { .optional($0.sources.title($0.record?.source)) },
+      Column("progress-source", "进展来源", .text, "进展来源的标题") {
+        .optional($0.sources.title($0.latest?.source))
+      },
       Column("place", "出处", .text, "项目在规划中的位置") { .optional($0.project.place) },
       Column("note", "备注", .text, "其他说明") { .optional($0.project.note) },
     ])
 
   /// What stands for the stage or state of an item that nobody reported on.
   static let unreported = "未填报"
-  static let noProjects = "规划没有列出重点工程清单。"
+  /// Past its year, not known to be finished, and nobody reported.
+  static let dueUnreported = "到期未填报"
+  static let noProjects = "没有录入重点工程。"
 }
 
 extension SubjectTables {

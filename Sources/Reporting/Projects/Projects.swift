@@ -22,11 +22,11 @@ struct Projects: ReportSubject {
   var sources: [SourceReference] {
     content.sources.references(
       result.projects.map { $0.project.source ?? content.sources.plan }
-        + result.projects.map { $0.record?.source })
+        + result.projects.map { $0.latest?.source })
   }
 
   static let facts: Facts<ReportContent> = [
-    .group("projects", "重点工程与投资", of: ProjectFacts.all) { $0.evaluation.projectInvestment }
+    .group("projects", "重点工程与投资", of: ProjectFacts.all) { $0 }
   ]
 
   var explained: ExplainedSection? {
@@ -50,10 +50,12 @@ struct Projects: ReportSubject {
   }
 
   private func explained(_ project: ProjectAssessment) -> ExplainedItem {
-    let stage = project.record?.stage.rawValue ?? "未填报"
+    let standing = Reported(item: project, sources: content.sources, dataYear: content.context.dataYear)
+      .standing
+    let late = project.isLate ? "，逾期" : project.isDueUnreported ? "，到期未填报" : ""
     return ExplainedItem(
       identifier: project.id, title: project.project.name,
-      overview: "\(project.id)  \(project.project.name)：\(stage)\(project.isLate ? "，逾期" : "")"
+      overview: "\(project.id)  \(project.project.name)：\(standing)\(late)"
     ) { $0.lines(of: [project], result.rollUp(of: [project])) }
   }
 
@@ -96,11 +98,13 @@ extension ExplanationWords {
       "  \(project.id)  \(project.name)：" + remarks.compactMap { $0 }.joined(separator: "，"),
       "      \(place(project.origin, project.source ?? content.plan.source))",
     ]
-    guard let record = item.record else { return lines + ["      进展：未填报"] }
+    guard let record = item.latest else { return lines + ["      进展：未填报"] }
+    let year = content.context.dataYear
+    let standing = item.record == nil ? "（\(year)年未填报，不计入）" : ""
     let spent = record.cumulativeInvestment.map { "累计完成投资\($0.plainText())\(unit)" } ?? "累计完成投资未填报"
     let detail = record.detail.map { "；\($0)" } ?? ""
     return lines + [
-      "      进展：\(record.year)年\(record.stage.rawValue)，\(spent)\(detail)",
+      "      进展：\(record.year)年\(record.stage.rawValue)\(standing)，\(spent)\(detail)",
       "      \(place(record.origin, record.source))",
     ]
   }

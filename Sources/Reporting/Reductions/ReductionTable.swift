@@ -28,6 +28,12 @@ extension Tables {
       Column(
         "estimated", "估算减排量", .tonnes, "由活动水平参数估算的量，非核算认定值，不用于评价", page: .ifAny, compared: .value
       ) { .tonnes($0.sum.estimated == 0 ? nil : $0.sum.estimated) },
+      Column(
+        "estimated-deduction", "估算扣减", .tonnes, "由活动水平参数估算的扣减量，非核算认定值，不抵减任何数", page: .ifAny, compared: .value
+      ) { .tonnes($0.sum.estimatedDeduction == 0 ? nil : $0.sum.estimatedDeduction) },
+      Column("recognised-through", "核定截至年份", .year, "有核定数的最后一年，只在“合计”行；早于数据年份的，此后没有核定数") {
+        .integer($0.look.isTotal ? $0.pollutant.recognisedThrough : nil)
+      },
       Column(.target, "下达目标", .tonnes, "上级下达的减排目标，只在“合计”行", page: .ifAny, compared: .value) {
         .tonnes($0.look.isTotal ? $0.pollutant.target : nil)
       },
@@ -54,10 +60,11 @@ extension SubjectTables {
   static func reductions(_ content: ReportContent) -> SubjectTables {
     let pollutants = content.evaluation.emissionReduction.pollutants
     let table = Tables.reductions.filled(pollutants.flatMap(rows))
-    let isEstimated = table.rows.contains { $0.sum.estimated != 0 }
+    let isEstimated = table.rows.contains { $0.sum.estimated != 0 || $0.sum.estimatedDeduction != 0 }
     return table.tables(
       table.page(
-        notes: ["净减排量＝核定－扣减；只有核定数用于评价。"] + (isEstimated ? ["估算减排量由活动水平参数估算，非核算认定值，不用于评价。"] : []),
+        notes: ["净减排量＝核定－扣减；只有核定数用于评价。"] + pollutants.compactMap { runsOut($0, content.context.dataYear) }
+          + (isEstimated ? ["估算减排量由活动水平参数估算，非核算认定值，不用于评价。"] : []),
         sources: content.sources.references(
           content.plan.reductions.filter { content.isKnown($0.year) }.map(\.source)),
         derivations: pollutants.enumerated().map { index, pollutant in
@@ -65,6 +72,13 @@ extension SubjectTables {
             id: String(index + 1), title: pollutant.pollutant,
             lines: DerivationWording.lines(pollutant.derivation))
         }))
+  }
+
+  /// `COD的核定数截至2021年，2022—2023年没有核定数。`
+  private static func runsOut(_ pollutant: PollutantReduction, _ dataYear: Int) -> String? {
+    guard let last = pollutant.recognisedThrough, let missing = pollutant.missingYears(through: dataYear)
+    else { return nil }
+    return "\(pollutant.pollutant)的核定数截至\(last)年，\(missing)没有核定数。"
   }
 
   private static func rows(_ pollutant: PollutantReduction) -> [Summed<ReductionSum>] {

@@ -52,7 +52,10 @@ extension ExplanationWords {
       ("净核定", total.net), ("估算（非核算认定值）", total.estimated),
     ]
     if total.unrecognisedDeduction != 0 { sums.append(("未核定扣减", total.unrecognisedDeduction)) }
-    var lines = [
+    if total.estimatedDeduction != 0 { sums.append(("估算扣减", total.estimatedDeduction)) }
+    let missing = result.missingYears(through: content.context.dataYear)
+    var lines = missing.map { ["  \($0)没有核定数。"] } ?? []
+    lines += [
       "  截至\(content.context.dataYear)年累计："
         + sums.map { "\($0.0)\(NumberFormat.tonnes($0.1))吨" }.joined(separator: "，") + "。只有净核定数用于评价。"
     ]

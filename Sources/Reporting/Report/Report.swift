@@ -90,7 +90,7 @@ enum ReportPage {
   ) -> PageContent {
     let (plan, context) = (report.plan, report.context)
     var page = PageContent(title: plan.title, bodyHTML: document.bodyHTML)
-    page.subtitle = context.kind.reportTitle(dataYear: context.dataYear)
+    page.subtitle = report.reportTitle
     page.edition = report.edition.title
     page.summary = "\(report.title)：" + summary.conclusion(laggards: "滞后")
     page.breadcrumbs = [

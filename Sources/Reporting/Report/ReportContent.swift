@@ -29,7 +29,15 @@ struct ReportContent: Sendable {
   var context: EvaluationContext { evaluation.context }
 
   /// `湖州市生态环境保护“十四五”规划中期评估报告`; an annual report carries its year.
-  var title: String { plan.title + context.kind.reportTitle(dataYear: context.dataYear) }
+  var title: String { plan.title + reportTitle }
+
+  /// `中期评估报告`, `终期考核报告`, `2022年度评估报告`
+  var reportTitle: String {
+    context.kind.reportTitle(dataYear: context.dataYear, term: evaluation.planned.term)
+  }
+
+  /// 评估类型 in the plan's own word, where it has one.
+  var evaluationTitle: String { evaluation.planned.term ?? context.kind.title }
 
   /// Whether a row of a year may be known to the report: a plan's folder goes on growing, and a new run of a
   /// mid-term report must not show what came later.

@@ -6,7 +6,7 @@ enum DepartmentFigure {
   private static let limit = 12
 
   static func figure(_ content: ReportContent, name: String) -> ReportFigure? {
-    let named = content.evaluation.taskProgress.byDepartment.filter { $0.label != nil }
+    let named = content.evaluation.taskProgress.leading
     let shown = Array(named.prefix(limit))
     guard shown.count > 1, let largest = shown.map(\.count).max() else { return nil }
     let isReported = shown.contains { $0.unreported < $0.count }
@@ -15,7 +15,7 @@ enum DepartmentFigure {
       ? (TaskState.allCases + [nil]).filter { state in shown.contains { count(state, $0) > 0 } } : []
     let rest = named.count > limit ? "（任务最多的前\(limit)个单位）" : ""
     return ReportFigure(
-      name: name, title: "各牵头单位主要任务数\(rest)",
+      name: name, title: "各\(content.plan.leadTitle.rawValue)主要任务数\(rest)",
       description: shown.map { description($0, states) }.joined(separator: "；") + "。",
       source: content.sources.note,
       anchor: "table-departments"

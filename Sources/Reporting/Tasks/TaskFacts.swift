@@ -3,37 +3,72 @@ import PlanModel
 
 /// 主要任务进展 as templates see it.
 enum TaskFacts {
-  static let all: Facts<TaskProgressResult> = [
-    .flag("any", "规划是否列出主要任务") { $0.total.count > 0 },
-    .count("total", "主要任务数") { $0.total.count },
-    .count("sectionCount", "章节数") { $0.bySection.compactMap(\.label).count },
-    .flag("hasDepartments", "是否注明牵头单位") { !$0.departments.isEmpty },
-    .count("assignedCount", "注明牵头单位的任务数") { $0.tasks.count { !$0.task.leads.isEmpty } },
-    .flag("allAssigned", "是否各项任务都注明牵头单位") { $0.tasks.allSatisfy { !$0.task.leads.isEmpty } },
-    .flag("manyDepartments", "牵头单位是否超过五个") { $0.departments.count > 5 },
-    .flag("fewDepartments", "牵头单位是否少到可以在正文中列表") { $0.byDepartment.isShort },
-    .count("departmentCount", "牵头单位数") { $0.departments.count },
-    .text("leadingDepartments", "牵头任务最多的前五个单位及任务数") { result in
-      Phrases.enumeration(result.departments.prefix(5).map { "\($0.name)（\($0.count)项）" })
+  static let all: Facts<ReportContent> = [
+    .flag("any", "是否录有主要任务") { $0.progress.total.count > 0 },
+    .flag("isDeclaredEmpty", "plan.yaml是否写明规划没有主要任务清单（declared的tasks为0）") { $0.plan.declared.tasks == 0 },
+    .count("total", "主要任务数，不含保障措施") { $0.progress.total.count },
+    .text("kinds", "任务以外各措施类别的项数，如“改革政策3项、平台2项”；没有时为空") { kinds($0.progress.byKind) },
+    .text("safeguards", "保障措施的项数；没有时为空") {
+      $0.progress.safeguards.count == 0 ? nil : String($0.progress.safeguards.count)
     },
-    .flag("hasProgress", "是否有人填报进展") { $0.total.isReported },
-    .count("unreported", "未填报进展的任务数") { $0.total.unreported },
-    .text("states", "各进展的任务数，如“已完成3项、未填报2项”；没有填报时为空") { states($0.total) },
-    .flag("hasLate", "是否有逾期未完成的任务") { $0.tasks.contains(where: \.isLate) },
-    .list("late", "逾期未完成的任务", of: task) { $0.tasks.filter(\.isLate) },
-    .count("lateCount", "逾期未完成的任务数") { $0.tasks.count(where: \.isLate) },
-    .list("behind", "未达到序时进度的任务", of: task) { $0.tasks.filter(\.isBehind) },
-    .flag("hasDueUnreported", "是否有已到期而未填报的任务") { $0.tasks.contains(where: \.isDueUnreported) },
-    .count("dueUnreportedCount", "已到期而未填报、无法判断是否逾期的任务数") { $0.tasks.count(where: \.isDueUnreported) },
-    .list("dueUnreported", "已到期而未填报的任务", of: task) { $0.tasks.filter(\.isDueUnreported) },
+    .count("sectionCount", "章节数") { $0.progress.bySection.compactMap(\.label).count },
+    .text("leadTitle", "规划对任务承担单位的称呼：牵头单位或责任单位") { $0.plan.leadTitle.rawValue },
+    .flag("hasDepartments", "是否注明牵头单位") { !$0.progress.leading.isEmpty },
+    .count("assignedCount", "注明牵头单位的任务数") { $0.progress.tasks.count { !$0.task.leads.isEmpty } },
+    .flag("allAssigned", "是否各项任务都注明牵头单位") { $0.progress.tasks.allSatisfy { !$0.task.leads.isEmpty } },
+    .flag("manyDepartments", "牵头单位是否超过五个") { $0.progress.leading.count > 5 },
+    .flag("fewDepartments", "各单位是否少到可以在正文中列表") { $0.progress.byDepartment.isShort },
+    .count("departmentCount", "牵头单位数") { $0.progress.leading.count },
+    .text("supportingOnly", "只配合、不牵头的单位数；没有时为空") { content in
+      let count = content.progress.byDepartment.count { $0.count == 0 }
+      return count == 0 ? nil : String(count)
+    },
+    .text("leadingDepartments", "牵头任务最多的前五个单位及任务数") { content in
+      Phrases.enumeration(content.progress.leading.prefix(5).map { "\($0.label ?? "")（\($0.count)项）" })
+    },
+    .flag("hasProgress", "数据年份是否有人填报进展") { $0.progress.total.isReported },
+    .count("unreported", "数据年份未填报进展的任务数") { $0.progress.total.unreported },
+    .text("states", "数据年份各进展的任务数，如“已完成3项、未填报2项”；没有填报时为空") { states($0.progress.total) },
+    .flag("hasDues", "是否有任务写明完成年份") { $0.progress.tasks.contains { $0.task.due != nil } },
+    .flag("allHaveDues", "是否各项任务都写明完成年份") { $0.progress.tasks.allSatisfy { $0.task.due != nil } },
+    .flag("hasOverdue", "是否有完成年份已过而没有完成的任务，含没有填报的") { $0.progress.total.overdue > 0 },
+    .count("overdueCount", "完成年份已过而没有完成的任务数") { $0.progress.total.overdue },
+    .text("overdueReporting", "其中数据年份没有填报的，如“其中3项2025年未填报，是否已经完成无法判断”；没有时为空") {
+      let total = $0.progress.total
+      return Overdue.reporting(total.dueUnreported, of: total.overdue, "项", dataYear: $0.context.dataYear)
+    },
+    .list("overdue", "完成年份已过而没有完成、填报过进展的任务", of: task) { reported($0) { $0.isOverdue && !$0.isSilent } },
+    .list("overdueSilent", "完成年份已过、从未填报的任务，按完成年份", of: Overdue.Silent.facts) { content in
+      Overdue.Silent.years(reported(content) { $0.isOverdue && $0.isSilent }, due: \.task.due) {
+        $0.silentName
+      }
+    },
+    .list("behind", "未达到序时进度的任务", of: task) { reported($0) { $0.isBehind } },
+    .text("publishedLater", "报告日期以后才公布、没有采用的任务进展；没有时为空") { PublishedLaterWording.tasks($0) },
   ]
 
-  private static let task: Facts<TaskAssessment> = [
+  private static let task: Facts<Reported<TaskAssessment>> = [
     .text("task", "工作任务", "完成城镇污水处理厂清洁排放改造") { Phrases.clause($0.task.task) },
+    .text("name", "工作内容，没有时为工作任务的开头", "城镇污水处理厂清洁排放改造") { TaskName.short($0.task) },
     .text("leads", "牵头单位；没有时为空", "市住房城乡建设局") { Phrases.enumeration($0.task.leads) },
     .text("due", "完成年份；没有时为空", "2024") { $0.task.due.map(String.init) },
-    .text("detail", "进展说明；没有时为空") { $0.record?.detail.map(Phrases.clause) },
+    .text("place", "在规划中的位置；没有时为空", "附件1第1项") { $0.task.place },
+    .text("standing", "数据年份的进展；没有填报时写明最近填报的进展", "2023年未填报，2022年为正在推进") { $0.standing },
+    .text("detail", "进展说明；没有时为空") { $0.latest?.detail.map(Phrases.clause) },
   ]
+
+  private static func reported(
+    _ content: ReportContent, where isShown: (TaskAssessment) -> Bool
+  ) -> [Reported<TaskAssessment>] {
+    content.progress.tasks.filter(isShown).map {
+      Reported(item: $0, sources: content.sources, dataYear: content.context.dataYear)
+    }
+  }
+
+  private static func kinds(_ kinds: [TaskRollUp]) -> String {
+    let apart = kinds.filter { $0.label != MeasureKind.task.rawValue }
+    return Phrases.enumeration(apart.map { "\($0.label ?? "")\($0.count)项" })
+  }
 
   private static func states(_ total: TaskRollUp) -> String {
     guard total.isReported else { return "" }
@@ -44,10 +79,41 @@ enum TaskFacts {
   }
 }
 
+extension ReportContent {
+  fileprivate var progress: TaskProgressResult { evaluation.taskProgress }
+}
+
 extension TaskProgressResult {
   /// Departments that lead, most tasks first.
-  fileprivate var departments: [(name: String, count: Int)] {
-    byDepartment.compactMap { sum in sum.label.map { ($0, sum.count) } }
+  var leading: [TaskRollUp] { byDepartment.filter { $0.label != nil && $0.count > 0 } }
+}
+
+extension TaskAssessment {
+  fileprivate var isSilent: Bool { record == nil && earlier == nil }
+}
+
+extension Reported<TaskAssessment> {
+  /// `2023年正在推进`, `2023年未填报，2022年为正在推进`, `2023年未填报`
+  var standing: String {
+    if let record = item.record { return "\(record.year)年\(record.state.rawValue)" }
+    return "\(dataYear)年未填报" + (item.earlier.map { "，\($0.year)年为\($0.state.rawValue)" } ?? "")
+  }
+
+  /// Its name with place and departments: several tasks of one 工作内容 would be called alike.
+  fileprivate var silentName: String {
+    let remarks = [item.task.place] + item.task.leads.map { $0 }
+    let words = Phrases.enumeration(remarks.compactMap { $0 })
+    return TaskName.short(item.task) + (words.isEmpty ? "" : "（\(words)）")
+  }
+}
+
+/// What a task is called where its whole text, often a paragraph, would be too long.
+enum TaskName {
+  private static let longest = 40
+
+  static func short(_ task: PlanTask) -> String {
+    let text = Phrases.clause(task.work ?? task.task)
+    return text.count > longest ? String(text.prefix(longest)) + "……" : text
   }
 }
 

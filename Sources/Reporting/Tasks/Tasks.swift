@@ -19,22 +19,24 @@ struct Tasks: ReportSubject {
 
   var sources: [SourceReference] {
     content.sources.references(
-      result.tasks.map { $0.task.source ?? content.sources.plan } + result.tasks.map { $0.record?.source })
+      result.list.map { $0.task.source ?? content.sources.plan }
+        + result.list.map { $0.latest?.source })
   }
 
   static let facts: Facts<ReportContent> = [
-    .group("tasks", "主要任务进展", of: TaskFacts.all) { $0.evaluation.taskProgress }
+    .group("tasks", "主要任务进展", of: TaskFacts.all) { $0 }
   ]
 
   var explained: ExplainedSection? {
     ExplainedSection(
       title: "主要任务",
-      items: result.tasks.map { item in
+      items: result.list.map { item in
         let title = item.task.work ?? item.task.task
-        let state = item.record?.state.rawValue ?? "未填报"
+        let standing = Reported(item: item, sources: content.sources, dataYear: content.context.dataYear)
+          .standing
+        let late = item.isLate ? "，逾期" : item.isDueUnreported ? "，到期未填报" : ""
         return ExplainedItem(
-          identifier: item.id, title: title,
-          overview: "\(item.id)  \(title)：\(state)\(item.isLate ? "，逾期" : "")"
+          identifier: item.id, title: title, overview: "\(item.id)  \(title)：\(standing)\(late)"
         ) { $0.lines(of: item) }
       })
   }
@@ -52,9 +54,9 @@ struct Tasks: ReportSubject {
       + content.plan.taskProgress.map { Citation(source: $0.source, isKnown: content.isKnown($0.year)) }
   }
 
-  var rules: Set<Rule> { result.total.count > 0 ? [.task] : [] }
+  var rules: Set<Rule> { result.list.isEmpty ? [] : [.task] }
 
-  var fillsAppendix: Bool { result.total.count > 0 }
+  var fillsAppendix: Bool { !result.list.isEmpty }
 }
 
 extension ExplanationWords {
@@ -65,18 +67,20 @@ extension ExplanationWords {
   private func inputs(_ assessment: TaskAssessment) -> [String] {
     let task = assessment.task
     let remarks: [String?] = [
-      task.section.map { "章节：\($0)" }, task.leads.isEmpty ? nil : "牵头单位：\(Phrases.enumeration(task.leads))",
+      task.section.map { "章节：\($0)" },
+      task.leads.isEmpty ? nil : "\(content.plan.leadTitle.rawValue)：\(Phrases.enumeration(task.leads))",
       task.supports.isEmpty ? nil : "配合单位：\(Phrases.enumeration(task.supports))",
       task.due.map { "完成年份：\($0)年" } ?? "规划没有写明完成年份",
     ]
     let lines =
       ["  工作任务：\(task.task)", "      \(place(task.origin, task.source ?? content.plan.source))"]
       + remarks.compactMap { $0 }.map { "      " + $0 }
-    guard let record = assessment.record else {
+    guard let record = assessment.latest else {
       return lines + ["  进展：截至\(content.context.dataYear)年未填报"]
     }
+    let standing = assessment.record == nil ? "（\(content.context.dataYear)年未填报，不计入）" : ""
     return lines + [
-      "  进展：\(record.state.rawValue)（\(record.year)年）" + (record.detail.map { "，\($0)" } ?? ""),
+      "  进展：\(record.state.rawValue)（\(record.year)年）\(standing)" + (record.detail.map { "，\($0)" } ?? ""),
       "      \(place(record.origin, record.source))",
     ]
   }

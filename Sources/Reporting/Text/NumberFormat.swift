@@ -5,8 +5,8 @@ import PlanModel
 enum NumberFormat {
   /// Places of progress, schedule, deviation and all rates.
   static let ratePlaces = 1
-  /// Most places of money and of emissions in tables.
-  static let moneyPlaces = 4, tonnesPlaces = 2
+  /// Most places of money and of emissions in tables; 万元 are entered with four at most.
+  static let moneyPlaces = 8, tonnesPlaces = 2
 
   /// A share in percent, without its sign: `97.2`.
   static func rate(_ percent: Decimal) -> String { percent.plainText(places: ratePlaces) }
@@ -27,11 +27,11 @@ enum NumberFormat {
     number == 0 ? places : (places...places + 20).first { number.rounded(places: $0) != 0 } ?? places
   }
 
-  /// An amount of money in 亿元: at least two places, more where the amounts that it adds up have more.
-  static func money(_ amount: Decimal) -> String { trimmed(amount.plainText(places: moneyPlaces), to: 2) }
-
-  /// A sum of money over many plans in 亿元: every place that its parts have, so that it can be checked to the yuan.
-  static func exactMoney(_ amount: Decimal) -> String { trimmed(amount.plainText(places: 8), to: 2) }
+  /// An amount of money in 亿元: at least two places, and every place that was entered (0.4万元 is 0.00004), so that
+  /// sums can be checked to the yuan.
+  static func money(_ amount: Decimal) -> String {
+    trimmed(amount.plainText(places: max(moneyPlaces, amount.decimalPlaces)), to: 2)
+  }
 
   /// An amount of emission in tonnes, at most two places.
   static func tonnes(_ amount: Decimal) -> String { trimmed(amount.plainText(places: tonnesPlaces), to: 0) }

@@ -85,6 +85,8 @@ struct RandomPlans {
         "p\(index)", domain: pick(["治水", "治气", nil]), owner: pick(["甲", "乙", nil]),
         years: chance(80) ? start...start + 2 : nil, total: chance(80) ? value(0...30) : nil,
         period: chance(60) ? value(0...30) : nil, unit: pick(MoneyUnit.allCases), reserve: chance(20))
+      builder.plan.projects[index].number = chance(50) ? pick(["1", "2"]) : nil
+      builder.plan.projects[index].kind = pick(MeasureKind.allCases)
       for year in years where chance(30) {
         builder.report(
           "p\(index)", year, pick(ProjectStage.allCases), spent: chance(70) ? value(0...30) : nil)
@@ -93,6 +95,7 @@ struct RandomPlans {
         "t\(index)", section: pick(["一", "二", nil]), leads: pick([["甲"], ["甲", "乙"], []]),
         supports: pick([["乙"], []]),
         due: chance(50) ? pick(years) : nil)
+      builder.plan.tasks[index].kind = pick([.task, .task, .reform, .safeguard])
       for year in years where chance(30) { builder.report(task: "t\(index)", year, pick(TaskState.allCases)) }
       builder.reduction(
         pick(["COD", "NOx"]), pick(years), chance(80) ? value(0...100) : nil,
