@@ -23,7 +23,7 @@ extension Workspace {
     pace.stage("[2/5] 读取规划目录")
     let identifiers = try plans.identifiers()
 
-    let (outcome, warnings) = try await OutputFolder(folder: output).publish { staging in
+    let (outcome, warnings) = try await OutputFolder(folder: output, isOne: true).publish { staging in
       pace.stage("[3/5] 检查、评估并生成报告（共\(identifiers.count)个规划）")
       let (summaries, log) = try await results(of: identifiers, in: year) { due, log in
         try stage(due, workshop, staging, &log)
