@@ -29,7 +29,7 @@ FOLDERS = --inputs "$(INPUTS)" --templates "$(TEMPLATES)" --output "$(OUTPUT)"
 PACE = $(if $(JOBS),--jobs "$(JOBS)")
 SWIFT_FILES = $(shell git ls-files -co --exclude-standard '*.swift')
 
-.PHONY: help report archive verify pdf docx vocabulary check new plans explain demo test bench format lint clean setup build
+.PHONY: help report archive verify pdf docx vocabulary check new plans explain demo test fuzz sanitize bench format lint clean setup build
 
 help: ## 显示本帮助
 	@echo '用法：make 命令 [YEAR=年份]'
@@ -79,6 +79,15 @@ demo: build ## 用虚构的演示规划生成三个年份的报告到 Output-dem
 
 test: setup ## 运行全部测试
 	@swift test
+
+fuzz: setup ## 随机改坏演示数据，检查程序的反应（make fuzz COUNT=20000 SEED=1）
+	@swift build -c release --product planreport-fuzz 1>&2
+	@.build/release/planreport-fuzz "$(or $(COUNT),20000)" "$(or $(SEED),$(shell date +%s))"
+
+sanitize: setup ## 在AddressSanitizer和ThreadSanitizer下运行全部测试
+	@for kind in address thread; do \
+	  swift test --sanitize=$$kind --scratch-path .build/$$kind; \
+	done
 
 bench: build ## 测量速度和内存，与其他做法并列（make bench PLANS=3000，可加 ARCHIVES=3000）
 	@Tests/Benchmark/bench "$(PROGRAM)" $(if $(PLANS),--plans "$(PLANS)") $(if $(ARCHIVES),--archives "$(ARCHIVES)") \

@@ -4,7 +4,9 @@ import PackageDescription
 let package = Package(
   name: "planreport",
   products: [
-    .executable(name: "planreport", targets: ["planreport"])
+    .executable(name: "planreport", targets: ["planreport"]),
+    // What libFuzzer drives; see Tests/FuzzTargets/run.
+    .library(name: "FuzzTargets", type: .dynamic, targets: ["FuzzTargets"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -14,7 +16,7 @@ let package = Package(
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .target(name: "Writing"),
     .target(name: "CommonMark", dependencies: ["CCMark", "Writing"]),
-    .target(name: "Diagnostics"),
+    .target(name: "Diagnostics", dependencies: ["Writing"]),
     .target(name: "Tabular", dependencies: ["Diagnostics", "Writing"]),
     .target(name: "Files", dependencies: ["Diagnostics"]),
     .target(name: "PlanModel"),
@@ -39,11 +41,23 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(
+      name: "Fuzzing",
+      dependencies: [
+        "CommonMark", "Diagnostics", "Files", "PlanInput", "PlanModel", "Publishing",
+        "Reporting", "Tabular", "TestSupport", "Writing",
+      ],
+      path: "Tests/Fuzzing"),
+    .target(
+      name: "FuzzTargets", dependencies: ["Fuzzing"], path: "Tests/FuzzTargets",
+      exclude: ["corpus", "driver.c", "run"]),
+    .executableTarget(name: "planreport-fuzz", dependencies: ["Fuzzing"], path: "Tests/FuzzRun"),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "Writing"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "TabularTests", dependencies: ["Diagnostics", "Tabular", "Writing"]),
     .testTarget(
       name: "FilesTests", dependencies: ["Diagnostics", "Files", "PlanInput", "Reporting", "TestSupport"]),
+    .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"]),
     .testTarget(name: "WritingTests", dependencies: ["Writing"]),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
     .testTarget(name: "PlanInputTests", dependencies: ["Diagnostics", "PlanInput", "PlanModel"]),

@@ -30,13 +30,15 @@ package struct DiagnosticGroup: Sendable {
           id: diagnostic.problem.id, file: diagnostic.location?.file, column: diagnostic.location?.column,
           problem: problem)
       }
-      // What has no place, or an excerpt of its own, is said by itself.
-      guard let row, diagnostic.excerpt == nil else {
+      // What has no place is said by itself.
+      guard let row else {
         groups.append(DiagnosticGroup(first: diagnostic))
         continue
       }
       let (same, kind) = (place(diagnostic.problem), place(nil))
-      if let position = positions[same] ?? (kinds[kind, default: 0] >= spelledOut ? positions[kind] : nil) {
+      // Without a column the words alone tell what is meant.
+      let isFull = diagnostic.location?.column != nil && kinds[kind, default: 0] >= spelledOut
+      if let position = positions[same] ?? (isFull ? positions[kind] : nil) {
         groups[position].others.append(row)
         groups[position].count += 1
         continue

@@ -7,6 +7,15 @@ package enum Severity: Sendable, Hashable, Comparable, CaseIterable {
   /// For the reader's information.
   case note
 
+  /// For programs.
+  package var code: String {
+    switch self {
+    case .error: "error"
+    case .warning: "warning"
+    case .note: "note"
+    }
+  }
+
   /// The word in front of a message and in the count at the end.
   package var name: String {
     switch self {

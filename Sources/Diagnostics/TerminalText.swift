@@ -1,3 +1,5 @@
+import Writing
+
 /// Text of the inputs as a terminal and a log may show it: nothing in it moves the cursor, begins a line of its own,
 /// turns the direction of writing or hides. Such characters are shown by their code (`［U+001B］`).
 package enum TerminalText {
@@ -21,23 +23,9 @@ package enum TerminalText {
   }
 
   private static func shown(_ text: String, keeping kept: Set<Unicode.Scalar>) -> String {
-    var shown = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      if kept.contains(scalar) || !isHidden(scalar) {
-        shown.append(scalar)
-      } else {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        let code = "［U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "］"
-        shown.append(contentsOf: code.unicodeScalars)
-      }
-    }
-    return String(shown)
-  }
-
-  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: true
-    default: scalar.properties.isDefaultIgnorableCodePoint
-    }
+    text.unicodeScalars.map { scalar in
+      let isHidden = VisibleText.isInvisible(scalar) || scalar != " " && VisibleText.isBlank(scalar)
+      return isHidden && !kept.contains(scalar) ? VisibleText.code(of: scalar) : String(scalar)
+    }.joined()
   }
 }

@@ -13,6 +13,8 @@ package struct FileAccess: Sendable {
   package var kind: @Sendable (URL) -> Kind?
   /// Whether a link stands at the path, wherever it leads.
   package var isLink: @Sendable (URL) -> Bool
+  /// A number that an entry keeps when it is renamed, and that no other entry of its file system has.
+  package var identity: @Sendable (URL) -> UInt64?
   /// The path with every link in it followed: two ways to one folder give the same.
   package var resolved: @Sendable (URL) -> URL
   /// Bytes of a file; 0 where there is none.
@@ -43,6 +45,7 @@ package struct FileAccess: Sendable {
   package static let live = FileAccess(
     kind: { SystemCalls.kind(of: $0.path) },
     isLink: { SystemCalls.isLink($0.path) },
+    identity: { SystemCalls.identity(of: $0.path) },
     resolved: { $0.resolvingSymlinksInPath() },
     size: { SystemCalls.size(of: $0.path) },
     list: { try SystemCalls.list($0) },
@@ -80,6 +83,7 @@ package struct FileAccess: Sendable {
     return FileAccess(
       kind: { url in path(url).flatMap { files[$0] != nil ? .file : contents[$0] != nil ? .folder : nil } },
       isLink: { _ in false },
+      identity: { _ in nil },
       resolved: { $0 },
       size: { path($0).flatMap { files[$0]?.count } ?? 0 },
       list: { try found(path($0).flatMap { contents[$0] }) },

@@ -36,6 +36,11 @@ package enum SystemCalls {
     return stat(path, &info) == 0 ? Int(info.st_size) : 0
   }
 
+  static func identity(of path: String) -> UInt64? {
+    var info = stat()
+    return lstat(path, &info) == 0 ? UInt64(info.st_ino) : nil
+  }
+
   static func isLink(_ path: String) -> Bool {
     var info = stat()
     return lstat(path, &info) == 0 && UInt32(info.st_mode) & fileType == 0o120_000

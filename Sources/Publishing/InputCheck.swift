@@ -24,6 +24,15 @@ package struct InputCheck: Sendable {
   ///
   /// - Throws: All errors of all plans at once, notes and warnings among them.
   package func start() async throws(DiagnosticsError) -> Outcome {
+    do throws(DiagnosticsError) {
+      return try await check()
+    } catch {
+      var excerpts = Excerpts(inputs: reading.inputs)
+      throw DiagnosticsError(diagnostics: excerpts.added(to: error.diagnostics))
+    }
+  }
+
+  private func check() async throws(DiagnosticsError) -> Outcome {
     let plans = try reading.selection(wanted)
     var log = DiagnosticLog()
     let workshop = workshop(log: &log)
@@ -32,7 +41,8 @@ package struct InputCheck: Sendable {
     try log.throwIfErrors()
     let reports = results.reduce(0) { $0 + $1.reports }
     let lines = results.map(\.line) + ["检查通过：\(plans.count)个规划，没有错误；模板已对\(reports)份报告试排。"]
-    return Outcome(text: lines.map { $0 + "\n" }.joined(), diagnostics: log.sorted)
+    var excerpts = Excerpts(inputs: reading.inputs)
+    return Outcome(text: lines.map { $0 + "\n" }.joined(), diagnostics: excerpts.added(to: log.sorted))
   }
 
   /// The common templates; `nil` where something is wrong with them, and then only the inputs are checked.
@@ -86,6 +96,6 @@ package struct InputCheck: Sendable {
     .filter { $0.0 > 0 }
     .map { "\($0.0)\($0.1)" }
     let held = holdings.isEmpty ? "还没有录入数据" : holdings.joined(separator: "、")
-    return "\(plan.id)  \(plan.shortTitle)：\(held)。"
+    return "\(plan.id)  \(TerminalText.line(plan.shortTitle))：\(held)。"
   }
 }

@@ -65,12 +65,17 @@ package enum CSVReader {
     return false
   }
 
+  /// A title of blanks and characters without width is none.
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint
+  }
+
   private static func checkTitles(
     _ header: CSVRow, _ rows: [CSVRow], file: String, into log: inout DiagnosticLog
   ) {
     var columns: [String: Int] = [:]
     for (index, title) in header.fields.enumerated() {
-      if title.isEmpty {
+      if title.unicodeScalars.allSatisfy(isHidden) {
         // A column without title and content is what a spreadsheet leaves of a deleted one.
         guard let row = rows.first(where: { !$0.isRagged && !$0.fields[index].isEmpty }) else {
           continue

@@ -28,19 +28,22 @@ package enum VisibleText {
   }
 
   static func shown(_ scalar: Unicode.Scalar) -> String {
-    guard isInvisible(scalar) else { return String(scalar) }
+    isInvisible(scalar) ? code(of: scalar) : String(scalar)
+  }
+
+  package static func code(of scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return "［U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "］"
   }
 
-  static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09...0x0D, 0x20, 0x85, 0x2028, 0x2029: true
     default: false
     }
   }
 
-  static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0...0x1F, 0x7F...0x9F: true
     case 0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x180E, 0x3164, 0xFFA0: true

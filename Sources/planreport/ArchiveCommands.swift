@@ -64,7 +64,11 @@ struct DiffCommand: ParsableCommand {
 
   mutating func run() throws {
     let diff = DiffRun(from: old, to: new)
-    try Terminal.output(csv ? String(decoding: try diff.csv(), as: UTF8.self) : try diff.text())
+    if csv {
+      try Terminal.output(document: String(decoding: diff.csv(), as: UTF8.self))
+    } else {
+      try Terminal.output(diff.text())
+    }
   }
 }
 

@@ -4,9 +4,16 @@ import Foundation
 enum ChineseHelp {
   /// Translates help pages and usage errors; our own texts in them are Chinese already.
   static func translate(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false)
+    unbroken(text).split(separator: "\n", omittingEmptySubsequences: false)
       .map { translate(line: String($0)) }
       .joined(separator: "\n")
+  }
+
+  /// The parser breaks long lines before anybody can translate them.
+  private static func unbroken(_ text: String) -> String {
+    text.replacing(#/\s*\(values: (?<values>[^()]*);\s+default:\s+(?<default>[^()]*)\)/#) {
+      "（可写：\($0.output.values.replacing(#/\s+/#, with: " "))；默认：\($0.output.default)）"
+    }
   }
 
   private static func translate(line: String) -> String {
@@ -39,7 +46,6 @@ enum ChineseHelp {
     (#"Show the version\."#, "显示版本。"),
     (#"  See '(.+)' for detailed help\."#, "  某条子命令的说明：$1"),
     (#"  See '(.+)' for more information\."#, "  更多说明：$1"),
-    (#"\(values: (.+); default: (.+)\)"#, "（可写：$1；默认：$2）"),
     (#"\(default: (.+)\)"#, "（默认：$1）"),
     (#"^Unknown option '(.+)'\. Did you mean '(.+)'\?$"#, "没有选项“$1”。是否想写“$2”？"),
     (#"^Unknown option '(.+)'$"#, "没有选项“$1”。"),

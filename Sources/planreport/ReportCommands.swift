@@ -3,6 +3,7 @@ import Diagnostics
 import Files
 import Publishing
 import Reporting
+import Writing
 
 /// `planreport report --year 2023 [--edition release] [--base-url https://…]`
 struct ReportCommand: AsyncParsableCommand {
@@ -55,14 +56,23 @@ struct CheckCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("只检查这些规划；不写则检查全部。", valueName: "规划编号"))
   var plans: [String] = []
 
+  @Option(help: "消息的格式：text 供人看，json 和 csv 供程序和表格软件读取（写到标准输出）。")
+  var format = DiagnosticFormat.text
+
   @OptionGroup var templates: TemplatesOption
   @OptionGroup var inputs: InputsOption
   @OptionGroup var pace: PaceOptions
 
   mutating func run() async throws {
-    try await Terminal.print(
-      InputCheck(
-        inputs: inputs.inputs, templates: templates.templates, plans: plans, pace: pace.pace
-      ).start())
+    let check = InputCheck(
+      inputs: inputs.inputs, templates: templates.templates, plans: plans, pace: pace.pace)
+    guard format != .text else { return try await Terminal.print(check.start()) }
+    do {
+      let outcome = try await check.start()
+      try Terminal.output(document: format.document(of: outcome.diagnostics).text)
+    } catch let error as DiagnosticsError {
+      try Terminal.output(document: format.document(of: error.diagnostics).text)
+      throw ExitCode(1)
+    }
   }
 }

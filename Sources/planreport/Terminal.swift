@@ -7,12 +7,15 @@ import Publishing
 /// The two streams of the terminal, without buffers that a killed run would take with it. A stream that is closed, or
 /// whose reader has gone, never ends the program.
 enum Terminal {
-  /// Reports and lists: what a person redirects into a file.
+  /// Reports and lists. Nothing in them moves the cursor or hides, whatever the inputs hold.
   ///
   /// - Throws: `StreamFailure` where they cannot be written, as on a full disk.
-  static func output(_ text: String) throws(StreamFailure) {
+  static func output(_ text: String) throws(StreamFailure) { try output(document: TerminalText.lines(text)) }
+
+  /// A file that a person redirects: it is escaped by the rules of its own format.
+  static func output(document: String) throws(StreamFailure) {
     do {
-      try StandardStream.output.write(text)
+      try StandardStream.output.write(document)
     } catch {
       // `planreport plans | head` has read enough.
       if !error.isClosed { throw StreamFailure(reason: DiskFailure(error).reason) }

@@ -26,6 +26,7 @@ import Testing
           == """
           提示 Inputs/xuxian-145/plan.yaml 第9行“declared.investment.total”项：“declared.investment.total”写10.1亿元，表中总投资合计10.18亿元，相差末位一个单位。
               规则：各项分别修约后，合计末位可能相差一个单位。
+              修改：照规划原文保留即可。
               编号：declared.residue
 
           共提示1处。

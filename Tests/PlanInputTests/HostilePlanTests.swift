@@ -115,4 +115,16 @@ import Testing
     #expect(messages.contains("    同类问题还有4990处：第12—5001行。\n"))
     #expect(messages.hasSuffix("共错误5000处。\n"))
   }
+
+  /// A title that nobody sees, or sees twice, does not hide a column.
+  @Test(arguments: [
+    ("指标编号,年份,目标, \npm25,2025,30,25\n", "tabular.untitled-column"),
+    ("指标编号,年份,目标,\u{200B}\npm25,2025,30,25\n", "tabular.untitled-column"),
+    ("指标编号,年份,目标,目标 \npm25,2025,30,25\n", "table.same-column-twice"),
+    ("指标编号,年份,目标,\u{FEFF}目标\npm25,2025,30,25\n", "table.same-column-twice"),
+    ("指标编号,年份,目标,target\npm25,2025,30,25\n", "table.same-column-twice"),
+  ])
+  func noColumnIsHidden(table: String, problem: String) throws {
+    #expect(try problems(TemporaryPlan(["targets.csv": table])) == [problem])
+  }
 }

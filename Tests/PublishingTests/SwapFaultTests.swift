@@ -20,7 +20,7 @@ import Testing
   }
 
   private func publish(_ texts: [String: String], _ folder: Folder) async throws -> [Diagnostic] {
-    try await OutputFolder(folder: folder).publish { staging in
+    try await OutputFolder(folder: folder, isOne: true).publish { staging in
       try FileTree(texts.mapValues { Data($0.utf8) }).write(into: staging.folder)
       return (["2023", "index.html", "feed.xml"], ())
     }.warnings
@@ -159,5 +159,25 @@ import Testing
         共错误1处。
 
         """)
+  }
+
+  /// Index and feed do not stay behind the year: the next run, whatever becomes of it, finishes the swap first.
+  @Test(arguments: [0, 1, 2, 3]) func aSwapThatWasKilledInTheMiddleIsFinished(swaps: Int) async throws {
+    struct Killed: Error {}
+    _ = try await publish(Self.old, output())
+    let left = Atomic(swaps)
+    var files = FileAccess.live
+    files.exchange = {
+      if left.subtract(1, ordering: .relaxed).newValue < 0 { throw Killed() }
+      try FileAccess.live.exchange($0, $1)
+    }
+    files.move = { _, _ in throw Killed() }
+    files.remove = { _ in throw Killed() }
+    // Whoever is gone takes nothing back either.
+    _ = try? await publish(Self.new, output(files))
+    let begun = try self.files(in: "Output")
+    #expect(begun.values.count { $0 == "new" } == swaps)
+    _ = try Staging(OutputPlace(output(), isWhole: false))
+    #expect(try self.files(in: "Output") == (swaps == 0 ? Self.old : Self.new))
   }
 }

@@ -64,7 +64,9 @@ extension Problem {
   }
 
   package static func outOfRange(title: String, text: String, lowest: Int, highest: Int) -> Problem {
-    .error("cell.out-of-range", "“\(title)”超出范围：\(text)。", rule: "“\(title)”须是\(lowest)至\(highest)之间的整数。")
+    .error(
+      "cell.out-of-range", "“\(title)”超出范围：\(text)。", rule: "“\(title)”须是\(lowest)至\(highest)之间的整数。",
+      fix: "核对原件，改正这一格。")
   }
 
   package static func unknownChoice(title: String, text: String, words: [String], suggestion: String?)

@@ -15,7 +15,8 @@ extension Problem {
   package static func leftOut(plan: String?, reason: String, detail: String) -> Problem {
     .warning(
       "collect.left-out", "未纳入汇总" + (plan.map { "（规划\($0)）" } ?? "") + "：\(reason)。\(detail)",
-      rule: "每个规划取校验通过的最近一次报送，同一份材料只计一次。")
+      rule: "每个规划取校验通过的最近一次报送，同一份材料只计一次。",
+      fix: "如应纳入，请报送单位核对后重新发送。")
   }
 
   package static func sharedIdentifier(plan: String, regions: [String]) -> Problem {

@@ -20,11 +20,14 @@ extension Problem {
   {
     .note(
       "declared.residue", "“\(key)”写\(declared)\(unit)，表中\(what)合计\(found)\(unit)，相差末位一个单位。",
-      rule: "各项分别修约后，合计末位可能相差一个单位。")
+      rule: "各项分别修约后，合计末位可能相差一个单位。",
+      fix: "照规划原文保留即可。")
   }
 
   package static func unavailable(reason: String) -> Problem {
-    .note("declared.unavailable", "规划的指标表缺失：\(reason)", rule: "指标表缺失时不核对指标数，报告会说明。")
+    .note(
+      "declared.unavailable", "规划的指标表缺失：\(reason)", rule: "指标表缺失时不核对指标数，报告会说明。",
+      fix: "取得指标表后补录，并删去unavailable。")
   }
 
   package static func unknownDomain(name: String, suggestion: String?) -> Problem {

@@ -41,7 +41,8 @@ extension Problem {
   }
 
   package static func wrongType(key: String, expected: String) -> Problem {
-    .error("plan.wrong-type", "“\(key)”的写法不对。", rule: "“\(key)”须是\(expected)。")
+    .error(
+      "plan.wrong-type", "“\(key)”的写法不对。", rule: "“\(key)”须是\(expected)。", fix: "照docs/inputs.md的例子改写这一项。")
   }
 
   package static func notAnInteger(key: String, text: String) -> Problem {

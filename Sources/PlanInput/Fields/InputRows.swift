@@ -52,8 +52,9 @@ final class InputHeader {
         if let meant = reportUnknown(title, &log) { likely.append((position, meant)) }
         continue
       }
-      if let other = positions[column].map({ titles[$0] }), other != title {
-        log.report(.sameColumnTwice(title: title, other: other), at: place(title))
+      // The reader has named titles that are the same letter by letter; blanks around them make no other title.
+      if let other = positions[column], header[other] != header[position] {
+        log.report(.sameColumnTwice(title: title, other: titles[other]), at: place(title))
       }
       positions[column] = position
     }

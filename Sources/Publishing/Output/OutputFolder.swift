@@ -7,6 +7,8 @@ struct OutputFolder: Sendable {
   let folder: Folder
   /// Whether the folder is swapped in as a whole, or entries of it.
   var isWhole = false
+  /// Whether the entries of a run belong together: pages that speak of each other.
+  var isOne = false
 
   /// Lets a run build beside the folder, and then swaps in the entries that it names.
   ///
@@ -22,7 +24,7 @@ struct OutputFolder: Sendable {
       let staging = try Staging(place)
       do {
         let (entries, result) = try await build(staging)
-        return (result, try staging.publish(entries))
+        return (result, try staging.publish(entries, asOne: isOne))
       } catch {
         staging.discard()
         throw error

@@ -19,7 +19,10 @@ struct Staging: Sendable {
     folder = Folder(display: place.display(of: place.staging), url: place.staging, files: files)
     if files.exists(folder.url) || files.isLink(folder.url) {
       do {
-        if !files.isLink(folder.url) { try restore() }
+        if !files.isLink(folder.url) {
+          try restore()
+          try finish()
+        }
         try files.remove(folder.url)
       } catch {
         throw DiagnosticsError(.leftoverInTheWay(folder.display, reason: DiskFailure(error).reason))
@@ -47,11 +50,40 @@ struct Staging: Sendable {
     }
   }
 
+  /// The entries of a swap that belong together, each with its identity; in the staging folder during the swap.
+  private static let journal = ".swap"
+
+  private func writeJournal(_ entries: [String]) throws {
+    let lines = entries.compactMap { entry in
+      folder.files.identity(folder.child(entry).url).map { "\($0) \(entry)\n" }
+    }
+    try folder.files.write(Data(lines.joined().utf8), folder.child(Self.journal).url)
+  }
+
+  /// Finishes a swap that a killed run had begun, so that no page speaks of a year as it was before. Where it had not
+  /// begun, nothing is put in place.
+  private func finish() throws {
+    let (files, journal) = (folder.files, folder.child(Self.journal).url)
+    guard files.exists(journal) else { return }
+    let lines = String(decoding: try files.read(journal, Limits.packageBytes), as: UTF8.self).split(
+      separator: "\n"
+    )
+    .map { $0.split(separator: " ", maxSplits: 1) }
+    let waiting = lines.filter { line in
+      line.count == 2 && files.identity(folder.child(String(line[1])).url).map(String.init) == String(line[0])
+    }
+    guard waiting.count < lines.count else { return }
+    for line in waiting { _ = try swap(String(line[1])) }
+  }
+
   /// Puts the named entries of the staging folder in place, in this order, and removes the folder. Where an entry
   /// cannot be put in place, those before it are taken back.
   ///
   /// - Returns: What is to be said of a staging folder that cannot be removed: everything is in place then.
-  func publish(_ entries: [String]) throws -> [Diagnostic] {
+  ///
+  /// - Parameter isOne: Whether the entries belong together, so that the next run finishes what a killed one has begun.
+  func publish(_ entries: [String], asOne isOne: Bool) throws -> [Diagnostic] {
+    if isOne { try writeJournal(entries) }
     // Whole on the disk before it takes the place of what is there, so that not even a power failure leaves less.
     try folder.files.sync(folder.url)
     try Interruption.swap {

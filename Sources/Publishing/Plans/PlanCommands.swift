@@ -16,7 +16,8 @@ extension Workspace {
     for identifier in try plans.identifiers() {
       do throws(DiagnosticsError) {
         let plan = try plans.load(identifier).plan
-        lines.append("\(plan.id)  \(plan.title)（\(plan.region)，\(plan.period.start)—\(plan.period.end)年）")
+        let (title, region) = (TerminalText.line(plan.title), TerminalText.line(plan.region))
+        lines.append("\(plan.id)  \(title)（\(region)，\(plan.period.start)—\(plan.period.end)年）")
         for evaluation in plan.evaluations {
           lines.append(
             "    \(evaluation.year)年  \(evaluation.kind.title)  数据截至\(evaluation.dataThrough)年")

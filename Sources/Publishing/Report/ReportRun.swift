@@ -18,10 +18,12 @@ extension Workspace {
     pace.stage("[1/5] 读取模板")
     let workshop = try ReportWorkshop(templates: templates, edition: edition)
 
+    try PublishedFolder.check(output, year: year)
+
     pace.stage("[2/5] 读取规划目录")
     let identifiers = try plans.identifiers()
 
-    let (outcome, warnings) = try await OutputFolder(folder: output).publish { staging in
+    let (outcome, warnings) = try await OutputFolder(folder: output, isOne: true).publish { staging in
       pace.stage("[3/5] 检查、评估并生成报告（共\(identifiers.count)个规划）")
       let (summaries, log) = try await results(of: identifiers, in: year) { due, log in
         try stage(due, workshop, staging, &log)
@@ -50,7 +52,10 @@ extension Workspace {
       earlier: try archive.earlierProjects(of: due.plan.id, before: year)?.projects)
     log.merge(report.notes)
     log.merge(ReportDateCheck().diagnostics(of: due.planned, due.plan, folder: due.folder.display))
-    try report.files().write(into: staging.folder.child("\(year)/\(due.plan.id)"))
+    let files = try report.files()
+    let path = "\(year)/\(due.plan.id)"
+    try PublishedFolder.check(output, report: path, besides: files, into: &log)
+    try files.write(into: staging.folder.child(path))
     return report.summary
   }
 
@@ -71,7 +76,9 @@ extension Workspace {
   }
 
   private func listing(_ year: Int, _ summaries: [PlanSummary]) -> String {
-    let lines = summaries.map { "\(output.display)/\(year)/\($0.id)/index.html  \($0.title)" }
+    let lines = summaries.map {
+      "\(output.display)/\(year)/\($0.id)/index.html  \(TerminalText.line($0.title))"
+    }
     return (["已生成\(year)年的\(summaries.count)份报告：", "\(output.display)/\(year)/index.html"] + lines)
       .map { $0 + "\n" }.joined()
   }

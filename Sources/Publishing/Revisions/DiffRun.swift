@@ -57,11 +57,12 @@ package struct DiffRun: Sendable {
   }
 
   private func line(_ change: RevisedValue) -> String {
-    func value(_ text: String) -> String { text.isEmpty ? "无" : text }
+    func value(_ text: String) -> String { text.isEmpty ? "无" : TerminalText.line(text) }
     let year = change.year.map { "\($0)年" } ?? ""
     let verdict =
       change.isVerdictChanged ? "；结论：\(change.oldVerdict ?? "无") → \(change.newVerdict ?? "无")" : ""
-    return "\(change.table)  \(change.item)  \(change.name)  \(year)\(change.quantity)："
+    return
+      "\(change.table)  \(TerminalText.line(change.item))  \(TerminalText.line(change.name))  \(year)\(change.quantity)："
       + "\(value(change.old)) → \(value(change.new))\(verdict)"
   }
 }

@@ -15,7 +15,10 @@ extension Workspace {
     let workshops = WorkshopCache()
     let results = await pace.map(found.flatMap(\.places)) { place in
       let verification = ArchiveVerification(place, demandsZip: true, workshops)
-      return (line: "\(place.folder.display)  \(verification.result)\n", errors: verification.errors)
+      return (
+        line: "\(TerminalText.line(place.folder.display))  \(verification.result)\n",
+        errors: verification.errors
+      )
     }
     for result in results { log.merge(result.errors) }
     return Outcome(text: results.map(\.line).joined(), diagnostics: log.sorted)
@@ -78,6 +81,7 @@ struct ArchiveVerification: Sendable {
     guard errors.isEmpty, let archive, let manifest else {
       return "不通过：\(errors.count)处错误"
     }
-    return "通过：规划\(manifest.plan)，\(manifest.year)年，第\(manifest.revision)次报送，\(archive.tree.files.count)个文件"
+    return
+      "通过：规划\(TerminalText.line(manifest.plan))，\(manifest.year)年，第\(manifest.revision)次报送，\(archive.tree.files.count)个文件"
   }
 }

@@ -1,0 +1,113 @@
+import Diagnostics
+import Files
+package import Foundation
+import PlanInput
+import PlanModel
+import Publishing
+import Tabular
+
+/// What the coverage-guided fuzzer drives: bytes in, and a crash where something holds that must not.
+package enum GuidedTargets {
+  private static let root = URL(filePath: "/fuzz")
+
+  /// The program's reader and one made from RFC 4180 alone agree on what the program takes without a word.
+  package static func csv(_ bytes: [UInt8]) {
+    var log = DiagnosticLog()
+    guard let table = CSVReader.read(bytes, file: "a.csv", into: &log), log.diagnostics.isEmpty,
+      let strict = StrictTable(bytes)
+    else { return }
+    let rows =
+      strict.rows.prefix(1)
+      + strict.rows.dropFirst().filter { row in !row.allSatisfy { $0.allSatisfy(\.isWhitespace) } }
+    let read = [table.header] + table.rows.map(\.fields)
+    // A line break in a cell is LF, whatever the file has.
+    precondition(
+      read == rows.map { $0.map { $0.replacing("\r\n", with: "\n") } }, "\(read) instead of \(rows)")
+  }
+
+  private static let head = """
+    id: a
+    title: 虚县规划（虚构）
+    region: 虚县
+    level: county
+    period: {start: 2021, end: 2025}
+    base-year: 2020
+    evaluations:
+      - {year: 2023, kind: midterm, data-through: 2022}
+
+    """
+
+  private static func load(_ files: [String: Data]) -> Plan? {
+    let door = FileAccess.memory(
+      Dictionary(uniqueKeysWithValues: files.map { ("a/\($0.key)", $0.value) }), at: root)
+    return try? PlanLoader.load(folder: root.appending(path: "a"), displayPath: "a", files: door).plan
+  }
+
+  /// Every number of a target's meaning stands in its text as one.
+  package static func targetText(_ bytes: [UInt8]) {
+    guard let text = String(validating: bytes, as: UTF8.self) else { return }
+    var table = "编号,指标名称,单位,类型,方向,基期值\n"
+    for (id, unit) in [("a", "%"), ("b", "µg/m³"), ("c", "水质类别")] {
+      table += "\(id),\(id),\(unit),水平值,越高越好,\(id == "c" ? "Ⅲ类" : "1")\n"
+    }
+    guard var targets = StrictTable(Array("指标编号,年份,目标\na,2025,x\n".utf8)) else { return }
+    for id in ["a", "b"] {
+      targets.rows[1] = [id, "2025", text]
+      let files = [
+        "plan.yaml": Data(head.utf8), "indicators.csv": Data(table.utf8), "targets.csv": Data(targets.bytes),
+      ]
+      guard let meaning = load(files)?.targets.first?.meaning else { continue }
+      let tokens = text.matches(of: #/[0-9]+(?:\.[0-9]+)?/#).compactMap { Decimal(string: String($0.0)) }
+      let hidden = text.unicodeScalars.contains { $0.properties.isDefaultIgnorableCodePoint }
+      for number in meaning.numbers where !hidden {
+        precondition(tokens.contains(abs(number)), "\(number) does not stand in \(text.debugDescription)")
+      }
+    }
+  }
+
+  package static func planFile(_ bytes: [UInt8]) {
+    _ = load(["plan.yaml": Data(bytes), "indicators.csv": Data("编号,指标名称,类型,方向\na,a,水平值,越高越好\n".utf8)])
+  }
+
+  /// The zip of a submission, opened and verified as far as it goes.
+  package static func archive(_ bytes: [UInt8]) {
+    wait {
+      let folder = Folder(
+        display: "r1.zip", url: root.appending(path: "r1.zip"),
+        files: .memory(["r1.zip": Data(bytes)], at: root))
+      _ = await Workspace.verify([folder])
+    }
+  }
+
+  /// A template for mid-term reports, read and filled in.
+  package static func template(_ bytes: [UInt8]) {
+    wait {
+      guard let base = await Base.shared.base() else { return }
+      let templates = base.templates.merging(["midterm.md.mustache": Data(bytes)]) { $1 }
+      guard
+        case .loaded(_, _, let output?) = await FuzzBase.run(base.files, templates, makesReport: true),
+        let problem = OutputCheck.problem(of: output, base: base)
+      else { return }
+      preconditionFailure(problem)
+    }
+  }
+
+  private actor Base {
+    static let shared = Base()
+    private var made: FuzzBase?
+
+    func base() async -> FuzzBase? {
+      if made == nil { made = try? await FuzzBase() }
+      return made
+    }
+  }
+
+  private static func wait(for work: @escaping @Sendable () async -> Void) {
+    let done = DispatchSemaphore(value: 0)
+    Task {
+      await work()
+      done.signal()
+    }
+    done.wait()
+  }
+}
