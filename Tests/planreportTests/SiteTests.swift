@@ -144,7 +144,7 @@ import Testing
     #expect(result.status == 1)
     #expect(result.messages.contains("partials/overview.mustache 第6行：没有名为“indicatrs”的表格。\n"))
     #expect(result.messages.contains("midterm.md.mustache：加粗标记“**”不起作用，会原样印在报告里。\n"))
-    #expect(result.messages.contains("\n共错误1处、警告3处、提示1处。\n"))
+    #expect(result.messages.contains("\n共错误1处、警告5处、提示1处。\n"))
   }
 
   @Test func mistakesOfTemplatesAndInputsAreNamedTogether() throws {

@@ -8,11 +8,11 @@ extension Tables {
     emptyText: noTasks,
     columns: [
       Column(.id, "编号", .code, .required("任务编号，本规划内唯一，历次报告不变")) { .text($0.id) },
+      Column("section", "章节", .text, "规划的章节", page: .ifAny) { .optional($0.task.section) },
       Column(
         "kind", "措施类别", .text, .required("措施类别；保障措施不计入任务数"), codes: MeasureKind.allCases.map(\.rawValue),
         page: .when { page in page.rows.contains { $0.task.kind != .task } }
       ) { .text($0.task.kind.rawValue) },
-      Column("section", "章节", .text, "规划的章节", page: .ifAny) { .optional($0.task.section) },
       Column("work", "工作内容", .text, "任务所属的工作", page: .ifAny) { .optional($0.task.work) },
       Column("task", "工作任务", .text, .required("任务内容，规划原文"), page: .always, compared: .value) {
         .text($0.task.task)
