@@ -182,7 +182,7 @@ import Writing
     let styles = StyleSheet(
       "/* a */ p { content: \"</style>\" }\n/* fragment:begin */\n.planreport { x: y }\n/* fragment:end */\nq {}"
     )
-    #expect(styles.page.text.hasSuffix("\np{ content:\"<\\/style>\" }\n.planreport{ x:y }\nq{}\n"))
-    #expect(styles.fragment.text.hasSuffix("\n.planreport:not(#_){ x:y }\n"))
+    #expect(styles.page.text.hasSuffix("}\np { content: \"<\\/style>\" }\n.planreport{ x:y }\nq{}\n"))
+    #expect(styles.fragment.text.hasSuffix("}\n.planreport:not(#_){ x:y }\n"))
   }
 }

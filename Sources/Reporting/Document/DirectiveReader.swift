@@ -1,23 +1,20 @@
 internal import CommonMark
 internal import Diagnostics
-internal import Writing
 
 /// Finds the block that a directive names and gives it its running number: 表1, 表2, …; 图1, 图2, …
 struct DirectiveReader {
   struct Placed {
-    let block: any DocumentBlock
+    /// Which of the blocks.
+    let index: Int
     let number: Int
-
-    var html: TextBuffer { block.html(number: number) }
-    var markdown: TextBuffer { block.markdown() }
   }
 
-  private let blocks: [any DocumentBlock]
+  private let blocks: [BlockName]
   private let place: (String) -> SourceLocation?
   private var numbers: [DocumentBlockKind: Int] = [:]
   private var used: Set<String> = []
 
-  init(blocks: [any DocumentBlock], place: @escaping (String) -> SourceLocation?) {
+  init(blocks: [BlockName], place: @escaping (String) -> SourceLocation?) {
     self.blocks = blocks
     self.place = place
   }
@@ -35,7 +32,7 @@ struct DirectiveReader {
       return nil
     }
     let sameName = blocks.filter { $0.name == directive.name }
-    guard let block = sameName.first(where: { $0.kind == kind }) else {
+    guard let index = blocks.firstIndex(of: BlockName(name: directive.name, kind: kind)) else {
       if let other = sameName.first {
         report(.wrongKind(directive.name, is: other.kind.rawValue))
       } else {
@@ -56,6 +53,6 @@ struct DirectiveReader {
       return nil
     }
     numbers[kind, default: 0] += 1
-    return Placed(block: block, number: numbers[kind, default: 1])
+    return Placed(index: index, number: numbers[kind, default: 1])
   }
 }

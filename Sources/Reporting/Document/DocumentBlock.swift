@@ -12,6 +12,11 @@ package enum DocumentBlockKind: String, Sendable, Hashable, CaseIterable {
   static let infoStrings = Set(allCases.map(\.rawValue))
 }
 
+struct BlockName: Sendable, Hashable {
+  let name: String
+  let kind: DocumentBlockKind
+}
+
 /// A typed table, figure or quotation that a template puts into the text by naming it in a fenced block:
 ///
 ///     ```table

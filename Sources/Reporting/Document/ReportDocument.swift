@@ -20,7 +20,8 @@ struct ReportDocument: Sendable {
     _ document: MarkdownDocument, blocks: [any DocumentBlock],
     place: @escaping (String) -> SourceLocation? = { _ in nil }, log: inout DiagnosticLog
   ) {
-    let (headings, placed) = Self.read(document, blocks, place, &log)
+    let names = blocks.map { BlockName(name: $0.name, kind: $0.kind) }
+    let (headings, placed) = Self.read(document, names, place, &log)
     tableOfContents = headings.compactMap(\.tocEntry)
     var html = TextBuffer()
     var replacements: [(lines: ClosedRange<Int>, text: TextBuffer)] = []
@@ -35,24 +36,25 @@ struct ReportDocument: Sendable {
           html.append(block.html)
           continue
         }
-        html.append(placed.html)
-        replacements.append((document.directives[position].lines, placed.markdown))
+        let block = blocks[placed.index]
+        html.append(block.html(number: placed.number))
+        replacements.append((document.directives[position].lines, block.markdown()))
       }
     }
     bodyHTML = html
     markdown = SourceLines(document.source).replacing(replacements)
   }
 
-  /// Everything that is wrong with a document, without making it; the parameters are those of `init`.
+  /// Everything that is wrong with a document, without making it: of the blocks the names are enough.
   static func check(
-    _ document: MarkdownDocument, blocks: [any DocumentBlock], place: @escaping (String) -> SourceLocation?,
+    _ document: MarkdownDocument, blocks: [BlockName], place: @escaping (String) -> SourceLocation?,
     log: inout DiagnosticLog
   ) {
     _ = read(document, blocks, place, &log)
   }
 
   private static func read(
-    _ document: MarkdownDocument, _ blocks: [any DocumentBlock],
+    _ document: MarkdownDocument, _ blocks: [BlockName],
     _ place: @escaping (String) -> SourceLocation?,
     _ log: inout DiagnosticLog
   ) -> (headings: [NumberedHeading], blocks: [DirectiveReader.Placed?]) {

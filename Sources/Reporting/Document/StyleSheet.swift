@@ -41,12 +41,24 @@ struct StyleSheet: Sendable {
     return result + rest
   }
 
-  /// A line a rule, without needless blanks: every page carries the styles.
+  /// A line a rule, without needless blanks: every page carries the styles. Quoted texts stay as they are.
   private static func compact(_ css: String) -> String {
     css.split(whereSeparator: \.isNewline)
       .map { $0.drop(while: \.isWhitespace) }
-      .map { $0.hasSuffix("}") || $0.hasPrefix("@") ? $0 + "\n" : $0.hasSuffix(",") ? $0 + " " : String($0) }
+      .filter { !$0.isEmpty }
+      .map { line -> String in
+        var tight = String(line)
+        if !tight.contains("\"") {
+          for (loose, close) in [(": ", ":"), (", ", ","), (" {", "{")] {
+            tight = tight.replacing(loose, with: close)
+          }
+        }
+        switch tight.last {
+        case "{", ";", ",": return tight
+        case "}": return tight + "\n"
+        default: return tight + " "
+        }
+      }
       .joined()
-      .replacing(": ", with: ":").replacing(", ", with: ",").replacing(" {", with: "{")
   }
 }

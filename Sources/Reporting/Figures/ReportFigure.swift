@@ -56,7 +56,8 @@ package struct ReportFigure: DocumentBlock {
     let caption = "图\(number)　\(title)"
     let drawing = drawing
     let writer = SVGWriter(self, drawing)
-    var html: TextBuffer = "\(writer.pagePatterns)<figure class=\"figure-block\" id=\"figure-\(verbatim: name)\">\n"
+    var html = writer.pagePatterns
+    html += "<figure class=\"figure-block\" id=\"figure-\(verbatim: name)\">\n"
     html += "<div class=\"figure-wrap\" role=\"region\" tabindex=\"0\" aria-label=\"\(html: caption)\">\n"
     html += writer.page(drawing, narrow: narrow)
     html += "</div>\n<figcaption>\(html: caption)<span class=\"figure-source\">"

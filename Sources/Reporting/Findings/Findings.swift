@@ -6,7 +6,9 @@ struct Findings: ReportSubject {
   let content: ReportContent
 
   static let tables = [
-    SubjectTable(schema: Tables.findings.schema, isLast: true, made: SubjectTables.findings)
+    SubjectTable(
+      schema: Tables.findings.schema, blocks: [Tables.findings.name, Tables.readingsBlock], isLast: true,
+      made: SubjectTables.findings)
   ]
 
   static let facts: Facts<ReportContent> = [

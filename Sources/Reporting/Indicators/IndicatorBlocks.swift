@@ -71,7 +71,7 @@ extension Tables {
       + (shown.contains { $0.assessment.target?.year != content.plan.period.end }
         ? [indicators.column("target-year")] : []) + [indicators.column(.target)]
     return Table<IndicatorItem>(
-      name: "series", title: "有多年数据的指标逐年数值", header: .name, emptyText: "没有多年数据。", columns: columns
+      name: seriesBlock, title: "有多年数据的指标逐年数值", header: .name, emptyText: "没有多年数据。", columns: columns
     ).filled(shown).page(
       notes: ["“—”表示没有该年数据，或该年数值因口径调整、不参与评价而未列入。"], explainsMissing: false,
       sources: content.sources.references(items.flatMap { $0.assessment.series.map(\.source) }))

@@ -12,6 +12,7 @@ extension Tables {
 
   /// The plan's own indicators, the quantified goals of its text, and what is still to be done.
   static let listed = "indicators", textGoals = "text-goals", outlook = "outlook", courses = "courses"
+  static let verdictBlock = "verdicts", seriesBlock = "series"
   private static let results = [listed, textGoals]
 
   /// The columns with which the file always begins.

@@ -5,7 +5,14 @@ import PlanModel
 struct Indicators: ReportSubject {
   let content: ReportContent
 
-  static let tables = [SubjectTable(schema: Tables.indicators.schema, made: SubjectTables.indicators)]
+  static let tables = [
+    SubjectTable(
+      schema: Tables.indicators.schema,
+      blocks: [
+        Tables.listed, Tables.textGoals, Tables.courses, Tables.outlook, Tables.verdictBlock,
+        Tables.seriesBlock,
+      ], made: SubjectTables.indicators)
+  ]
   static let figures = [
     SubjectFigure(name: "verdicts", title: "各类指标评价结论", figure: VerdictFigure.figure),
     SubjectFigure(name: "attainment", title: "各指标完成进度与序时进度", figure: AttainmentFigure.figure),

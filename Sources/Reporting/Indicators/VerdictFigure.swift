@@ -67,7 +67,7 @@ extension Tables {
   static func verdicts(_ result: IndicatorAttainmentResult) -> ReportTable {
     let sets = VerdictSet.all(of: result)
     return Table<VerdictSet>(
-      name: "verdicts", title: "各类指标评价结论（单位：项）", header: .label, emptyText: "规划没有可评价的指标。",
+      name: verdictBlock, title: "各类指标评价结论（单位：项）", header: .label, emptyText: "规划没有可评价的指标。",
       columns: [
         Column(.label, "类别", .text) { .text($0.label) },
         Column("total", Sums.total, .integer) { .integer($0.counts.total) },

@@ -61,10 +61,8 @@ package struct ReportRenderer: Sendable {
     let content = ReportContent(evaluation, edition: edition)
     var log = DiagnosticLog()
     if let text = text(content, log: &log) {
-      let subjects = Subjects(content)
       ReportDocument.check(
-        text, blocks: subjects.tables.blocks + subjects.figures + subjects.quotations,
-        place: templates.place(ofLine:), log: &log)
+        text, blocks: Subjects(content).blockNames, place: templates.place(ofLine:), log: &log)
     }
     return log.sorted
   }

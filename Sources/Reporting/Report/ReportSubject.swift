@@ -60,10 +60,30 @@ struct SubjectTable: Placed, Sendable {
   }
 
   let schema: TableSchema
-  var occasion = Occasion.everyReport
-  var isLast = false
-  /// `nil` where it is not the occasion.
-  let made: @Sendable (ReportContent) -> SubjectTables?
+  /// Names of the blocks that show it, whatever the values.
+  let blocks: [String]
+  let occasion: Occasion
+  let isLast: Bool
+  private let made: @Sendable (ReportContent) -> SubjectTables?
+
+  /// - Parameter made: Gives `nil` where it is not the occasion.
+  init(
+    schema: TableSchema, blocks: [String]? = nil, occasion: Occasion = .everyReport, isLast: Bool = false,
+    made: @escaping @Sendable (ReportContent) -> SubjectTables?
+  ) {
+    self.schema = schema
+    self.blocks = blocks ?? [schema.name]
+    self.occasion = occasion
+    self.isLast = isLast
+    self.made = made
+  }
+
+  func tables(_ content: ReportContent) -> SubjectTables? {
+    let tables = made(content)
+    precondition(
+      tables.map { $0.blocks.map(\.name) == blocks } ?? true, "\(schema.name) has other blocks than it says")
+    return tables
+  }
 }
 
 struct SubjectTables: Sendable {

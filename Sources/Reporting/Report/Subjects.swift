@@ -35,7 +35,14 @@ extension Subjects {
 extension Subjects {
   /// The files under `tables/`, with a header row alone where there is nothing to list, and the blocks that
   /// templates can name.
-  var tables: SubjectTables { Self.tables.compactMap { $0.made(content) }.reduce(SubjectTables(), +) }
+  var tables: SubjectTables { Self.tables.compactMap { $0.tables(content) }.reduce(SubjectTables(), +) }
+
+  /// What a template can name in a report that is neither a later one nor submitted, tables and figures not made.
+  var blockNames: [BlockName] {
+    Self.tables.filter { $0.occasion == .everyReport }.flatMap(\.blocks)
+      .map { BlockName(name: $0, kind: .table) }
+      + (figures as [any DocumentBlock] + quotations).map { BlockName(name: $0.name, kind: $0.kind) }
+  }
 
   var facts: FactValues { Self.facts.values(of: content) }
   var figures: [ReportFigure] { content.figures }

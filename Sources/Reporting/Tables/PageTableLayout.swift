@@ -32,18 +32,17 @@ struct PageTableLayout: Sendable {
     self.isCards = isCards
     let headings = table.columns.map(\.heading)
     self.headings = headings
-    precondition(
-      table.columns.allSatisfy { $0.declared.key != table.group }
-        || table.columns[0].declared.key == table.group, "\(table.name) has its groups behind other columns")
+    // Cells before the group's do not keep their place from the end in the rows that lack it.
+    let group = table.columns.firstIndex { $0.declared.key == table.group } ?? 0
     let lengths = table.columns.indices.map { Self.longest(table, $0) }
     let nameLength = table.columns.firstIndex { $0.declared.key == table.header }.map { lengths[$0] } ?? 0
     isLengthy = nameLength > Self.longestName && nameLength == lengths.max()
     isJudged = !isLengthy && table.columns.contains { $0.declared.kind == .outcome }
     cells = table.columns.indices.map { index in
       Self.cell(
-        at: index, of: headings,
+        under: isCards ? headings[index] : nil,
         class: Self.cellClass(table.columns[index].declared, longest: lengths[index]),
-        isCards: isCards)
+        isLabelled: index >= group && Self.labelled.contains(headings.count - index))
     }
   }
 
@@ -53,7 +52,10 @@ struct PageTableLayout: Sendable {
     self.headings = headings
     isLengthy = false
     isJudged = false
-    cells = headings.indices.map { Self.cell(at: $0, of: headings, class: "text", isCards: true) }
+    cells = headings.indices.map { index in
+      Self.cell(
+        under: headings[index], class: "text", isLabelled: Self.labelled.contains(headings.count - index))
+    }
   }
 
   var blockClasses: TextBuffer {
@@ -97,13 +99,12 @@ struct PageTableLayout: Sendable {
   /// The attribute that keeps an element's role where its display changes.
   func role(_ name: TextBuffer) -> TextBuffer { isCards ? " role=\"\(name)\"" : "" }
 
-  private static func cell(at index: Int, of headings: [String], class: TextBuffer, isCards: Bool)
-    -> TextBuffer
-  {
+  /// - Parameters:
+  ///   - heading: Of its column, for a card.
+  ///   - isLabelled: Whether the table's own labels tell it.
+  private static func cell(under heading: String?, class: TextBuffer, isLabelled: Bool) -> TextBuffer {
     var tag: TextBuffer = "<td"
-    if isCards, !labelled.contains(headings.count - index) {
-      tag += " style=\"--label:\(quoted(headings[index]))\""
-    }
+    if let heading, !isLabelled { tag += " style=\"--label:\(quoted(heading))\"" }
     if !`class`.isEmpty { tag += " class=\"\(`class`)\"" }
     return tag + ">"
   }

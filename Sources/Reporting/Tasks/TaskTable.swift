@@ -98,7 +98,8 @@ extension Tables {
     ]
   ) { RowLook(isTotal: $0.isTotal) }
 
-  fileprivate static let sections = "task-sections", noDepartment = "未注明牵头单位"
+  static let sections = "task-sections"
+  fileprivate static let noDepartment = "未注明牵头单位"
 
   /// A count that says nothing on a page where nobody reported anything.
   private static func count(

@@ -6,7 +6,8 @@ struct Tasks: ReportSubject {
   let content: ReportContent
 
   static let tables = [
-    SubjectTable(schema: Tables.tasks.schema, made: SubjectTables.tasks),
+    SubjectTable(
+      schema: Tables.tasks.schema, blocks: [Tables.tasks.name, Tables.sections], made: SubjectTables.tasks),
     SubjectTable(schema: Tables.departments.schema, made: SubjectTables.departments),
   ]
   static let figures = [
