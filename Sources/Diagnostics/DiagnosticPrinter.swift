@@ -12,7 +12,7 @@ package enum DiagnosticPrinter {
       [diagnostic.severity.name, diagnostic.location.map(place)].compactMap { $0 }.joined(separator: " ")
         + "：" + TerminalText.clipped(message.summary)
     ]
-    if let excerpt = diagnostic.excerpt {
+    if let excerpt = diagnostic.excerpt, excerpt.utf8.count <= Limits.excerptSource {
       let (text, caret) = window(of: excerpt, around: diagnostic.location?.character)
       lines.append("    | " + text)
       if let caret { lines.append("    | " + caret) }

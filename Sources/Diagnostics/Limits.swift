@@ -52,6 +52,8 @@ package enum Limits {
   /// Characters of a sentence of a message, and of an excerpt.
   package static let messageLength = 400
   package static let excerptLength = 80
+  /// Bytes of a line that an excerpt is cut from.
+  package static let excerptSource = 10_000
   /// Characters of a name that is compared with others for a suggestion.
   package static let suggestionLength = 80
 }

@@ -23,7 +23,9 @@ struct Excerpts {
       place.file.hasPrefix(inputs.display + "/")
     else { return diagnostic }
     let lines = lines(of: place.file)
-    guard lines.indices.contains(number - 1) else { return diagnostic }
+    guard lines.indices.contains(number - 1), lines[number - 1].utf8.count <= Limits.excerptSource,
+      lines[0].utf8.count <= Limits.excerptSource
+    else { return diagnostic }
     let line = lines[number - 1]
     if let column = place.column {
       place.character =

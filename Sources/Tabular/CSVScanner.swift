@@ -79,6 +79,10 @@ struct CSVScanner {
       offset += 1
     }
     if offset == start { return "" }
+    if offset - start > Limits.cellBytes {
+      stop(.cellTooLong)
+      return ""
+    }
     let text = String(decoding: bytes[start..<offset], as: UTF8.self)
     if hasQuote { log.report(.strayQuote(field: text), at: place()) }
     if isSuspect { check(text) }
@@ -101,6 +105,10 @@ struct CSVScanner {
       let isHalfOfCRLF = byte == .carriageReturn && offset + 1 < bytes.count && bytes[offset + 1] == .lineFeed
       if !isHalfOfCRLF { content.append(byte) }
       offset += 1
+      if content.count > Limits.cellBytes {
+        stop(.cellTooLong)
+        return ""
+      }
     }
     log.report(.unclosedQuote, at: opening)
     return String(decoding: content, as: UTF8.self)

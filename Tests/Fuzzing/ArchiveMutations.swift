@@ -48,7 +48,7 @@ struct ArchiveMutations: Sendable {
     case 2: bytes.removeSubrange(place...)
     case 3 where place + 4 < bytes.count:
       for offset in 0..<4 { bytes[place + offset] = UInt8(random.below(256)) }
-    case 4 where !isZip:
+    case 4 where path.hasPrefix("r1/"):
       damaged[path + "x"] = Data(bytes)
       return ("added \(path)x", await passes(damaged) ? "verified" : nil)
     default: bytes.insert(UInt8(random.below(256)), at: place)

@@ -38,6 +38,14 @@ import Testing
       try problems(["midterm.md.mustache": template]).contains("template.too-large") == (depth > 3))
   }
 
+  /// On one line, too, where every tag has the rest of the line behind it.
+  @Test func sectionsWithoutEnd() throws {
+    let template = "# a\n\n" + String(repeating: "{{#indicators.evaluated}}", count: 20_000)
+    let found = try problems(["midterm.md.mustache": template])
+    #expect(Set(found) == ["template.too-deep", "template.unclosed-section"])
+    #expect(found.count == 25)
+  }
+
   @Test func doublingPartials() throws {
     var files = ["midterm.md.mustache": "# a\n\n{{> d0}}\n"]
     for level in 0..<20 {

@@ -11,7 +11,7 @@ extension Problem {
   }
 
   package static func fullWidthDigits(text: String, fixed: String) -> Problem {
-    .error("target.full-width-digits", "目标“\(text)”含有全角数字。", rule: "数字用半角。", fix: changeTo(fixed))
+    .error("target.full-width-digits", "目标“\(text)”含有全角的数字或小数点。", rule: "数字用半角。", fix: changeTo(fixed))
   }
 
   package static func thousandsSeparators(text: String, fixed: String) -> Problem {

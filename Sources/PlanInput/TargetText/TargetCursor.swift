@@ -91,8 +91,9 @@ extension TargetTextParser {
   func checkCharacters() throws(TargetTextFailure) {
     let text = cursor.text
     let characters = Array(text)
-    if let place = characters.firstIndex(where: \.isFullWidthDigit) {
-      let fixed = String(text.map { $0.isFullWidthDigit ? $0.halfWidth : $0 })
+    func isFullWidth(_ character: Character) -> Bool { character.isFullWidthDigit || character == "．" }
+    if let place = characters.firstIndex(where: isFullWidth) {
+      let fixed = String(text.map { isFullWidth($0) ? $0.halfWidth : $0 })
       throw TargetTextFailure(problem: .fullWidthDigits(text: text, fixed: fixed), character: place + 1)
     }
     if let place = blankInNumber(characters) {

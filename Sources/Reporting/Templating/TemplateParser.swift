@@ -23,6 +23,8 @@ struct TemplateParser {
   /// itself look at.
   private var skeleton = ""
   /// The sections that are open, outermost first, below the template itself.
+  /// Sections that are open and too deep.
+  private var skipped = 0
   private var open: [(tag: TemplateTag?, nodes: [TemplateNode])] = [(nil, [])]
 
   static func parse(
@@ -45,11 +47,13 @@ struct TemplateParser {
 
   private mutating func scan(_ text: [Character]) {
     var position = 0
+    // Looked for once a line: a line may hold any number of tags.
+    var lineEnd = -1
     while let start = Self.find("{", in: text, from: position) {
       add(text[position..<start])
       let inside = start + 2
       let isComment = inside < text.count && text[inside] == "!"
-      let lineEnd = text[inside...].firstIndex(of: "\n") ?? text.count
+      if lineEnd < inside { lineEnd = text[inside...].firstIndex(of: "\n") ?? text.count }
       guard let end = Self.find("}", in: text, from: inside), isComment || end < lineEnd else {
         if isComment {
           source.report(.unfinishedTag, line: source.lines.count, into: &log)
@@ -172,8 +176,9 @@ struct TemplateParser {
     case .partial: add(.partial(tag, indentation: indentation))
     case .section, .inverted:
       if open.count == Self.deepest { source.report(.tooDeep(tag.name), at: tag, into: &log) }
-      open.append((tag, []))
-    case .closing: close(tag)
+      // What is deeper is not opened: one message is enough.
+      if open.count > Self.deepest { skipped += 1 } else { open.append((tag, [])) }
+    case .closing: if skipped > 0 { skipped -= 1 } else { close(tag) }
     }
   }
 
