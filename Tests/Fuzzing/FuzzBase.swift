@@ -1,6 +1,6 @@
 import Diagnostics
-package import Files
-package import Foundation
+import Files
+import Foundation
 import PlanInput
 import PlanModel
 import Publishing

@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
 import PlanModel
-package import TestSupport
+import TestSupport
 
 /// A damaged plan, and what the damage may do.
 struct FuzzCase {

@@ -1,7 +1,7 @@
 import Diagnostics
-package import Foundation
+import Foundation
 import Synchronization
-package import TestSupport
+import TestSupport
 
 /// Some number of damaged plans, each from the seed and its number alone: one that was found is made again by them.
 package struct FuzzSession: Sendable {

@@ -1,6 +1,6 @@
 import Diagnostics
 import Files
-package import Foundation
+import Foundation
 import PlanInput
 import PlanModel
 import Publishing

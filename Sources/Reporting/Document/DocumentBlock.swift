@@ -1,4 +1,4 @@
-package import Writing
+import Writing
 
 /// What a fenced block of a template can name; the raw value is the block's info string.
 package enum DocumentBlockKind: String, Sendable, Hashable, CaseIterable {

@@ -10,7 +10,7 @@ struct Indicators: ReportSubject {
       schema: Tables.indicators.schema,
       blocks: [
         Tables.listed, Tables.textGoals, Tables.courses, Tables.outlook, Tables.verdictBlock,
-        Tables.seriesBlock,
+        Tables.seriesBlock, Tables.wanted.name,
       ], made: SubjectTables.indicators)
   ]
   static let figures = [

@@ -8,7 +8,9 @@ struct Projects: ReportSubject {
 
   static let tables = [
     SubjectTable(schema: Tables.investment.schema, made: SubjectTables.investment),
-    SubjectTable(schema: Tables.projects.schema, made: SubjectTables.projects),
+    SubjectTable(
+      schema: Tables.projects.schema, blocks: [Tables.projects.name, Tables.overdueProjects.name],
+      made: SubjectTables.projects),
   ]
   static let figures = [
     SubjectFigure(name: "investment", title: "各领域重点工程投资", figure: InvestmentFigure.figure),

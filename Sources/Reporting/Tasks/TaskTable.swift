@@ -57,7 +57,7 @@ extension Tables {
       Column("note", "备注", .text, "其他说明") { .optional($0.task.note) },
     ])
 
-  fileprivate static let overdueTasks = Table.overdue(
+  static let overdueTasks = Table.overdue(
     "overdue-tasks", title: "应完成而没有填报完成的任务", item: "任务", departments: "承担单位")
 
   fileprivate static let noTasks = "没有录入主要任务。"

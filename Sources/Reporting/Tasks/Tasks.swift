@@ -7,7 +7,8 @@ struct Tasks: ReportSubject {
 
   static let tables = [
     SubjectTable(
-      schema: Tables.tasks.schema, blocks: [Tables.tasks.name, Tables.sections], made: SubjectTables.tasks),
+      schema: Tables.tasks.schema,
+      blocks: [Tables.tasks.name, Tables.overdueTasks.name, Tables.sections], made: SubjectTables.tasks),
     SubjectTable(schema: Tables.departments.schema, made: SubjectTables.departments),
   ]
   static let figures = [

@@ -26,7 +26,7 @@ struct Wanted: ReportSubject {
 
 extension Tables {
   /// On the page alone: `indicators.csv` has all of it.
-  private static let wanted = Table<IndicatorItem>(
+  static let wanted = Table<IndicatorItem>(
     name: "wanted", title: "需要补充的数据", header: .name, group: "from", emptyText: "没有需要补充的数据。",
     columns: [
       Column("from", "提供单位", .text) { .text($0.supplier) },
