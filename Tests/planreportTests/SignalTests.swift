@@ -12,7 +12,7 @@ import Testing
   private func end(by signal: String, after seconds: String, in place: URL) throws -> CommandLineRunner.Result
   {
     try CommandLineRunner.shell(
-      "set -m; \"$PROGRAM\" \(Self.arguments) & sleep \(seconds); kill -\(signal) %1; wait %1", in: place)
+      "set -m; \"$PROGRAM\" \(Self.arguments) & sleep \(seconds); kill -\(signal) $!; wait $!", in: place)
   }
 
   @Test(arguments: [("INT", Int32(130)), ("TERM", 143), ("HUP", 129)])

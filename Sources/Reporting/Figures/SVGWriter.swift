@@ -83,7 +83,9 @@ struct SVGWriter {
     for mark in drawing.marks where mark.extent.overlaps(slice) && column.contains(mark.left) {
       add(mark, to: &layers)
     }
+    let texts = layers.removeLast().svg
     return layers.map(\.svg).joined()
+      + (texts.isEmpty ? "" : "<g style=\"paint-order:stroke\">\(texts)</g>\n")
   }
 
   private func add(_ mark: Drawing.Mark, to layers: inout [Layer]) {
