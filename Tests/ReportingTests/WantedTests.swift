@@ -34,7 +34,7 @@ import Testing
     #expect(markdown.contains("\n表：需要补充的数据\n") == isSparse)
     #expect(report.figures.contains { $0.name == "verdicts" } == !isSparse)
     guard isSparse else { return }
-    #expect(markdown.contains("\n现有数据不足以评价《规划》的完成情况：10项指标：目标待下达2项，数据缺失8项。"))
+    #expect(markdown.contains("\n现有数据不足以评价《规划》的完成情况（10项指标：目标待下达2项，数据缺失8项）。"))
     #expect(markdown.contains("| 甲局 | 指标0 | 2023年实际值 | 90% | 80%（2020年基期值） |"))
     #expect(markdown.contains("| 甲局 | 指标9 | 下达目标和实际值 |"))
     #expect(markdown.contains("| 81%（2022年） |"))
