@@ -19,13 +19,18 @@ enum ArchivedFiles {
     return paths
   }
 
-  /// What lies in a folder and is not frozen.
+  /// What lies among the templates for other commands: the site's address and the styles of Word files.
+  private static let forOtherCommands: Set = ["base-url.txt", "word.docx"]
+
+  /// What lies in a folder and is not frozen, though one may think so.
   static func leftOut(of folder: Folder, besides paths: [String]) throws -> [Diagnostic] {
     let listing = try FolderListing(folder, skipping: Folder.isLeftOver)
     let entries = listing.files + listing.oddities.filter { $0.kind != .emptyFolder }.map(\.path)
     // A folder that is a link stands for what was read through it.
-    return entries.filter { entry in !paths.contains { $0 == entry || $0.hasPrefix(entry + "/") } }
-      .sorted(by: FileTree.precedes).map { Diagnostic(.notArchived(folder.child($0).display), at: nil) }
+    return entries.filter { entry in
+      !forOtherCommands.contains(entry) && !paths.contains { $0 == entry || $0.hasPrefix(entry + "/") }
+    }
+    .sorted(by: FileTree.precedes).map { Diagnostic(.notArchived(folder.child($0).display), at: nil) }
   }
 }
 
