@@ -37,7 +37,7 @@ let package = Package(
     .executableTarget(
       name: "planreport",
       dependencies: [
-        "Diagnostics", "Files", "Reporting", "Publishing", "Writing",
+        "Diagnostics", "Files", "Tabular", "Reporting", "Publishing", "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -60,7 +60,7 @@ let package = Package(
     .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"]),
     .testTarget(name: "WritingTests", dependencies: ["Writing"]),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
-    .testTarget(name: "PlanInputTests", dependencies: ["Diagnostics", "PlanInput", "PlanModel"]),
+    .testTarget(name: "PlanInputTests", dependencies: ["Diagnostics", "Files", "PlanInput", "PlanModel"]),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "PlanInput", "PlanModel", "TestSupport"]),
     .testTarget(
