@@ -37,7 +37,7 @@ let package = Package(
     .executableTarget(
       name: "planreport",
       dependencies: [
-        "Diagnostics", "Files", "Reporting", "Publishing", "Writing",
+        "Diagnostics", "Files", "Tabular", "Reporting", "Publishing", "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),

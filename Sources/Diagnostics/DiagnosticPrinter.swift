@@ -76,9 +76,15 @@ package enum DiagnosticPrinter {
     return (head + tail, String(head.map { blank(for: $0) }) + "^")
   }
 
-  /// A caret stands under its character only if wide characters are matched by wide blanks.
+  /// A caret stands under its character only if wide characters are matched by wide blanks. Wide is what terminals set
+  /// so (UAX #11, W and F); Chinese quotation marks, dashes and Roman numerals are not among it.
   private static func blank(for letter: Character) -> Character {
-    guard let scalar = letter.unicodeScalars.first else { return " " }
-    return scalar.value >= 0x1100 ? "\u{3000}" : " "
+    switch letter.unicodeScalars.first?.value ?? 0 {
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xA960...0xA97C, 0xAC00...0xD7A3,
+      0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6B, 0xFF01...0xFF60, 0xFFE0...0xFFE6,
+      0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+      "\u{3000}"
+    default: " "
+    }
   }
 }

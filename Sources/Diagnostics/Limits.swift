@@ -20,6 +20,8 @@ package enum Limits {
 
   // MARK: plan.yaml and texts
 
+  /// Years that an environmental plan of this state can speak of.
+  package static let years = 1949...2100
   package static let planFileBytes = 500_000
   /// Keys in keys; the format itself has three levels.
   package static let yamlDepth = 10
@@ -31,6 +33,18 @@ package enum Limits {
 
   package static let templateBytes = 1_000_000
   package static let templateFiles = 1_000
+  /// Sections in sections; rendering deeper ones would need a deep stack.
+  package static let sectionDepth = 23
+  /// Pieces of text and tags of a template with all its partials: partials in partials and lists in lists can multiply
+  /// without end.
+  package static let templateNodes = 100_000
+  /// Bytes of its partials, counted each time that they are set in.
+  package static let templateExpandedBytes = 5_000_000
+  /// Sections and partials in each other.
+  package static let templateDepth = 100
+  /// Nodes, counted each time that they are rendered.
+  package static let renderedNodes = 500_000
+  package static let renderedBytes = 10_000_000
 
   // MARK: Folders and submissions
 
@@ -59,6 +73,9 @@ package enum Limits {
 }
 
 extension Limits {
+  /// 10万, 50万: the limits of what is counted by the thousands are whole numbers of these.
+  static func inWords(count: Int) -> String { "\(count / 10_000)万" }
+
   /// 10 MB, 0.5 MB, 30 KB: the limits are whole numbers of these.
   package static func inWords(bytes: Int) -> String {
     switch bytes {

@@ -4,6 +4,8 @@ import Writing
 
 /// `csv-metadata.json`: the same tables in the words of CSV on the Web (W3C, Metadata Vocabulary for Tabular Data).
 struct CSVWMetadata {
+  static let fileName = "csv-metadata.json"
+
   let title: String
   let tables: [PackagedTable]
 

@@ -12,6 +12,8 @@ struct PackagedTable: Sendable {
 
 /// `datapackage.json`: the Frictionless Data Package that describes the tables of a folder.
 struct DataPackage {
+  static let fileName = "datapackage.json"
+
   let name: String
   let title: String
   var version: String?

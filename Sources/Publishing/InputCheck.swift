@@ -12,6 +12,7 @@ package struct InputCheck: Sendable {
   private let templates: Folder
   private let wanted: [String]
   private let pace: Pace
+  private let dates = ReportDateCheck()
 
   package init(inputs: Folder, templates: Folder, plans: [String], pace: Pace) {
     self.templates = templates
@@ -24,10 +25,11 @@ package struct InputCheck: Sendable {
   ///
   /// - Throws: All errors of all plans at once, notes and warnings among them.
   package func start() async throws(DiagnosticsError) -> Outcome {
+    var excerpts = Excerpts(inputs: reading.inputs)
     do throws(DiagnosticsError) {
-      return try await check()
+      let outcome = try await check()
+      return Outcome(text: outcome.text, diagnostics: excerpts.added(to: outcome.diagnostics))
     } catch {
-      var excerpts = Excerpts(inputs: reading.inputs)
       throw DiagnosticsError(diagnostics: excerpts.added(to: error.diagnostics))
     }
   }
@@ -41,8 +43,7 @@ package struct InputCheck: Sendable {
     try log.throwIfErrors()
     let reports = results.reduce(0) { $0 + $1.reports }
     let lines = results.map(\.line) + ["检查通过：\(plans.count)个规划，没有错误；模板已对\(reports)份报告试排。"]
-    var excerpts = Excerpts(inputs: reading.inputs)
-    return Outcome(text: lines.map { $0 + "\n" }.joined(), diagnostics: excerpts.added(to: log.sorted))
+    return Outcome(text: lines.map { $0 + "\n" }.joined(), diagnostics: log.sorted)
   }
 
   /// The common templates; `nil` where something is wrong with them, and then only the inputs are checked.
@@ -71,13 +72,13 @@ package struct InputCheck: Sendable {
       result.line = Self.line(for: loaded.plan)
       result.reports = loaded.plan.evaluations.count
       guard let workshop else { return result }
-      let renderer = try workshop.renderer(for: reading.folder(of: identifier))
+      let folder = reading.folder(of: identifier)
+      let renderer = try workshop.renderer(for: folder)
       for planned in loaded.plan.evaluations {
         let evaluation = PlanEvaluator.evaluate(loaded.plan, planned)
-        let folder = reading.folder(of: identifier).display
         result.diagnostics += renderer.check(evaluation)
-        result.diagnostics += FindingDiagnostics.all(of: evaluation, folder: folder)
-        result.diagnostics += ReportDateCheck().diagnostics(of: planned, loaded.plan, folder: folder)
+        result.diagnostics += FindingDiagnostics.all(of: evaluation, folder: folder.display)
+        result.diagnostics += dates.diagnostics(of: planned, loaded.plan, folder: folder.display)
       }
     } catch {
       result.diagnostics += error.diagnostics

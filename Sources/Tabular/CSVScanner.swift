@@ -150,7 +150,7 @@ struct CSVScanner {
     var lost = false
     for scalar in text.unicodeScalars {
       if (scalar.value < 0x20 && scalar != "\n") || (0x7F...0x9F).contains(scalar.value) {
-        log.report(.controlCharacter(code: scalar.value), at: place())
+        log.report(.controlCharacter(scalar), at: place())
         return
       }
       if scalar.value == 0xFFFD { lost = true }

@@ -31,9 +31,12 @@ package enum VisibleText {
     isInvisible(scalar) ? code(of: scalar) : String(scalar)
   }
 
-  package static func code(of scalar: Unicode.Scalar) -> String {
+  package static func code(of scalar: Unicode.Scalar) -> String { "［" + number(of: scalar) + "］" }
+
+  /// `U+202E`
+  package static func number(of scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
-    return "［U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "］"
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
   package static func isBlank(_ scalar: Unicode.Scalar) -> Bool {

@@ -14,7 +14,6 @@ struct PaceOptions: ParsableArguments {
 
   /// Progress is for somebody who watches: a pipe and a file get none.
   var pace: Pace {
-    let jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
     guard isatty(STDERR_FILENO) == 1 else { return Pace(jobs: jobs) }
     let line = ProgressLine()
     return Pace(

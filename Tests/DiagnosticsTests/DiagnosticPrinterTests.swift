@@ -36,6 +36,16 @@ import Testing
         """)
   }
 
+  /// As wide as the text before it: Chinese quotation marks, dashes and µ take one place in a terminal.
+  @Test func theCaretStandsUnderItsCharacter() {
+    let diagnostic = Diagnostic(
+      broken, at: SourceLocation("a.csv", row: 2, character: 12), excerpt: "a,“优”—µg，（Ⅲ类）")
+    #expect(
+      DiagnosticPrinter.lines(for: diagnostic)[1...2] == [
+        "    | a,“优”—µg，（Ⅲ类）", "    |    \u{3000}    \u{3000}\u{3000} ^",
+      ])
+  }
+
   @Test func printsNothingForNothing() { #expect(DiagnosticPrinter.text(for: []) == "") }
 
   @Test func sortsByPlaceAndDropsRepetitions() {

@@ -14,7 +14,7 @@ extension Problem {
     .textAfterQuote(field: "\"控制\"内"), .raggedRow(cells: 6, expected: 5),
     .duplicateTitle(title: "年份", first: 2, second: 5), .untitledColumn(number: 7, cell: "核实"),
     .tooManyRows, .tooManyColumns, .cellTooLong,
-    .controlCharacter(code: 9), .lostCharacter(cell: "湖\u{FFFD}市"), .blankRow,
+    .controlCharacter("\t"), .lostCharacter(cell: "湖\u{FFFD}市"), .blankRow,
   ]
 
   private static let folderExamples: [Problem] = [

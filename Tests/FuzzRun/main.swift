@@ -2,8 +2,8 @@
 //
 //   planreport-fuzz COUNT SEED [FIRST]
 //
-// Exit status 0: nothing found; 1: findings; 3: a case took longer than two seconds (it is named). A crash names its
-// case in the last line of standard error.
+// Exit status 0: nothing found; 1: findings; 3: a case took longer than two seconds (it is named). A crash is in one of
+// the 500 cases that follow the last count on standard error, which is the FIRST to run again.
 import Foundation
 import Fuzzing
 

@@ -1,7 +1,7 @@
-// What libFuzzer calls; TARGET is one of the functions of Targets.swift.
+// What libFuzzer calls; TARGET is the name of one of GuidedTarget.
 #include <stddef.h>
 #include <stdint.h>
 
-int TARGET(const uint8_t *data, size_t size);
+int fuzz(const char *target, const uint8_t *data, size_t size);
 
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) { return TARGET(data, size); }
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) { return fuzz(TARGET, data, size); }

@@ -30,8 +30,6 @@ package struct FuzzSession: Sendable {
         Date().timeIntervalSince($0.start) > FuzzSession.patience ? "case \($0.number), \($0.what)" : nil
       }
     }
-
-    package var number: Int { state.withLock { $0.number } }
   }
 
   package init(seed: UInt64) async throws {

@@ -54,6 +54,12 @@ import Testing
     #expect(try TemporaryFolder.contents(of: place.url)["Output/2023/yunxi-145/附件.pdf"] != nil)
   }
 
+  @Test func aYearThatSomebodyRemovedIsMadeAgain() async throws {
+    #expect(try await report() == [])
+    try FileManager.default.removeItem(at: place.url.appending(path: "Output/2023"))
+    #expect(try await report() == [])
+  }
+
   @Test func otherFilesOfTheFolderAreNobodysConcern() async throws {
     try write("Output/pdf/2023.pdf")
     try write("Output/readme.txt")

@@ -1,3 +1,5 @@
+import Writing
+
 /// What can be wrong with a CSV file as such, before anybody asks what its cells mean.
 extension Problem {
   package static let empty: Problem = .error(
@@ -82,11 +84,9 @@ extension Problem {
     fix: "检查这一格是否缺少结束的半角双引号，或粘贴了多余的内容。")
 
   /// A character that no text contains.
-  package static func controlCharacter(code: UInt32) -> Problem {
-    let digits = String(code, radix: 16, uppercase: true)
-    let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    return .error(
-      "tabular.control-character", "单元格含有看不见的控制字符U+\(padded)。", rule: "单元格只能含可见文字。",
+  package static func controlCharacter(_ scalar: Unicode.Scalar) -> Problem {
+    .error(
+      "tabular.control-character", "单元格含有看不见的控制字符\(VisibleText.number(of: scalar))。", rule: "单元格只能含可见文字。",
       fix: "重新键入该单元格；制表符改为空格或删去。")
   }
 

@@ -3,12 +3,12 @@ extension Problem {
   package static func nothing(found: Int) -> Problem {
     .error(
       "collect.nothing", found == 0 ? "没有找到报送材料。" : "找到\(found)份材料，没有一份能纳入汇总。",
-      rule: "汇总的是planreport archive写出、校验通过的目录或zip。", fix: found == 0 ? "请检查路径。" : "请看以上各份材料的问题。")
+      rule: collected, fix: found == 0 ? "请检查路径。" : "请看以上各份材料的问题。")
   }
 
   package static func nothingAt(_ path: String) -> Problem {
     .warning(
-      "collect.nothing-at", "“\(path)”不存在，或其中没有报送材料。", rule: "汇总的是planreport archive写出、校验通过的目录或zip。",
+      "collect.nothing-at", "“\(path)”不存在，或其中没有报送材料。", rule: collected,
       fix: "请检查路径，或向应报送的单位核实。")
   }
 
@@ -25,3 +25,5 @@ extension Problem {
       rule: "一个规划由区域和规划编号确定。", fix: "如果是同一个规划（区域名称改过），请只汇总最近一次报送的材料。")
   }
 }
+
+private let collected = "汇总的是planreport archive写出、校验通过的目录或zip。"

@@ -61,7 +61,9 @@ extension Problem {
   }
 
   package static func yearOutOfRange(key: String, year: Int) -> Problem {
-    .error("plan.year-out-of-range", "“\(key)”的年份不合理：\(year)。", rule: "年份须在1949至2100之间。", fix: "改正年份。")
+    .error(
+      "plan.year-out-of-range", "“\(key)”的年份不合理：\(year)。",
+      rule: "年份须在\(Limits.years.lowerBound)至\(Limits.years.upperBound)之间。", fix: "改正年份。")
   }
 
   package static func unknownWord(key: String, text: String, words: [String], suggestion: String?) -> Problem

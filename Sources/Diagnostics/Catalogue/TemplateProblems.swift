@@ -74,13 +74,18 @@ extension Problem {
   }
 
   package static func tooDeep(_ name: String) -> Problem {
-    .error("template.too-deep", "段落“\(name)”嵌套过深。", rule: "段落嵌套不超过23层。", fix: "请把内层内容移到子模板之外，减少嵌套。")
+    .error(
+      "template.too-deep", "段落“\(name)”嵌套过深。", rule: "段落嵌套不超过\(Limits.sectionDepth)层。",
+      fix: "请把内层内容移到子模板之外，减少嵌套。")
   }
 
   /// Partials and lists in each other that multiply beyond any use.
   package static let tooLarge: Problem = .error(
     "template.too-large", "模板展开后过大。",
-    rule: "一份模板连同其中的子模板不超过10万个标签和文字段、5 MB，层层相套不超过100层；排出的内容不超过50万个标签和文字段、10 MB。",
+    rule: "一份模板连同其中的子模板不超过\(Limits.inWords(count: Limits.templateNodes))个标签和文字段、"
+      + "\(Limits.inWords(bytes: Limits.templateExpandedBytes))，层层相套不超过\(Limits.templateDepth)层；"
+      + "排出的内容不超过\(Limits.inWords(count: Limits.renderedNodes))个标签和文字段、"
+      + "\(Limits.inWords(bytes: Limits.renderedBytes))。",
     fix: "请减少子模板之间的相互引用和列表中的列表。")
 
   package static func unknownName(_ name: String, suggestion: String?) -> Problem {

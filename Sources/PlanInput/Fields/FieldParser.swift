@@ -118,10 +118,10 @@ extension FieldParser where Value == Int {
   static var year: Self {
     Self { text, field, row, reading in
       // Plain digits are nearly all years; the way over Decimal is for the others.
-      if text.utf8.count == 4, let year = Int(text), yearRange.contains(year) { return year }
-      if field.value == nil { return integer(yearRange).read(field, &row, &reading) }
+      if text.utf8.count == 4, let year = Int(text), Limits.years.contains(year) { return year }
+      if field.value == nil { return integer(Limits.years).read(field, &row, &reading) }
       guard let year = count.read(field, &row, &reading) else { return nil }
-      if yearRange.contains(year) { return year }
+      if Limits.years.contains(year) { return year }
       reading.log.report(.yearOutOfRange(key: field.title, year: year), at: field.location)
       return nil
     }
@@ -181,9 +181,6 @@ extension CaseIterable where Self: RawRepresentable<String> {
     words.dropLast().joined(separator: "、") + "或" + words.suffix(1).joined()
   }
 }
-
-/// Years that an environmental plan of this state can speak of.
-let yearRange = 1949...2100
 
 extension Field {
   func number(_ reading: inout InputReading) -> Decimal? {

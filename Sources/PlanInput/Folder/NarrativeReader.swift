@@ -35,7 +35,7 @@ enum NarrativeReader {
 
   /// `2023.md` → 2023; anything else gives `nil`.
   static func year(of entry: String) -> Int? {
-    guard entry.hasSuffix(".md"), let year = Int(entry.dropLast(3)), yearRange.contains(year),
+    guard entry.hasSuffix(".md"), let year = Int(entry.dropLast(3)), Limits.years.contains(year),
       entry == "\(year).md"
     else { return nil }
     return year

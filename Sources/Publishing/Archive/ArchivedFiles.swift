@@ -19,7 +19,8 @@ enum ArchivedFiles {
     return paths
   }
 
-  /// What lies among the templates for other commands: the site's address and the styles of Word files.
+  /// What lies among the templates for other commands, which name it too: the site's address (`Makefile`) and the styles
+  /// of Word files (`.ci/make-docx`).
   private static let forOtherCommands: Set = ["base-url.txt", "word.docx"]
 
   /// What lies in a folder and is not frozen, though one may think so.

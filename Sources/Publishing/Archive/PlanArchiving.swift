@@ -44,13 +44,11 @@ struct PlanArchiving {
   /// The published report must be what the inputs give now.
   private func checkCurrent(_ log: inout DiagnosticLog) throws {
     let folder = order.output.child("\(year)/\(plan.id)")
-    guard folder.child("datapackage.json").kind != nil else {
+    guard folder.child(DataPackage.fileName).kind != nil else {
       log.report(.noReport(plan: plan.id, year: year, folder: folder.display), at: nil)
       return
     }
-    let published = try FileTree(reading: folder).files.filter { path, _ in
-      !path.split(separator: "/").contains { Folder.isLeftOver(String($0)) }
-    }
+    let published = try FileTree(reading: folder, skipping: Folder.isLeftOver).files
     // It may be either edition, and its page names the submission that was the last one when it was made.
     let revisions = (0..<(latest ?? 0)).reversed().map { Optional($0 + 1) } + [nil]
     var differing: Set<String> = []

@@ -48,7 +48,10 @@ extension Workspace {
     let tables = collected.files.map {
       PackagedTable(table: $0, bytes: Data($0.utf8.bytes), encoding: .utf8)
     }
-    var tree = FileTree(["index.html": Data(report.page.bytes), "report.md": Data(report.document.bytes)])
+    var tree = FileTree([
+      CollectedFolder.page: Data(report.page.bytes),
+      CollectedFolder.document: Data(report.document.bytes),
+    ])
     let title = "生态环境保护规划评估汇总"
     tree.add(
       tables, title: title, DataPackage(name: CollectedFolder.packageName, title: title, tables: tables))

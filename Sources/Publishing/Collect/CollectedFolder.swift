@@ -6,7 +6,8 @@ import Foundation
 /// earlier `collect` wrote.
 enum CollectedFolder {
   static let packageName = "collected"
-  private static let package = "datapackage.json"
+  static let page = "index.html"
+  static let document = "report.md"
 
   /// - Throws: `DiagnosticsError` that names what would be lost.
   static func check(_ folder: Folder) throws {
@@ -40,13 +41,13 @@ enum CollectedFolder {
 
   /// Paths of what the folder's data package says was written with it; none where it is not one of `collect`.
   private static func written(in folder: Folder) throws -> Set<String> {
-    let place = folder.child(package)
+    let place = folder.child(DataPackage.fileName)
     guard place.kind == .file, !folder.files.isLink(place.url),
       let package = try? JSONDecoder().decode(
         Package.self, from: folder.files.read(place.url, Limits.packageBytes)),
       package.name == packageName
     else { return [] }
     return Set(package.resources.map(\.path))
-      .union([Self.package, "csv-metadata.json", "index.html", "report.md"])
+      .union([DataPackage.fileName, CSVWMetadata.fileName, page, document])
   }
 }

@@ -23,8 +23,10 @@ struct FileTree: Sendable {
   init(_ files: [String: Data] = [:]) { self.files = files }
 
   /// Reads everything below a folder, hidden entries too; links are not followed.
-  init(reading folder: Folder) throws {
-    let listing = try FolderListing(folder)
+  ///
+  /// - Parameter skipping: Names that are passed over wherever they stand.
+  init(reading folder: Folder, skipping: (String) -> Bool = { _ in false }) throws {
+    let listing = try FolderListing(folder, skipping: skipping)
     guard listing.size <= Limits.archiveBytes else {
       throw FileTooLarge(path: folder.url.path, limit: Limits.archiveBytes)
     }

@@ -9,12 +9,13 @@ package struct Pace: Sendable {
   /// Hears after each plan or archive how many are done, and of how many.
   let step: @Sendable (_ done: Int, _ all: Int) -> Void
 
+  /// - Parameter jobs: As many as there are processors if `nil`.
   package init(
-    jobs: Int = ProcessInfo.processInfo.activeProcessorCount,
+    jobs: Int? = nil,
     stage: @escaping @Sendable (String) -> Void = { _ in },
     step: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) {
-    self.jobs = jobs
+    self.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
     self.stage = stage
     self.step = step
   }

@@ -65,10 +65,8 @@ struct Staging: Sendable {
   private func finish() throws {
     let (files, journal) = (folder.files, folder.child(Self.journal).url)
     guard files.exists(journal) else { return }
-    let lines = String(decoding: try files.read(journal, Limits.packageBytes), as: UTF8.self).split(
-      separator: "\n"
-    )
-    .map { $0.split(separator: " ", maxSplits: 1) }
+    let lines = String(decoding: try files.read(journal, Limits.packageBytes), as: UTF8.self)
+      .split(separator: "\n").map { $0.split(separator: " ", maxSplits: 1) }
     let waiting = lines.filter { line in
       line.count == 2 && files.identity(folder.child(String(line[1])).url).map(String.init) == String(line[0])
     }
@@ -79,9 +77,8 @@ struct Staging: Sendable {
   /// Puts the named entries of the staging folder in place, in this order, and removes the folder. Where an entry
   /// cannot be put in place, those before it are taken back.
   ///
-  /// - Returns: What is to be said of a staging folder that cannot be removed: everything is in place then.
-  ///
   /// - Parameter isOne: Whether the entries belong together, so that the next run finishes what a killed one has begun.
+  /// - Returns: What is to be said of a staging folder that cannot be removed: everything is in place then.
   func publish(_ entries: [String], asOne isOne: Bool) throws -> [Diagnostic] {
     if isOne { try writeJournal(entries) }
     // Whole on the disk before it takes the place of what is there, so that not even a power failure leaves less.

@@ -7,7 +7,6 @@ import Reporting
 /// lies among them would be lost.
 enum PublishedFolder {
   private static let pages = ["index.html", ReportFeed.fileName, SiteMap.fileName]
-  private static let package = "datapackage.json"
 
   /// - Throws: `DiagnosticsError` that names what would be lost at the top and in the year's folder.
   static func check(_ output: Folder, year: Int) throws {
@@ -17,17 +16,31 @@ enum PublishedFolder {
     case .folder: break
     }
     let names = try output.files.list(output.url)
-    let years = names.filter { $0.utf8.count == 4 && Int($0) != nil }
-    let isOurs = try years.contains { year in
-      try plans(in: output.child(year)).contains { output.child("\(year)/\($0)/\(package)").kind == .file }
+    if let page = pages.first(where: names.contains), try !isOurs(output, names) {
+      throw refusal(output, page)
     }
-    if !isOurs, let page = pages.first(where: names.contains) { throw refusal(output, page) }
-    guard years.contains(String(year)) else { return }
     for name in try plans(in: output.child(String(year))) where name != "index.html" {
       let path = "\(year)/\(name)"
-      guard output.child("\(path)/\(package)").kind == .file else { throw refusal(output, path) }
+      guard isReport(output.child(path)) else { throw refusal(output, path) }
     }
   }
+
+  /// Whether the pages at the top are those of reports, of which none need be left: somebody may have removed a year.
+  private static func isOurs(_ output: Folder, _ names: [String]) throws -> Bool {
+    let hasReport = try names.filter(isYear).contains { name in
+      let year = output.child(name)
+      return try plans(in: year).contains { isReport(year.child($0)) }
+    }
+    if hasReport { return true }
+    let feed = try? output.files.read(output.child(ReportFeed.fileName).url, Limits.packageBytes)
+    return feed?.range(of: Data("<id>\(ReportFeed.id)</id>".utf8)) != nil
+  }
+
+  static func isYear(_ name: String) -> Bool {
+    name.utf8.count == 4 && name.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  }
+
+  private static func isReport(_ folder: Folder) -> Bool { folder.child(DataPackage.fileName).kind == .file }
 
   /// Names what would be lost of a report's folder.
   static func check(
@@ -46,7 +59,8 @@ enum PublishedFolder {
     }
   }
 
-  private static func plans(in year: Folder) throws -> [String] {
+  /// Names in a year's folder, its page among them; none where it is no folder.
+  static func plans(in year: Folder) throws -> [String] {
     guard year.kind == .folder else { return [] }
     return try year.files.list(year.url).filter { !Folder.isLeftOver($0) }
   }

@@ -17,11 +17,11 @@ enum PublishedSummaries {
     let files = output.files
     var summaries: [PlanSummary] = []
     var log = DiagnosticLog()
-    for name in try files.list(output.url) where name != String(year) && isYear(name) {
+    for name in try files.list(output.url) where name != String(year) && PublishedFolder.isYear(name) {
       let folder = output.child(name)
-      for plan in try files.list(folder.url) {
+      for plan in try PublishedFolder.plans(in: folder) {
         let report = folder.child(plan)
-        let package = report.child("datapackage.json").url
+        let package = report.child(DataPackage.fileName).url
         guard files.exists(package) else { continue }
         let data = try files.read(package, Limits.packageBytes)
         do {
@@ -33,9 +33,5 @@ enum PublishedSummaries {
     }
     try log.throwIfErrors()
     return summaries
-  }
-
-  private static func isYear(_ name: String) -> Bool {
-    name.utf8.count == 4 && name.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
   }
 }

@@ -31,7 +31,7 @@ extension FileTree {
   /// Adds tables and the two files that describe them.
   mutating func add(_ tables: [PackagedTable], title: String, _ package: DataPackage) {
     for table in tables { files[table.schema.path] = table.bytes }
-    files["datapackage.json"] = Data(package.json.utf8.bytes)
-    files["csv-metadata.json"] = Data(CSVWMetadata(title: title, tables: tables).json.utf8.bytes)
+    files[DataPackage.fileName] = Data(package.json.utf8.bytes)
+    files[CSVWMetadata.fileName] = Data(CSVWMetadata(title: title, tables: tables).json.utf8.bytes)
   }
 }

@@ -23,10 +23,12 @@ extension Workspace {
     pace.stage("[2/5] 读取规划目录")
     let identifiers = try plans.identifiers()
 
+    let dates = ReportDateCheck()
     let (outcome, warnings) = try await OutputFolder(folder: output, isOne: true).publish { staging in
       pace.stage("[3/5] 检查、评估并生成报告（共\(identifiers.count)个规划）")
       let (summaries, log) = try await results(of: identifiers, in: year) { due, log in
-        try stage(due, workshop, staging, &log)
+        log.merge(dates.diagnostics(of: due.planned, due.plan, folder: due.folder.display))
+        return try stage(due, workshop, staging, &log)
       }
 
       pace.stage("[4/5] 生成年度页与首页")
@@ -51,7 +53,6 @@ extension Workspace {
       lastRevision: try archive.latest(of: due.plan.id, year: year),
       earlier: try archive.earlierProjects(of: due.plan.id, before: year)?.projects)
     log.merge(report.notes)
-    log.merge(ReportDateCheck().diagnostics(of: due.planned, due.plan, folder: due.folder.display))
     let files = try report.files()
     let path = "\(year)/\(due.plan.id)"
     try PublishedFolder.check(output, report: path, besides: files, into: &log)

@@ -7,6 +7,8 @@ package import Writing
 /// Its dates are those of the reports, not of the run, so that the same reports give the same bytes.
 package enum ReportFeed {
   package static let fileName = "feed.xml"
+  /// By which a feed is known as ours.
+  package static let id = "urn:x-planreport:reports"
   /// More are on the root page.
   private static let limit = 200
 
@@ -15,7 +17,7 @@ package enum ReportFeed {
     let newest = Array(summaries.sorted(by: isNewer).prefix(limit))
     var xml: TextBuffer = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
     xml += "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"zh-CN\">\n"
-    xml += "<id>urn:x-planreport:reports</id>\n<title>生态环境保护规划评估报告</title>\n"
+    xml += "<id>\(verbatim: id)</id>\n<title>生态环境保护规划评估报告</title>\n"
     xml += "<updated>\(instant(newest.first?.date))</updated>\n"
     xml += "<author><name>规划评估报告编制单位</name></author>\n"
     if site != nil { xml += "<link rel=\"self\" href=\"\(link(fileName, site))\"/>\n" }

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Writing
 
 /// Where a fact stands while a template is rendered.
@@ -22,20 +23,6 @@ indirect enum CompiledNode: Sendable {
 
 /// A template with its partials, ready to be rendered over any values of the names that it was compiled for.
 struct CompiledTemplate: Sendable {
-  /// Partials in partials and lists in lists can multiply without end; what is larger is a mistake
-  /// (docs/templates.md, 子模板和注释).
-  enum Limit {
-    /// Pieces of text and tags of a template with all its partials.
-    static let compiledNodes = 100_000
-    /// Bytes of its partials, counted each time that they are set in.
-    static let compiledBytes = 5_000_000
-    /// Sections and partials in each other.
-    static let depth = 100
-    /// Nodes, counted each time that they are rendered.
-    static let renderedNodes = 500_000
-    static let bytes = 10_000_000
-  }
-
   struct TooLarge: Error {}
 
   let source: TemplateSource
@@ -59,7 +46,7 @@ struct CompiledTemplate: Sendable {
 
     mutating func render(_ nodes: [CompiledNode]) throws(TooLarge) {
       count += nodes.count + 1
-      guard count <= Limit.renderedNodes, text.count <= Limit.bytes else { throw TooLarge() }
+      guard count <= Limits.renderedNodes, text.count <= Limits.renderedBytes else { throw TooLarge() }
       for node in nodes {
         switch node {
         case .text(let literal): text.append(literal)

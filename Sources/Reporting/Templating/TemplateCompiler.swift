@@ -56,10 +56,10 @@ struct TemplateCompiler {
         compiled.append(.text(text))
       }
     }
-    if around.depth > CompiledTemplate.Limit.depth { isTooLarge = true }
+    if around.depth > Limits.templateDepth { isTooLarge = true }
     for node in nodes where !isTooLarge {
       count += 1
-      isTooLarge = count > CompiledTemplate.Limit.compiledNodes
+      isTooLarge = count > Limits.templateNodes
       switch node {
       case .text(let text): add(TextBuffer(verbatim: text))
       case .variable(let tag): if let value = printed(tag, around) { compiled.append(value) }
@@ -132,7 +132,7 @@ struct TemplateCompiler {
     inner.partialNames.append(tag.name)
     inner.knowsPosition = false
     bytes += partial.source.text.utf8.count
-    if bytes > CompiledTemplate.Limit.compiledBytes { isTooLarge = true }
+    if bytes > Limits.templateExpandedBytes { isTooLarge = true }
     guard !isTooLarge else { return [] }
     return compile(partial.indented(by: indentation).nodes, inner)
   }

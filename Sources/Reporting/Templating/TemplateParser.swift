@@ -8,8 +8,8 @@ struct TemplateParser {
     case tag(TemplateTag)
   }
 
-  /// Deeper sections are a mistake, and rendering them would need a deep stack.
-  private static let deepest = 24
+  /// The template itself and the sections in each other.
+  private static let deepest = Limits.sectionDepth + 1
 
   private let source: TemplateSource
   /// Blanks before each line: those before the tag that sets a partial in.

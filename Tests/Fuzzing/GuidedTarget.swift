@@ -7,11 +7,25 @@ import Publishing
 import Tabular
 
 /// What the coverage-guided fuzzer drives: bytes in, and a crash where something holds that must not.
-package enum GuidedTargets {
+package enum GuidedTarget: String {
+  case csv, archive, template
+  case targetText = "target_text"
+  case planFile = "plan_file"
+
+  package func run(_ bytes: [UInt8]) {
+    switch self {
+    case .csv: Self.readTable(bytes)
+    case .archive: Self.verify(bytes)
+    case .template: Self.fill(bytes)
+    case .targetText: Self.readTarget(bytes)
+    case .planFile: Self.readPlanFile(bytes)
+    }
+  }
+
   private static let root = URL(filePath: "/fuzz")
 
   /// The program's reader and one made from RFC 4180 alone agree on what the program takes without a word.
-  package static func csv(_ bytes: [UInt8]) {
+  private static func readTable(_ bytes: [UInt8]) {
     var log = DiagnosticLog()
     guard let table = CSVReader.read(bytes, file: "a.csv", into: &log), log.diagnostics.isEmpty,
       let strict = StrictTable(bytes)
@@ -44,7 +58,7 @@ package enum GuidedTargets {
   }
 
   /// Every number of a target's meaning stands in its text as one.
-  package static func targetText(_ bytes: [UInt8]) {
+  private static func readTarget(_ bytes: [UInt8]) {
     guard let text = String(validating: bytes, as: UTF8.self) else { return }
     var table = "编号,指标名称,单位,类型,方向,基期值\n"
     for (id, unit) in [("a", "%"), ("b", "µg/m³"), ("c", "水质类别")] {
@@ -65,12 +79,12 @@ package enum GuidedTargets {
     }
   }
 
-  package static func planFile(_ bytes: [UInt8]) {
+  private static func readPlanFile(_ bytes: [UInt8]) {
     _ = load(["plan.yaml": Data(bytes), "indicators.csv": Data("编号,指标名称,类型,方向\na,a,水平值,越高越好\n".utf8)])
   }
 
   /// The zip of a submission, opened and verified as far as it goes.
-  package static func archive(_ bytes: [UInt8]) {
+  private static func verify(_ bytes: [UInt8]) {
     wait {
       let folder = Folder(
         display: "r1.zip", url: root.appending(path: "r1.zip"),
@@ -80,7 +94,7 @@ package enum GuidedTargets {
   }
 
   /// A template for mid-term reports, read and filled in.
-  package static func template(_ bytes: [UInt8]) {
+  private static func fill(_ bytes: [UInt8]) {
     wait {
       guard let base = await Base.shared.base() else { return }
       let templates = base.templates.merging(["midterm.md.mustache": Data(bytes)]) { $1 }
