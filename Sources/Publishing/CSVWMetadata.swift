@@ -22,7 +22,7 @@ struct CSVWMetadata {
     let references = schema.references.filter { $0.columns.allSatisfy { schema[$0].isRequired } }
     return [
       "url": .string(schema.path), "dc:title": .string(schema.title),
-      "dc:description": .string("每行是\(schema.subject)。"),
+      "dc:description": .string(schema.rowSentence),
       "dialect": [
         "encoding": .string(table.encoding.rawValue), "lineTerminators": ["\r\n"], "header": true,
         "doubleQuote": true,

@@ -43,7 +43,7 @@ struct DataPackage {
     let schema = table.schema
     return [
       "profile": "tabular-data-resource", "name": .string(schema.name), "title": .string(schema.title),
-      "description": .string("每行是\(schema.subject)。"), "path": .string(schema.path),
+      "description": .string(schema.rowSentence), "path": .string(schema.path),
       "format": "csv", "mediatype": "text/csv", "encoding": .string(table.encoding.rawValue),
       "bytes": .number(table.bytes.count), "hash": .string("sha256:" + SHA256.hexDigest(of: table.bytes)),
       // How the CSV is written (docs/tables.md, 一).

@@ -34,11 +34,11 @@ extension TextBuffer {
   }
 
   private mutating func append(doublingQuotesOf text: String) {
-    for scalar in text.unicodeScalars {
+    append(text) { scalar in
       switch scalar {
-      case "\"": self += "\"\""
-      case "\t", "\n", "\r": append(scalar)
-      default: append(verbatim: VisibleText.shown(scalar))
+      case "\"": "\"\""
+      case "\t", "\n", "\r": nil
+      default: VisibleText.code(ofInvisible: scalar)
       }
     }
   }

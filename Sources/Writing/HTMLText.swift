@@ -1,5 +1,5 @@
-package enum HTMLText {
-  static func entity(_ scalar: Unicode.Scalar) -> StaticString? {
+enum HTMLText {
+  static func entity(_ scalar: Unicode.Scalar) -> String? {
     switch scalar {
     case "&": "&amp;"
     case "<": "&lt;"
@@ -16,13 +16,7 @@ extension TextBuffer {
   /// `VisibleText`.
   package mutating func append(html text: String) {
     append(text, unless: [.blank, .invisible, .html]) { buffer in
-      for scalar in VisibleText.of(text).unicodeScalars {
-        if let entity = HTMLText.entity(scalar) {
-          buffer.append(verbatim: "\(entity)")
-        } else {
-          buffer.append(scalar)
-        }
-      }
+      buffer.append(VisibleText.of(text), replacing: HTMLText.entity)
     }
   }
 }

@@ -1,6 +1,13 @@
 enum JSONText {
-  static func isSyntax(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x20 || scalar == "\"" || scalar == "\\"
+  static func escape(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "\"": "\\\""
+    case "\\": "\\\\"
+    case "\n": "\\n"
+    case "\r": "\\r"
+    case "\t": "\\t"
+    default: nil
+    }
   }
 }
 
@@ -10,16 +17,7 @@ extension TextBuffer {
   package mutating func append(json text: String) {
     append("\"" as Unicode.Scalar)
     append(text, unless: [.invisible, .json]) { buffer in
-      for scalar in text.unicodeScalars {
-        switch scalar {
-        case "\"": buffer += "\\\""
-        case "\\": buffer += "\\\\"
-        case "\n": buffer += "\\n"
-        case "\r": buffer += "\\r"
-        case "\t": buffer += "\\t"
-        default: buffer.append(verbatim: VisibleText.shown(scalar))
-        }
-      }
+      buffer.append(text) { JSONText.escape($0) ?? VisibleText.code(ofInvisible: $0) }
     }
     append("\"" as Unicode.Scalar)
   }

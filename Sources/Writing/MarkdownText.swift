@@ -19,16 +19,30 @@ enum MarkdownText {
     scalar == ":" || scalar == "w" || scalar == "W" || scalar != "!" && isMarkup([scalar], at: 0)
   }
 
-  /// Where a value that opens a line could be taken for a list item, a rule or the underline of a heading.
-  static func blockMarkPosition(_ text: [Unicode.Scalar]) -> Int? {
-    guard let first = text.first else { return nil }
-    func endsOrBlank(_ position: Int) -> Bool { position >= text.count || text[position] == " " }
-    if first == "-" || first == "+" || first == "=" {
-      return endsOrBlank(1) || text.allSatisfy { $0 == first || $0 == " " } ? 0 : nil
+  /// Where a value that opens a line could be taken for a list item, a rule or the underline of a heading; before that
+  /// place every character is one byte.
+  static func blockMarkPosition(_ utf8: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let first = utf8.first else { return nil }
+    let blank = UInt8(ascii: " ")
+    func endsOrBlank(_ position: Int) -> Bool { position >= utf8.count || utf8[position] == blank }
+    if first == UInt8(ascii: "-") || first == UInt8(ascii: "+") || first == UInt8(ascii: "=") {
+      return endsOrBlank(1) || utf8.allSatisfy { $0 == first || $0 == blank } ? 0 : nil
     }
-    let digits = text.prefix { ("0"..."9").contains($0) }.count
-    guard (1...9).contains(digits), digits < text.count, endsOrBlank(digits + 1) else { return nil }
-    return text[digits] == "." || text[digits] == ")" ? digits : nil
+    let digits = utf8.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
+    guard (1...9).contains(digits), digits < utf8.count, endsOrBlank(digits + 1) else { return nil }
+    return utf8[digits] == UInt8(ascii: ".") || utf8[digits] == UInt8(ascii: ")") ? digits : nil
+  }
+
+  /// For the address of a link.
+  static func percentCode(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case " ": "%20"
+    case "<": "%3C"
+    case ">": "%3E"
+    case "|": "%7C"
+    case "\\": "%5C"
+    default: nil
+    }
   }
 }
 
@@ -36,10 +50,11 @@ extension TextBuffer {
   /// Plain text in Markdown; invisible characters are shown, see `VisibleText`.
   package mutating func append(markdown text: String) {
     append(text, unless: [.blank, .invisible, .markdown]) { buffer in
-      let visible = Array(VisibleText.of(text).unicodeScalars)
-      let blockMark = MarkdownText.blockMarkPosition(visible)
-      for (position, scalar) in visible.enumerated() {
-        if position == blockMark || MarkdownText.isMarkup(visible, at: position) {
+      var visible = VisibleText.of(text)
+      let blockMark = visible.withUTF8(MarkdownText.blockMarkPosition)
+      let scalars = Array(visible.unicodeScalars)
+      for (position, scalar) in scalars.enumerated() {
+        if position == blockMark || MarkdownText.isMarkup(scalars, at: position) {
           buffer.append("\\" as Unicode.Scalar)
         }
         buffer.append(scalar)
@@ -55,16 +70,7 @@ extension TextBuffer {
       return append(markdown: visible.isEmpty ? text : "\(text)（\(visible)）")
     }
     self += "[\(markdown: text)](<"
-    for scalar in visible.unicodeScalars {
-      switch scalar {
-      case " ": self += "%20"
-      case "<": self += "%3C"
-      case ">": self += "%3E"
-      case "|": self += "%7C"
-      case "\\": self += "%5C"
-      default: append(scalar)
-      }
-    }
+    append(visible, replacing: MarkdownText.percentCode)
     self += ">)"
   }
 }

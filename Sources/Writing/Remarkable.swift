@@ -33,7 +33,9 @@ struct Remarkable: OptionSet {
         }
       }
     }
-    if Self.mayOpenBlock(utf8) || utf8.last == UInt8(ascii: "!") { found.insert(.markdown) }
+    if MarkdownText.blockMarkPosition(utf8) != nil || utf8.last == UInt8(ascii: "!") {
+      found.insert(.markdown)
+    }
     self = found
   }
 
@@ -54,7 +56,7 @@ struct Remarkable: OptionSet {
     if HTMLText.entity(scalar) != nil { found.insert(.html) }
     if MarkdownText.mayBeMarkup(scalar) { found.insert(.markdown) }
     if CSVText.isSyntax(scalar) { found.insert(.csv) }
-    if JSONText.isSyntax(scalar) { found.insert(.json) }
+    if JSONText.escape(scalar) != nil { found.insert(.json) }
     return found
   }
 
@@ -65,21 +67,6 @@ struct Remarkable: OptionSet {
       preconditionFailure("a string is valid UTF-8")
     }
     return scalar
-  }
-
-  /// A number with a point or a bracket behind it, a hyphen, a plus or an equals sign: what could begin a list.
-  private static func mayOpenBlock(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = utf8.first else { return false }
-    switch first {
-    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="): return true
-    case UInt8(ascii: "0")...UInt8(ascii: "9"):
-      let digits = utf8.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
-      guard digits < utf8.count, utf8[digits] == UInt8(ascii: ".") || utf8[digits] == UInt8(ascii: ")") else {
-        return false
-      }
-      return digits + 1 == utf8.count || utf8[digits + 1] == UInt8(ascii: " ")
-    default: return false
-    }
   }
 }
 
@@ -95,5 +82,16 @@ extension TextBuffer {
       return true
     }
     if !isPlain { appendOther(&self) }
+  }
+
+  /// Appends a text with others in the place of some of its characters.
+  mutating func append(_ text: String, replacing replacement: (Unicode.Scalar) -> String?) {
+    for scalar in text.unicodeScalars {
+      if let replacement = replacement(scalar) {
+        append(verbatim: replacement)
+      } else {
+        append(scalar)
+      }
+    }
   }
 }

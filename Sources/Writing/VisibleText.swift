@@ -27,8 +27,12 @@ package enum VisibleText {
     return String(shown)
   }
 
-  static func shown(_ scalar: Unicode.Scalar) -> String {
-    isInvisible(scalar) ? code(of: scalar) : String(scalar)
+  private static func shown(_ scalar: Unicode.Scalar) -> String {
+    code(ofInvisible: scalar) ?? String(scalar)
+  }
+
+  static func code(ofInvisible scalar: Unicode.Scalar) -> String? {
+    isInvisible(scalar) ? code(of: scalar) : nil
   }
 
   package static func code(of scalar: Unicode.Scalar) -> String { "［" + number(of: scalar) + "］" }

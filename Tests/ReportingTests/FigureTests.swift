@@ -57,6 +57,10 @@ struct FigureTests {
     }
   }
 
+  @Test func `each verdict looks like no other`() {
+    #expect(Set(Verdict.allCases.map(\.look)).count == Verdict.allCases.count)
+  }
+
   @Test func `identifiers are unique in a page`() throws {
     let page = try FixturePlan.report(2023).pageHTML
     let ids = page.matches(of: #/ id="([^"]+)"/#).map { String($0.1) }

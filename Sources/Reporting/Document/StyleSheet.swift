@@ -41,22 +41,16 @@ struct StyleSheet: Sendable {
     return result + rest
   }
 
-  /// A line a rule, without needless blanks: every page carries the styles. Quoted texts stay as they are.
+  /// A line a rule, without indentation: every page carries the styles.
   private static func compact(_ css: String) -> String {
     css.split(whereSeparator: \.isNewline)
       .map { $0.drop(while: \.isWhitespace) }
       .filter { !$0.isEmpty }
-      .map { line -> String in
-        var tight = String(line)
-        if !tight.contains("\"") {
-          for (loose, close) in [(": ", ":"), (", ", ","), (" {", "{")] {
-            tight = tight.replacing(loose, with: close)
-          }
-        }
-        switch tight.last {
-        case "{", ";", ",": return tight
-        case "}": return tight + "\n"
-        default: return tight + " "
+      .map { line in
+        switch line.last {
+        case "{", ";", ",": String(line)
+        case "}": line + "\n"
+        default: line + " "
         }
       }
       .joined()

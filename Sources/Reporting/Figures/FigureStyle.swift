@@ -33,7 +33,7 @@ enum FigureStyle {
       "color:\(colour(.text));font:\(Int(textSizes[0]))px 'Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei','PingFang SC',sans-serif"
     )
     for element in ["text", "path", "circle"] as [TextBuffer] { rule(element, "fill:currentColor") }
-    // That the outline lies under the letters, `paint-order`, validators do not yet know in a style sheet; see `SVGWriter`.
+    // `SVGWriter` puts the outline under the letters, with a property that validators do not know in a style sheet.
     rule("text", "stroke:\(colour(.paper));stroke-width:3")
     for size in textSizes.dropFirst() { rule(".s\(Int(size))", "font-size:\(Int(size))px") }
     rule(".bold", "font-weight:600")

@@ -79,14 +79,17 @@ struct Fill: Sendable, Hashable {
 }
 
 extension Verdict {
-  /// How bars of this verdict are filled, in the figures and on the index pages. What is no verdict but stands for
-  /// as much (a stage, a state) looks the same.
+  /// How bars of this verdict are filled, in the figures and on the index pages: each in its own way, as one bar may
+  /// show any of them. What is no verdict but stands for as much (a stage, a state) looks the same.
   var look: Fill {
     switch self {
-    case .achievedEarly, .exceeded: Fill(.achieved)
+    case .achievedEarly: Fill(.achieved)
+    case .exceeded: Fill(.achieved, .dots)
     case .maintained: Fill(.met, .vertical)
-    case .onSchedule, .completed: Fill(.met, .horizontal)
-    case .behind, .notCompleted: Fill(.behind, .diagonal)
+    case .onSchedule: Fill(.met, .horizontal)
+    case .completed: Fill(.met)
+    case .behind: Fill(.behind, .diagonal)
+    case .notCompleted: Fill(.behind, .cross)
     case .awaitingTarget: Fill(.awaiting, .dots)
     case .noData: Fill(.grid, .empty)
     case .dueUnreported: Fill(.grid, .diagonal)

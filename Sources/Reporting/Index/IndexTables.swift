@@ -142,7 +142,7 @@ enum VerdictBar {
 
   /// The patterns that the bars of a page refer to; stands once on the page.
   static let patterns: TextBuffer = {
-    let tiles = Verdict.allCases.compactMap { $0.look.pattern(id: patternID($0)) }.uniqued()
+    let tiles = Verdict.allCases.compactMap { $0.look.pattern(id: patternID($0)) }
     return "<svg class=\"patterns\" width=\"0\" height=\"0\" aria-hidden=\"true\"><defs>"
       + tiles.joined() + "</defs></svg>\n"
   }()
@@ -171,11 +171,5 @@ enum VerdictBar {
     "<path \(verdict.look.attributes(pattern: patternID(verdict))) d=\"M\(x) 0H\(x + width)V\(height)H\(x)Z\"/>"
   }
 
-  /// Verdicts that look alike share the pattern of the first of them.
-  private static func patternID(_ verdict: Verdict) -> TextBuffer {
-    let alike = Verdict.allCases.first {
-      $0.look == verdict.look
-    }
-    return "verdict-\(verbatim: (alike ?? verdict).code)"
-  }
+  private static func patternID(_ verdict: Verdict) -> TextBuffer { "verdict-\(verbatim: verdict.code)" }
 }

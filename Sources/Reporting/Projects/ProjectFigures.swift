@@ -120,7 +120,7 @@ enum TimelineFigure {
 extension ProjectStage {
   fileprivate var look: Fill {
     switch self {
-    case .completed: Fill(Verdict.completed.look.ink)
+    case .completed: Verdict.completed.look
     case .commissioning: Verdict.onSchedule.look
     case .construction: Fill(.first)
     case .preparation: Verdict.awaitingTarget.look

@@ -3,9 +3,8 @@ import Writing
 /// How a table stands on the page: classes for the styles, and what its rows need to become cards on a phone.
 ///
 /// A card shows each cell with the heading of its column (`--label`). Laid out so, the elements are no longer displayed as a
-/// table; the roles keep its rows those of one for screen readers, some of which go by the display; cells and headers
-/// are told by their elements. Most cells hold numbers
-/// and carry nothing.
+/// table; the roles keep its rows those of one for screen readers, some of which go by the display, and cells and headers
+/// in such rows are told by their elements. Most cells hold numbers and carry nothing.
 struct PageTableLayout: Sendable {
   /// Tables with more columns than fit a phone become cards.
   private static let widestOnPhone = 3
@@ -32,17 +31,14 @@ struct PageTableLayout: Sendable {
     self.isCards = isCards
     let headings = table.columns.map(\.heading)
     self.headings = headings
-    // Cells before the group's do not keep their place from the end in the rows that lack it.
-    let group = table.columns.firstIndex { $0.declared.key == table.group } ?? 0
     let lengths = table.columns.indices.map { Self.longest(table, $0) }
     let nameLength = table.columns.firstIndex { $0.declared.key == table.header }.map { lengths[$0] } ?? 0
     isLengthy = nameLength > Self.longestName && nameLength == lengths.max()
     isJudged = !isLengthy && table.columns.contains { $0.declared.kind == .outcome }
     cells = table.columns.indices.map { index in
       Self.cell(
-        under: isCards ? headings[index] : nil,
-        class: Self.cellClass(table.columns[index].declared, longest: lengths[index]),
-        isLabelled: index >= group && Self.labelled.contains(headings.count - index))
+        index, under: isCards ? headings : [],
+        class: Self.cellClass(table.columns[index].declared, longest: lengths[index]))
     }
   }
 
@@ -52,10 +48,7 @@ struct PageTableLayout: Sendable {
     self.headings = headings
     isLengthy = false
     isJudged = false
-    cells = headings.indices.map { index in
-      Self.cell(
-        under: headings[index], class: "text", isLabelled: Self.labelled.contains(headings.count - index))
-    }
+    cells = headings.indices.map { Self.cell($0, under: headings, class: "text") }
   }
 
   var blockClasses: TextBuffer {
@@ -99,12 +92,12 @@ struct PageTableLayout: Sendable {
   /// The attribute that keeps an element's role where its display changes.
   func role(_ name: TextBuffer) -> TextBuffer { isCards ? " role=\"\(name)\"" : "" }
 
-  /// - Parameters:
-  ///   - heading: Of its column, for a card.
-  ///   - isLabelled: Whether the table's own labels tell it.
-  private static func cell(under heading: String?, class: TextBuffer, isLabelled: Bool) -> TextBuffer {
+  /// - Parameter headings: Of the columns of cards.
+  private static func cell(_ index: Int, under headings: [String], class: TextBuffer) -> TextBuffer {
     var tag: TextBuffer = "<td"
-    if let heading, !isLabelled { tag += " style=\"--label:\(quoted(heading))\"" }
+    if headings.count - index > labelled.upperBound {
+      tag += " style=\"--label:\(quoted(headings[index]))\""
+    }
     if !`class`.isEmpty { tag += " class=\"\(`class`)\"" }
     return tag + ">"
   }

@@ -5,7 +5,7 @@
 struct Table<Row: Sendable>: Sendable {
   let schema: TableSchema
   let columns: [Column<Row>]
-  /// The column whose equal neighbours are one cell on the page (类别).
+  /// The column whose equal neighbours are one cell on the page (类别), the first there.
   let group: ColumnKey?
   /// The sentence that stands on the page instead of a table without rows.
   let emptyText: String
@@ -35,8 +35,9 @@ struct Table<Row: Sendable>: Sendable {
     for column in schema.columns where isPublished {
       precondition(!column.meaning.isEmpty, "\(name) does not say what \(column.key.text) means")
     }
-    for key in [header, group].compactMap({ $0 }) where !pageOrder.isEmpty {
-      precondition(pageOrder.contains(schema.index(of: key)), "\(name) hides \(key.text)")
+    if let first = pageOrder.first {
+      precondition(pageOrder.contains(schema.index(of: header)), "\(name) hides \(header.text)")
+      precondition(group.map { schema.index(of: $0) == first } ?? true, "\(name) begins without its group")
     }
   }
 

@@ -10,7 +10,7 @@ enum TableDocumentation {
     }
     var lines = [
       "### \(schema.name).csv \(schema.title)", "",
-      "每行是\(schema.subject)。主键：\(list(schema.titles(of: schema.key)))。" + references.joined(),
+      "\(schema.rowSentence)主键：\(list(schema.titles(of: schema.key)))。" + references.joined(),
       "", "| 列 | 英文名 | 类型 | 单位 | 必有 | 含义 | 取值 |", "| --- | --- | --- | --- | --- | --- | --- |",
     ]
     for column in schema.columns {

@@ -16,7 +16,7 @@ package struct TableSchema: Sendable, Hashable {
   package let name: String
   package let title: String
   /// What one row is, in Chinese.
-  package let subject: String
+  let subject: String
   package let columns: [TableColumn]
   /// The columns that tell the rows apart, that of the item's identifier first.
   package let key: [ColumnKey]
@@ -62,6 +62,8 @@ package struct TableSchema: Sendable, Hashable {
   package func titles(of keys: [ColumnKey]) -> [String] { keys.map { self[$0].title } }
 
   package var titles: [String] { columns.map(\.title) }
+
+  package var rowSentence: String { "每行是\(subject)。" }
 
   /// Path of the file below the folder of a report.
   package var path: String { "tables/\(name).csv" }

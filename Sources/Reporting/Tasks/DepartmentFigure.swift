@@ -73,7 +73,7 @@ enum DepartmentFigure {
 extension TaskState {
   fileprivate var look: Fill {
     switch self {
-    case .completed: Fill(Verdict.completed.look.ink)
+    case .completed: Verdict.completed.look
     case .onSchedule: Verdict.onSchedule.look
     case .underway: Verdict.awaitingTarget.look
     case .behind: Verdict.behind.look

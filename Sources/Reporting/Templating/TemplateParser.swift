@@ -22,9 +22,9 @@ struct TemplateParser {
   /// The text with its lines, and a plain character in the place of each variable: what the checks of the Markdown
   /// itself look at.
   private var skeleton = ""
-  /// The sections that are open, outermost first, below the template itself.
   /// Sections that are open and too deep.
   private var skipped = 0
+  /// The sections that are open, outermost first, below the template itself.
   private var open: [(tag: TemplateTag?, nodes: [TemplateNode])] = [(nil, [])]
 
   static func parse(
