@@ -67,7 +67,7 @@ extension FindingCheck {
   static let sumFell = FindingCheck("sum-fell") { evaluation in
     evaluation.allAssessments.flatMap { assessment -> [Found] in
       let indicator = assessment.indicator
-      guard indicator.kind.rule.addsUp, !indicator.isPercent else { return [] }
+      guard indicator.kind.form.addsUp, !indicator.isPercent else { return [] }
       let series = assessment.series.filter { $0.year >= evaluation.plan.period.start }
       return zip(series, series.dropFirst()).compactMap { earlier, later in
         guard let before = earlier.value.number, let after = later.value.number, after < before

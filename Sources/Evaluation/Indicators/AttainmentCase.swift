@@ -74,7 +74,7 @@ struct AttainmentCase {
   /// Whether more than T must not be reached over the whole period (突发环境事件不超过5起): the amount begins at
   /// zero and stays under the limit for years without anybody having attained anything.
   var isCap: Bool {
-    guard kind.rule.addsUp, let point, point > 0 else { return false }
+    guard kind.form.addsUp, let point, point > 0 else { return false }
     switch goal.meaning {
     case .limit(let limit):
       let relation = limit.relation(for: indicator.direction)
