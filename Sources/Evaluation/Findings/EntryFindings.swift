@@ -12,9 +12,7 @@ extension FindingCheck {
       return assessment.series.compactMap { observation in
         guard let value = observation.value.number, value > 0, value <= 1 else { return nil }
         let others = assessment.series.filter { $0.origin != observation.origin }.compactMap(\.value.number)
-        let known =
-          [indicator.baseValue?.number].compactMap { $0 } + (assessment.target?.meaning.numbers ?? [])
-        let yardsticks = (others + known).map(\.magnitude)
+        let yardsticks = (others + assessment.planNumbers).map(\.magnitude)
         guard let near = yardsticks.first(where: { (value * 100 / 3...value * 300).contains($0) }),
           yardsticks.allSatisfy({ $0 > value * 20 })
         else { return nil }

@@ -57,8 +57,7 @@ extension FindingCheck {
   }
 
   private static func isShare(_ assessment: IndicatorAssessment) -> Bool {
-    let numbers =
-      [assessment.indicator.baseValue?.number].compactMap { $0 } + (assessment.target?.meaning.numbers ?? [])
+    let numbers = assessment.planNumbers
     return !numbers.isEmpty && numbers.allSatisfy { (0...100).contains($0) }
   }
 
@@ -80,5 +79,12 @@ extension FindingCheck {
         )
       }
     }
+  }
+}
+
+extension IndicatorAssessment {
+  /// The plan's own numbers: base value and target.
+  var planNumbers: [Decimal] {
+    [indicator.baseValue?.number].compactMap { $0 } + (target?.meaning.numbers ?? [])
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import PlanModel
 
+/// What a value is held against: a target, or one part of it.
 struct Goal {
   let meaning: TargetMeaning
   /// Decimal places that its text prints; 修约值比较法 rounds to them.
@@ -79,7 +80,7 @@ struct AttainmentCase {
     case .limit(let limit):
       let relation = limit.relation(for: indicator.direction)
       return relation == .atMost || relation == .lessThan
-    case .about, .range: return !atLeastAsGood.isFloor
+    case .about, .range: return !indicator.direction.asGood.isFloor
     case .hold, .milestone, .parts, .assigned, .qualitative, .none: return false
     }
   }

@@ -25,8 +25,7 @@ extension IndicatorAssessor {
     case (.parts(let values), .assigned):
       judgeParts(&assessment, values, [], Schedule(to: context.dataYear, in: context))
     case (.absent, _), (.parts, .about), (.parts, .range), (.parts, .hold), (.parts, .milestone),
-      (.parts, .none),
-      (.number, .milestone), (.number, .none):
+      (.parts, .none), (.number, .milestone), (.number, .none):
       markUnreadable(&assessment)
     }
   }
