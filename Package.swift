@@ -40,7 +40,8 @@ let package = Package(
         "Diagnostics", "Files", "Tabular", "Reporting", "Publishing", "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport", dependencies: ["Diagnostics", "Files", "PlanInput"], path: "Tests/TestSupport"),
     .target(
       name: "Fuzzing",
       dependencies: [
@@ -60,7 +61,9 @@ let package = Package(
     .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"]),
     .testTarget(name: "WritingTests", dependencies: ["Writing"]),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
-    .testTarget(name: "PlanInputTests", dependencies: ["Diagnostics", "PlanInput", "PlanModel"]),
+    .testTarget(
+      name: "PlanInputTests",
+      dependencies: ["Diagnostics", "Files", "PlanInput", "PlanModel", "TestSupport"]),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "PlanInput", "PlanModel", "TestSupport"]),
     .testTarget(

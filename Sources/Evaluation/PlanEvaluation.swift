@@ -22,13 +22,6 @@ package struct PlanEvaluation: Sendable {
   package fileprivate(set) var findings: [Finding] = []
 }
 
-extension PlanEvaluation {
-  /// Whether a source had appeared by the report's date; one without a date counts as published.
-  package func isPublished(_ source: Source.ID?) -> Bool {
-    plan.sources.first { $0.id == source }?.date.map { $0 <= context.date } ?? true
-  }
-}
-
 /// Runs the modules over a plan: the table of contents of the evaluation.
 package enum PlanEvaluator {
   /// Evaluates one plan as one of its ordered evaluations asks. Total: a plan that `PlanInput` accepted

@@ -18,12 +18,17 @@ package struct PublishedLater: Sendable, Hashable {
 }
 
 extension Plan {
+  /// The sources that appeared after a report's date, each with its date; one without a date counts as published.
+  package func sources(after date: CalendarDate) -> [Source.ID: CalendarDate] {
+    sources.reduce(into: [:]) { dates, source in
+      if let published = source.date, published > date { dates[source.id] = published }
+    }
+  }
+
   /// The plan without the rows of progress and reductions of the report's years that its date keeps out, and those
   /// rows; without the recorded disagreements and readings that rest on later documents, too.
   func known(in context: EvaluationContext) -> (plan: Plan, later: [PublishedLater]) {
-    let dates = sources.reduce(into: [Source.ID: CalendarDate]()) { dates, source in
-      if let date = source.date, date > context.date { dates[source.id] = date }
-    }
+    let dates = sources(after: context.date)
     guard !dates.isEmpty else { return (self, []) }
     var (known, later) = (self, [PublishedLater]())
     func keep<Row>(

@@ -102,6 +102,8 @@ extension IndicatorKind {
     package var values: Values
     /// Whether a value says something only beside a base value; all others are counted from zero.
     package var needsBaseline = false
+    /// Whether amounts add up over the years: they do not shrink again, and a limit may cap their sum.
+    package var addsUp = false
     /// Whether every value is a fall in percent.
     package var isFall = false
   }
@@ -112,7 +114,7 @@ extension IndicatorKind {
   package var form: Form {
     switch self {
     case .level: Form(values: .numbers, needsBaseline: true)
-    case .cumulative, .count: Form(values: .numbers)
+    case .cumulative, .count: Form(values: .numbers, addsUp: true)
     case .intensityReduction: Form(values: .numbers, isFall: true)
     case .milestone: Form(values: .states)
     case .compound: Form(values: .parts)

@@ -58,6 +58,11 @@ package struct Plan: Sendable {
   }
 }
 
+extension Plan {
+  /// The year that an indicator's base value is of.
+  package func baseYear(of indicator: Indicator) -> Int { indicator.baseYear ?? baseYear }
+}
+
 /// 规划期: first and last year, both included.
 package struct Period: Sendable, Hashable {
   package var start: Int

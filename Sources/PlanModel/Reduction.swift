@@ -86,6 +86,21 @@ extension MassUnit {
   }
 }
 
+extension Indicator {
+  /// How many tonnes its unit is, where it counts an amount of a pollutant. Percentage falls of total emission and a
+  /// year's emission are other quantities and never meet the rows of `reductions.csv` [methods.md 3].
+  package var tonnesPerUnit: Decimal? {
+    kind.form.addsUp && pollutant != nil ? MassUnit(indicatorUnit: unit)?.inTonnes : nil
+  }
+}
+
+extension [Reduction] {
+  /// The rows that an indicator of the pollutant is the sum of.
+  package func recognised(of pollutant: String, from start: Int, through year: Int) -> [Reduction] {
+    filter { $0.pollutant == pollutant && $0.isRecognised && $0.year >= start && $0.year <= year }
+  }
+}
+
 /// 核算公式: how an amount is estimated from activity data (methods.md, 3).
 package enum ReductionForm: Sendable, CaseIterable {
   /// Sewage plant: Q·(Cin - Cout)·10⁻⁶; m³, mg/L

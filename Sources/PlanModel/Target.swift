@@ -128,11 +128,17 @@ package struct Limit: Sendable, Hashable {
 
   /// The relation with a bare number's sense taken from the direction.
   package func relation(for direction: Direction) -> Relation {
-    guard relation == .byDirection else { return relation }
-    return switch direction {
+    relation == .byDirection ? direction.asGood : relation
+  }
+}
+
+extension Direction {
+  /// The relation of a value that is as good as a number; of what is to be moderate there is no such.
+  package var asGood: Limit.Relation {
+    switch self {
     case .higherIsBetter: .atLeast
     case .lowerIsBetter: .atMost
-    case .moderate: relation
+    case .moderate: .byDirection
     }
   }
 }

@@ -113,7 +113,7 @@ import Testing
           check: "declared-investment", severity: .note, subject: .plan,
           detail: .declaredDiffers(
             .init(.totalInvestment), declared: number("103.36"), computed: number("103.37"), places: 2,
-            unit: .hundredMillionYuan, isResidue: true), origin: nil)
+            unit: .hundredMillionYuan, isResidue: true), origin: nil, isToldOnReading: true)
       ])
     var whole = PlanBuilder(2020...2020)
     whole.project("all", total: "307.05")

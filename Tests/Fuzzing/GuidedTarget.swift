@@ -5,6 +5,7 @@ import PlanInput
 import PlanModel
 import Publishing
 import Tabular
+import TestSupport
 
 /// What the coverage-guided fuzzer drives: bytes in, and a crash where something holds that must not.
 package enum GuidedTarget: String {
@@ -39,24 +40,6 @@ package enum GuidedTarget: String {
       read == rows.map { $0.map { $0.replacing("\r\n", with: "\n") } }, "\(read) instead of \(rows)")
   }
 
-  private static let head = """
-    id: a
-    title: 虚县规划（虚构）
-    region: 虚县
-    level: county
-    period: {start: 2021, end: 2025}
-    base-year: 2020
-    evaluations:
-      - {year: 2023, kind: midterm, data-through: 2022}
-
-    """
-
-  private static func load(_ files: [String: Data]) -> Plan? {
-    let door = FileAccess.memory(
-      Dictionary(uniqueKeysWithValues: files.map { ("a/\($0.key)", $0.value) }), at: root)
-    return try? PlanLoader.load(folder: root.appending(path: "a"), displayPath: "a", files: door).plan
-  }
-
   /// Every number of a target's meaning stands in its text as one.
   private static func readTarget(_ bytes: [UInt8]) {
     guard let text = String(validating: bytes, as: UTF8.self) else { return }
@@ -65,12 +48,11 @@ package enum GuidedTarget: String {
       table += "\(id),\(id),\(unit),水平值,越高越好,\(id == "c" ? "Ⅲ类" : "1")\n"
     }
     guard var targets = StrictTable(Array("指标编号,年份,目标\na,2025,x\n".utf8)) else { return }
+    var plan = TemporaryPlan(["indicators.csv": table])
     for id in ["a", "b"] {
       targets.rows[1] = [id, "2025", text]
-      let files = [
-        "plan.yaml": Data(head.utf8), "indicators.csv": Data(table.utf8), "targets.csv": Data(targets.bytes),
-      ]
-      guard let meaning = load(files)?.targets.first?.meaning else { continue }
+      plan.files["targets.csv"] = Data(targets.bytes)
+      guard let meaning = try? plan.load().plan.targets.first?.meaning else { continue }
       let tokens = text.matches(of: #/[0-9]+(?:\.[0-9]+)?/#).compactMap { Decimal(string: String($0.0)) }
       let hidden = text.unicodeScalars.contains { $0.properties.isDefaultIgnorableCodePoint }
       for number in meaning.numbers where !hidden {
@@ -80,7 +62,9 @@ package enum GuidedTarget: String {
   }
 
   private static func readPlanFile(_ bytes: [UInt8]) {
-    _ = load(["plan.yaml": Data(bytes), "indicators.csv": Data("编号,指标名称,类型,方向\na,a,水平值,越高越好\n".utf8)])
+    var plan = TemporaryPlan()
+    plan.files["plan.yaml"] = Data(bytes)
+    _ = try? plan.load()
   }
 
   /// The zip of a submission, opened and verified as far as it goes.

@@ -1,12 +1,13 @@
 import Foundation
 import PlanModel
+import TestSupport
 import Testing
 
 @testable import PlanInput
 
 /// `docs/inputs.md` lists what the program reads; its lists of columns and keys are made from the declarations.
 @Suite struct InputDocumentationTests {
-  private static let file = URL(fileURLWithPath: packageRoot + "/docs/inputs.md")
+  private static let file = Repository.url("docs/inputs.md")
   private static let command = "UPDATE_DOCS=1 swift test --filter InputDocumentationTests"
   private let guide: String
 

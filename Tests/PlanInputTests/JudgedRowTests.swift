@@ -1,5 +1,6 @@
 import Diagnostics
 import PlanModel
+import TestSupport
 import Testing
 
 @testable import PlanInput
@@ -9,14 +10,7 @@ import Testing
   private static let targets = "指标编号,年份,目标\npm25,2025,25以下\ndays,2025,持续改善\n"
 
   private func errors(_ files: [String: String]) throws -> [String] {
-    do {
-      _ = try TemporaryPlan(files).load()
-      return []
-    } catch let error as DiagnosticsError {
-      return error.diagnostics.filter { $0.problem.severity == .error }.map {
-        "\($0.location?.row ?? 0) \($0.problem.id)"
-      }
-    }
+    try TemporaryPlan(files).errors().map { "\($0.location?.row ?? 0) \($0.problem.id)" }
   }
 
   @Test func leftOutRowsNeedAReasonAndNoValue() throws {
@@ -68,5 +62,16 @@ import Testing
     #expect(try errors("1", "", "保持稳定") == ["2 row.tolerance-without-basis"])
     #expect(try errors("1", "环监测〔2021〕99号", "60") == ["2 row.tolerance-without-hold"])
     #expect(try errors("-1", "环监测〔2021〕99号", "保持稳定") == ["2 cell.negative"])
+  }
+
+  /// Only what adds up over the years is one quantity with the recognised reductions of its pollutant.
+  @Test(arguments: [("累计值", ["2 row.two-values-of-one-quantity"]), ("水平值", [])])
+  func aYearsEmissionIsNoSumOfReductions(kind: String, expected: [String]) throws {
+    let found = try errors([
+      "indicators.csv": "编号,指标名称,单位,类型,方向,基期值,污染物\ncod,化学需氧量,吨,\(kind),越高越好,,COD\n",
+      "observations.csv": "指标编号,年份,数值,数据状态\ncod,2022,8500,核定\n",
+      "reductions.csv": "编号,污染物,年份,减排量,单位,核算状态\nr1,COD,2022,300,吨,核定\n",
+    ])
+    #expect(found == expected)
   }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import PlanModel
+import TestSupport
 import Testing
 
 @testable import PlanInput
@@ -198,59 +199,6 @@ import Testing
     #expect(indicator.unit == "㎡")
   }
 
-  @Test func ignoresWhatEditorsLeaveAndNamesWhatNothingReads() throws {
-    let plan = TemporaryPlan([
-      "~$targets.csv": "", ".DS_Store": "", ".~lock.targets.csv#": "", "revisions.csv": "对象编号,理由\n",
-      "templates/a.mustache": "", "说明.txt": "",
-    ])
-    #expect(
-      try plan.messages() == """
-        警告 Inputs/xuxian-145/说明.txt：没有用到文件“说明.txt”。
-            规则：计划文件夹只放说明文档所列的文件。
-            修改：移出计划文件夹。
-            编号：folder.unknown-file
-
-        共警告1处。
-
-        """)
-  }
-
-  /// A misspelt table would silently take its data out of the report.
-  @Test(arguments: ["target.csv", "targets.xlsx", "Targets.csv"])
-  func refusesAMisnamedTable(name: String) throws {
-    #expect(
-      try TemporaryPlan([name: "指标编号,年份,目标\n"]).messages() == """
-        错误 Inputs/xuxian-145/\(name)：没有用到文件“\(name)”，而“targets.csv”不存在。
-            规则：计划文件夹只放说明文档所列的文件，文件名须完全一致。
-            修改：是否想写“targets.csv”？（Excel工作簿须另存为“CSV UTF-8（逗号分隔）”。）
-            编号：folder.misnamed-file
-
-        共错误1处。
-
-        """)
-  }
-
-  @Test func namesMissingFilesAndStopsThere() throws {
-    var plan = TemporaryPlan(["targets.csv": "指标编号,年份,目标\npm25,2025,25\n"])
-    plan.files["plan.yaml"] = nil
-    plan.files["indicators.csv"] = nil
-    #expect(
-      try plan.messages() == """
-        错误 Inputs/xuxian-145/indicators.csv：缺少文件“indicators.csv”。
-            规则：每个计划都要有“indicators.csv”：规划的指标。
-            修改：补上这个文件。
-            编号：folder.missing-file
-
-        错误 Inputs/xuxian-145/plan.yaml：缺少文件“plan.yaml”。
-            规则：每个计划都要有“plan.yaml”：计划的基本信息和评估安排。
-            修改：补上这个文件。
-            编号：folder.missing-file
-
-        共错误2处。
-
-        """)
-  }
-
   /// `title: ""` is a text without anything in it, not a title.
   @Test(arguments: ["title", "region", "level", "base-year"])
   func asksForWhatIsWrittenButEmpty(key: String) throws {
@@ -266,17 +214,5 @@ import Testing
     let messages = try TemporaryPlan(["plan.yaml": planFile]).messages()
     #expect(messages.contains("第5行“period.end”项：规划期的末年2019早于首年2021。"))
     #expect(messages.contains("编号：plan.end-before-start"))
-  }
-
-  @Test func listsPlansInOrder() throws {
-    let root = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: root) }
-    for name in ["b-2", "a-1", ".git", "c-3"] {
-      try FileManager.default.createDirectory(
-        at: root.appendingPathComponent(name), withIntermediateDirectories: true)
-    }
-    try Data().write(to: root.appendingPathComponent("README.md"))
-    #expect(try PlanFolders.list(in: root) == ["a-1", "b-2", "c-3"])
-    #expect(throws: (any Error).self) { try PlanFolders.list(in: root.appendingPathComponent("none")) }
   }
 }

@@ -1,13 +1,14 @@
 import Diagnostics
 import Foundation
 import PlanModel
+import TestSupport
 import Testing
 
 @testable import PlanInput
 
 /// Whatever stands in the files: messages, never a crash.
 @Suite struct RobustnessTests {
-  private static let fixture = URL(fileURLWithPath: packageRoot + "/Tests/Fixtures/broken-tables")
+  private static let fixture = Repository.url("Tests/Fixtures/broken-tables")
 
   @Test func survivesRandomDamage() throws {
     let names = (InputTables.files + ["plan.yaml", "narrative/2023.md"]).filter {

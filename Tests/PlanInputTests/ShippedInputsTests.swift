@@ -1,13 +1,14 @@
 import Diagnostics
 import Foundation
 import PlanModel
+import TestSupport
 import Testing
 
 @testable import PlanInput
 
 /// Every plan that the package ships is read without an error.
 @Suite struct ShippedInputsTests {
-  private static let inputs = URL(fileURLWithPath: packageRoot + "/Inputs")
+  private static let inputs = Repository.url("Inputs")
 
   @Test func everyPlanLoads() throws {
     let plans = try PlanFolders.list(in: Self.inputs)
@@ -27,7 +28,3 @@ import Testing
     }
   }
 }
-
-/// The folder of the package, from the place of this file.
-let packageRoot = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-  .deletingLastPathComponent().path

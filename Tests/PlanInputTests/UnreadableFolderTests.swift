@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Files
@@ -8,7 +9,7 @@ import Testing
 /// A folder that cannot be read is not one that is missing or empty.
 @Suite struct UnreadableFolderTests {
   private func messages(refusing name: String) -> String {
-    let folder = URL(fileURLWithPath: packageRoot + "/Tests/Fixtures/yunxi-145")
+    let folder = Repository.url("Tests/Fixtures/yunxi-145")
     var files = FileAccess.live
     files.list = { url in
       if url.lastPathComponent == name {

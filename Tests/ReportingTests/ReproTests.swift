@@ -3,6 +3,7 @@ import Evaluation
 import Foundation
 import PlanInput
 import PlanModel
+import TestSupport
 import Testing
 
 @testable import Reporting
@@ -10,28 +11,15 @@ import Testing
 /// Small plans of a county that does not exist, each for one thing that once was printed wrongly.
 @Suite struct ReproTests {
   /// A plan of 2021–2025 with mid-term data through 2023 and a final evaluation of 2025.
-  static func load(_ files: [String: String]) throws -> Plan {
-    let root = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    let folder = root.appendingPathComponent("xuxian-145")
-    defer { try? FileManager.default.removeItem(at: root) }
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let head = """
-      id: xuxian-145
-      title: 虚县规划（地名虚构）
-      region: 虚县
-      level: county
-      period: {start: 2021, end: 2025}
-      base-year: 2020
-      evaluations:
-        - {year: 2023, kind: midterm, data-through: 2023, date: 2024-03-31}
-        - {year: 2025, kind: final, data-through: 2025, date: 2026-03-31}
-
-      """
-    for (name, text) in files.merging(["plan.yaml": head], uniquingKeysWith: { first, _ in first }) {
-      try Data((text + "\n").utf8).write(to: folder.appendingPathComponent(name))
-    }
-    return try PlanLoader.load(folder: folder, displayPath: "Inputs/xuxian-145").plan
+  private static func plan(_ files: [String: String]) -> TemporaryPlan {
+    let head = TemporaryPlan.planFile(evaluations: [
+      "{year: 2023, kind: midterm, data-through: 2023, date: 2024-03-31}",
+      "{year: 2025, kind: final, data-through: 2025, date: 2026-03-31}",
+    ])
+    return TemporaryPlan(files.merging(["plan.yaml": head]) { first, _ in first })
   }
+
+  static func load(_ files: [String: String]) throws -> Plan { try plan(files).load().plan }
 
   @Test func `a recognised value and another recognised sum are an error that names both rows`() throws {
     var files = Self.reductions("r1,COD,污水处理,甲厂,东区,2022,300,吨,核定\nr2,COD,污水处理,乙厂,东区,2023,200,吨,核定")
@@ -53,12 +41,7 @@ import Testing
 
   /// Identifiers of the errors that keep a plan from being read.
   static func errors(_ files: [String: String]) throws -> [String] {
-    do {
-      _ = try load(files)
-      return []
-    } catch let error as DiagnosticsError {
-      return error.diagnostics.filter { $0.problem.severity == .error }.map(\.problem.id)
-    }
+    try plan(files).errors().map(\.problem.id)
   }
 
   static func content(_ files: [String: String], _ year: Int = 2023) throws -> ReportContent {

@@ -1,27 +1,20 @@
 import Evaluation
 import Foundation
 import PlanModel
+import TestSupport
 import Testing
 
 @testable import Reporting
 
 /// Small plans of a county that does not exist, for the rules of time and the settled disputes (methods.md 8).
 @Suite struct SettledReproTests {
-  private static let plan = """
-    id: xuxian-145
-    title: 虚县规划（地名虚构）
-    region: 虚县
-    level: county
-    period: {start: 2021, end: 2025}
-    base-year: 2020
-    evaluations:
-      - {year: 2022, kind: annual, data-through: 2022, date: 2022-12-31}
-      - {year: 2023, kind: midterm, data-through: 2023, date: 2023-12-31}
-      - {year: 2024, kind: annual, data-through: 2024, date: 2024-12-31}
-      - {year: 2025, kind: final, data-through: 2025, date: 2025-12-31}
-      - {year: 2026, kind: final, data-through: 2024, date: 2026-01-31}
-
-    """
+  private static let plan = TemporaryPlan.planFile(evaluations: [
+    "{year: 2022, kind: annual, data-through: 2022, date: 2022-12-31}",
+    "{year: 2023, kind: midterm, data-through: 2023, date: 2023-12-31}",
+    "{year: 2024, kind: annual, data-through: 2024, date: 2024-12-31}",
+    "{year: 2025, kind: final, data-through: 2025, date: 2025-12-31}",
+    "{year: 2026, kind: final, data-through: 2024, date: 2026-01-31}",
+  ])
 
   private static func content(_ files: [String: String], _ year: Int) throws -> ReportContent {
     try ReproTests.content(files.merging(["plan.yaml": plan]) { first, _ in first }, year)

@@ -51,8 +51,8 @@ extension Rule: CaseIterable {
     let kinds = IndicatorKind.allCases.map(Rule.kind)
     return [.schedule] + kinds.prefix(1) + [.hold] + kinds.dropFirst() + [
       .dataYearTarget, .achievedEarly, .final, .dueYear, .about, .holdTolerance, .qualitative,
-      .assignedTarget, .noData, .calibre,
-      .excluded, .requiredEffort, .outlook, .course, .reduction, .reductionEstimate, .investment, .task,
+      .assignedTarget, .noData, .calibre, .excluded, .requiredEffort, .outlook, .course, .reduction,
+      .reductionEstimate, .investment, .task,
     ]
   }
 }

@@ -12,9 +12,7 @@ extension FindingCheck {
       return assessment.series.compactMap { observation in
         guard let value = observation.value.number, value > 0, value <= 1 else { return nil }
         let others = assessment.series.filter { $0.origin != observation.origin }.compactMap(\.value.number)
-        let known =
-          [indicator.baseValue?.number].compactMap { $0 } + (assessment.target?.meaning.numbers ?? [])
-        let yardsticks = (others + known).map(\.magnitude)
+        let yardsticks = (others + assessment.planNumbers).map(\.magnitude)
         guard let near = yardsticks.first(where: { (value * 100 / 3...value * 300).contains($0) }),
           yardsticks.allSatisfy({ $0 > value * 20 })
         else { return nil }
@@ -36,7 +34,7 @@ extension FindingCheck {
       guard let base = indicator.baseValue, indicator.baseNote == nil, indicator.kind.form.needsBaseline
       else { return [] }
       return assessment.series.filter {
-        $0.year == indicator.baseYear ?? evaluation.plan.baseYear && $0.value.content != base.content
+        $0.year == evaluation.plan.baseYear(of: indicator) && $0.value.content != base.content
       }.map { observation in
         (
           .review, .indicator(indicator),
@@ -53,15 +51,16 @@ extension FindingCheck {
     let isEarly = context.date.lastDay < CalendarDate.endOfYear(context.dataYear)
     let cited = Set(
       [plan.source] + plan.indicators.map(\.source) + plan.tasks.map(\.source) + plan.projects.map(\.source))
-    let newest = plan.sources.filter { cited.contains($0.id) && ($0.date.map { $0 > context.date } ?? false) }
-      .max { ($0.date ?? context.date) < ($1.date ?? context.date) }
-    return [
-      isEarly ? .dateBeforeDataYearEnds(date: context.date, dataYear: context.dataYear) : nil,
-      newest.flatMap { source in
-        source.date.map { .dateBeforeSource(date: context.date, source: source.title, published: $0) }
-      },
-    ].compactMap { (detail: Finding.Detail?) in
-      detail.map { (.review, .plan, $0, nil) }
+    let dates = plan.sources(after: context.date)
+    let later = plan.sources.filter { cited.contains($0.id) }.compactMap { source in
+      dates[source.id].map { (title: source.title, published: $0) }
     }
+    var details: [Finding.Detail] = []
+    if isEarly { details.append(.dateBeforeDataYearEnds(date: context.date, dataYear: context.dataYear)) }
+    if let newest = later.max(by: { $0.published < $1.published }) {
+      details.append(
+        .dateBeforeSource(date: context.date, source: newest.title, published: newest.published))
+    }
+    return details.map { (.review, .plan, $0, nil) }
   }
 }

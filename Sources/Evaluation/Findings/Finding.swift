@@ -12,7 +12,7 @@ package struct Finding: Sendable, Hashable {
   package let origin: Origin?
 
   /// Whether reading the inputs has named it already: a clerk is not told twice.
-  package var isToldOnReading: Bool { FindingChecks.all.contains { $0.id == check && $0.isToldOnReading } }
+  package var isToldOnReading = false
 
   package enum Severity: Sendable, Hashable {
     /// 提请核实

@@ -37,7 +37,8 @@ enum FindingChecks {
     let found = all.flatMap { check in
       check.run(evaluation).map {
         Finding(
-          check: check.id, severity: $0.severity, subject: $0.subject, detail: $0.detail, origin: $0.origin)
+          check: check.id, severity: $0.severity, subject: $0.subject, detail: $0.detail, origin: $0.origin,
+          isToldOnReading: check.isToldOnReading)
       }
     }
     return found.enumerated().map { (FindingOrder($0.element, position: $0.offset), $0.element) }

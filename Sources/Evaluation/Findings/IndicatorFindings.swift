@@ -50,7 +50,7 @@ extension FindingCheck {
   static let targetAgainstDirection = FindingCheck("target-against-direction") { evaluation in
     evaluation.allAssessments.compactMap { assessment in
       let indicator = assessment.indicator
-      guard let target = assessment.target, indicator.kind.rule.addsUp, indicator.isPercent,
+      guard let target = assessment.target, indicator.kind.form.addsUp, indicator.isPercent,
         indicator.isNamedAsFall,
         target.meaning.numbers.contains(where: { indicator.direction.countsFallsPositive ? $0 < 0 : $0 > 0 })
       else { return nil }
@@ -67,7 +67,7 @@ extension FindingCheck {
     let (plan, start) = (evaluation.plan, evaluation.plan.period.start)
     return evaluation.allAssessments.compactMap { assessment in
       let indicator = assessment.indicator
-      let year = statedYear(assessment) ?? indicator.baseYear ?? plan.baseYear
+      let year = statedYear(assessment) ?? plan.baseYear(of: indicator)
       guard year < start - 1, assessment.target != nil, !assessment.isDue else { return nil }
       if case .states = indicator.kind.form.values { return nil }
       return (
@@ -79,7 +79,7 @@ extension FindingCheck {
   /// The target's words count from one year, the baseline belongs to another [methods.md 6].
   static let twoBaseYears = FindingCheck("two-base-years") { evaluation in
     evaluation.allAssessments.compactMap { assessment in
-      let used = assessment.indicator.baseYear ?? evaluation.plan.baseYear
+      let used = evaluation.plan.baseYear(of: assessment.indicator)
       guard let stated = statedYear(assessment), stated != used else { return nil }
       return (
         .review, .indicator(assessment.indicator), .twoBaseYears(stated: stated, used: used),

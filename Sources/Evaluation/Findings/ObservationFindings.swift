@@ -57,8 +57,7 @@ extension FindingCheck {
   }
 
   private static func isShare(_ assessment: IndicatorAssessment) -> Bool {
-    let numbers =
-      [assessment.indicator.baseValue?.number].compactMap { $0 } + (assessment.target?.meaning.numbers ?? [])
+    let numbers = assessment.planNumbers
     return !numbers.isEmpty && numbers.allSatisfy { (0...100).contains($0) }
   }
 
@@ -67,7 +66,7 @@ extension FindingCheck {
   static let sumFell = FindingCheck("sum-fell") { evaluation in
     evaluation.allAssessments.flatMap { assessment -> [Found] in
       let indicator = assessment.indicator
-      guard indicator.kind.rule.addsUp, !indicator.isPercent else { return [] }
+      guard indicator.kind.form.addsUp, !indicator.isPercent else { return [] }
       let series = assessment.series.filter { $0.year >= evaluation.plan.period.start }
       return zip(series, series.dropFirst()).compactMap { earlier, later in
         guard let before = earlier.value.number, let after = later.value.number, after < before
@@ -80,5 +79,12 @@ extension FindingCheck {
         )
       }
     }
+  }
+}
+
+extension IndicatorAssessment {
+  /// The plan's own numbers: base value and target.
+  var planNumbers: [Decimal] {
+    [indicator.baseValue?.number].compactMap { $0 } + (target?.meaning.numbers ?? [])
   }
 }

@@ -22,9 +22,9 @@ extension FindingCheck {
   }
 
   /// What does not agree inside the plan or between its sources, as recorded with the inputs: which value is used,
-  /// which other one exists, why. The report does not know of papers that appeared after its date.
+  /// which other one exists, why.
   static let recordedDiscrepancy = FindingCheck("recorded-discrepancy") { evaluation in
-    evaluation.plan.discrepancies.filter { evaluation.isPublished($0.source) }.map {
+    evaluation.plan.discrepancies.map {
       (
         .note, subject($0.item, in: evaluation.plan),
         .recorded(place: $0.place, used: $0.used, other: $0.other, reason: $0.reason), $0.origin
@@ -34,7 +34,7 @@ extension FindingCheck {
 
   /// How words of the plan were read, as recorded with the inputs.
   static let interpretation = FindingCheck("interpretation") { evaluation in
-    evaluation.plan.interpretations.filter { evaluation.isPublished($0.source) }.map {
+    evaluation.plan.interpretations.map {
       (
         .reading, subject($0.item, in: evaluation.plan),
         .interpretation(place: $0.place, text: $0.text, reading: $0.reading, reason: $0.reason), $0.origin

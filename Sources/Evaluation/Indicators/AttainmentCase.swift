@@ -1,6 +1,7 @@
 import Foundation
 import PlanModel
 
+/// What a value is held against: a target, or one part of it.
 struct Goal {
   let meaning: TargetMeaning
   /// Decimal places that its text prints; 修约值比较法 rounds to them.
@@ -74,12 +75,12 @@ struct AttainmentCase {
   /// Whether more than T must not be reached over the whole period (突发环境事件不超过5起): the amount begins at
   /// zero and stays under the limit for years without anybody having attained anything.
   var isCap: Bool {
-    guard kind.rule.addsUp, let point, point > 0 else { return false }
+    guard kind.form.addsUp, let point, point > 0 else { return false }
     switch goal.meaning {
     case .limit(let limit):
       let relation = limit.relation(for: indicator.direction)
       return relation == .atMost || relation == .lessThan
-    case .about, .range: return !atLeastAsGood.isFloor
+    case .about, .range: return !indicator.direction.asGood.isFloor
     case .hold, .milestone, .parts, .assigned, .qualitative, .none: return false
     }
   }

@@ -4,8 +4,6 @@ import PlanModel
 struct AttainmentRule: Sendable {
   /// The line from b to T, which progress and schedule are read from; `nil` where there is none to draw.
   var line: @Sendable (AttainmentCase) -> ScheduleLine?
-  /// Whether amounts add up over the years: they do not shrink again, and a limit may cap their sum.
-  var addsUp = false
   /// Whether the changes of the years compound, in required effort and outlook, as falls in percent do.
   var compounds: @Sendable (Indicator) -> Bool = { _ in false }
 }
@@ -37,7 +35,7 @@ extension AttainmentRule {
   /// Progress a/T against t; on schedule when a ≥ T·t [methods.md 2; pub: COD 6.61 and SO2 8.95 against 10·3/5 = 6
   /// were “实现时间进度要求”]. A sum in percent is a fall, whose years compound, unless its name says that it rises [ours].
   static let cumulative = AttainmentRule(
-    line: ScheduleLine.straight, addsUp: true, compounds: { $0.isPercent && !$0.isNamedAsRise })
+    line: ScheduleLine.straight, compounds: { $0.isPercent && !$0.isNamedAsRise })
 
   /// 强度下降率: fall of energy or CO2 per unit of GDP in percent, which compounds over the years.
   ///
@@ -46,7 +44,7 @@ extension AttainmentRule {
   static let intensityReduction = AttainmentRule(line: ScheduleLine.compounding, compounds: { _ in true })
 
   /// 数量: things made since the start (无废细胞600个), counted as 累计值 is [methods.md 2].
-  static let count = AttainmentRule(line: ScheduleLine.straight, addsUp: true)
+  static let count = AttainmentRule(line: ScheduleLine.straight)
 
   /// 完成事项: done or not done; `MilestoneRule` decides.
   static let milestone = AttainmentRule(line: { _ in nil })
@@ -82,8 +80,7 @@ enum CompoundRule {
   /// take part in the evaluation are in no order [ours].
   private static let order: [Verdict] = [
     .notCompleted, .behind, .noData, .dueUnreported, .awaitingTarget, .notComparable, .onSchedule,
-    .maintained,
-    .completed, .achievedEarly, .exceeded,
+    .maintained, .completed, .achievedEarly, .exceeded,
   ]
 
   /// The verdict that the parts give together; `nil` without parts. With a part that a person left out one met part

@@ -71,6 +71,17 @@ package struct IndicatorAssessment: Sendable, Identifiable {
 
   package var id: Indicator.ID { indicator.id }
 
+  /// Decimal places that its values are printed with: 小数位数, otherwise the most that one of them was entered with.
+  package var places: Int { indicator.decimals ?? enteredPlaces }
+
+  /// The most decimal places of the values as they were entered, and of the target's limit.
+  package var enteredPlaces: Int {
+    let texts = series.map(\.value) + [indicator.baseValue, observation?.value].compactMap { $0 }
+    let entered = texts.map(\.printedPlaces).max() ?? 0
+    if case .limit(let limit)? = target?.meaning { return max(entered, limit.places) }
+    return entered
+  }
+
   /// The target of the data year where it can be held against a value; it decides in the place of the line.
   var yearYardstick: Target? { dataYearTarget.flatMap { TargetSelection.isYardstick($0) ? $0 : nil } }
 
@@ -87,8 +98,8 @@ package struct IndicatorAssessment: Sendable, Identifiable {
     switch reason {
     case .excluded, .awaitingJudgement: true
     case .targetMet, .targetSurpassed, .targetMissed, .onLine, .shortOfLine, .yearTargetMet,
-      .yearTargetMissed, .held,
-      .notHeld, .underway, .overdue, .notStarted, .notYetStarted, .worstPart, .judgedMet, .judgedMissed,
+      .yearTargetMissed, .held, .notHeld, .underway, .overdue, .notStarted, .notYetStarted, .worstPart,
+      .judgedMet, .judgedMissed,
       .targetNotAssigned, .noTarget, .noObservation, .dueUnreported, .noBaseline, .calibreChanged:
       false
     }

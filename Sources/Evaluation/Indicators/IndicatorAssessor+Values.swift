@@ -25,8 +25,7 @@ extension IndicatorAssessor {
     case (.parts(let values), .assigned):
       judgeParts(&assessment, values, [], Schedule(to: context.dataYear, in: context))
     case (.absent, _), (.parts, .about), (.parts, .range), (.parts, .hold), (.parts, .milestone),
-      (.parts, .none),
-      (.number, .milestone), (.number, .none):
+      (.parts, .none), (.number, .milestone), (.number, .none):
       markUnreadable(&assessment)
     }
   }
@@ -59,8 +58,7 @@ extension IndicatorAssessor {
   /// Judges a number and fills in the figures. Of a target that is due no schedule is asked: it and the deviation stay
   /// empty.
   private func judge(_ assessment: inout IndicatorAssessment, _ subject: AttainmentCase) {
-    let judgement = NumericJudgement(
-      subject, year: assessment.yearYardstick.map { Goal($0) })
+    let judgement = NumericJudgement(subject, year: assessment.yearYardstick.map { Goal($0) })
     assessment.conclude(judgement.conclusion, by: judgement.steps)
     assessment.margin = judgement.end.margin
     assessment.progress = judgement.line?.progress
@@ -103,7 +101,7 @@ extension IndicatorAssessor {
   /// The year that change is counted from: the base value's year for levels and for what is to be held; for sums the
   /// year that the target names, the indicator's own base year, or the year before the plan.
   private func baseYear(_ subject: AttainmentCase) -> Int {
-    let ofBaseline = subject.indicator.baseYear ?? plan.baseYear
+    let ofBaseline = plan.baseYear(of: subject.indicator)
     if subject.kind.form.needsBaseline || subject.asksToHold { return ofBaseline }
     if case .limit(let limit) = subject.goal.meaning, let since = limit.sinceYear { return since }
     return subject.compounds ? ofBaseline : plan.period.start - 1
@@ -128,7 +126,8 @@ extension IndicatorAssessor {
   ) {
     let year = assessment.yearYardstick?.meaning.limits ?? []
     var steps: [Derivation.Step] = []
-    for index in 0..<max(limits.count, limits.isEmpty ? year.count : 0) {
+    assessment.targetParts = []
+    for index in (limits.isEmpty ? year : limits).indices {
       let limit = index < limits.count ? limits[index] : nil
       var part = TargetPart(limit: limit, yearLimit: index < year.count ? year[index] : nil)
       if index < values.count, let goal = (limit ?? part.yearLimit).map({ Goal($0) }) {
@@ -148,40 +147,18 @@ extension IndicatorAssessor {
       assessment.targetParts.append(part)
       steps.append(.part(name: String(assessment.targetParts.count), verdict: part.verdict))
     }
-    judgeByTargetParts(&assessment, steps)
-  }
-
-  /// A value against a target whose year is over, in the words of a final evaluation.
-  func finalVerdict(
-    _ observation: Observation, _ target: Target, of assessment: IndicatorAssessment
-  ) -> Verdict {
-    let value = observation.value
-    if target.meaning.isQualitative {
-      return switch observation.judgement {
-      case .met?: .completed
-      case .missed?: .notCompleted
-      case nil: .notEvaluated
-      }
-    }
-    let schedule = Schedule(to: context.dataYear, in: context)
-    func verdict(_ number: Decimal, _ goal: Goal, as kind: IndicatorKind? = nil) -> Verdict {
-      NumericJudgement.final(subject(assessment, as: kind, goal, number, schedule).outcome(of: number))
-        .verdict
-    }
-    switch value.content {
-    case .absent: return .noData
-    case .milestone: return value.isCompleted ? .completed : .notCompleted
-    case .number(let number): return verdict(number, Goal(target))
-    case .parts(let values):
-      let limits = target.meaning.limits
-      guard values.count == limits.count else { return .noData }
-      return CompoundRule.worst(of: zip(values, limits).map { verdict($0, Goal($1), as: .count) }) ?? .noData
-    }
-  }
-
-  private func judgeByTargetParts(_ assessment: inout IndicatorAssessment, _ steps: [Derivation.Step]) {
     let verdict = CompoundRule.worst(of: assessment.targetParts.map(\.verdict)) ?? .notEvaluated
     assessment.conclude(
       (verdict, verdict.isJudged ? .worstPart : .noObservation), by: [.rule(.kind(.compound))] + steps)
+  }
+
+  /// A value against a target whose year is over: judged like any other, by the words of a final evaluation.
+  func finalVerdict(
+    _ observation: Observation, _ target: Target, of assessment: IndicatorAssessment
+  ) -> Verdict {
+    var ofYear = assessment
+    (ofYear.observation, ofYear.dataYearTarget, ofYear.isDue) = (observation, nil, true)
+    judge(&ofYear, observation.value.content, against: target)
+    return ofYear.verdict
   }
 }

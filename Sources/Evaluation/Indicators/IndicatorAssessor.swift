@@ -16,9 +16,7 @@ struct IndicatorAssessor {
     self.context = context
     targets = Dictionary(grouping: plan.targets, by: \.indicator)
     observations = Dictionary(grouping: plan.observations, by: \.indicator)
-    laterSources = plan.sources.reduce(into: [:]) { dates, source in
-      if let date = source.date, date > context.date { dates[source.id] = date }
-    }
+    laterSources = plan.sources(after: context.date)
   }
 
   func assess(_ indicator: Indicator, in tree: IndicatorTree) -> IndicatorAssessment {
@@ -36,7 +34,7 @@ struct IndicatorAssessor {
     assessment.yearVerdict = assessment.dataYearTarget.map {
       verdict(on: $0, assessment.observation, of: assessment, absent: .noData)
     }
-    assessment.course = IndicatorCourse(assessment, baseYear: indicator.baseYear ?? plan.baseYear)
+    assessment.course = IndicatorCourse(assessment, baseYear: plan.baseYear(of: indicator))
     if let course = assessment.course, let value = assessment.observation?.value.number {
       assessment.derivation.steps += course.steps(of: indicator, value: value)
     }
@@ -52,8 +50,7 @@ struct IndicatorAssessor {
     else { return nil }
     return assessment.series.first {
       $0.year > assessment.judgedYear
-        && [.completed, .exceeded].contains(
-          finalVerdict($0, target, of: assessment))
+        && [.completed, .exceeded].contains(finalVerdict($0, target, of: assessment))
     }
   }
 

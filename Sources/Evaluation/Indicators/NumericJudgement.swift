@@ -33,9 +33,11 @@ struct NumericJudgement {
       conclusion = Self.final(end)
     } else {
       rates = nil
-      var ofYear = subject
-      ofYear.goal = yearGoal ?? subject.goal
-      let year = yearGoal.map { _ in ofYear.outcome(of: subject.actual) }
+      let year = yearGoal.map { goal in
+        var ofYear = subject
+        ofYear.goal = goal
+        return ofYear.outcome(of: subject.actual)
+      }
       let decided = Self.onTheWay(subject, end: end, line: line, isHeld: isHeld, year: year)
       conclusion = decided.conclusion
       steps += (line?.scheduleSteps ?? []) + about + (line?.deviationSteps ?? []) + end.steps

@@ -18,11 +18,9 @@ struct RecognisedAmount {
       (observations, steps) = ([], [])
       return
     }
-    let rows = plan.reductions.filter {
-      $0.pollutant == pollutant && $0.isRecognised
-        && (plan.period.start...max(plan.period.start, context.dataYear)).contains($0.year)
-    }
-    .sorted { ($0.year, $0.origin.row) < ($1.year, $1.origin.row) }
+    let rows = plan.reductions.recognised(
+      of: pollutant, from: plan.period.start, through: context.dataYear
+    ).sorted { ($0.year, $0.origin.row) < ($1.year, $1.origin.row) }
     let taken = Set(entered.map(\.year))
     observations = Set(rows.map(\.year)).subtracting(taken).sorted().compactMap { year in
       let upToYear = rows.filter { $0.year <= year }

@@ -36,7 +36,7 @@ enum RequiredEffortRule {
   private static func classes(
     _ subject: AttainmentCase, target: Decimal, years: Int
   ) -> (RequiredEffort, Derivation.Step) {
-    let isStrict = subject.goal.meaning.limits.contains { $0.relation == .lessThan }
+    let isStrict = subject.goal.meaning.limits.contains(where: \.relation.isStrict)
     let lacking = (subject.actual - target).magnitude + (isStrict ? 1 : 0)
     return (
       RequiredEffort(measure: .classes, years: years, amount: lacking),

@@ -59,14 +59,10 @@ struct ScheduleLine {
   /// must stay at or below the line, and only the last year shows that it was kept [ours].
   static func straight(_ subject: AttainmentCase) -> ScheduleLine? {
     guard let base = subject.baseline, let target = subject.point, target != base else { return nil }
-    // A base that lies beyond a limit, and misses it for its rounding alone, has no way to cover either.
-    if !subject.isCap, let margin = subject.outcome(of: base).margin, margin >= 0 { return nil }
     let (actual, passed, years) = (subject.actual, subject.schedule.passed, subject.schedule.years)
     let (covered, way) = (actual - base, target - base)
     let isFromBase = subject.kind.form.needsBaseline
-    var progress: Decimal? = covered * 100 / way
-    if subject.isCap { progress = nil }
-    if subject.isInsideRange { progress = nil }
+    let progress = subject.isCap || subject.isInsideRange ? nil : covered * 100 / way
     // Whole years on both sides: a share like 2/3 has no exact decimal.
     let (done, due) = (covered * Decimal(years), way * Decimal(passed))
     let rises = way > 0 && !subject.isCap

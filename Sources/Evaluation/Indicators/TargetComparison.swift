@@ -65,14 +65,17 @@ extension AttainmentCase {
   /// that is worse than the base is near enough, while the number itself is [ours, methods.md 8]. On the better side
   /// there is no end.
   private func near(_ value: Decimal, _ target: Decimal) -> TargetOutcome {
-    let isFloor = atLeastAsGood.isFloor
+    let isFloor = indicator.direction.asGood.isFloor
     let tolerated = target.magnitude * tolerance
     let bound = isFloor ? target - tolerated : target + tolerated
     let places = max(bound.decimalPlaces, target.decimalPlaces, goal.printedPlaces)
-    let result = compare(value, atLeastAsGood, bound, places: places)
-    let number = compare(value, atLeastAsGood, target, places: max(target.decimalPlaces, goal.printedPlaces))
+    let result = compare(value, indicator.direction.asGood, bound, places: places)
+    let number = compare(
+      value, indicator.direction.asGood, target, places: max(target.decimalPlaces, goal.printedPlaces))
     let base = result.holds && !number.holds ? baseline : nil
-    let notWorse = base.map { compare(value, atLeastAsGood, $0, places: max(places, $0.decimalPlaces)) }
+    let notWorse = base.map {
+      compare(value, indicator.direction.asGood, $0, places: max(places, $0.decimalPlaces))
+    }
     let isMet = result.holds && notWorse?.holds != false
     let isBetter = value != target && indicator.direction.isAtLeastAsGood(value, as: target)
     return TargetOutcome(
@@ -90,11 +93,12 @@ extension AttainmentCase {
     let places = max(low.decimalPlaces, high.decimalPlaces, goal.printedPlaces)
     if case .moderate = indicator.direction { return inside(value, low, high, places: places) }
     let near = point ?? low
-    let result = compare(value, atLeastAsGood, near, places: places)
-    let far = compare(value, atLeastAsGood, near == low ? high : low, places: places)
+    let result = compare(value, indicator.direction.asGood, near, places: places)
+    let far = compare(value, indicator.direction.asGood, near == low ? high : low, places: places)
     return TargetOutcome(
       isMet: result.holds,
-      distance: result.holds ? nil : Margin(result.compared, near, isFloor: atLeastAsGood.isFloor),
+      distance: result.holds
+        ? nil : Margin(result.compared, near, isFloor: indicator.direction.asGood.isFloor),
       isBeyondRange: far.isBetter, steps: result.steps)
   }
 
@@ -116,7 +120,7 @@ extension AttainmentCase {
   /// their line begins at is nothing to be held.
   private func held(_ value: Decimal) -> TargetOutcome {
     guard let base = indicator.baseValue, let held = base.number else { return TargetOutcome() }
-    return kept(value, atLeastAsGood, held, max(base.printedPlaces, held.decimalPlaces))
+    return kept(value, indicator.direction.asGood, held, max(base.printedPlaces, held.decimalPlaces))
   }
 
   /// What is to be held, less the 允许偏差 that a document grants it; none unless the plan's folder names one
@@ -162,14 +166,5 @@ extension AttainmentCase {
         left: compared, relation: relation, right: number, method: indicator.comparison, holds: holds))
     let isBetter = compared != number && indicator.direction.isAtLeastAsGood(compared, as: number)
     return (holds, compared, isBetter, steps)
-  }
-
-  /// The relation of a value that is as good as a number; of what is to be moderate there is no such.
-  var atLeastAsGood: Limit.Relation {
-    switch indicator.direction {
-    case .higherIsBetter: .atLeast
-    case .lowerIsBetter: .atMost
-    case .moderate: .byDirection
-    }
   }
 }

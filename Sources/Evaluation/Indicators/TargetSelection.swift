@@ -31,14 +31,10 @@ struct TargetSelection {
     guard let endYear = (set.isEmpty ? issued : set).map(\.year).max() else { return }
     end = Self.counting(issued.filter { $0.year == endYear }, plan: plan)
     others = within.filter { $0.year == endYear && $0 != end }.sorted { $0.origin.row < $1.origin.row }
-    let years = Set(issued.map(\.year)).filter { $0 < min(context.dataYear, endYear) }
-    earlier = years.sorted().compactMap { year in
-      Self.counting(issued.filter { $0.year == year && Self.rank($0.meaning) != .nothing }, plan: plan)
-    }
-    if context.dataYear != endYear {
-      dataYear = Self.counting(
-        issued.filter { $0.year == context.dataYear && Self.rank($0.meaning) != .nothing }, plan: plan)
-    }
+    func counting(_ year: Int) -> Target? { Self.counting(set.filter { $0.year == year }, plan: plan) }
+    let years = Set(set.map(\.year)).filter { $0 < min(context.dataYear, endYear) }
+    earlier = years.sorted().compactMap(counting)
+    if context.dataYear != endYear { dataYear = counting(context.dataYear) }
   }
 
   /// The latest issue; a number goes before the promise of one.

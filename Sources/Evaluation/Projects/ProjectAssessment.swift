@@ -24,22 +24,17 @@ package struct ProjectAssessment: Sendable, Hashable, Identifiable {
   /// Holds the data year's report against start and end year [methods.md 4, 8]. Where nobody reported for that year,
   /// nothing is known of it: `isDueUnreported` says so instead of a guess.
   init(_ project: Project, records: [ProjectProgressRecord], dataYear: Int, commissioningCounts: Bool) {
-    let latest = records.filter { $0.year <= dataYear }
-      .max { ($0.year, $0.origin.row) < ($1.year, $1.origin.row) }
-    let holds = latest.map { $0.year == dataYear || $0.stage.lasts(commissioningCounts) } ?? false
-    let record = holds ? latest : nil
-    let earlier = holds ? nil : latest
+    let known = KnownRecord(of: records, dataYear: dataYear) { $0.stage.lasts(commissioningCounts) }
     func converted(_ amount: Decimal?) -> Decimal? {
       guard let amount, let unit = project.unit else { return nil }
       return amount * unit.inHundredMillionYuan
     }
     self.project = project
-    self.record = record
-    self.earlier = earlier
+    (record, earlier) = (known.record, known.earlier)
     totalInvestment = converted(project.totalInvestment)
     periodInvestment = converted(project.periodInvestment)
-    cumulativeInvestment = converted(record?.cumulativeInvestment)
-    earlierInvestment = converted(earlier?.cumulativeInvestment)
+    cumulativeInvestment = converted(known.record?.cumulativeInvestment)
+    earlierInvestment = converted(known.earlier?.cumulativeInvestment)
     let isDue = project.end.map { $0 <= dataYear } ?? false
     let hasStartPassed = project.start.map { $0 <= dataYear } ?? false
     let open = record.map { $0.stage.weight != nil && !$0.stage.isDone(commissioningCounts) } ?? false

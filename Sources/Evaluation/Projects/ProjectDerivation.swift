@@ -88,13 +88,8 @@ struct ProjectDerivation {
 
   private var onTimeRate: [Derivation.Step] {
     guard let rate = sums.onTimeRate else { return [] }
-    let numbered = NumberedProject.all(of: projects)
     return [
-      .arithmetic(
-        .onTimeRate,
-        .onTimeShare(numbered.count(where: \.isOnTime), of: numbered.count(where: \.isScheduled)),
-        value: rate,
-        unit: .percent)
+      .arithmetic(.onTimeRate, .onTimeShare(sums.onTime, of: sums.scheduled), value: rate, unit: .percent)
     ]
   }
 }

@@ -45,8 +45,9 @@ package struct ProjectRollUp: Sendable {
   package private(set) var completedRate: Decimal?
   /// 加权进度 Σ n·w/N.
   package private(set) var weightedProgress: Decimal?
-  /// 按期率: of the reported projects with a start or end year, those neither late nor started late.
-  package private(set) var onTimeRate: Decimal?
+  /// Reported projects with a start or end year, and those of them that are neither late nor started late.
+  let scheduled: Int
+  let onTime: Int
 
   init(of projects: [ProjectAssessment], label: String?, commissioningCounts: Bool) {
     let terminated = projects.filter(\.isTerminated)
@@ -58,6 +59,8 @@ package struct ProjectRollUp: Sendable {
     unreported = numbered.count { $0.stage == nil }
     late = numbered.count(where: \.isLate)
     dueUnreported = numbered.count(where: \.isDueUnreported)
+    scheduled = numbered.count(where: \.isScheduled)
+    onTime = numbered.count(where: \.isOnTime)
     totalInvestment = projects.sum(\.totalInvestment)
     periodInvestment = projects.sum(\.periodInvestment)
     cumulativeInvestment = projects.sum(\.cumulativeInvestment)
@@ -75,12 +78,13 @@ package struct ProjectRollUp: Sendable {
     startedRate = Decimal(reached.count(where: \.hasBegun)) * 100 / all
     completedRate = Decimal(reached.count { $0.isDone(commissioningCounts) }) * 100 / all
     weightedProgress = reached.compactMap(\.weight).reduce(0, +) * 100 / all
-    let scheduled = active.count(where: \.isScheduled)
-    if scheduled > 0 { onTimeRate = Decimal(active.count(where: \.isOnTime)) * 100 / Decimal(scheduled) }
   }
 
   /// 逾期 and 到期未填报.
   package var overdue: Int { late + dueUnreported }
+
+  /// 按期率; `nil` where no project can be held against its years.
+  package var onTimeRate: Decimal? { scheduled > 0 ? Decimal(onTime) * 100 / Decimal(scheduled) : nil }
 
   package var totalInvestmentRate: Decimal? { totalShare?.rate }
   package var periodInvestmentRate: Decimal? { periodShare?.rate }

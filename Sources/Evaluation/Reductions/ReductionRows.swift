@@ -37,11 +37,3 @@ extension ReductionForm {
     }
   }
 }
-
-extension Indicator {
-  /// How many tonnes its unit is, where it counts an amount of a pollutant. Percentage falls of total emission are
-  /// another quantity and never meet the rows of `reductions.csv` [methods.md 3].
-  var tonnesPerUnit: Decimal? {
-    kind.rule.addsUp && pollutant != nil ? MassUnit(indicatorUnit: unit)?.inTonnes : nil
-  }
-}

@@ -37,11 +37,8 @@ package struct TaskAssessment: Sendable, Hashable, Identifiable {
   /// Holds the data year's report against the due year [methods.md 5, 8].
   init(_ task: PlanTask, records: [TaskProgressRecord], dataYear: Int) {
     self.task = task
-    let latest = records.filter { $0.year <= dataYear }
-      .max { ($0.year, $0.origin.row) < ($1.year, $1.origin.row) }
-    let holds = latest.map { $0.year == dataYear || $0.state.isDone } ?? false
-    record = holds ? latest : nil
-    earlier = holds ? nil : latest
+    let known = KnownRecord(of: records, dataYear: dataYear) { $0.state.isDone }
+    (record, earlier) = (known.record, known.earlier)
     let isDue = task.due.map { $0 <= dataYear } ?? false
     isLate = isDue && record.map { !$0.state.isDone } ?? false
     isDueUnreported = isDue && record == nil

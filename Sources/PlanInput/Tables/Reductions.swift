@@ -61,12 +61,11 @@ extension InputTables {
       guard observation.status == .verified, observation.treatment == nil,
         let value = observation.value.number,
         let indicator = reading.indicator(observation.indicator), let pollutant = indicator.pollutant,
-        let unit = MassUnit(indicatorUnit: indicator.unit), let period = reading.period
+        let tonnes = indicator.tonnesPerUnit, let period = reading.period
       else { continue }
-      let rows = reading.plan.reductions.filter {
-        $0.pollutant == pollutant && $0.isRecognised && $0.year >= period.start && $0.year <= observation.year
-      }
-      let sum = rows.reduce(0) { $0 + $1.net } / unit.inTonnes
+      let rows = reading.plan.reductions.recognised(
+        of: pollutant, from: period.start, through: observation.year)
+      let sum = rows.reduce(0) { $0 + $1.net } / tonnes
       guard rows.contains(where: { $0.year == observation.year }), sum != value else { continue }
       reading.log.report(
         Problem.twoValuesOfOneQuantity(

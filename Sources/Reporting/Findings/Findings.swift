@@ -25,7 +25,7 @@ struct Findings: ReportSubject {
 
   var citations: [Citation] {
     (content.plan.discrepancies.map(\.source) + content.plan.interpretations.map(\.source)).map {
-      Citation(source: $0, isKnown: content.evaluation.isPublished($0))
+      Citation(source: $0)
     }
   }
 }

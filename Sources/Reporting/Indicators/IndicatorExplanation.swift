@@ -34,7 +34,7 @@ struct IndicatorExplanation {
     guard let base = indicator.baseValue else {
       return indicator.kind.form.needsBaseline ? ["  基期值b：未给出"] : []
     }
-    let year = "\(indicator.baseYear ?? words.content.plan.baseYear)年"
+    let year = "\(words.content.plan.baseYear(of: indicator))年"
     return entry(
       "基期值b", format.withUnit(base.text), [year, indicator.baseNote], indicator.origin,
       indicator.source ?? words.content.plan.source)

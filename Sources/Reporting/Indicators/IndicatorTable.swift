@@ -251,7 +251,7 @@ extension TableCell {
 }
 
 extension IndicatorItem {
-  var baseYear: Int { indicator.baseYear ?? plan.baseYear }
+  var baseYear: Int { plan.baseYear(of: indicator) }
 
   /// What each year must bring; a number of classes is none.
   fileprivate var yearlyEffort: RequiredEffort? {

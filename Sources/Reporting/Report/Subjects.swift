@@ -57,9 +57,9 @@ extension Subjects {
     let citations = subjects.flatMap(\.citations)
     let known = Set(citations.filter(\.isKnown).map(\.source))
     let unknown = Set(citations.map(\.source)).subtracting(known)
-    return content.plan.sources.filter { source in
-      let isLater = source.date.map { $0 > content.context.date } ?? false
-      return !unknown.contains(source.id) && (known.contains(source.id) || !isLater)
+    let later = content.plan.sources(after: content.context.date)
+    return content.plan.sources.filter {
+      !unknown.contains($0.id) && (known.contains($0.id) || later[$0.id] == nil)
     }
   }
 

@@ -116,7 +116,7 @@ extension IndicatorItem {
       return "\(wording.format.withUnit(wording.format.value(latest.value)))（\(latest.year)年）"
     }
     return indicator.baseValue.map {
-      "\(wording.format.withUnit(wording.format.value($0)))（\(indicator.baseYear ?? plan.baseYear)年基期值）"
+      "\(wording.format.withUnit(wording.format.value($0)))（\(plan.baseYear(of: indicator))年基期值）"
     }
   }
 }

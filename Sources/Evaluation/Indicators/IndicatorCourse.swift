@@ -93,17 +93,6 @@ package struct IndicatorCourse: Sendable, Hashable {
 }
 
 extension IndicatorAssessment {
-  /// Decimal places that its values are printed with: 小数位数, otherwise the most that one of them was entered with.
-  package var places: Int { indicator.decimals ?? enteredPlaces }
-
-  /// The most decimal places of the values as they were entered, and of the target's limit.
-  package var enteredPlaces: Int {
-    let texts = series.map(\.value) + [indicator.baseValue, observation?.value].compactMap { $0 }
-    let entered = texts.map(\.printedPlaces).max() ?? 0
-    if case .limit(let limit)? = target?.meaning { return max(entered, limit.places) }
-    return entered
-  }
-
   /// Whether something can be compared, of it or of one of its parts.
   package var hasCourse: Bool { course?.isKnown == true || parts.contains(where: \.hasCourse) }
 
