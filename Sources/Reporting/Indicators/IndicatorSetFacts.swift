@@ -129,7 +129,7 @@ struct IndicatorSet {
 
   let items: [IndicatorItem]
 
-  var judged: Int { items.count(where: \.verdict.isJudged) }
+  var judged: Int { counts.judged }
 
   var counts: VerdictCounts { VerdictCounts(items.map(\.verdict)) }
 
@@ -177,7 +177,7 @@ enum IndicatorFacts {
     .text("nature", "性质：约束性或预期性；规划未注明时为空", "约束性") { $0.indicator.nature?.rawValue },
     .text("named", "指标名称，后面括注性质和有问题的分项", "细颗粒物（PM2.5）浓度（约束性）") { $0.named },
     .text("lead", "责任单位；规划未注明时为空", "市生态环境局") { $0.indicator.lead },
-    .text("target", "规划期末目标，带单位", "25 µg/m³以下") { $0.wording.target },
+    .text("target", "目标，带单位；为规划期末的目标，或规划写明的较早年份的目标，不是年度目标", "25 µg/m³以下") { $0.wording.target },
     .text("actual", "数据年份实际值，带单位；没有时为空", "29 µg/m³") { $0.wording.actual },
     .text("verdict", "评价结论", Verdict.onSchedule.title) { $0.assessment.verdict.title },
     .text(
