@@ -37,15 +37,24 @@ enum IndicatorSetFacts {
     },
   ]
 
-  /// The indicators with certain verdicts: as a list, their number and their names.
+  /// The indicators with certain verdicts.
   private static func selected(
     _ name: String, _ meaning: String, _ includes: @escaping @Sendable (Verdict) -> Bool
   ) -> Facts<IndicatorSet> {
+    some(name, meaning) { $0.items.filter { includes($0.verdict) } }
+  }
+
+  /// Some of the indicators: as a list, their number and their names.
+  private static func some(
+    _ name: String, _ meaning: String,
+    called title: @escaping @Sendable (IndicatorItem) -> String = { $0.named },
+    _ items: @escaping @Sendable (IndicatorSet) -> [IndicatorItem]
+  ) -> Facts<IndicatorSet> {
     [
-      .list(name, meaning, of: IndicatorFacts.all) { $0.items.filter { includes($0.verdict) } },
-      .count(name + "Count", meaning + "的项数") { $0.items.count { includes($0.verdict) } },
+      .list(name, meaning, of: IndicatorFacts.all, items),
+      .count(name + "Count", meaning + "的项数") { items($0).count },
       .text(name + "Names", meaning + "的名称，以顿号（名称中有顿号时以分号）连接；没有时为空") {
-        Phrases.enumeration($0.items.filter { includes($0.verdict) }.map(\.named))
+        Phrases.enumeration(items($0).map(title))
       },
     ]
   }
@@ -67,19 +76,12 @@ enum IndicatorSetFacts {
   ]
 
   /// What goes the wrong way although its verdict does not say so; laggards say it in their own sentences.
-  private static let worsening: Facts<IndicatorSet> = [
-    .list("worsening", "没有滞后、但较基期或近年变差的指标", of: IndicatorFacts.all) { $0.worsening },
-    .count("worseningCount", "没有滞后、但较基期或近年变差的指标的项数") { $0.worsening.count },
-    .text("worseningNames", "没有滞后、但较基期或近年变差的指标的名称，以顿号（名称中有顿号时以分号）连接；没有时为空") {
-      Phrases.enumeration($0.worsening.map(\.named))
-    },
-    .list("tending", "保持达标而有超标趋势的指标", of: IndicatorFacts.all) { $0.tending },
-    .count("tendingCount", "保持达标而有超标趋势的指标的项数") { $0.tending.count },
-    .text("tendingNames", "保持达标而有超标趋势的指标的名称，以顿号（名称中有顿号时以分号）连接；没有时为空") {
-      Phrases.enumeration($0.tending.map(\.indicator.name))
-    },
-    .flag("anyCourse", "是否有能够判断变化的指标") { $0.items.contains(where: \.assessment.hasCourse) },
-  ]
+  private static let worsening = Facts<IndicatorSet>(
+    joining: [
+      some("worsening", "没有滞后、但较基期或近年变差的指标") { $0.worsening },
+      some("tending", "保持达标而有超标趋势的指标", called: { $0.indicator.name }) { $0.tending },
+      [.flag("anyCourse", "是否有能够判断变化的指标") { $0.items.contains(where: \.assessment.hasCourse) }],
+    ])
 
   /// Up to so many names are read in a sentence; more go where they can be looked up.
   private static let few = 12

@@ -108,7 +108,7 @@ extension Tables {
     Column(
       key, title, .integer, .required(meaning),
       page: .when { page in
-        page.rows.contains { $0.sum.unreported < $0.sum.count } && page.rows.contains { count($0.sum) > 0 }
+        page.rows.contains(where: \.sum.isReported) && page.rows.contains { count($0.sum) > 0 }
       },
       summed: .part(of: "count")
     ) { .integer(count($0.sum)) }
