@@ -4,6 +4,9 @@ package struct Origin: Sendable, Hashable {
   /// Row as a spreadsheet counts it (the header is row 1); for `plan.yaml` the line.
   package var row: Int
 
+  /// The file whose rows are lines.
+  package static let planFile = "plan.yaml"
+
   package init(file: String, row: Int) {
     self.file = file
     self.row = row

@@ -191,8 +191,7 @@ import Testing
     "全部目标见附表": "a reference",
     "没有当年数据": "each of its list has none, by its verdict", "评价结论没有反映": "CourseTests", "清单相比没有增减": "here",
     "清单相比没有变化": "ProjectChangesTests", "全部结转": "ProjectChangesTests", "没有应于": "WorkSentenceTests",
-    "都没有完成年": "WorkSentenceTests", "没有填报完成": "WorkSentenceTests", "没有填报的": "WorkSentenceTests",
-    "无逾期未完成": "WorkSentenceTests", "没有列出": "WorkSentenceTests",
+    "都没有完成年": "WorkSentenceTests", "没有填报完成": "WorkSentenceTests", "没有列出": "WorkSentenceTests",
   ]
 
   @Test func `no template speaks of all or of none without being held to it`() throws {
@@ -213,6 +212,6 @@ import Testing
           "\(file): \(clause)")
       }
     }
-    #expect(unseen.filter { Self.held[$0] == "here" }.isEmpty, "\(unseen)")
+    #expect(unseen.isEmpty, "\(unseen)")
   }
 }

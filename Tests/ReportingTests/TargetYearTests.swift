@@ -63,7 +63,7 @@ import Testing
   @Test func `the column of projections names the year that all of them run to, if there is one`() throws {
     func title(_ dues: [Int]) throws -> String? {
       let evaluation = try Self.evaluation(dues.map { Self.air("x\($0)", due: $0, 99) })
-      let tables = SubjectTables.indicators(ReportContent(evaluation))
+      let tables = try #require(SubjectTable.indicators.tables(ReportContent(evaluation)))
       return tables.blocks.first { $0.name == Tables.outlook }?.columns
         .first { $0.declared.key == "projected" }?.title
     }

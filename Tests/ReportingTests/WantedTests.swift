@@ -40,6 +40,15 @@ import Testing
     #expect(markdown.contains("| 81%（2022年） |"))
   }
 
+  @Test func `a part is wanted from the department of its whole`() throws {
+    let content = try ReproTests.content([
+      "indicators.csv": "编号,上级编号,指标名称,单位,类型,方向,责任单位\nw,,总,,复合,越高越好,甲局\np,w,分,%,水平值,越高越好,",
+      "targets.csv": "指标编号,年份,目标\np,2025,90",
+    ])
+    #expect(Subjects(content).missing.map(\.from) == ["甲局"])
+    #expect(content.wanted.map(\.supplier) == ["甲局"])
+  }
+
   @Test func `a plan without indicators is not called sparse`() throws {
     #expect(try !FixturePlan.content(2023, of: FixturePlan.emptyPlan()).isSparse)
   }

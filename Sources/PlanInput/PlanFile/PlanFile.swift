@@ -4,7 +4,7 @@ import Tabular
 
 /// `plan.yaml`: the plan's head data.
 enum PlanFile {
-  static let name = "plan.yaml"
+  static let name = Origin.planFile
   /// What every plan needs the file for.
   static let need = "计划的基本信息和评估安排"
 

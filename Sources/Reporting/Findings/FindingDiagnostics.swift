@@ -17,11 +17,9 @@ package enum FindingDiagnostics {
 
   /// Of `plan.yaml`, whose origins are lines, where the finding is of the plan as a whole.
   private static func place(_ origin: Origin?, _ folder: String) -> SourceLocation {
-    guard let origin, origin.file != planFile else {
-      return SourceLocation("\(folder)/\(planFile)", line: origin?.row)
+    guard let origin, origin.file != Origin.planFile else {
+      return SourceLocation("\(folder)/\(Origin.planFile)", line: origin?.row)
     }
     return SourceLocation("\(folder)/\(origin.file)", row: origin.row)
   }
-
-  private static let planFile = "plan.yaml"
 }

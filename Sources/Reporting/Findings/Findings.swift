@@ -5,11 +5,7 @@ import PlanModel
 struct Findings: ReportSubject {
   let content: ReportContent
 
-  static let tables = [
-    SubjectTable(
-      schema: Tables.findings.schema, blocks: [Tables.findings.name, Tables.readingsBlock], isLast: true,
-      made: SubjectTables.findings)
-  ]
+  static let tables = [SubjectTable.findings]
 
   static let facts: Facts<ReportContent> = [
     .group("findings", "数据核查情况", of: own) { $0.evaluation.findings }
@@ -33,7 +29,7 @@ struct Findings: ReportSubject {
 extension Tables {
   /// 核查发现: `tables/findings.csv`.
   static let findings = Table<Numbered<FindingWording>>(
-    name: "findings", title: "数据核查情况", subject: "一项核查发现，或对规划原文的一处理解", key: [.number], header: "subject",
+    name: findingsBlock, title: "数据核查情况", subject: "一项核查发现，或对规划原文的一处理解", key: [.number], header: "subject",
     emptyText: "数据核查未发现需要说明的事项。",
     columns: [
       .runningNumber(page: .always),
@@ -59,18 +55,20 @@ extension Tables {
   fileprivate static let readingsBlock = "interpretations"
 }
 
-extension SubjectTables {
-  /// What was found and how the plan was read: one file, two blocks.
-  static func findings(_ content: ReportContent) -> SubjectTables {
-    let (readings, found) = content.evaluation.findings.reduce(into: ([Finding](), [Finding]())) {
-      parts, finding in
-      if finding.severity == .reading { parts.0.append(finding) } else { parts.1.append(finding) }
-    }
-    let table = Tables.findings.filled(Numbered.list((found + readings).map(FindingWording.init)))
-    return table.tables(
-      table.page(where: { $0.finding.severity != .reading }),
-      table.page(
-        Tables.readingsBlock, title: "对规划原文的理解", where: { $0.finding.severity == .reading },
-        emptyText: "没有需要说明的理解。"))
-  }
+extension SubjectTable {
+  /// What was found and, behind it, how the plan was read: one file, two blocks.
+  fileprivate static let findings = SubjectTable(
+    Tables.findings, isLast: true,
+    rows: { content in
+      let all = content.evaluation.findings
+      let ordered = all.filter { $0.severity != .reading } + all.filter { $0.severity == .reading }
+      return Numbered.list(ordered.map(FindingWording.init))
+    },
+    blocks: [
+      TableBlock { table, _ in table.page(where: { $0.finding.severity != .reading }) },
+      TableBlock(Tables.readingsBlock) { table, _ in
+        table.page(
+          title: "对规划原文的理解", where: { $0.finding.severity == .reading }, emptyText: "没有需要说明的理解。")
+      },
+    ])
 }

@@ -17,7 +17,7 @@ enum AttainmentFigure {
       description: shown.map { "\($0.fullName)：\(values($0))，完成进度\(progress($0))。" }.joined(),
       source:
         "横轴0为基期、100为目标\(isCut ? "，双斜线表示条形未按比例画全" : "")。数据来源：本报告\(listed.isEmpty ? "规划正文量化目标" : "指标")完成情况表。",
-      anchor: listed.isEmpty ? "table-text-goals" : "table-indicators"
+      anchor: ReportTable.anchor(listed.isEmpty ? Tables.textGoals : Tables.listed)
     ) { draw(shown, context, width: $0) }
   }
 

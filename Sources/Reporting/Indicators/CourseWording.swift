@@ -32,21 +32,18 @@ extension AssessmentWording {
 
   private var ownTendency: String {
     guard assessment.tendsPastLimit else { return "" }
-    let value = (format.isClass ? nil : assessment.outlook?.projected).map {
-      "\(dueYear)年约为\(format.withUnit(format.computed($0)))，"
-    }
-    return "按基期以来年均变化外推，\(value ?? "到\(dueYear)年")不符合目标（\(target ?? "—")），有超标趋势"
+    return "按基期以来年均变化外推，\(projected.map { $0 + "，" } ?? "到\(dueYear)年")不符合目标（\(target ?? "—")），有超标趋势"
   }
 
   /// The base and its change; of falls the value itself says it, unless the fall became a rise.
   private var sinceBase: String {
     guard let change = assessment.course?.sinceBase, assessment.indicator.kind.form.needsBaseline else {
-      return movingAway
+      return contrary.map { "较基期" + $0 } ?? ""
     }
     guard !isRecentBase else { return "" }
     let year = "\(change.year)年，"
     let base = assessment.indicator.isBaseMean ? assessment.indicator.baseNote ?? year : year
-    return "较基期（\(base)\(printed(change.earlier))）" + moved(change) + contrary
+    return "较基期（\(base)\(printed(change.earlier))）" + moved(change) + aside
   }
 
   /// Whether the value of the base year is the one that 近年方向 looks at.
@@ -58,25 +55,23 @@ extension AssessmentWording {
       && base.earlier.number == recent.earlier.number
   }
 
-  private var contrary: String {
-    movingAway.isEmpty ? "" : "，" + movingAway.dropFirst("较基期".count)
-  }
-
   private var recent: String {
     guard let course = assessment.course, let change = course.recent else { return "" }
     let earlier = "\(change.year)年\(isRecentBase ? "基期" : "")（\(printed(change.earlier))）"
-    return (isOfFalls ? "累计降幅较" : "较") + earlier + moved(change) + (isRecentBase ? contrary : "")
+    return (isOfFalls ? "累计降幅较" : "较") + earlier + moved(change) + (isRecentBase ? aside : "")
       + "，近年方向为\(course.sense.title)"
   }
 
+  private var aside: String { contrary.map { "，" + $0 } ?? "" }
+
   /// 不降反升 for what rose and ought to fall, 不升反降 for what fell and ought to rise; of a sum or a rate of falls a
   /// negative value is a rise.
-  private var movingAway: String {
-    guard assessment.isMovingAway, let value = assessment.observation?.value.number else { return "" }
+  private var contrary: String? {
+    guard assessment.isMovingAway, let value = assessment.observation?.value.number else { return nil }
     // Out of a range that was kept, neither a rise nor a fall was asked for.
-    if case .moderate = assessment.indicator.direction, assessment.progress == nil { return "" }
+    if case .moderate = assessment.indicator.direction, assessment.progress == nil { return nil }
     let base = assessment.course?.sinceBase?.earlier.number ?? 0
-    return (isOfFalls ? value < base : value > base) ? "较基期不降反升" : "较基期不升反降"
+    return (isOfFalls ? value < base : value > base) ? "不降反升" : "不升反降"
   }
 
   /// Whether the values are falls that are better the larger they are.

@@ -29,10 +29,14 @@ extension AssessmentWording {
   /// `按近年变化趋势外推，2025年约为80.1%，实现目标有难度`; an estimate of this report.
   var outlook: String {
     guard let outlook = assessment.outlook else { return "" }
-    let value = (format.isClass ? nil : outlook.projected).map {
-      "按基期以来年均变化外推，\(dueYear)年约为\(format.withUnit(format.computed($0)))，"
+    return (projected.map { "按基期以来年均变化外推，\($0)，" } ?? "") + outlook.prospect.phrase
+  }
+
+  /// `2025年约为80.1%`; no class of water, between two of which lies nothing that could be reached.
+  var projected: String? {
+    (format.isClass ? nil : assessment.outlook?.projected).map {
+      "\(dueYear)年约为\(format.withUnit(format.computed($0)))"
     }
-    return (value ?? "") + outlook.prospect.phrase
   }
 }
 

@@ -1,31 +1,40 @@
 import Evaluation
 import PlanModel
 
-extension SubjectTables {
-  /// The indicators' file and what the page shows of it, with the counts and the yearly values.
-  static func indicators(_ content: ReportContent) -> SubjectTables {
-    let items = content.indicators
-    let table = Tables.indicators.filled(items)
-    func results(
-      _ block: String, _ title: String, emptyText: String? = nil, where isShown: (IndicatorItem) -> Bool
-    ) -> ReportTable {
-      let shown = items.filter(isShown)
-      return table.page(
-        block, title: "\(title)（\(content.context.dataYear)年）", where: isShown,
-        notes: notes(shown, planBaseYear: content.plan.baseYear), sources: sources(shown, content),
-        derivations: shown.map(DerivationItem.init), emptyText: emptyText)
-    }
-    return table.tables(
-      results(Tables.listed, "规划指标完成情况", where: \.isListed),
-      results(Tables.textGoals, "规划正文量化目标完成情况", emptyText: "规划正文没有另行提出量化目标。") { !$0.isListed },
-      table.page(
-        Tables.courses, title: "指标变化方向", where: \.assessment.hasCourse,
-        notes: ["变化方向与评价结论分别判断：较基期变化、较上年变化为实际值减基期值和上年值，单位同指标；下降率以基期为零。"],
-        emptyText: "现有数据不足，无法判断变化方向。"),
-      table.page(
-        Tables.outlook, title: "所需年均努力与形势判断", where: \.assessment.hasOpenOutlook,
-        notes: ["趋势外推值和可达性是本报告的估计，不是评估结论。"], emptyText: "现有数据不足，无法计算所需年均努力，也难以判断可达性。"),
-      Tables.verdicts(content.evaluation.indicators), Tables.series(content), Tables.wanted(content))
+extension SubjectTable {
+  /// The indicators' file and what the page shows of it, with the counts, the yearly values and what is wanted.
+  static let indicators = SubjectTable(
+    Tables.indicators, rows: { $0.indicators },
+    blocks: [
+      TableBlock { results($0, $1, "规划指标完成情况", where: \.isListed) },
+      TableBlock(Tables.textGoals) { table, content in
+        results(table, content, "规划正文量化目标完成情况", emptyText: "规划正文没有另行提出量化目标。") { !$0.isListed }
+      },
+      TableBlock(Tables.courses) { table, _ in
+        table.page(
+          title: "指标变化方向", where: \.assessment.hasCourse,
+          notes: ["变化方向与评价结论分别判断：较基期变化、较上年变化为实际值减基期值和上年值，单位同指标；下降率以基期为零。"],
+          emptyText: "现有数据不足，无法判断变化方向。")
+      },
+      TableBlock(Tables.outlook) { table, _ in
+        table.page(
+          title: "所需年均努力与形势判断", where: \.assessment.hasOpenOutlook,
+          notes: ["趋势外推值和可达性是本报告的估计，不是评估结论。"], emptyText: "现有数据不足，无法计算所需年均努力，也难以判断可达性。")
+      },
+      TableBlock(Tables.verdictBlock) { Tables.verdicts($1.evaluation.indicators) },
+      TableBlock(Tables.seriesBlock) { Tables.series($1) },
+      TableBlock(Tables.wanted.name) { Tables.wanted($1) },
+    ])
+
+  private static func results(
+    _ table: FilledTable<IndicatorItem>, _ content: ReportContent, _ title: String, emptyText: String? = nil,
+    where isShown: (IndicatorItem) -> Bool
+  ) -> ReportTable {
+    let shown = table.rows.filter(isShown)
+    return table.page(
+      title: "\(title)（\(content.context.dataYear)年）", where: isShown,
+      notes: notes(shown, planBaseYear: content.plan.baseYear), sources: sources(shown, content),
+      derivations: shown.map(DerivationItem.init), emptyText: emptyText)
   }
 
   /// Where values, baselines and targets come from; of the values, the plan's own text last.
@@ -64,8 +73,7 @@ extension Tables {
       [Column(indicators.schema[.name]) { .text($0.fullName) }, indicators.column(.unit)]
       + years.map { year in
         Column(ColumnKey("year-\(year)"), "\(year)年", .number) { item in
-          item.assessment.series.first { $0.year == year }.map { .measured($0.value, item.wording.format) }
-            ?? .missing
+          item.cell(item.assessment.series.first { $0.year == year }?.value)
         }
       }
       + (shown.contains { $0.assessment.target?.year != content.plan.period.end }

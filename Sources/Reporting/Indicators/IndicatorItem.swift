@@ -17,10 +17,7 @@ struct IndicatorItem: Sendable {
 
   /// The name where no row above says whose part it is: `声环境功能区达标率（昼间）`.
   var fullName: String {
-    guard let parent = indicator.parent, let whole = plan.indicators.first(where: { $0.id == parent }) else {
-      return indicator.name
-    }
-    return "\(whole.name)（\(indicator.name)）"
+    whole.map { "\($0.name)（\(indicator.name)）" } ?? indicator.name
   }
 
   static func all(of evaluation: PlanEvaluation, sources: SourceNames) -> [IndicatorItem] {
@@ -45,6 +42,11 @@ struct IndicatorItem: Sendable {
   var targetLabel: String? {
     assessment.target.map { ($0.year == plan.period.end ? "" : "\($0.year)年") + "目标\($0.text)" }
   }
+
+  /// 责任单位, of the indicator or of the one that it is a part of.
+  var supplier: String? { indicator.lead ?? whole?.lead }
+
+  private var whole: Indicator? { indicator.parent.flatMap { id in plan.indicators.first { $0.id == id } } }
 
   /// `PM2.5年均浓度（2020年到期）`: what a value is wanted of, with the year where that is not the data year.
   var asked: String {

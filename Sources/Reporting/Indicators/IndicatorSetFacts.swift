@@ -37,15 +37,24 @@ enum IndicatorSetFacts {
     },
   ]
 
-  /// The indicators with certain verdicts: as a list, their number and their names.
+  /// The indicators with certain verdicts.
   private static func selected(
     _ name: String, _ meaning: String, _ includes: @escaping @Sendable (Verdict) -> Bool
   ) -> Facts<IndicatorSet> {
+    some(name, meaning) { $0.items.filter { includes($0.verdict) } }
+  }
+
+  /// Some of the indicators: as a list, their number and their names.
+  private static func some(
+    _ name: String, _ meaning: String,
+    called title: @escaping @Sendable (IndicatorItem) -> String = { $0.named },
+    _ items: @escaping @Sendable (IndicatorSet) -> [IndicatorItem]
+  ) -> Facts<IndicatorSet> {
     [
-      .list(name, meaning, of: IndicatorFacts.all) { $0.items.filter { includes($0.verdict) } },
-      .count(name + "Count", meaning + "的项数") { $0.items.count { includes($0.verdict) } },
+      .list(name, meaning, of: IndicatorFacts.all, items),
+      .count(name + "Count", meaning + "的项数") { items($0).count },
       .text(name + "Names", meaning + "的名称，以顿号（名称中有顿号时以分号）连接；没有时为空") {
-        Phrases.enumeration($0.items.filter { includes($0.verdict) }.map(\.named))
+        Phrases.enumeration(items($0).map(title))
       },
     ]
   }
@@ -67,19 +76,12 @@ enum IndicatorSetFacts {
   ]
 
   /// What goes the wrong way although its verdict does not say so; laggards say it in their own sentences.
-  private static let worsening: Facts<IndicatorSet> = [
-    .list("worsening", "没有滞后、但较基期或近年变差的指标", of: IndicatorFacts.all) { $0.worsening },
-    .count("worseningCount", "没有滞后、但较基期或近年变差的指标的项数") { $0.worsening.count },
-    .text("worseningNames", "没有滞后、但较基期或近年变差的指标的名称，以顿号（名称中有顿号时以分号）连接；没有时为空") {
-      Phrases.enumeration($0.worsening.map(\.named))
-    },
-    .list("tending", "保持达标而有超标趋势的指标", of: IndicatorFacts.all) { $0.tending },
-    .count("tendingCount", "保持达标而有超标趋势的指标的项数") { $0.tending.count },
-    .text("tendingNames", "保持达标而有超标趋势的指标的名称，以顿号（名称中有顿号时以分号）连接；没有时为空") {
-      Phrases.enumeration($0.tending.map(\.indicator.name))
-    },
-    .flag("anyCourse", "是否有能够判断变化的指标") { $0.items.contains(where: \.assessment.hasCourse) },
-  ]
+  private static let worsening = Facts<IndicatorSet>(
+    joining: [
+      some("worsening", "没有滞后、但较基期或近年变差的指标") { $0.worsening },
+      some("tending", "保持达标而有超标趋势的指标", called: { $0.indicator.name }) { $0.tending },
+      [.flag("anyCourse", "是否有能够判断变化的指标") { $0.items.contains(where: \.assessment.hasCourse) }],
+    ])
 
   /// Up to so many names are read in a sentence; more go where they can be looked up.
   private static let few = 12
@@ -129,7 +131,7 @@ struct IndicatorSet {
 
   let items: [IndicatorItem]
 
-  var judged: Int { items.count(where: \.verdict.isJudged) }
+  var judged: Int { counts.judged }
 
   var counts: VerdictCounts { VerdictCounts(items.map(\.verdict)) }
 
@@ -177,7 +179,7 @@ enum IndicatorFacts {
     .text("nature", "性质：约束性或预期性；规划未注明时为空", "约束性") { $0.indicator.nature?.rawValue },
     .text("named", "指标名称，后面括注性质和有问题的分项", "细颗粒物（PM2.5）浓度（约束性）") { $0.named },
     .text("lead", "责任单位；规划未注明时为空", "市生态环境局") { $0.indicator.lead },
-    .text("target", "规划期末目标，带单位", "25 µg/m³以下") { $0.wording.target },
+    .text("target", "目标，带单位；为规划期末的目标，或规划写明的较早年份的目标，不是年度目标", "25 µg/m³以下") { $0.wording.target },
     .text("actual", "数据年份实际值，带单位；没有时为空", "29 µg/m³") { $0.wording.actual },
     .text("verdict", "评价结论", Verdict.onSchedule.title) { $0.assessment.verdict.title },
     .text(

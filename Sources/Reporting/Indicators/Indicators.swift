@@ -5,14 +5,7 @@ import PlanModel
 struct Indicators: ReportSubject {
   let content: ReportContent
 
-  static let tables = [
-    SubjectTable(
-      schema: Tables.indicators.schema,
-      blocks: [
-        Tables.listed, Tables.textGoals, Tables.courses, Tables.outlook, Tables.verdictBlock,
-        Tables.seriesBlock, Tables.wanted.name,
-      ], made: SubjectTables.indicators)
-  ]
+  static let tables = [SubjectTable.indicators]
   static let figures = [
     SubjectFigure(name: "verdicts", title: "各类指标评价结论", figure: VerdictFigure.figure),
     SubjectFigure(name: "attainment", title: "各指标完成进度与序时进度", figure: AttainmentFigure.figure),
@@ -46,13 +39,10 @@ struct Indicators: ReportSubject {
 
   var missing: [MissingItem] {
     items.filter(\.assessment.parts.isEmpty).compactMap { item in
-      let matter: Matter? =
-        switch item.assessment.verdict.sort {
-        case .missing, .unreported: Self.value
-        case .awaiting: Self.target
-        case .achieved, .maintained, .onSchedule, .laggard, .notComparable, .notEvaluated: nil
-        }
-      return matter.map { MissingItem(matter: $0, item: item.asked, from: item.indicator.lead) }
+      item.assessment.verdict.lack.map { lack in
+        let matter = if case .value = lack { Self.value } else { Self.target }
+        return MissingItem(matter: matter, item: item.asked, from: item.supplier)
+      }
     }
   }
 

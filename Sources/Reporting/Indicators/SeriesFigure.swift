@@ -11,7 +11,7 @@ enum SeriesFigure {
     return ReportFigure(
       name: name, title: "有多年数据的指标逐年变化", description: panels.map(\.description).joined(),
       source: "虚线为目标值，缺数据的年份不连线。数据来源：见逐年数值表的表注。",
-      anchor: "table-series"
+      anchor: ReportTable.anchor(Tables.seriesBlock)
     ) { draw(panels, width: $0) }
   }
 

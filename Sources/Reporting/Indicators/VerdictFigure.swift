@@ -12,7 +12,7 @@ enum VerdictFigure {
     return ReportFigure(
       name: name, title: "各类指标评价结论", description: description(sets),
       source: "数据来源：本报告\(tables(result).joined(separator: "和"))。",
-      anchor: result.listed.isEmpty ? "table-text-goals" : "table-indicators"
+      anchor: ReportTable.anchor(result.listed.isEmpty ? Tables.textGoals : Tables.listed)
     ) { width in
       var drawing = Drawing(width: width)
       var top = 8.0

@@ -58,8 +58,19 @@ extension Verdict {
 
   var isLaggard: Bool { sort == .laggard }
 
+  /// What has to be given before anything can be concluded.
+  enum Lack { case value, target }
+
+  var lack: Lack? {
+    switch sort {
+    case .missing, .unreported: .value
+    case .awaiting: .target
+    case .achieved, .maintained, .onSchedule, .laggard, .notComparable, .notEvaluated: nil
+    }
+  }
+
   /// Whether it is only for want of data that nothing is concluded.
-  var lacksData: Bool { sort == .missing || sort == .unreported }
+  var lacksData: Bool { lack == .value }
 }
 
 extension VerdictCounts {

@@ -43,6 +43,7 @@ enum PlanFacts {
     .text("schedule", "序时进度") { NumberFormat.percent($0.context.schedule.percent) },
     .flag("hasAppendix", "是否有附表") { Subjects($0).haveAppendix },
     .flag("isWholePeriod", "规划期是否已满") { $0.context.isPeriodOver },
+    .flag("isFinal", "是否终期评估") { $0.context.kind.isFinal },
     .flag("lacksFinalYear", "是否终期评估而数据未到规划期末") { $0.context.kind.isFinal && !$0.context.isPeriodOver },
   ]
 

@@ -38,21 +38,27 @@ extension Tables {
     ])
 }
 
-extension SubjectTables {
+extension SubjectTable {
   /// All projects of both lists: added, removed, carried over.
-  static func projectChanges(_ content: ReportContent) -> SubjectTables? {
-    guard let earlier = content.earlier else { return nil }
-    let result = content.evaluation.projectInvestment
-    let change = earlier.change(to: result.projects.map(\.project))
-    let current = Dictionary(result.projects.map { ($0.id, $0) }) { first, _ in first }
+  static let projectChanges = SubjectTable(
+    Tables.projectChanges, occasion: .laterReport, title: title,
+    rows: { content in
+      content.projectChange.map { rows($0, content.evaluation.projectInvestment.projects) }
+    },
+    blocks: [TableBlock { $0.page(title: title($1)) }])
+
+  private static func title(_ content: ReportContent) -> String? {
+    content.earlier.map { "与\($0.title)相比的项目清单" }
+  }
+
+  private static func rows(
+    _ change: ProjectListChange, _ projects: [ProjectAssessment]
+  ) -> [ProjectChange] {
+    let current = Dictionary(projects.map { ($0.id, $0) }) { first, _ in first }
     func rows(_ standing: ProjectListStanding, _ projects: [Project]) -> [ProjectChange] {
       projects.map { ProjectChange(standing: standing, project: $0, assessment: current[$0.id]) }
     }
-    let table = Tables.projectChanges.filled(
-      rows(.added, change.added) + rows(.removed, change.removed) + rows(.carriedOver, change.carriedOver))
-    let title = "与\(earlier.title)相比的项目清单"
-    var file = table.file
-    file.ownTitle = title
-    return SubjectTables(files: [file], blocks: [table.page(title: title)])
+    return rows(.added, change.added) + rows(.removed, change.removed)
+      + rows(.carriedOver, change.carriedOver)
   }
 }

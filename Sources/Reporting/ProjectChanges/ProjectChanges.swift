@@ -5,10 +5,7 @@ import PlanModel
 struct ProjectChanges: ReportSubject {
   let content: ReportContent
 
-  static let tables = [
-    SubjectTable(
-      schema: Tables.projectChanges.schema, occasion: .laterReport, made: SubjectTables.projectChanges)
-  ]
+  static let tables = [SubjectTable.projectChanges]
 
   static let facts: Facts<ReportContent> = [
     .group("projectChanges", "项目清单与已封存的更早年份的报告相比的变化", of: ProjectChangeFacts.all) {
@@ -16,9 +13,7 @@ struct ProjectChanges: ReportSubject {
     }
   ]
 
-  var fillsAppendix: Bool {
-    content.earlier.map { !$0.change(to: content.plan.projects).isEmpty } ?? false
-  }
+  var fillsAppendix: Bool { content.projectChange.map { !$0.isEmpty } ?? false }
 }
 
 /// 项目清单变化 as templates see it: against the archived list of an earlier report.

@@ -120,27 +120,34 @@ extension Tables {
   ]
 }
 
-extension SubjectTables {
-  static func investment(_ content: ReportContent) -> SubjectTables {
+extension SubjectTable {
+  static let investment = SubjectTable(
+    Tables.investment, rows: { rows($0.evaluation.projectInvestment) }, blocks: [TableBlock { page($0, $1) }])
+
+  private static func rows(_ result: ProjectInvestmentResult) -> [Summed<ProjectRollUp>] {
+    guard result.total.count > 0 else { return [] }
+    return Tables.investmentWays.flatMap { dimension, sums in
+      sums(result).map { Summed(by: dimension, $0.label, $0) }
+    } + [.total(result.total)]
+  }
+
+  private static func page(
+    _ table: FilledTable<Summed<ProjectRollUp>>, _ content: ReportContent
+  ) -> ReportTable {
     let result = content.evaluation.projectInvestment
     let total = result.total
-    let parts = Tables.investmentWays.flatMap { dimension, sums in
-      sums(result).map { Summed(by: dimension, $0.label, $0) }
-    }
-    let table = Tables.investment.filled(total.count == 0 ? [] : parts + [.total(total)])
     let hasKinds = result.byKind.count > 1
     let hasMoney = total.totalInvestment != nil || total.periodInvestment != nil
-    return table.tables(
-      table.page(
-        title: hasMoney ? "各领域重点工程与投资" : "各领域重点工程",
-        where: { row in
-          row.dimension == Tables.byDomain || hasKinds && row.dimension == Tables.byKind || row.look.isTotal
-        }, notes: notes(total, hasKinds: hasKinds), sources: Projects(content: content).sources,
-        derivations: [
-          DerivationItem(
-            id: "total", title: Sums.total,
-            lines: DerivationWording.lines(result.derivation(of: result.projects, result.total)))
-        ]))
+    return table.page(
+      title: hasMoney ? "各领域重点工程与投资" : "各领域重点工程",
+      where: { row in
+        row.dimension == Tables.byDomain || hasKinds && row.dimension == Tables.byKind || row.look.isTotal
+      }, notes: notes(total, hasKinds: hasKinds), sources: Projects(content: content).sources,
+      derivations: [
+        DerivationItem(
+          id: "total", title: Sums.total,
+          lines: DerivationWording.lines(result.derivation(of: result.projects, total)))
+      ])
   }
 
   private static func notes(_ total: ProjectRollUp, hasKinds: Bool) -> [String] {

@@ -133,9 +133,7 @@ extension ReportContent {
   fileprivate var investment: ProjectInvestmentResult { evaluation.projectInvestment }
 
   var overdueProjects: [Reported<ProjectAssessment>] {
-    investment.projects.filter(\.isOverdue).map {
-      Reported(item: $0, sources: sources, dataYear: context.dataYear)
-    }
+    investment.projects.filter(\.isOverdue).map(reported)
   }
 }
 

@@ -14,7 +14,7 @@ enum InvestmentFigure {
     guard domains.count > 1, largest > 0 else { return nil }
     return ReportFigure(
       name: name, title: "各领域重点工程投资（亿元）", description: description(domains, quantities),
-      source: content.sources.note, anchor: "table-project-investment"
+      source: content.sources.note, anchor: ReportTable.anchor(Tables.investment.name)
     ) { draw(domains, quantities, largest: largest, width: $0) }
   }
 
@@ -73,7 +73,7 @@ enum TimelineFigure {
       name: name, title: "重点工程建设时间安排" + (isReported ? "与\(content.context.dataYear)年阶段" : ""),
       description: "共\(shown.count)行项目标明起止年份，起止年份\(isReported ? "和阶段" : "")见重点工程清单。",
       source: content.sources.note,
-      anchor: "table-projects"
+      anchor: ReportTable.anchor(Tables.projects.name)
     ) { draw(shown, isReported: isReported, years: first...last, width: $0) }
   }
 

@@ -80,23 +80,23 @@ extension Tables {
   static let noProjects = "没有录入重点工程。"
 }
 
-extension SubjectTables {
-  static func projects(_ content: ReportContent) -> SubjectTables {
-    let list = Tables.projects.filled(
-      content.evaluation.projectInvestment.projects.map {
-        Reported(item: $0, sources: content.sources, dataYear: content.context.dataYear)
-      })
-    let overdue = content.overdueProjects.compactMap { item in
-      item.project.end.map { due in
-        let detail = item.latest?.detail.map { "：" + Phrases.clause($0) } ?? ""
-        return Overdue(
-          due: due, name: item.project.name, departments: item.project.owner ?? "",
-          standing: item.standing + detail)
-      }
-    }
-    return list.tables(
-      list.page(sources: Projects(content: content).sources),
-      Tables.overdueProjects.page(overdue, dataYear: content.context.dataYear))
+extension SubjectTable {
+  static let projects = SubjectTable(
+    Tables.projects, rows: { $0.evaluation.projectInvestment.projects.map($0.reported) },
+    blocks: [
+      TableBlock { $0.page(sources: Projects(content: $1).sources) },
+      TableBlock(Tables.overdueProjects.name) { _, content in
+        Tables.overdueProjects.page(
+          content.overdueProjects.compactMap(Overdue.init), dataYear: content.context.dataYear)
+      },
+    ])
+}
+
+extension Overdue {
+  fileprivate init?(_ item: Reported<ProjectAssessment>) {
+    self.init(
+      due: item.project.end, name: item.project.name, departments: item.project.owner ?? "",
+      standing: item.standing, detail: item.latest?.detail)
   }
 }
 

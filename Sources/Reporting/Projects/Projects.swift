@@ -6,12 +6,7 @@ import PlanModel
 struct Projects: ReportSubject {
   let content: ReportContent
 
-  static let tables = [
-    SubjectTable(schema: Tables.investment.schema, made: SubjectTables.investment),
-    SubjectTable(
-      schema: Tables.projects.schema, blocks: [Tables.projects.name, Tables.overdueProjects.name],
-      made: SubjectTables.projects),
-  ]
+  static let tables = [SubjectTable.investment, SubjectTable.projects]
   static let figures = [
     SubjectFigure(name: "investment", title: "各领域重点工程投资", figure: InvestmentFigure.figure),
     SubjectFigure(name: "timeline", title: "重点工程时间安排", isLast: true, figure: TimelineFigure.figure),
@@ -52,8 +47,7 @@ struct Projects: ReportSubject {
   }
 
   private func explained(_ project: ProjectAssessment) -> ExplainedItem {
-    let standing = Reported(item: project, sources: content.sources, dataYear: content.context.dataYear)
-      .standing
+    let standing = content.reported(project).standing
     let late = project.isLate ? "，逾期" : project.isDueUnreported ? "，到期未填报" : ""
     return ExplainedItem(
       identifier: project.id, title: project.project.name,

@@ -56,22 +56,26 @@ extension Tables {
   }
 }
 
-extension SubjectTables {
-  static func reductions(_ content: ReportContent) -> SubjectTables {
+extension SubjectTable {
+  static let reductions = SubjectTable(
+    Tables.reductions, rows: { $0.evaluation.emissionReduction.pollutants.flatMap(rows) },
+    blocks: [TableBlock { page($0, $1) }])
+
+  private static func page(
+    _ table: FilledTable<Summed<ReductionSum>>, _ content: ReportContent
+  ) -> ReportTable {
     let pollutants = content.evaluation.emissionReduction.pollutants
-    let table = Tables.reductions.filled(pollutants.flatMap(rows))
     let isEstimated = table.rows.contains { $0.sum.estimated != 0 || $0.sum.estimatedDeduction != 0 }
-    return table.tables(
-      table.page(
-        notes: ["净减排量＝核定－扣减；只有核定数用于评价。"] + pollutants.compactMap { runsOut($0, content.context.dataYear) }
-          + (isEstimated ? ["估算减排量由活动水平参数估算，非核算认定值，不用于评价。"] : []),
-        sources: content.sources.references(
-          content.plan.reductions.filter { content.isKnown($0.year) }.map(\.source)),
-        derivations: pollutants.enumerated().map { index, pollutant in
-          DerivationItem(
-            id: String(index + 1), title: pollutant.pollutant,
-            lines: DerivationWording.lines(pollutant.derivation))
-        }))
+    return table.page(
+      notes: ["净减排量＝核定－扣减；只有核定数用于评价。"] + pollutants.compactMap { runsOut($0, content.context.dataYear) }
+        + (isEstimated ? ["估算减排量由活动水平参数估算，非核算认定值，不用于评价。"] : []),
+      sources: content.sources.references(
+        content.plan.reductions.filter { content.isKnown($0.year) }.map(\.source)),
+      derivations: pollutants.enumerated().map { index, pollutant in
+        DerivationItem(
+          id: String(index + 1), title: pollutant.pollutant,
+          lines: DerivationWording.lines(pollutant.derivation))
+      })
   }
 
   /// `COD的核定数截至2021年，2022—2023年没有核定数。`

@@ -6,7 +6,7 @@ import PlanModel
 struct Reductions: ReportSubject {
   let content: ReportContent
 
-  static let tables = [SubjectTable(schema: Tables.reductions.schema, made: SubjectTables.reductions)]
+  static let tables = [SubjectTable.reductions]
 
   private var pollutants: [PollutantReduction] { content.evaluation.emissionReduction.pollutants }
 

@@ -9,6 +9,17 @@ struct Overdue: Sendable {
   /// `2023年未填报，2022年为在建`, with what was said of it.
   let standing: String
 
+  /// `nil` for what is due in no year.
+  ///
+  /// - Parameter detail: What was said of it (进展说明).
+  init?(due: Int?, name: String, departments: String, standing: String, detail: String?) {
+    guard let due else { return nil }
+    self.due = due
+    self.name = name
+    self.departments = departments
+    self.standing = standing + (detail.map { "：" + Phrases.clause($0) } ?? "")
+  }
+
   /// `其中3项2025年未填报，是否已经完成无法判断`; empty where all were reported.
   static func reporting(_ unreported: Int, of all: Int, _ counter: String, dataYear: Int) -> String {
     guard unreported > 0 else { return "" }

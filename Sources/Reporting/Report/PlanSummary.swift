@@ -64,7 +64,7 @@ package struct PlanSummary: Sendable, Hashable, Decodable {
   ///
   /// - Parameter title: What the laggards are called.
   func conclusion(laggards title: String) -> String {
-    let counts = (indicators.byVerdict.total > 0 ? indicators : textGoals).byVerdict
+    let counts = judgedBy
     let named = laggards.isEmpty ? "" : "\(title)：\(Phrases.enumeration(laggards))。"
     return "\(counts.total)项指标中，\(counts.printed)。\(named)"
   }
@@ -75,13 +75,14 @@ package struct PlanSummary: Sendable, Hashable, Decodable {
   var reportTitle: String { title + kind.reportTitle(dataYear: dataYear, term: term) }
 
   /// 数据待补: too little is known to judge the plan by.
-  var isSparse: Bool { (indicators.byVerdict.total > 0 ? indicators : textGoals).byVerdict.isSparse }
+  var isSparse: Bool { judgedBy.isSparse }
 
   static let sparseMark = "数据待补"
 
-  var hasJudged: Bool {
-    (indicators.byVerdict.verdicts + textGoals.byVerdict.verdicts).contains { $0.verdict.isJudged }
-  }
+  var hasJudged: Bool { indicators.byVerdict.judged + textGoals.byVerdict.judged > 0 }
+
+  /// The indicator table, or the goals of the text where the plan has none.
+  private var judgedBy: VerdictCounts { (indicators.byVerdict.total > 0 ? indicators : textGoals).byVerdict }
 }
 
 extension PlanSummary.Counts {

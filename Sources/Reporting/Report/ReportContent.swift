@@ -42,6 +42,11 @@ struct ReportContent: Sendable {
   /// 评估类型 in the plan's own word, where it has one.
   var evaluationTitle: String { evaluation.planned.term ?? context.kind.title }
 
+  /// An item with what its table and its sentences need besides it.
+  func reported<Item>(_ item: Item) -> Reported<Item> {
+    Reported(item: item, sources: sources, dataYear: context.dataYear)
+  }
+
   /// Whether a row of a year may be known to the report: a plan's folder goes on growing, and a new run of a
   /// mid-term report must not show what came later.
   func isKnown(_ year: Int) -> Bool { year <= context.dataYear }

@@ -49,7 +49,7 @@ extension Sequence where Element: Placed {
 /// The declared tables; each stands in the folder of its subject.
 enum Tables {}
 
-/// A table that reports publish, with or without rows.
+/// A table that reports publish, with or without rows, and the blocks that show it.
 struct SubjectTable: Placed, Sendable {
   enum Occasion: Sendable {
     case everyReport
@@ -66,23 +66,50 @@ struct SubjectTable: Placed, Sendable {
   let isLast: Bool
   private let made: @Sendable (ReportContent) -> SubjectTables?
 
-  /// - Parameter made: Gives `nil` where it is not the occasion.
-  init(
-    schema: TableSchema, blocks: [String]? = nil, occasion: Occasion = .everyReport, isLast: Bool = false,
-    made: @escaping @Sendable (ReportContent) -> SubjectTables?
+  /// - Parameters:
+  ///   - title: What the file is called in this report, where that is not the table's title.
+  ///   - rows: `nil` where it is not the occasion.
+  init<Row>(
+    _ table: Table<Row>, occasion: Occasion = .everyReport, isLast: Bool = false,
+    title: @escaping @Sendable (ReportContent) -> String? = { _ in nil },
+    rows: @escaping @Sendable (ReportContent) -> [Row]?, blocks: [TableBlock<Row>] = [TableBlock()]
   ) {
-    self.schema = schema
-    self.blocks = blocks ?? [schema.name]
+    schema = table.schema
+    let names = blocks.map { $0.name ?? table.name }
+    self.blocks = names
     self.occasion = occasion
     self.isLast = isLast
-    self.made = made
+    made = { content in
+      guard let all = rows(content) else { return nil }
+      var filled = table.filled(all)
+      var file = filled.file
+      file.ownTitle = title(content)
+      let pages = zip(names, blocks).map { name, block in
+        filled.block = name
+        var page = block.page(filled, content)
+        page.name = name
+        return page
+      }
+      return SubjectTables(files: [file], blocks: pages)
+    }
   }
 
-  func tables(_ content: ReportContent) -> SubjectTables? {
-    let tables = made(content)
-    precondition(
-      tables.map { $0.blocks.map(\.name) == blocks } ?? true, "\(schema.name) has other blocks than it says")
-    return tables
+  /// `nil` where it is not the occasion.
+  func tables(_ content: ReportContent) -> SubjectTables? { made(content) }
+}
+
+/// What templates can name of a table; the name is known before there are values.
+struct TableBlock<Row: Sendable>: Sendable {
+  /// `nil` for the table's own.
+  let name: String?
+  let page: @Sendable (FilledTable<Row>, ReportContent) -> ReportTable
+
+  init(
+    _ name: String? = nil,
+    page: @escaping @Sendable (FilledTable<Row>, ReportContent) -> ReportTable = { table, _ in table.page() }
+  ) {
+    self.name = name
+    self.page = page
   }
 }
 

@@ -4,7 +4,11 @@ import PlanModel
 struct Sources: ReportSubject {
   let content: ReportContent
 
-  static let tables = [SubjectTable(schema: Tables.sources.schema, made: SubjectTables.sources)]
+  static let tables = [
+    SubjectTable(
+      Tables.sources, rows: { Subjects($0).citedSources },
+      blocks: [TableBlock { table, _ in table.page(explainsMissing: false) }])
+  ]
 
   static let facts: Facts<ReportContent> = [
     .group("sources", "数据来源", of: own) { Subjects($0).citedSources }
@@ -27,11 +31,4 @@ extension Tables {
       Column(.url, "网址", .text, "网址", page: .always) { $0.url.map { .link($0) } ?? .missing },
     ]
   ) { RowLook(anchor: SourceReference.anchor($0.id)) }
-}
-
-extension SubjectTables {
-  static func sources(_ content: ReportContent) -> SubjectTables {
-    let table = Tables.sources.filled(Subjects(content).citedSources)
-    return table.tables(table.page(explainsMissing: false))
-  }
 }

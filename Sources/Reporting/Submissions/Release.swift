@@ -67,7 +67,11 @@ struct Submissions: ReportSubject {
   let content: ReportContent
 
   static let tables = [
-    SubjectTable(schema: Tables.revisions.schema, occasion: .laterSubmission, made: SubjectTables.revisions)
+    SubjectTable(
+      Tables.revisions, occasion: .laterSubmission,
+      rows: { content in
+        content.release.flatMap { $0.isRevised ? Numbered.list($0.changes) : nil }
+      })
   ]
 
   static let facts: Facts<ReportContent> = [.group("release", "报送上级的情况", of: ReleaseFacts.all) { $0 }]

@@ -36,7 +36,7 @@ extension ReportContent {
   fileprivate var changedVerdicts: Int { Set(changes.filter(\.isVerdictChanged).map(\.item)).count }
 
   private func projects(_ change: String) -> Int {
-    changes.count { $0.table == "projects" && $0.quantity == change }
+    changes.count { $0.table == Tables.projects.name && $0.quantity == change }
   }
 }
 

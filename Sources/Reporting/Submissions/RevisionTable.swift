@@ -31,13 +31,6 @@ extension Tables {
   private static func value(_ text: String) -> TableCell { text.isEmpty ? .missing : .text(text) }
 }
 
-extension SubjectTables {
-  static func revisions(_ content: ReportContent) -> SubjectTables? {
-    guard let release = content.release, release.isRevised else { return nil }
-    return Tables.revisions.filled(Numbered.list(release.changes)).tables
-  }
-}
-
 extension TableFile {
   /// `tables/revisions.csv`: every value that differs from the submission before.
   package static func revisions(_ changes: [RevisedValue]) -> TableFile {

@@ -7,7 +7,7 @@ extension ReportTable {
     guard !rows.isEmpty else { return "<p class=\"empty\">\(html: emptyText)</p>\n" }
     let caption = "表\(number)　\(title)"
     let layout = PageTableLayout(self)
-    var html: TextBuffer = "<div class=\"\(layout.blockClasses)\" id=\"table-\(verbatim: name)\">\n"
+    var html: TextBuffer = "<div class=\"\(layout.blockClasses)\" id=\"\(verbatim: Self.anchor(name))\">\n"
     html += "<div class=\"table-wrap\" role=\"region\" tabindex=\"0\" aria-label=\"\(html: caption)\">\n"
     html += "\(layout.table)\n<caption>\(html: caption)</caption>\n"
     html += layout.head(columns.map { breakable($0.heading) })
@@ -93,7 +93,10 @@ extension ReportTable {
   }
 
   /// The `id` of a footnote in the page.
-  private func anchor(_ footnote: Int) -> TextBuffer { "table-\(verbatim: name)-note-\(footnote)" }
+  private func anchor(_ footnote: Int) -> TextBuffer { "\(verbatim: Self.anchor(name))-note-\(footnote)" }
+
+  /// `id` of the table of this name in the page.
+  static func anchor(_ name: String) -> String { "table-" + name }
 
   /// Links to the footnotes of a cell; what a screen reader says of them is the same that is seen.
   private func writeLinks(_ footnotes: [Int], into html: inout TextBuffer) {

@@ -18,7 +18,7 @@ struct ReportTable: DocumentBlock {
   }
 
   /// Name of the fenced block.
-  let name: String
+  var name: String
   let title: String
   let columns: [Column]
   let rows: [Row]

@@ -47,7 +47,8 @@ struct Table<Row: Sendable>: Sendable {
   func column(_ key: ColumnKey) -> Column<Row> { columns[schema.index(of: key)] }
 
   func filled(_ rows: [Row]) -> FilledTable<Row> {
-    FilledTable(table: self, rows: rows, cells: rows.map { row in columns.map { $0.cell(row) } })
+    FilledTable(
+      table: self, rows: rows, cells: rows.map { row in columns.map { $0.cell(row) } }, block: name)
   }
 }
 
@@ -68,6 +69,8 @@ struct FilledTable<Row: Sendable> {
   let table: Table<Row>
   let rows: [Row]
   let cells: [[TableCell]]
+  /// The block that is shown: its columns are those that stand in it.
+  var block: String
 
   var file: TableFile { TableFile(schema: table.schema, rows: cells) }
 
@@ -78,16 +81,15 @@ struct FilledTable<Row: Sendable> {
   var tables: SubjectTables { tables(page()) }
 
   /// - Parameters:
-  ///   - block: Its name, where that is not the table's.
   ///   - isShown: Which rows.
   ///   - explainsMissing: Whether a note says what “—” means, where it stands.
   func page(
-    _ block: String? = nil, title: String? = nil, where isShown: (Row) -> Bool = { _ in true },
+    title: String? = nil, where isShown: (Row) -> Bool = { _ in true },
     notes: [String] = [], explainsMissing: Bool = true, sources: [SourceReference] = [],
     derivations: [DerivationItem] = [], emptyText: String? = nil
   ) -> ReportTable {
     let shown = rows.indices.filter { isShown(rows[$0]) }
-    let page = Page(block: block ?? table.name, rows: shown.map { rows[$0] })
+    let page = Page(block: block, rows: shown.map { rows[$0] })
     let columns = table.pageOrder.filter { index in
       table.columns[index].isShown(on: page, shown.lazy.map { cells[$0][index] })
     }

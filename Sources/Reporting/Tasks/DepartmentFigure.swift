@@ -18,7 +18,7 @@ enum DepartmentFigure {
       name: name, title: "各\(content.plan.leadTitle.rawValue)主要任务数\(rest)",
       description: shown.map { description($0, states) }.joined(separator: "；") + "。",
       source: content.sources.note,
-      anchor: "table-departments"
+      anchor: ReportTable.anchor(Tables.departments.name)
     ) { draw(shown, isReported ? states : nil, largest: largest, width: $0) }
   }
 

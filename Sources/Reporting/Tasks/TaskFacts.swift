@@ -70,9 +70,7 @@ extension ReportContent {
   fileprivate var progress: TaskProgressResult { evaluation.taskProgress }
 
   func tasks(where isShown: (TaskAssessment) -> Bool) -> [Reported<TaskAssessment>] {
-    progress.tasks.filter(isShown).map {
-      Reported(item: $0, sources: sources, dataYear: context.dataYear)
-    }
+    progress.tasks.filter(isShown).map(reported)
   }
 }
 
@@ -100,5 +98,5 @@ enum TaskName {
 }
 
 extension TaskRollUp {
-  fileprivate var isReported: Bool { unreported < count }
+  var isReported: Bool { unreported < count }
 }

@@ -108,7 +108,7 @@ extension Tables {
     Column(
       key, title, .integer, .required(meaning),
       page: .when { page in
-        page.rows.contains { $0.sum.unreported < $0.sum.count } && page.rows.contains { count($0.sum) > 0 }
+        page.rows.contains(where: \.sum.isReported) && page.rows.contains { count($0.sum) > 0 }
       },
       summed: .part(of: "count")
     ) { .integer(count($0.sum)) }
@@ -132,12 +132,35 @@ struct TaskSum: Sendable {
   var isTotal = false
 }
 
-extension SubjectTables {
-  static func tasks(_ content: ReportContent) -> SubjectTables {
+extension SubjectTable {
+  static let tasks = SubjectTable(
+    Tables.tasks, rows: { $0.evaluation.taskProgress.list.map($0.reported) },
+    blocks: [
+      TableBlock { $0.page(sources: Tasks(content: $1).sources) },
+      TableBlock(Tables.overdueTasks.name) { _, content in
+        Tables.overdueTasks.page(
+          content.tasks(where: \.isOverdue).compactMap(Overdue.init), dataYear: content.context.dataYear)
+      },
+      TableBlock(Tables.sections) { sections($1) },
+    ])
+
+  static let departments = SubjectTable(
+    Tables.departments,
+    rows: { content in
+      content.evaluation.taskProgress.byDepartment.map {
+        TaskSum(label: $0.label ?? Tables.noDepartment, sum: $0)
+      }
+    },
+    blocks: [
+      TableBlock { table, content in
+        table.page(
+          title: "各单位主要任务", notes: ["一项任务有多个\(content.plan.leadTitle.rawValue)的，对各单位分别计数。"],
+          sources: Tasks(content: content).sources)
+      }
+    ])
+
+  private static func sections(_ content: ReportContent) -> ReportTable {
     let result = content.evaluation.taskProgress
-    let sources = Tasks(content: content).sources
-    let list = Tables.tasks.filled(
-      result.list.map { Reported(item: $0, sources: content.sources, dataYear: content.context.dataYear) })
     // Where there are too many sections for the body of a report, their chapters.
     let sections = (result.bySection.isShort ? result.bySection : result.byChapter)
       .map { TaskSum(label: $0.label ?? "未分章节", sum: $0) }
@@ -147,39 +170,20 @@ extension SubjectTables {
     let safeguards = result.safeguards
     let apart =
       safeguards.count > 0 ? [TaskSum(label: "另：\(MeasureKind.safeguard.rawValue)", sum: safeguards)] : []
-    let isReported = result.total.unreported < result.total.count
-    return list.tables(
-      list.page(sources: sources), overdue(content),
-      Tables.departments.filled(sections.isEmpty ? [] : sections + [total] + kinds + apart)
-        .page(
-          Tables.sections, title: isReported ? "各章节主要任务进展" : "各章节主要任务数",
-          notes: apart.isEmpty ? [] : ["保障措施是规划的实施保障，不计入主要任务数。"], sources: sources, emptyText: Tables.noTasks)
-    )
+    var table = Tables.departments.filled(sections.isEmpty ? [] : sections + [total] + kinds + apart)
+    table.block = Tables.sections
+    return table.page(
+      title: result.total.isReported ? "各章节主要任务进展" : "各章节主要任务数",
+      notes: apart.isEmpty ? [] : ["保障措施是规划的实施保障，不计入主要任务数。"], sources: Tasks(content: content).sources,
+      emptyText: Tables.noTasks)
   }
+}
 
-  private static func overdue(_ content: ReportContent) -> ReportTable {
-    let items = content.tasks { $0.isOverdue }.compactMap { item in
-      item.task.due.map { due in
-        let place = item.task.place.map { "（\($0)）" } ?? ""
-        let detail = item.latest?.detail.map { "：" + Phrases.clause($0) } ?? ""
-        return Overdue(
-          due: due, name: TaskName.short(item.task) + place,
-          departments: Phrases.enumeration(item.task.leads),
-          standing: item.standing + detail)
-      }
-    }
-    return Tables.overdueTasks.page(items, dataYear: content.context.dataYear)
-  }
-
-  static func departments(_ content: ReportContent) -> SubjectTables {
-    let table = Tables.departments.filled(
-      content.evaluation.taskProgress.byDepartment.map {
-        TaskSum(label: $0.label ?? Tables.noDepartment, sum: $0)
-      })
-    return table.tables(
-      table.page(
-        title: "各单位主要任务", notes: ["一项任务有多个\(content.plan.leadTitle.rawValue)的，对各单位分别计数。"],
-        sources: Tasks(content: content).sources))
+extension Overdue {
+  fileprivate init?(_ item: Reported<TaskAssessment>) {
+    self.init(
+      due: item.task.due, name: TaskName.short(item.task) + (item.task.place.map { "（\($0)）" } ?? ""),
+      departments: Phrases.enumeration(item.task.leads), standing: item.standing, detail: item.latest?.detail)
   }
 }
 

@@ -5,12 +5,7 @@ import PlanModel
 struct Tasks: ReportSubject {
   let content: ReportContent
 
-  static let tables = [
-    SubjectTable(
-      schema: Tables.tasks.schema,
-      blocks: [Tables.tasks.name, Tables.overdueTasks.name, Tables.sections], made: SubjectTables.tasks),
-    SubjectTable(schema: Tables.departments.schema, made: SubjectTables.departments),
-  ]
+  static let tables = [SubjectTable.tasks, SubjectTable.departments]
   static let figures = [
     SubjectFigure(name: "departments", title: "各牵头单位主要任务数", figure: DepartmentFigure.figure)
   ]
@@ -34,8 +29,7 @@ struct Tasks: ReportSubject {
       title: "主要任务",
       items: result.list.map { item in
         let title = item.task.work ?? item.task.task
-        let standing = Reported(item: item, sources: content.sources, dataYear: content.context.dataYear)
-          .standing
+        let standing = content.reported(item).standing
         let late = item.isLate ? "，逾期" : item.isDueUnreported ? "，到期未填报" : ""
         return ExplainedItem(
           identifier: item.id, title: title, overview: "\(item.id)  \(title)：\(standing)\(late)"

@@ -12,13 +12,13 @@ struct Wanted: ReportSubject {
     .text("counts", "指标数和各结论的项数，如“12项指标：目标待下达6项，数据缺失6项”") { content in
       let set = content.judgedSet
       return "\(set.total)项\(content.judgesListed ? "指标" : "正文量化目标")："
-        + set.verdicts.map { "\($0.verdict.enumerated)\($0.count)项" }.joined(separator: "，")
+        + set.verdicts.map { $0.verdict.counted($0.count) }.joined(separator: "，")
     },
     .count("judged", "能够评价的项数") { $0.judgedSet.judged },
     .flag("any", "是否列有需要补充的数据") { !$0.wanted.isEmpty },
     .text("textGoals", "指标表以外，正文量化目标缺数据或待下达的项数；没有时为空") { content in
       let count =
-        content.judgesListed ? content.evaluation.indicators.textGoals.count(where: \.lacksSomething) : 0
+        content.judgesListed ? content.evaluation.indicators.textGoals.count { $0.verdict.lack != nil } : 0
       return count == 0 ? nil : String(count)
     },
   ]
@@ -29,7 +29,7 @@ extension Tables {
   static let wanted = Table<IndicatorItem>(
     name: "wanted", title: "需要补充的数据", header: .name, group: "from", emptyText: "没有需要补充的数据。",
     columns: [
-      Column("from", "提供单位", .text) { .text($0.supplier) },
+      Column("from", "提供单位", .text) { .text($0.supplier ?? "《规划》未注明") },
       Column(.name, "指标名称", .text) { .text($0.fullName) },
       Column("what", "需要补充", .text) { .text($0.lacking) },
       Column(.target, "目标", .text) { .optional($0.wording.target) },
@@ -60,7 +60,7 @@ extension ReportContent {
   /// who are to give them.
   var wanted: [IndicatorItem] {
     let lacking = indicators.filter {
-      $0.isListed == judgesListed && $0.assessment.parts.isEmpty && $0.assessment.lacksSomething
+      $0.isListed == judgesListed && $0.assessment.parts.isEmpty && $0.assessment.verdict.lack != nil
     }
     return lacking.map(\.supplier).uniqued().flatMap { supplier in lacking.filter { $0.supplier == supplier }
     }
@@ -73,42 +73,13 @@ extension VerdictCounts {
   var isSparse: Bool { total > 0 && judged * 10 < total }
 }
 
-extension IndicatorAssessment {
-  fileprivate var lacksSomething: Bool { lack != nil }
-
-  /// What has to be given before it can be judged.
-  fileprivate var lack: IndicatorItem.Lack? {
-    switch verdict {
-    case .noData, .dueUnreported: .value
-    case .awaitingTarget: .target
-    case .achievedEarly, .maintained, .onSchedule, .behind, .exceeded, .completed, .notCompleted,
-      .notComparable,
-      .notEvaluated:
-      nil
-    }
-  }
-}
-
 extension IndicatorItem {
-  fileprivate enum Lack { case value, target }
-
-  /// 责任单位, of the indicator or of the one that it is a part of.
-  fileprivate var supplier: String {
-    let parent = indicator.parent.flatMap { id in plan.indicators.first { $0.id == id } }
-    return indicator.lead ?? parent?.lead ?? "《规划》未注明"
-  }
-
   fileprivate var lacking: String {
-    switch assessment.lack {
-    case .value: "\(wantedYear)年实际值"
+    switch assessment.verdict.lack {
+    case .value: "\(assessment.judgedYear)年实际值"
     case .target: "下达目标" + (assessment.observation == nil ? "和实际值" : "")
     case nil: ""
     }
-  }
-
-  /// The year whose value is missing: the data year, or the goal's own where that is over.
-  private var wantedYear: Int {
-    min(assessment.target?.year ?? wording.context.dataYear, wording.context.dataYear)
   }
 
   fileprivate var latestKnown: String? {
@@ -116,7 +87,7 @@ extension IndicatorItem {
       return "\(wording.format.withUnit(wording.format.value(latest.value)))（\(latest.year)年）"
     }
     return indicator.baseValue.map {
-      "\(wording.format.withUnit(wording.format.value($0)))（\(plan.baseYear(of: indicator))年基期值）"
+      "\(wording.format.withUnit(wording.format.value($0)))（\(baseYear)年基期值）"
     }
   }
 }
