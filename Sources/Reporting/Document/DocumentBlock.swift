@@ -8,6 +8,8 @@ package enum DocumentBlockKind: String, Sendable, Hashable, CaseIterable {
   case figure
   /// Words of another document, not numbered.
   case quotation
+  /// What stands on the first screen, not numbered.
+  case summary
 
   static let infoStrings = Set(allCases.map(\.rawValue))
 }
@@ -33,4 +35,10 @@ protocol DocumentBlock: Sendable {
   ///
   /// - Parameter number: The running number in the document, 表1 or 图1.
   func html(number: Int) -> TextBuffer
+  /// What stands for the block where it is folded; `nil` if it is not to be.
+  func fold(number: Int) -> String?
+}
+
+extension DocumentBlock {
+  func fold(number: Int) -> String? { nil }
 }

@@ -42,12 +42,17 @@ struct NumberedHeading {
     markdown = "\(verbatim: String(repeating: "#", count: heading.level)) \(verbatim: content)"
   }
 
+  var isChapter: Bool { heading.level == 2 }
+
+  /// 附表, 附件, 附录.
+  var opensAnnex: Bool { HeadingNumbering.withoutHandWrittenNumber(heading.text).hasPrefix("附") }
+
   /// - Parameter plain: The heading as libcmark prints it: `<h2>…</h2>` and a line end.
   func html(_ plain: TextBuffer) -> TextBuffer {
     guard let place else { return TextBuffer() }
     let content = String(decoding: plain.bytes.dropFirst(4).dropLast(6), as: UTF8.self)
     return
-      "<h\(heading.level) id=\"\(verbatim: place.anchor)\">\(verbatim: place.number)\(verbatim: HeadingNumbering.withoutHandWrittenNumber(content))</h\(heading.level)>\n"
+      "<h\(heading.level) id=\"\(verbatim: place.anchor)\">\(verbatim: place.number)\(verbatim: HeadingNumbering.withoutHandWrittenNumber(content))\(PageAnchor.link(place.anchor))</h\(heading.level)>\n"
   }
 
   var tocEntry: TOCEntry? {

@@ -24,6 +24,8 @@ struct PageContent: Sendable {
   /// Finished HTML of the body, headings from level 2 on.
   var bodyHTML: TextBuffer
   var links: [Link] = []
+  /// The few of them that most readers want, at the head of the page.
+  var downloads: [Link] = []
   /// Address of a feed of new reports; empty where there is none.
   var feed = ""
   var footer: [String] = []

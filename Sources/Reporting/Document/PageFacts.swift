@@ -17,6 +17,7 @@ enum PageFacts {
     .html("body", "正文") { $0.page.bodyHTML },
     .flag("has-links", "有无下载文件") { !$0.page.links.isEmpty },
     .list("links", "下载文件", of: link, numbered: false) { $0.page.links },
+    .list("downloads", "页首的下载文件", of: link, numbered: false) { $0.page.downloads },
     .text("feed", "订阅源的地址") { $0.page.feed },
     .list("footer", "页脚", of: line, numbered: false) { $0.page.footer },
     .html("styles", "样式表") { $0.styles },

@@ -39,7 +39,7 @@ package struct PageShell: Sendable {
     var html: TextBuffer =
       "<style>\n\(styles.fragment)\n</style>\n<div class=\"planreport\" lang=\"zh-CN\">\n"
     if !page.disclaimer.isEmpty {
-      html += "<p class=\"disclaimer\"><strong>声明</strong>\(html: page.disclaimer)</p>\n"
+      html += "<div class=\"disclaimer\"><strong>声明</strong>\(html: page.disclaimer)</div>\n"
     }
     return html + page.bodyHTML + "</div>\n"
   }

@@ -24,12 +24,15 @@ struct ReportDocument: Sendable {
     let (headings, placed) = Self.read(document, names, place, &log)
     tableOfContents = headings.compactMap(\.tocEntry)
     var html = TextBuffer()
+    // Annexes are looked up, not read: their tables and figures are folded on a screen.
+    var isAnnex = false
     var replacements: [(lines: ClosedRange<Int>, text: TextBuffer)] = []
     for block in document.blocks {
       switch block.kind {
       case .other: html.append(block.html)
       case .heading(let position):
         html.append(headings[position].html(block.html))
+        if headings[position].isChapter { isAnnex = headings[position].opensAnnex }
         replacements.append((document.headings[position].lines, headings[position].markdown))
       case .directive(let position):
         guard let placed = placed[position] else {
@@ -37,7 +40,12 @@ struct ReportDocument: Sendable {
           continue
         }
         let block = blocks[placed.index]
-        html.append(block.html(number: placed.number))
+        if isAnnex, let title = block.fold(number: placed.number) {
+          html += "<details class=\"fold\">\n<summary>\(html: title)</summary>\n"
+          html += block.html(number: placed.number) + "</details>\n"
+        } else {
+          html.append(block.html(number: placed.number))
+        }
         replacements.append((document.directives[position].lines, block.markdown()))
       }
     }

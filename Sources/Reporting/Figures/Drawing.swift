@@ -51,9 +51,11 @@ struct Drawing: Sendable {
 
   /// Parts from top to bottom, each short enough to fill up a printed page with: between them a page may end.
   var slices: [ClosedRange<Double>] {
+    // Panels stand under each other on a phone, row by row.
+    let shortest = columns == nil ? Self.shortestSlice : 1
     var slices: [ClosedRange<Double>] = []
     var top = 0.0
-    for place in breaks where place - top >= Self.shortestSlice && height - place >= Self.shortestSlice {
+    for place in breaks where place - top >= shortest && height - place >= shortest {
       slices.append(top...place)
       top = place
     }

@@ -1,4 +1,3 @@
-import PlanModel
 import Writing
 
 /// What a mark in a figure is drawn with, by its sense.
@@ -22,8 +21,8 @@ struct Ink: Sendable, Hashable {
   static let second = Ink(name: "second", variable: "--figure-second", colour: "#d08a1d")
   static let target = Ink(name: "target", variable: "--figure-target", colour: "#1f2933", followsText: true)
   static let schedule = Ink(name: "schedule", variable: "--figure-schedule", colour: "#7a4a9e")
-  static let achieved = Ink(name: "achieved", variable: "--figure-achieved", colour: "#1b7a4b")
-  static let met = Ink(name: "met", variable: "--figure-met", colour: "#6cbf8e")
+  static let achieved = Ink(name: "achieved", variable: "--figure-achieved", colour: "#11643f")
+  static let met = Ink(name: "met", variable: "--figure-met", colour: "#4a9f71")
   static let behind = Ink(name: "behind", variable: "--figure-behind", colour: "#c8452f")
   static let awaiting = Ink(name: "awaiting", variable: "--figure-awaiting", colour: "#e3b341")
   static let aside = Ink(name: "aside", variable: "--figure-aside", colour: "#9aa5b1")
@@ -36,11 +35,13 @@ struct Ink: Sendable, Hashable {
 /// Patterns that tell fills apart without colour.
 enum Hatch: String, Sendable, Hashable {
   case solid, horizontal, diagonal, dots, empty, cross, vertical
+  /// Without an outline.
+  case plain
 
   /// Drawing inside an 8 × 8 tile, over the ground colour. `nil` where the fill needs no tile.
   var tile: TextBuffer? {
     switch self {
-    case .solid, .empty: nil
+    case .solid, .empty, .plain: nil
     case .horizontal: "<path class=\"hatch\" d=\"M0 4H8\"/>"
     case .diagonal: "<path class=\"hatch\" d=\"M-2 2L2 -2M0 8L8 0M6 10L10 6\"/>"
     case .dots: "<circle cx=\"4\" cy=\"4\" r=\"1.4\"/>"
@@ -65,6 +66,7 @@ struct Fill: Sendable, Hashable {
   func attributes(pattern id: TextBuffer) -> TextBuffer {
     switch hatch {
     case .solid: "class=\"box \(verbatim: ink.name)\""
+    case .plain: "class=\"\(verbatim: ink.name)\""
     case .empty: "class=\"box empty\""
     case .horizontal, .diagonal, .dots, .cross, .vertical: "class=\"box\" style=\"fill:url(#\(id))\""
     }
@@ -74,27 +76,6 @@ struct Fill: Sendable, Hashable {
     hatch.tile.map { tile in
       "<pattern id=\"\(id)\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">"
         + "<path class=\"\(verbatim: ink.name)\" d=\"M0 0H8V8H0Z\"/>\(tile)</pattern>"
-    }
-  }
-}
-
-extension Verdict {
-  /// How bars of this verdict are filled, in the figures and on the index pages: each in its own way, as one bar may
-  /// show any of them. What is no verdict but stands for as much (a stage, a state) looks the same.
-  var look: Fill {
-    switch self {
-    case .achievedEarly: Fill(.achieved)
-    case .exceeded: Fill(.achieved, .dots)
-    case .maintained: Fill(.met, .vertical)
-    case .onSchedule: Fill(.met, .horizontal)
-    case .completed: Fill(.met)
-    case .behind: Fill(.behind, .diagonal)
-    case .notCompleted: Fill(.behind, .cross)
-    case .awaitingTarget: Fill(.awaiting, .dots)
-    case .noData: Fill(.grid, .empty)
-    case .dueUnreported: Fill(.grid, .diagonal)
-    case .notComparable: Fill(.aside, .cross)
-    case .notEvaluated: Fill(.aside, .vertical)
     }
   }
 }

@@ -112,7 +112,9 @@ enum IndexTables {
         let part: TextBuffer = summary.isBelowPlace ? " class=\"part\"" : ""
         html += "<tr\(layout.role("row"))>"
         html += "<th scope=\"row\"\(part)>\(cells[0])</th>"
-        for (cell, tag) in zip(cells, layout.cells).dropFirst() { html += "\(tag)\(cell)</td>" }
+        for (index, cell) in cells.enumerated().dropFirst() {
+          html += "\(layout.cell(index, unit: nil))\(cell)</td>"
+        }
         html += "</tr>\n"
       }
       html += "</tbody>\n"
@@ -133,43 +135,4 @@ extension PlanSummary {
     let level = Level.allCases.firstIndex(of: level == .county ? .city : level) ?? 0
     return (level, place, isBelowPlace ? 1 : 0, region, id, year)
   }
-}
-
-/// Verdict counts of one report as a small stacked bar with its words, for tables that set plans side by side.
-enum VerdictBar {
-  private static let width = 240
-  private static let height = 14
-
-  /// The patterns that the bars of a page refer to; stands once on the page.
-  static let patterns: TextBuffer = {
-    let tiles = Verdict.allCases.compactMap { $0.look.pattern(id: patternID($0)) }
-    return "<svg class=\"patterns\" width=\"0\" height=\"0\" aria-hidden=\"true\"><defs>"
-      + tiles.joined() + "</defs></svg>\n"
-  }()
-
-  /// The bar and a list of the counts, each with its swatch; the words say all that the bar shows.
-  static func html(_ label: String, _ counts: VerdictCounts) -> TextBuffer {
-    guard counts.total > 0 else { return "" }
-    var html: TextBuffer = "<div class=\"verdict-counts\"><p>\(html: label)\(counts.total)项</p>"
-    html += "<svg class=\"verdict-bar\" viewBox=\"-1 -1 \(width + 2) \(height + 2)\" aria-hidden=\"true\">"
-    var passed = 0
-    for count in counts.verdicts {
-      let left = width * passed / counts.total
-      passed += count.count
-      html += box(count.verdict, x: left, width: width * passed / counts.total - left, height: height)
-    }
-    html += "</svg><ul>"
-    for count in counts.verdicts {
-      html += "<li><svg viewBox=\"-1 -1 18 14\" aria-hidden=\"true\">"
-      html += box(count.verdict, x: 0, width: 16, height: 12)
-      html += "</svg>\(html: count.verdict.counted(count.count))</li>"
-    }
-    return html + "</ul></div>"
-  }
-
-  private static func box(_ verdict: Verdict, x: Int, width: Int, height: Int) -> TextBuffer {
-    "<path \(verdict.look.attributes(pattern: patternID(verdict))) d=\"M\(x) 0H\(x + width)V\(height)H\(x)Z\"/>"
-  }
-
-  private static func patternID(_ verdict: Verdict) -> TextBuffer { "verdict-\(verbatim: verdict.code)" }
 }

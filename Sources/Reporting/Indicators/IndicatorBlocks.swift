@@ -10,16 +10,11 @@ extension SubjectTable {
       TableBlock(Tables.textGoals) { table, content in
         results(table, content, "规划正文量化目标完成情况", emptyText: "规划正文没有另行提出量化目标。") { !$0.isListed }
       },
-      TableBlock(Tables.courses) { table, _ in
-        table.page(
-          title: "指标变化方向", where: \.assessment.hasCourse,
-          notes: ["变化方向与评价结论分别判断：较基期变化、较上年变化为实际值减基期值和上年值，单位同指标；下降率以基期为零。"],
-          emptyText: "现有数据不足，无法判断变化方向。")
-      },
       TableBlock(Tables.outlook) { table, _ in
         table.page(
           title: "所需年均努力与形势判断", where: \.assessment.hasOpenOutlook,
-          notes: ["趋势外推值和可达性是本报告的估计，不是评估结论。"], emptyText: "现有数据不足，无法计算所需年均努力，也难以判断可达性。")
+          notes: ["趋势外推值和可达性是本报告的估计，不是评估结论。"], emptyText: "现有数据不足，无法计算所需年均努力，也难以判断可达性。",
+          isAnchored: false)
       },
       TableBlock(Tables.verdictBlock) { Tables.verdicts($1.evaluation.indicators) },
       TableBlock(Tables.seriesBlock) { Tables.series($1) },
@@ -34,7 +29,7 @@ extension SubjectTable {
     return table.page(
       title: "\(title)（\(content.context.dataYear)年）", where: isShown,
       notes: notes(shown, planBaseYear: content.plan.baseYear), sources: sources(shown, content),
-      derivations: shown.map(DerivationItem.init), emptyText: emptyText)
+      derivations: shown.map(DerivationItem.init), emptyText: emptyText, isResult: true)
   }
 
   /// Where values, baselines and targets come from; of the values, the plan's own text last.
@@ -54,6 +49,8 @@ extension SubjectTable {
     let years = Set(based.map(\.baseYear)).sorted()
     let offBase = years.count > 1 ? years.filter { $0 != planBaseYear } : []
     return (shared.map { ["完成进度所对照的序时进度为\($0)%。"] } ?? [])
+      + (shown.contains(where: \.assessment.hasCourse)
+        ? ["“较基期”“较上年”为实际值减基期值、上年值，单位同指标，下降率以基期为零；方向与评价结论分别判断。"] : [])
       + (isMarked ? ["标★的指标，统计口径与上一规划期不同，不作跨期比较。"] : [])
       + offBase.map { year in "\(names(based.filter { $0.baseYear == year }))的基期为\(year)年。" }
   }
@@ -64,10 +61,10 @@ extension SubjectTable {
 }
 
 extension Tables {
-  /// Yearly values of the indicators that have several: says what the figure of the series shows.
+  /// Yearly values of the indicators that have several.
   static func series(_ content: ReportContent) -> ReportTable {
     let items = content.indicators
-    let shown = items.filter { SeriesFigure.isDrawn($0) }
+    let shown = items.filter(\.hasSeries)
     let years = Set(shown.flatMap { $0.assessment.series.map(\.year) }).sorted()
     let columns =
       [Column(indicators.schema[.name]) { .text($0.fullName) }, indicators.column(.unit)]

@@ -43,6 +43,12 @@ struct IndicatorItem: Sendable {
     assessment.target.map { ($0.year == plan.period.end ? "" : "\($0.year)年") + "目标\($0.text)" }
   }
 
+  /// Whether there are numbers of several years.
+  var hasSeries: Bool { assessment.series.count { $0.value.number != nil } > 1 }
+
+  /// `id` of its row in the page.
+  var anchor: String { "indicator-" + PageAnchor.plain(indicator.id) }
+
   /// 责任单位, of the indicator or of the one that it is a part of.
   var supplier: String? { indicator.lead ?? whole?.lead }
 

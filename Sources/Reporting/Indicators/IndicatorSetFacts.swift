@@ -93,6 +93,7 @@ enum IndicatorSetFacts {
       $0.items.filter(\.hasOnlyOlderData)
     },
     .flag("hasReferences", "是否有没有评价年份的数据而有其他年份数值的指标") { $0.items.contains(where: \.hasOnlyOlderData) },
+    .flag("anySeries", "是否有数值不止一年的指标") { $0.items.contains(where: \.hasSeries) },
     .flag("missingAreFew", "没有数据的指标是否不超过\(few)项") { $0.missing.count <= few },
     .flag("suppliersUnknown", "没有数据的指标是否都没有注明责任单位") { set in
       !set.missing.isEmpty && set.missing.allSatisfy { ($0.indicator.lead ?? "").isEmpty }

@@ -52,7 +52,7 @@ extension Tables {
       .optional($0.sources.title($0.assessment.observation?.source))
     },
     Column("explanation", "说明", .text, .required("结论的文字说明")) { .text($0.wording.explanation) },
-    Column("published", "已公布结论", .text, "有关部门公布的结论，照原文", page: .ifAny, in: results, after: .lead) {
+    Column("published", "已公布结论", .text, "有关部门公布的结论，照原文", page: .ifAny, in: results, after: .schedule) {
       .optional($0.assessment.observation?.published)
     },
     Column("agreement", "与已公布结论比较", .text, "本报告结论与已公布结论是否一致") {
@@ -96,17 +96,17 @@ extension Tables {
     },
     Column(
       "change-since-base", "较基期变化", .number, "实际值减基期值，单位同指标，水质类别按Ⅰ类为1计；下降率以基期为零；不判断方向的指标为空",
-      page: .ifAny, in: [courses], after: "value"
+      page: .ifAny, in: results, after: "year-target", pageTitle: { _ in "较基期" }
     ) { .number($0.assessment.course?.sinceBase?.amount, $0.wording.format.change) },
     Column(
       "change-since-last-year", "较上年变化", .number, "实际值减上一年的值，单位同指标；没有上一年的值时为空", page: .ifAny,
-      in: [courses], after: "change-since-base"
+      in: results, after: "change-since-base", pageTitle: { _ in "较上年" }
     ) { .number($0.assessment.course?.sinceLastYear?.amount, $0.wording.format.change) },
     Column(
       "course", "近年方向", .text, "与上一年的值相比，没有上一年的值时与前三年中最近一年的值相比；累计量、数量、完成事项和复合指标不判断方向，为空",
       codes: IndicatorCourse.Sense.allCases.map(\.title),
       page: .when { page in page.rows.contains { $0.assessment.course?.recent != nil } },
-      in: results + [courses], after: "year-verdict", notedIn: [courses],
+      in: results, after: "change-since-last-year", notedIn: results,
       footnotes: { IndicatorNotes(item: $0).course }
     ) { .text($0.assessment.course?.sense.title) },
     Column("course-year", "近年方向对照年份", .year, "判断近年方向时对照的年份") {

@@ -8,35 +8,37 @@ extension Tables {
     name: listed, title: "指标完成情况", subject: "一项指标；分项指标紧跟在上级指标之后", key: [.id], header: .name,
     group: "category", references: [.init("parent", to: listed), .init("source-id", to: sources.name)],
     emptyText: "规划指标表未能取得，本表从略。", columns: head + judgement + background
-  ) { RowLook(level: $0.level, marks: $0.indicator.calibreChanged ? "★" : "") }
+  ) { item in
+    RowLook(
+      level: item.level, marks: item.indicator.calibreChanged ? "★" : "", anchor: item.anchor,
+      unit: item.wording.format.unit)
+  }
 
   /// The plan's own indicators, the quantified goals of its text, and what is still to be done.
-  static let listed = "indicators", textGoals = "text-goals", outlook = "outlook", courses = "courses"
+  static let listed = "indicators", textGoals = "text-goals", outlook = "outlook"
   static let verdictBlock = "verdicts", seriesBlock = "series"
   static let results = [listed, textGoals]
 
   /// The columns with which the file always begins.
   private static let head: [Column<IndicatorItem>] = [
     Column(.id, "编号", .code, .required("指标编号，本规划内唯一，历次报告不变")) { .text($0.indicator.id) },
-    Column(.number, "序号", .text, "规划指标表中的序号", page: .ifAny, in: [listed], after: "category") {
-      .optional($0.indicator.number)
-    },
+    Column(.number, "序号", .text, "规划指标表中的序号") { .optional($0.indicator.number) },
     Column("parent", "上级编号", .code, "分项指标所属的指标") { .optional($0.indicator.parent) },
     Column("category", "类别", .text, "规划指标表中的类别", page: .ifAny, in: [listed]) { .optional($0.category) },
     Column(.name, "指标名称", .text, .required("指标名称"), page: .always, compared: .value) {
       .text($0.indicator.name)
     },
-    Column(.unit, "单位", .text, "基期值、目标、实际值等的计量单位", page: .ifAny, compared: .value) {
-      .optional($0.indicator.unit)
-    },
+    Column(
+      .unit, "单位", .text, "基期值、目标、实际值等的计量单位", page: .beneath, in: results + [outlook], compared: .value
+    ) { .optional($0.indicator.unit) },
     Column(
       "nature", "性质", .text, "指标性质；规划未注明时为空", codes: Nature.allCases.map(\.rawValue),
-      page: .ifAny, in: results, compared: .value
+      page: .beneath, in: results, after: .name, compared: .value
     ) { .optional($0.indicator.nature?.rawValue) },
     Column("base-year", "基期年份", .year, .required("基期值所属年份")) { .integer($0.baseYear) },
     Column(
-      "base-value", "基期值", .value, "规划所列基期值；数字，或“完成”等文字",
-      page: .ifAny, in: results + [courses],
+      .baseValue, "基期值", .value, "规划所列基期值；数字，或“完成”等文字",
+      page: .ifAny, in: results,
       pageTitle: { page in
         page.only { $0.indicator.baseValue == nil ? nil : $0.baseYear }.map { "\($0)年基期值" }
       }, compared: .value(asOf: "base-year"), notedIn: results, footnotes: { IndicatorNotes(item: $0).base }
@@ -60,17 +62,18 @@ extension Tables {
       }
     ) { .integer($0.assessment.judgedYear) },
     Column(
-      "value", "实际值", .value, "数据年份的实际值；数字，或“完成”“1/3/20”“Ⅲ类”等文字；没有数据时为空",
-      page: .always, pageTitle: { page in page.only { $0.assessment.judgedYear }.map { "\($0)年实际值" } },
+      .value, "实际值", .value, "数据年份的实际值；数字，或“完成”“1/3/20”“Ⅲ类”等文字；没有数据时为空",
+      page: .always, after: .baseValue, pageTitle: { page in page.only { $0.assessment.judgedYear }.map { "\($0)年实际值" } },
       compared: .value(asOf: "data-year"), notedIn: results, footnotes: { IndicatorNotes(item: $0).value }
     ) { $0.cell($0.assessment.observation?.value) },
-    Column(.progress, "完成进度", .percent, "完成进度", page: .ifAny, in: results) {
+    Column(.progress, "完成进度", .percent, "完成进度", page: .ifAny, in: results, after: "course") {
       .number($0.assessment.progress, $0.wording.format.share)
     },
     Column(
       .schedule, "序时进度", .percent, "序时进度",
       // One that all rows share stands in a note.
-      page: .when { page in Set(page.rows.compactMap(\.assessment.schedule)).count > 1 }, in: results
+      page: .when { page in Set(page.rows.compactMap(\.assessment.schedule)).count > 1 }, in: results,
+      after: .progress
     ) { .number($0.assessment.schedule, $0.wording.format.share) },
     Column(.deviation, "偏差", .points, "完成进度与序时进度之差") { .number($0.assessment.deviation, NumberFormat.gap) },
     Column("verdict-code", "结论代码", .code, .required("结论代码，见“结论代码”"), codes: Verdict.allCases.map(\.code)) {
@@ -78,7 +81,7 @@ extension Tables {
     },
     Column(
       "verdict", "评价结论", .outcome, .required("结论代码的中文名称"), codes: Verdict.allCases.map(\.title),
-      page: .always, in: results + [courses], after: "published", compared: .verdict(asOf: "data-year")
+      page: .always, in: results, after: "published", compared: .verdict(asOf: "data-year")
     ) { .verdict($0.assessment.verdict) },
   ]
 
@@ -87,10 +90,10 @@ extension Tables {
     Column(
       "listed", "指标表", .boolean, .required("是：在规划指标表中；否：规划正文的量化目标"), compared: .value(after: "comparison")
     ) { .boolean($0.isListed) },
-    Column("place", "出处", .text, "指标在规划中的位置", page: .ifAny, in: [textGoals], after: "category") {
+    Column("place", "出处", .text, "指标在规划中的位置", page: .beneath, in: [textGoals], after: .lead) {
       .optional($0.indicator.place)
     },
-    Column(.lead, "责任单位", .text, "规划注明的责任单位", page: .ifAny, in: [textGoals], after: .schedule) {
+    Column(.lead, "责任单位", .text, "规划注明的责任单位", page: .beneath, in: results, after: .unit) {
       .optional($0.indicator.lead)
     },
     Column(

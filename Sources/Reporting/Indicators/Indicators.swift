@@ -8,8 +8,7 @@ struct Indicators: ReportSubject {
   static let tables = [SubjectTable.indicators]
   static let figures = [
     SubjectFigure(name: "verdicts", title: "各类指标评价结论", figure: VerdictFigure.figure),
-    SubjectFigure(name: "attainment", title: "各指标完成进度与序时进度", figure: AttainmentFigure.figure),
-    SubjectFigure(name: "series", title: "指标逐年变化", figure: SeriesFigure.figure),
+    SubjectFigure(name: TrajectoryFigure.name, title: "各指标逐年数值与目标", figure: TrajectoryFigure.figure),
   ]
   static let matters = [value, target]
   private static let value = Matter(title: "指标数据")
@@ -61,7 +60,7 @@ struct Indicators: ReportSubject {
     }
   }
 
-  var fillsAppendix: Bool { items.contains { !$0.isListed } }
+  var fillsAppendix: Bool { items.contains { !$0.isListed || $0.hasSeries } }
 }
 
 /// 形势与可达性: listed behind everything else, and absent from final reports, which look back.

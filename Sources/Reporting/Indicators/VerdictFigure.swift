@@ -8,19 +8,33 @@ enum VerdictFigure {
     let sets = VerdictSet.all(of: result)
     // Bars of what is missing show nothing.
     guard sets.contains(where: { $0.counts.judged > 0 }) else { return nil }
-    let verdicts = VerdictSet.verdicts(in: sets)
+    let standings = Standing.allCases.filter { standing in
+      sets.contains { set in set.counts.verdicts.contains { $0.verdict.standing == standing } }
+    }
     return ReportFigure(
-      name: name, title: "各类指标评价结论", description: description(sets),
+      name: name, title: finding(sets), description: description(sets),
       source: "数据来源：本报告\(tables(result).joined(separator: "和"))。",
       anchor: ReportTable.anchor(result.listed.isEmpty ? Tables.textGoals : Tables.listed)
     ) { width in
       var drawing = Drawing(width: width)
       var top = 8.0
       for set in sets { top += draw(set, at: top, in: &drawing) }
-      top += drawing.legend(verdicts.map { ($0.look, $0.title) }, x: 4, y: top + 4, width: width - 8)
+      top += drawing.legend(standings.map { ($0.look, $0.title) }, x: 4, y: top + 4, width: width - 8)
       drawing.height = top + 8
       return drawing
     }
+  }
+
+  /// `25项指标：达标14项，滞后7项，未能评价4项`.
+  private static func finding(_ sets: [VerdictSet]) -> String {
+    sets.compactMap { set in
+      guard let whole = set.whole else { return nil }
+      let tally = Tally(set.counts)
+      let parts = [
+        ("达标", tally.met), (Tally.behindTitle([tally]), tally.behind), ("未能评价", tally.unjudged),
+      ].filter { $0.1 > 0 }
+      return "\(set.counts.total)项\(whole)：" + parts.map { "\($0.0)\($0.1)项" }.joined(separator: "，")
+    }.joined(separator: "；")
   }
 
   private static func tables(_ result: IndicatorAttainmentResult) -> [String] {
@@ -43,9 +57,9 @@ enum VerdictFigure {
     }
     var x = left
     var labels: [(text: String, middle: Double)] = []
-    for given in counts.verdicts {
+    for given in Tally(counts).standings {
       let part = width * Double(given.count) / Double(counts.total)
-      drawing.box(x: x, y: bar, width: part, height: 26, fill: given.verdict.look)
+      drawing.box(x: x, y: bar, width: part, height: 26, fill: given.standing.look)
       labels.append((String(given.count), x + part / 2))
       x += part
     }
@@ -82,14 +96,16 @@ extension Tables {
 struct VerdictSet {
   let label: String
   let counts: VerdictCounts
+  /// What is counted, of a set that is no part of another.
+  var whole: String?
 
   /// All, binding and expected indicators and the text's goals, where there are any.
   static func all(of result: IndicatorAttainmentResult) -> [VerdictSet] {
     [
-      VerdictSet(label: "全部指标", counts: result.counts),
+      VerdictSet(label: "全部指标", counts: result.counts, whole: "指标"),
       VerdictSet(label: "约束性指标", counts: result.counts(.binding)),
       VerdictSet(label: "预期性指标", counts: result.counts(.expected)),
-      VerdictSet(label: "正文量化目标", counts: result.textGoalCounts),
+      VerdictSet(label: "正文量化目标", counts: result.textGoalCounts, whole: "正文量化目标"),
     ].filter { $0.counts.total > 0 }
   }
 

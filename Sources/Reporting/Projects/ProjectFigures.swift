@@ -46,7 +46,7 @@ enum InvestmentFigure {
   private static let quantities: [Quantity] = [
     ("总投资", Fill(.first), { $0.totalInvestment }),
     ("规划期投资", Fill(.second, .diagonal), { $0.periodInvestment }),
-    ("累计完成投资", Fill(Verdict.onSchedule.look.ink, .dots), { $0.cumulativeInvestment }),
+    ("累计完成投资", Fill(.met, .dots), { $0.cumulativeInvestment }),
   ]
 
   private static func description(_ domains: [ProjectRollUp], _ quantities: [Quantity]) -> String {
@@ -93,7 +93,7 @@ enum TimelineFigure {
       top += Double(lines) * 17.5 + 4
       rows.box(
         x: x(start), y: top, width: Double(end - start + 1) * yearWidth, height: 11,
-        fill: project.record?.stage.look ?? (isReported ? Verdict.noData.look : Fill(.first)))
+        fill: project.record?.stage.look ?? (isReported ? Fill(.grid, .empty) : Fill(.first)))
       top += 20
       rows.allowBreak(at: top)
     }
@@ -120,12 +120,12 @@ enum TimelineFigure {
 extension ProjectStage {
   fileprivate var look: Fill {
     switch self {
-    case .completed: Verdict.completed.look
-    case .commissioning: Verdict.onSchedule.look
+    case .completed: Fill(.achieved)
+    case .commissioning: Fill(.met, .horizontal)
     case .construction: Fill(.first)
-    case .preparation: Verdict.awaitingTarget.look
-    case .notStarted: Verdict.notEvaluated.look
-    case .terminated: Verdict.notComparable.look
+    case .preparation: Fill(.awaiting, .dots)
+    case .notStarted: Fill(.aside, .vertical)
+    case .terminated: Fill(.aside, .cross)
     }
   }
 }

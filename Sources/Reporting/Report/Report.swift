@@ -43,7 +43,7 @@ package struct ReportRenderer: Sendable {
     guard let text = text(content, log: &log) else { throw DiagnosticsError(diagnostics: log.sorted) }
     try log.throwIfErrors()
     let document = ReportDocument(
-      text, blocks: tables.blocks + figures + Subjects(content).quotations, place: templates.place(ofLine:),
+      text, blocks: tables.blocks + figures + Subjects(content).quotations + [Subjects(content).highlights], place: templates.place(ofLine:),
       log: &log)
     try log.throwIfErrors()
 
@@ -111,6 +111,9 @@ enum ReportPage {
       [("报告全文（Markdown）", "report.md")]
       + tables.map { ("\($0.linkTitle)（CSV）", $0.schema.path) }
       + figures.map { ("\($0.title)（SVG）", "figures/\($0.name).svg") }
+    page.downloads = [
+      ("指标数据（CSV）", TableSchema.indicators.path), ("报告全文（Markdown）", "report.md"), ("全部数据", "#downloads-title"),
+    ]
     page.footer = ["\(report.title)，\(context.date.printed)。"]
     return page
   }

@@ -4,7 +4,7 @@ import PlanModel
 struct Subjects: Sendable {
   /// Every subject: in this order facts, tables, figures and explanations are listed.
   static let all: [any ReportSubject.Type] = [
-    Plans.self, Wanted.self, Background.self, Indicators.self, Reductions.self, Projects.self,
+    Plans.self, HeadOfReport.self, Wanted.self, Background.self, Indicators.self, Reductions.self, Projects.self,
     ProjectChanges.self,
     Tasks.self,
     Narratives.self, Findings.self, Figures.self, Submissions.self, Methods.self, Sources.self,
@@ -41,11 +41,13 @@ extension Subjects {
   var blockNames: [BlockName] {
     Self.tables.filter { $0.occasion == .everyReport }.flatMap(\.blocks)
       .map { BlockName(name: $0, kind: .table) }
-      + (figures as [any DocumentBlock] + quotations).map { BlockName(name: $0.name, kind: $0.kind) }
+      + (figures as [any DocumentBlock] + quotations + [highlights])
+      .map { BlockName(name: $0.name, kind: $0.kind) }
   }
 
   var facts: FactValues { Self.facts.values(of: content) }
   var figures: [ReportFigure] { content.figures }
+  var highlights: Highlights { Highlights(content) }
   var quotations: [QuotationBlock] { subjects.flatMap(\.quotations) }
   var explained: [ExplainedSection] { subjects.compactMap(\.explained) }
   var missing: [MissingItem] { subjects.flatMap(\.missing).placed }

@@ -31,15 +31,24 @@ package struct SourceReference: Sendable, Hashable {
   package let id: String
   package let title: String
 
-  /// `id` of the row of a source in the page: plain letters and digits, whatever the identifier.
-  static func anchor(_ id: String) -> String {
-    "source-"
-      + id.unicodeScalars.map { scalar in
-        scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
-          || scalar == "-"
-          ? String(scalar) : "_" + String(scalar.value, radix: 16)
-      }.joined()
-  }
+  /// `id` of the row of a source in the page.
+  static func anchor(_ id: String) -> String { "source-" + PageAnchor.plain(id) }
 
   var html: TextBuffer { "<a href=\"#\(verbatim: Self.anchor(id))\">\(html: Phrases.title(title))</a>" }
+}
+
+enum PageAnchor {
+  /// A visible way to the address of a place in the page, for those who cite it; the styles draw its mark.
+  static func link(_ anchor: String) -> TextBuffer {
+    "<a class=\"anchor\" href=\"#\(verbatim: anchor)\" aria-label=\"链接\"></a>"
+  }
+
+  /// Plain letters and digits, whatever the identifier.
+  static func plain(_ id: String) -> String {
+    id.unicodeScalars.map { scalar in
+      scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+        || scalar == "-"
+        ? String(scalar) : "_" + String(scalar.value, radix: 16)
+    }.joined()
+  }
 }

@@ -49,8 +49,13 @@ struct Column<Row>: Sendable {
     case .always: true
     case .ifAny: cells.contains { !$0.isEmpty }
     case .when(let condition): condition(page)
-    case nil: false
+    case .beneath, nil: false
     }
+  }
+
+  func isBeneath(on page: Page<Row>) -> Bool {
+    guard case .beneath = self.page else { return false }
+    return blocks?.contains(page.block) ?? true
   }
 }
 
@@ -60,6 +65,8 @@ enum OnPage<Row>: Sendable {
   /// Where some row has a value in it.
   case ifAny
   case when(@Sendable (Page<Row>) -> Bool)
+  /// Under the row's name, instead of in a column of its own.
+  case beneath
 }
 
 /// What a block of the page shows of a table.

@@ -16,6 +16,8 @@ extension ColumnKey {
   package static let url: Self = "url"
   static let unit: Self = "unit"
   static let target: Self = "target"
+  static let baseValue: Self = "base-value"
+  static let value: Self = "value"
   static let progress: Self = "progress"
   static let schedule: Self = "schedule"
   static let deviation: Self = "deviation"

@@ -21,13 +21,19 @@ struct PageTableLayout: Sendable {
   private let isCards: Bool
   /// Whether a column says where each row stands, which goes beside the row's name.
   private let isJudged: Bool
+  /// Whether a phone shows each row as a line: `84.0 → 87.2 % · 目标≥90 · 达到序时进度`.
+  private let isResult: Bool
   /// Whether the rows are headed by whole texts.
   let isLengthy: Bool
   /// The opening tags of a row's cells.
-  let cells: [TextBuffer]
+  private let cells: [TextBuffer]
+  /// The column whose cells carry the unit.
+  private let value: Int?
 
   init(_ table: ReportTable) {
     let isCards = table.columns.count > Self.widestOnPhone
+    isResult = table.isResult
+    value = table.isResult ? table.columns.firstIndex { $0.declared.key == .value } : nil
     self.isCards = isCards
     let headings = table.columns.map(\.heading)
     self.headings = headings
@@ -36,9 +42,12 @@ struct PageTableLayout: Sendable {
     isLengthy = nameLength > Self.longestName && nameLength == lengths.max()
     isJudged = !isLengthy && table.columns.contains { $0.declared.kind == .outcome }
     cells = table.columns.indices.map { index in
-      Self.cell(
-        index, under: isCards ? headings : [],
-        class: Self.cellClass(table.columns[index].declared, longest: lengths[index]))
+      let column = table.columns[index].declared
+      let look = Self.cellClass(column, longest: lengths[index])
+      guard table.isResult, let part = Self.parts[column.key] else {
+        return Self.cell(index, under: isCards && !table.isResult ? headings : [], class: look)
+      }
+      return Self.cell(index, under: [], class: "\(look.isEmpty ? "num" : look) \(part)")
     }
   }
 
@@ -48,7 +57,14 @@ struct PageTableLayout: Sendable {
     self.headings = headings
     isLengthy = false
     isJudged = false
+    isResult = false
+    value = nil
     cells = headings.indices.map { Self.cell($0, under: headings, class: "text") }
+  }
+
+  /// Of the box around the table: one that fits a wide screen keeps its head in sight there.
+  var wrapClasses: TextBuffer {
+    isResult || headings.count <= Self.widest ? "table-wrap fits" : "table-wrap"
   }
 
   var blockClasses: TextBuffer {
@@ -58,13 +74,13 @@ struct PageTableLayout: Sendable {
   var table: TextBuffer {
     let classes =
       [
-        ("cards", isCards), ("judged", isJudged), ("wide", headings.count > Self.widest),
+        ("cards", isCards && !isResult), ("results", isResult), ("judged", isJudged && !isResult), ("wide", headings.count > Self.widest),
         ("lengthy", isLengthy),
       ]
       .filter(\.1).map(\.0)
     let attribute: TextBuffer =
       classes.isEmpty ? "" : " class=\"\(verbatim: classes.joined(separator: " "))\""
-    guard isCards else { return "<table\(attribute)>" }
+    guard isCards, !isResult else { return "<table\(role("table"))\(attribute)>" }
     // The last column is --c1, so that a group's cell, which only the first of its rows has, does not count.
     let labels = zip(Self.labelled, headings.reversed()).map { "--c\($0):\(Self.quoted($1))" as TextBuffer }
     return "<table\(role("table"))\(attribute) style=\"\(labels.joined(separator: ";"))\">"
@@ -88,6 +104,17 @@ struct PageTableLayout: Sendable {
     for heading in headings { html += "<th scope=\"col\">\(heading)</th>" }
     return html + "</tr>\n</thead>\n"
   }
+
+  /// The opening tag of a cell.
+  ///
+  /// - Parameter unit: Of the row's value.
+  func cell(_ index: Int, unit: String?) -> TextBuffer {
+    guard index == value, let unit else { return cells[index] }
+    return TextBuffer(cells[index].bytes.dropLast()) + " data-unit=\"\(html: unit)\">"
+  }
+
+  /// What a cell is on a phone's line; beside these and the outcome, cells are left out there.
+  private static let parts: [ColumnKey: TextBuffer] = [.baseValue: "from", .value: "to", .target: "goal"]
 
   /// The attribute that keeps an element's role where its display changes.
   func role(_ name: TextBuffer) -> TextBuffer { isCards ? " role=\"\(name)\"" : "" }

@@ -8,7 +8,7 @@ extension ReportTable {
     let caption = "表\(number)　\(title)"
     let layout = PageTableLayout(self)
     var html: TextBuffer = "<div class=\"\(layout.blockClasses)\" id=\"\(verbatim: Self.anchor(name))\">\n"
-    html += "<div class=\"table-wrap\" role=\"region\" tabindex=\"0\" aria-label=\"\(html: caption)\">\n"
+    html += "<div class=\"\(layout.wrapClasses)\" role=\"region\" tabindex=\"0\" aria-label=\"\(html: caption)\">\n"
     html += "\(layout.table)\n<caption>\(html: caption)</caption>\n"
     html += layout.head(columns.map { breakable($0.heading) })
     for group in groups { write(group, layout, into: &html) }
@@ -26,6 +26,9 @@ extension ReportTable {
     if !derivations.isEmpty { html += details(number) }
     return html
   }
+
+  /// `表9　主要任务清单（20行）`.
+  func fold(number: Int) -> String? { rows.isEmpty ? nil : "表\(number)　\(title)（\(rows.count)行）" }
 
   /// A heading that may break behind its year and before its unit, and nowhere else.
   private func breakable(_ heading: String) -> TextBuffer {
@@ -79,9 +82,14 @@ extension ReportTable {
           write(cell, into: &html)
           if !row.look.marks.isEmpty { html += "<sup>\(html: row.look.marks)</sup>" }
           writeLinks(row.footnotes[index], into: &html)
+          if !row.remarks.isEmpty {
+            let remarks = row.remarks.map { "\(html: $0)" as TextBuffer }
+            html += "<span class=\"remarks\"><i> · </i>\(remarks.joined(separator: " · "))</span>"
+          }
+          if isResult, let anchor = row.look.anchor { html += PageAnchor.link(anchor) }
           html += "</th>"
         } else {
-          html += layout.cells[index]
+          html += layout.cell(index, unit: row.look.unit)
           write(cell, into: &html)
           writeLinks(row.footnotes[index], into: &html)
           html += "</td>"

@@ -14,6 +14,8 @@ struct ReportTable: DocumentBlock {
     let cells: [TableCell]
     /// Numbers of the footnotes of each cell.
     let footnotes: [[Int]]
+    /// What stands under its name.
+    let remarks: [String]
     let look: RowLook
   }
 
@@ -35,6 +37,8 @@ struct ReportTable: DocumentBlock {
   let derivations: [DerivationItem]
   /// The sentence that stands there instead of a table without rows.
   let emptyText: String
+  /// Whether it holds values against targets: its rows are lines on a phone, and not cards.
+  let isResult: Bool
 
   var kind: DocumentBlockKind { .table }
 
@@ -71,6 +75,9 @@ struct ReportTable: DocumentBlock {
       if columns[index].declared.key == header { text.append(verbatim: row.look.marks) }
     }
     for footnote in row.footnotes[index] { text.append(verbatim: "（\(Footnotes.mark(footnote))）") }
+    if columns[index].declared.key == header {
+      for remark in row.remarks { text += " · \(markdown: remark)" }
+    }
   }
 }
 

@@ -62,6 +62,14 @@ struct RowLook: Sendable {
   var isTotal = false
   /// Its `id` in the page, where something leads to it.
   var anchor: String?
+  /// The unit of its value, for a phone, where the row is a line.
+  var unit: String?
+
+  fileprivate var withoutAnchor: RowLook {
+    var look = self
+    look.anchor = nil
+    return look
+  }
 }
 
 /// A table with its rows, whose cells its file and its blocks share.
@@ -86,13 +94,15 @@ struct FilledTable<Row: Sendable> {
   func page(
     title: String? = nil, where isShown: (Row) -> Bool = { _ in true },
     notes: [String] = [], explainsMissing: Bool = true, sources: [SourceReference] = [],
-    derivations: [DerivationItem] = [], emptyText: String? = nil
+    derivations: [DerivationItem] = [], emptyText: String? = nil, isResult: Bool = false, isAnchored: Bool = true
   ) -> ReportTable {
     let shown = rows.indices.filter { isShown(rows[$0]) }
     let page = Page(block: block, rows: shown.map { rows[$0] })
     let columns = table.pageOrder.filter { index in
       table.columns[index].isShown(on: page, shown.lazy.map { cells[$0][index] })
     }
+    let beneath = table.pageOrder.filter { table.columns[$0].isBeneath(on: page) }
+    let constant = beneath.filter { isConstant($0, in: shown) }
     var footnotes = Footnotes()
     let shownRows = shown.map { row in
       ReportTable.Row(
@@ -101,17 +111,38 @@ struct FilledTable<Row: Sendable> {
           let column = table.columns[index]
           return column.notedIn.contains(page.block) ? footnotes.numbers(column.footnotes(rows[row])) : []
         },
-        look: table.look(rows[row]))
+        remarks: beneath.filter { !constant.contains($0) && !cells[row][$0].isEmpty }
+          .map { cells[row][$0].printed },
+        look: isAnchored ? table.look(rows[row]) : table.look(rows[row]).withoutAnchor)
     }
     let isMissing = explainsMissing && shownRows.contains { $0.cells.contains(.missing) }
     return ReportTable(
-      name: page.block, title: title ?? table.schema.title,
+      name: page.block,
+      title: Self.title(
+        title ?? table.schema.title,
+        constant.compactMap { index in
+          shown.first.map { "\(table.columns[index].declared.title)：\(cells[$0][index].printed)" }
+        }),
       columns: columns.map { index in
         let column = table.columns[index]
         return ReportTable.Column(
           declared: column.declared, title: column.pageTitle(page) ?? column.declared.title)
       }, rows: shownRows, header: table.schema.header, group: table.group,
       footnotes: footnotes.texts, notes: notes + (isMissing ? ["“—”表示没有数据或不适用。"] : []), sources: sources,
-      derivations: derivations.filter { !$0.lines.isEmpty }, emptyText: emptyText ?? table.emptyText)
+      derivations: derivations.filter { !$0.lines.isEmpty }, emptyText: emptyText ?? table.emptyText,
+      isResult: isResult)
+  }
+
+  /// Whether a column says the same in each row, so that the caption can say it once.
+  private func isConstant(_ index: Int, in shown: [Int]) -> Bool {
+    guard shown.count > 1, let first = shown.first, !cells[first][index].isEmpty else { return false }
+    return shown.allSatisfy { cells[$0][index] == cells[first][index] }
+  }
+
+  /// `规划指标完成情况（2023年；性质：约束性）`.
+  private static func title(_ title: String, _ remarks: [String]) -> String {
+    guard !remarks.isEmpty else { return title }
+    let words = remarks.joined(separator: "；")
+    return title.hasSuffix("）") ? title.dropLast() + "；\(words)）" : title + "（\(words)）"
   }
 }

@@ -58,7 +58,7 @@ enum DepartmentFigure {
   private typealias State = TaskState?
 
   private static func label(_ state: State) -> String { state?.rawValue ?? "未填报" }
-  private static func fill(_ state: State) -> Fill { state?.look ?? Verdict.noData.look }
+  private static func fill(_ state: State) -> Fill { state?.look ?? Fill(.grid, .empty) }
   private static func count(_ state: State, _ rollUp: TaskRollUp) -> Int {
     state.map { rollUp.states[$0] ?? 0 } ?? rollUp.unreported
   }
@@ -73,11 +73,11 @@ enum DepartmentFigure {
 extension TaskState {
   fileprivate var look: Fill {
     switch self {
-    case .completed: Verdict.completed.look
-    case .onSchedule: Verdict.onSchedule.look
-    case .underway: Verdict.awaitingTarget.look
-    case .behind: Verdict.behind.look
-    case .notStarted: Verdict.notEvaluated.look
+    case .completed: Fill(.achieved)
+    case .onSchedule: Fill(.met, .horizontal)
+    case .underway: Fill(.awaiting, .dots)
+    case .behind: Fill(.behind, .diagonal)
+    case .notStarted: Fill(.aside, .vertical)
     }
   }
 }

@@ -1,0 +1,130 @@
+import Evaluation
+import PlanModel
+import Writing
+
+/// 要点: what a reader of five seconds takes away: how many indicators are on target, behind and not judged, and who
+/// answers for those behind. The first block of a report, whatever its kind.
+struct Highlights: DocumentBlock {
+  /// A set of indicators with its numbers.
+  struct Part: Sendable {
+    let title: String
+    let tally: Tally
+  }
+
+  static let name = "highlights"
+
+  /// The indicator table and the goals of the text, where there are any.
+  let parts: [Part]
+  let laggards: [Laggard]
+
+  init(_ content: ReportContent) {
+    let result = content.evaluation.indicators
+    parts = [
+      Part(title: "指标表", tally: Tally(result.counts)),
+      Part(title: "正文量化目标", tally: Tally(result.textGoalCounts)),
+    ].filter { $0.tally.counts.total > 0 }
+    laggards = content.indicators.filter { $0.level == 0 && $0.assessment.verdict.isLaggard }
+      .map(Laggard.init)
+  }
+
+  var name: String { Self.name }
+  var kind: DocumentBlockKind { .summary }
+
+  func markdown() -> TextBuffer {
+    var text = parts.map { part -> TextBuffer in
+      let lines = part.numbers.map { "- \(markdown: $0.line)" as TextBuffer }
+      return "\(markdown: part.heading)\n\n\(lines.joined(separator: "\n"))"
+    }
+    if !laggards.isEmpty {
+      let lines = laggards.map { "- \(markdown: $0.name)：\(markdown: $0.words)" as TextBuffer }
+      text.append("\(markdown: heading)\n\n\(lines.joined(separator: "\n"))")
+    }
+    return text.joined(separator: "\n\n")
+  }
+
+  func html(number: Int) -> TextBuffer {
+    guard !parts.isEmpty else { return "" }
+    var html: TextBuffer = "\(VerdictBar.patterns)<div class=\"highlights\">\n"
+    for part in parts { html += part.html }
+    if !laggards.isEmpty {
+      html += "<p class=\"laggards-title\">\(html: heading)</p>\n<ul class=\"laggards\">\n"
+      for laggard in laggards {
+        html += "<li><a href=\"#\(laggard.anchor)\">\(html: laggard.name)</a>：\(html: laggard.words)</li>\n"
+      }
+      html += "</ul>\n"
+    }
+    return html + "</div>\n"
+  }
+
+  private var heading: String {
+    "\(Tally.behindTitle(parts.map(\.tally)))的 \(laggards.count) 项："
+  }
+}
+
+/// An indicator behind, as it is named on the first screen.
+struct Laggard: Sendable {
+  let name: String
+  /// `2023年87.2%，序时应达87.6%；责任单位：市生态环境局`.
+  let words: String
+  /// `id` of its row in the page.
+  let anchor: TextBuffer
+
+  init(_ item: IndicatorItem) {
+    let (wording, assessment) = (item.wording, item.assessment)
+    let actual = wording.actual.map { "\(assessment.judgedYear)年\($0)" }
+    let yardstick =
+      assessment.isDue || assessment.dataYearTarget != nil
+      ? nil : wording.scheduleValue.map { "序时应达\($0)" }
+    let goal = assessment.dataYearTarget ?? assessment.target
+    let target = goal.map { "\($0.year)年目标\(TargetWording.phrase($0, unit: wording.format.unit))" }
+    let facts = [actual, yardstick ?? target].compactMap { $0 }.joined(separator: "，")
+    let owner = item.supplier.map { "责任单位：\(Phrases.clause($0))" } ?? "《规划》未注明责任单位"
+    name = item.named
+    words = [facts, owner].filter { !$0.isEmpty }.joined(separator: "；")
+    anchor = "\(verbatim: item.anchor)"
+  }
+}
+
+extension Tally {
+  /// What those behind are called: 滞后 before a target's year, 未完成 in it; empty where there are none.
+  static func behindTitle(_ tallies: [Tally]) -> String {
+    let verdicts = tallies.flatMap(\.counts.verdicts).map(\.verdict)
+    return [(Verdict.behind, "滞后"), (.notCompleted, "未完成")].filter { verdicts.contains($0.0) }.map(\.1)
+      .joined(separator: "或")
+  }
+}
+
+extension Highlights.Part {
+  /// A number of the first screen, with what it counts.
+  struct Number {
+    let title: String
+    let count: Int
+    let words: String
+    let look: TextBuffer
+
+    /// `滞后 7 项：未达到序时进度7项`.
+    var line: String { "\(title) \(count) 项" + (words.isEmpty ? "" : "：\(words)") }
+  }
+
+  var heading: String { "\(title) \(tally.counts.total) 项：" }
+
+  var numbers: [Number] {
+    [
+      Number(title: "达标", count: tally.met, words: tally.words([.reached, .onCourse]), look: "met"),
+      Number(
+        title: tally.behind > 0 ? Tally.behindTitle([tally]) : "滞后", count: tally.behind, words: tally.words([.behind]),
+        look: "behind"),
+      Number(title: "未能评价", count: tally.unjudged, words: tally.words([.unjudged]), look: "unjudged"),
+    ]
+  }
+
+  fileprivate var html: TextBuffer {
+    var html: TextBuffer = "<div class=\"tally\">\n<p>\(html: heading)</p>\n\(VerdictBar.bar(tally.counts))<ul>\n"
+    for number in numbers {
+      html += "<li class=\"\(number.look)\">\(html: number.title) <strong>\(number.count)</strong> 项"
+      if !number.words.isEmpty { html += "<span><i>：</i>\(html: number.words)</span>" }
+      html += "</li>\n"
+    }
+    return html + "</ul>\n</div>\n"
+  }
+}
