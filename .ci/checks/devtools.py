@@ -41,6 +41,15 @@ FLAGS = [
 OPEN_DETAILS = "document.querySelectorAll('details').forEach(d => { d.open = true; }), null"
 
 
+NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"]
+
+
+def program():
+    """The browser that the environment names, or the first that is installed; None where there is none."""
+    names = [os.environ["CHROMIUM"]] if os.environ.get("CHROMIUM") else NAMES
+    return next((path for path in map(shutil.which, names) if path), None)
+
+
 class DevToolsError(Exception):
     pass
 
@@ -49,8 +58,8 @@ class Browser:
     """A running Chromium; use it in a `with` statement."""
 
     def __init__(self):
-        program = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-        if program is None:
+        path = program()
+        if path is None:
             sys.exit("Chromium is not installed: run .ci/setup-checks first.")
         self._profile = tempfile.mkdtemp(prefix="chromium-")
         requests_out, self._requests = os.pipe()
@@ -61,7 +70,7 @@ class Browser:
         os.close(messages_in)
         start = 'exec "$@" 3<&{} 4>&{}'.format(*ends)
         self._process = subprocess.Popen(
-            ["bash", "-c", start, "chromium", program, *FLAGS, "--user-data-dir=" + self._profile],
+            ["bash", "-c", start, "chromium", path, *FLAGS, "--user-data-dir=" + self._profile],
             pass_fds=ends,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,

@@ -41,6 +41,14 @@ package enum PlanEvaluator {
     return evaluation
   }
 
+  /// The indicators alone, as one of the plan's evaluations judges them.
+  package static func indicators(
+    _ plan: Plan, _ planned: PlannedEvaluation
+  ) -> IndicatorAttainmentResult {
+    let context = EvaluationContext(planned, of: plan.period)
+    return IndicatorAttainment.evaluate(plan.known(in: context).plan, context)
+  }
+
   private static func flattened(_ list: [IndicatorAssessment]) -> [IndicatorAssessment] {
     list.flatMap { [$0] + flattened($0.parts) }
   }

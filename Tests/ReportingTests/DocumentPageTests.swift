@@ -40,6 +40,7 @@ import Writing
       TOCEntry(level: 3, text: "（一）范围", anchor: "sec-1-1"),
     ]
     page.links = [("指标", "tables/indicators.csv")]
+    page.downloads = [("全文", "report.md")]
     page.footer = ["某单位"]
     #expect(
       withoutStyles(try shell().render(page)) == """
@@ -64,14 +65,17 @@ import Writing
         <li><a href="../index.html">2023年</a></li>
         </ol></nav>
         <div class="title-block">
-        <p class="edition">草稿</p>
         <h1>甲市&lt;规划&gt;</h1>
         <p class="subtitle">中期评估报告</p>
+        <p class="edition">草稿</p>
         </div>
         <dl class="meta">
         <div><dt>数据截止</dt><dd>2022年</dd></div>
         </dl>
         <p class="disclaimer"><strong>声明</strong>非官方［U+202E］评估结论。</p>
+        <nav class="quick-links" aria-label="下载"><ul>
+        <li><a href="report.md">全文</a></li>
+        </ul></nav>
         </header>
         <div class="layout">
         <nav class="contents-side" aria-label="目录">
@@ -148,7 +152,7 @@ import Writing
       withoutStyles(fragment) == """
         <style></style>
         <div class="planreport" lang="zh-CN">
-        <p class="disclaimer"><strong>声明</strong>非官方&lt;结论&gt;。</p>
+        <div class="disclaimer"><strong>声明</strong>非官方&lt;结论&gt;。</div>
         <p>文</p>
         </div>
 

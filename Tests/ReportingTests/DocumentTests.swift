@@ -82,17 +82,17 @@ extension ReportDocument {
     #expect(log.diagnostics.isEmpty)
     #expect(
       document.bodyHTML == """
-        <h2 id="sec-1">一、概述</h2>
+        <h2 id="sec-1">一、概述\(PageAnchor.link("sec-1"))</h2>
         <p>文字。</p>
         <div>表1 indicators</div>
-        <h3 id="sec-1-1">（一）范围</h3>
-        <h3 id="sec-1-2">（二）方法</h3>
-        <h4 id="sec-1-2-1">1. 数据</h4>
-        <h5 id="sec-1-2-1-1">（1）来源</h5>
-        <h6 id="sec-1-2-1-1-1">细目</h6>
-        <h2 id="sec-2">二、结论</h2>
+        <h3 id="sec-1-1">（一）范围\(PageAnchor.link("sec-1-1"))</h3>
+        <h3 id="sec-1-2">（二）方法\(PageAnchor.link("sec-1-2"))</h3>
+        <h4 id="sec-1-2-1">1. 数据\(PageAnchor.link("sec-1-2-1"))</h4>
+        <h5 id="sec-1-2-1-1">（1）来源\(PageAnchor.link("sec-1-2-1-1"))</h5>
+        <h6 id="sec-1-2-1-1-1">细目\(PageAnchor.link("sec-1-2-1-1-1"))</h6>
+        <h2 id="sec-2">二、结论\(PageAnchor.link("sec-2"))</h2>
         <div>图1 verdicts</div>
-        <h3 id="sec-2-1">（一）指标</h3>
+        <h3 id="sec-2-1">（一）指标\(PageAnchor.link("sec-2-1"))</h3>
         <div>表2 tasks</div>
 
         """)

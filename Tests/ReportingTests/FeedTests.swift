@@ -42,7 +42,8 @@ struct FeedTests {
     let addresses = map.matches(of: #/<loc>([^<]*)</#).map { String($0.1) }
     #expect(
       addresses == [
-        "https://example.gov.cn/pg/index.html", "https://example.gov.cn/pg/2025/index.html",
+        "https://example.gov.cn/pg/index.html", "https://example.gov.cn/pg/plans/yunxi-145.html",
+        "https://example.gov.cn/pg/2025/index.html",
         "https://example.gov.cn/pg/2025/yunxi-145/index.html", "https://example.gov.cn/pg/2023/index.html",
         "https://example.gov.cn/pg/2023/yunxi-145/index.html", "https://example.gov.cn/pg/2022/index.html",
         "https://example.gov.cn/pg/2022/yunxi-145/index.html",

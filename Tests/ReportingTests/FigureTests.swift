@@ -29,11 +29,20 @@ struct FigureTests {
           ends.allSatisfy { $0 <= mark.extent.lowerBound || $0 >= mark.extent.upperBound }, "\(figure.name)")
       }
     }
-    let attainment = try #require(figures.first { $0.name == "attainment" })
-    #expect(attainment.drawing.slices.count == (year == 2022 ? 1 : 2))
-    #expect(attainment.drawing.slices.last?.upperBound == attainment.drawing.height)
-    // One drawing for wide pages, however many parts it has, and one for phones.
-    #expect(attainment.html(number: 1).text.matches(of: #/role="img"/#).count == 2)
+    let panels = try #require(figures.first { $0.name == TrajectoryFigure.name })
+    #expect(panels.drawing.slices.last?.upperBound == panels.drawing.height)
+    // Panels are the same for phones; other figures have one drawing for wide pages and one for phones.
+    #expect(panels.html(number: 1).text.matches(of: #/role="img"/#).count == 1)
+    let verdicts = try #require(figures.first { $0.name == "verdicts" })
+    #expect(verdicts.html(number: 1).text.matches(of: #/role="img"/#).count == 2)
+  }
+
+  @Test(arguments: [2022, 2023, 2025])
+  func `no label of an indicator's panel lies on a line or a point`(year: Int) throws {
+    let figure = try #require(
+      try TrajectoryFigure.figure(FixturePlan.content(year), name: TrajectoryFigure.name))
+    #expect(figure.drawing.labelsOnMarks == [])
+    #expect(figure.narrow.labelsOnMarks == [])
   }
 
   @Test func `labels in a row keep apart and within their bounds`() {
@@ -57,8 +66,8 @@ struct FigureTests {
     }
   }
 
-  @Test func `each verdict looks like no other`() {
-    #expect(Set(Verdict.allCases.map(\.look)).count == Verdict.allCases.count)
+  @Test func `each standing looks like no other`() {
+    #expect(Set(Standing.allCases.map(\.look)).count == Standing.allCases.count)
   }
 
   @Test func `identifiers are unique in a page`() throws {
@@ -71,18 +80,26 @@ struct FigureTests {
 
   @Test func `years without data are not joined`() throws {
     let content = try FixturePlan.content(2025)
-    let figure = try #require(SeriesFigure.figure(content, name: "series"))
+    let shown = content.indicators.compactMap(Trajectory.init)
+    let figure = try #require(TrajectoryFigure.figure(content, name: TrajectoryFigure.name))
+    let inks = Set(Standing.allCases.map(\.look.ink) + [.aside])
     let joins = figure.drawing.marks.count { mark in
-      if case .line(_, _, _, _, .first, _, _) = mark { true } else { false }
+      if case .line(_, _, _, _, let ink, _, _) = mark { inks.contains(ink) } else { false }
     }
-    // Days and particles have 2021 and 2022, then nothing until 2025; the reductions 2021 and 2022.
-    #expect(joins == 3)
+    let years = shown.map { trajectory in
+      (trajectory.item.indicator.isBaseMean ? [] : [trajectory.base?.year].compactMap { $0 })
+        + trajectory.points.map(\.year)
+    }
+    #expect(joins == years.map { zip($0, $0.dropFirst()).count { $1 == $0 + 1 } }.reduce(0, +))
+    #expect(years.contains { zip($0, $0.dropFirst()).contains { $1 > $0 + 1 } })
   }
 }
 
 private struct LabelBox: CustomStringConvertible {
   let text: String
   let left, right, top, bottom: Double
+
+  var box: Box { Box(left: left, right: right, top: top, bottom: bottom) }
 
   var description: String { "“\(text)” \(left)–\(right), \(top)–\(bottom)" }
 
@@ -100,6 +117,19 @@ extension Drawing {
       boxes[(first + 1)...].filter { boxes[first].overlaps($0) }.map { "\(boxes[first]) \($0)" }
     }
     return cut.map { "\($0)" } + pairs
+  }
+
+  /// Labels that a line or a point runs into; areas may lie under them.
+  var labelsOnMarks: [String] {
+    marks.flatMap { mark -> [String] in
+      switch mark {
+      case .line(let x1, let y1, let x2, let y2, _, _, _):
+        labels.filter { $0.box.isCrossed(from: (x1, y1), to: (x2, y2)) }.map { "\($0)" }
+      case .dot(let x, let y, _):
+        labels.filter { $0.box.isCrossed(from: (x, y), to: (x, y)) }.map { "\($0)" }
+      case .box, .text: []
+      }
+    }
   }
 
   /// Where the labels stand; a line of text is about as high as its size.

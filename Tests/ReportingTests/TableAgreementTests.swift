@@ -45,7 +45,9 @@ struct TableAgreementTests {
       let position = unused.firstIndex { other in
         zip(page.columns, zip(places, cells)).allSatisfy { column, cell in
           var text = other.fields[cell.0]
-          if column.declared.key == page.header { text += row.look.marks }
+          if column.declared.key == page.header {
+            text += row.look.marks + row.remarks.map { " · " + $0 }.joined()
+          }
           return cell.1 == text || (text.isEmpty && cell.1 == "—")
         }
       }

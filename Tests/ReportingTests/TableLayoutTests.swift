@@ -6,7 +6,7 @@ import Writing
 
 @Suite("Tables on the page")
 struct TableLayoutTests {
-  @Test func `a table of four columns can become cards and stays a table for screen readers`() {
+  @Test func `a table has groups, parts and marks`() {
     let first: [TableCell] = [.text("减排"), .text("总量"), .integer(5), .verdict(.onSchedule)]
     let second: [TableCell] = [.text("减排"), .text("其中"), .missing, .verdict(.noData)]
     let table = page(
@@ -18,22 +18,21 @@ struct TableLayoutTests {
     #expect(
       table.html(number: 2) == """
         <div class="table-block" id="table-indicators">
-        <div class="table-wrap" role="region" tabindex="0" aria-label="表2　指标">
-        <table role="table" class="cards judged" \
-        style="--c1:'评价结论';--c2:'实际值（&lt;吨&gt;）';--c3:'指标名称';--c4:'类别'">
+        <div class="table-wrap fits" role="region" tabindex="0" aria-label="表2　指标">
+        <table>
         <caption>表2　指标</caption>
-        <thead role="rowgroup">
-        <tr role="row"><th scope="col">类别</th><th scope="col">指标名称</th>\
+        <thead>
+        <tr><th scope="col">类别</th><th scope="col">指标名称</th>\
         <th scope="col">实际值<wbr>（&lt;吨&gt;）</th>\
         <th scope="col">评价结论</th></tr>
         </thead>
-        <tbody role="rowgroup">
-        <tr role="row"><th scope="rowgroup" rowspan="2" class="group">减排</th>\
+        <tbody>
+        <tr><th scope="rowgroup" rowspan="2" class="group">减排</th>\
         <th scope="row">总量<sup>★</sup></th>\
         <td>5</td>\
         <td class="outcome">\
         <span class="verdict verdict-on-schedule">达到序时进度</span></td></tr>
-        <tr role="row"><th scope="row" class="part">其中</th>\
+        <tr><th scope="row" class="part">其中</th>\
         <td>—</td>\
         <td class="outcome">\
         <span class="verdict verdict-no-data">数据缺失</span></td></tr>
@@ -45,27 +44,12 @@ struct TableLayoutTests {
         """)
   }
 
-  @Test func `a table that fits a phone stays as it is`() {
-    let table = page(
-      "task-sections", "各章节任务", [("label", "章节", .text), ("count", "任务数", .integer)],
-      rows: [([.text("合计"), .integer(3)], RowLook(isTotal: true))], header: "label")
-    #expect(
-      table.html(number: 1) == """
-        <div class="table-block" id="table-task-sections">
-        <div class="table-wrap" role="region" tabindex="0" aria-label="表1　各章节任务">
-        <table>
-        <caption>表1　各章节任务</caption>
-        <thead>
-        <tr><th scope="col">章节</th><th scope="col">任务数</th></tr>
-        </thead>
-        <tbody>
-        <tr class="total"><th scope="row">合计</th><td>3</td></tr>
-        </tbody>
-        </table>
-        </div>
-        </div>
-
-        """)
+  @Test func `the rows of results are lines on a phone and stay rows for screen readers`() throws {
+    let html = try FixturePlan.report(2023).pageHTML
+    let table = PrintedTables.between(html, "<table role=\"table\" class=\"results wide\">", "</table>")
+    #expect(table.contains("<tbody role=\"rowgroup\">\n<tr role=\"row\" id=\"indicator-"))
+    let cells = table.matches(of: #/<td class="num from">|<td class="num to" data-unit="[^"]+">|<td class="[a-z]+ goal">/#)
+    #expect(cells.count > 10)
   }
 
   @Test func `whole texts as row headers are set as texts and many columns on a landscape page`() {
@@ -76,7 +60,7 @@ struct TableLayoutTests {
       rows: [([.text(text)] + (1...12).map { .integer($0) }, RowLook())], header: "task")
     let html = table.html(number: 1).text
     #expect(html.contains("<div class=\"table-block landscape\""))
-    #expect(html.contains("<table role=\"table\" class=\"cards wide lengthy\" style="))
+    #expect(html.contains("<table class=\"wide lengthy\">"))
     #expect(html.contains("<th scope=\"row\" class=\"long\">\(text)</th>"))
   }
 

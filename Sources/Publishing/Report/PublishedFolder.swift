@@ -19,6 +19,10 @@ enum PublishedFolder {
     if let page = pages.first(where: names.contains), try !isOurs(output, names) {
       throw refusal(output, page)
     }
+    // Pages of plans are all made anew.
+    for name in try plans(in: output.child(PlanPage.folder)) where !name.hasSuffix(".html") {
+      throw refusal(output, "\(PlanPage.folder)/\(name)")
+    }
     for name in try plans(in: output.child(String(year))) where name != "index.html" {
       let path = "\(year)/\(name)"
       guard isReport(output.child(path)) else { throw refusal(output, path) }

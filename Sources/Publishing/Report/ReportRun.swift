@@ -36,7 +36,7 @@ extension Workspace {
       try pages.write(into: staging.folder)
 
       pace.stage("[5/5] 换入\(output.display)/")
-      let entries = [String(year)] + pages.paths.filter { !$0.contains("/") }
+      let entries = [String(year), PlanPage.folder] + pages.paths.filter { !$0.contains("/") }
       return (entries, Outcome(text: listing(year, summaries), diagnostics: log.sorted))
     }
     return Outcome(text: outcome.text, diagnostics: outcome.diagnostics + warnings)
@@ -60,7 +60,7 @@ extension Workspace {
     return report.summary
   }
 
-  /// The year's page, and the root page, feed and sitemap with the years that were published before.
+  /// The year's page, the page of each plan, and the root page, feed and sitemap with the years that were published before.
   private func indexPages(
     _ year: Int, _ summaries: [PlanSummary], _ shell: PageShell, _ site: SiteAddress?
   ) throws -> FileTree {
@@ -72,6 +72,9 @@ extension Workspace {
       "index.html": try IndexPages.root(reports, shell: shell),
       ReportFeed.fileName: ReportFeed.text(reports, site: site),
     ]
+    for (plan, reports) in Dictionary(grouping: reports, by: \.id) {
+      pages[PlanPage.path(of: plan)] = try PlanPage.page(reports, shell: shell)
+    }
     if let site { pages[SiteMap.fileName] = SiteMap.text(reports, site: site) }
     return FileTree(pages.mapValues { Data($0.bytes) })
   }

@@ -35,10 +35,4 @@ protocol DocumentBlock: Sendable {
   ///
   /// - Parameter number: The running number in the document, 表1 or 图1.
   func html(number: Int) -> TextBuffer
-  /// What stands for the block where it is folded; `nil` if it is not to be.
-  func fold(number: Int) -> String?
-}
-
-extension DocumentBlock {
-  func fold(number: Int) -> String? { nil }
 }

@@ -45,7 +45,10 @@ struct NumberedHeading {
   var isChapter: Bool { heading.level == 2 }
 
   /// 附表, 附件, 附录.
-  var opensAnnex: Bool { HeadingNumbering.withoutHandWrittenNumber(heading.text).hasPrefix("附") }
+  var opensAnnex: Bool { title.hasPrefix("附") }
+
+  /// Its text without a number.
+  var title: String { HeadingNumbering.withoutHandWrittenNumber(heading.text) }
 
   /// - Parameter plain: The heading as libcmark prints it: `<h2>…</h2>` and a line end.
   func html(_ plain: TextBuffer) -> TextBuffer {

@@ -24,15 +24,13 @@ struct ReportDocument: Sendable {
     let (headings, placed) = Self.read(document, names, place, &log)
     tableOfContents = headings.compactMap(\.tocEntry)
     var html = TextBuffer()
-    // Annexes are looked up, not read: their tables and figures are folded on a screen.
-    var isAnnex = false
+    var folds = AnnexFolds()
     var replacements: [(lines: ClosedRange<Int>, text: TextBuffer)] = []
     for block in document.blocks {
       switch block.kind {
-      case .other: html.append(block.html)
+      case .other: html += folds.opening + block.html
       case .heading(let position):
-        html.append(headings[position].html(block.html))
-        if headings[position].isChapter { isAnnex = headings[position].opensAnnex }
+        html += folds.closing(before: headings[position]) + headings[position].html(block.html)
         replacements.append((document.headings[position].lines, headings[position].markdown))
       case .directive(let position):
         guard let placed = placed[position] else {
@@ -40,17 +38,39 @@ struct ReportDocument: Sendable {
           continue
         }
         let block = blocks[placed.index]
-        if isAnnex, let title = block.fold(number: placed.number) {
-          html += "<details class=\"fold\">\n<summary>\(html: title)</summary>\n"
-          html += block.html(number: placed.number) + "</details>\n"
-        } else {
-          html.append(block.html(number: placed.number))
-        }
+        html += folds.opening + block.html(number: placed.number)
         replacements.append((document.directives[position].lines, block.markdown()))
       }
     }
-    bodyHTML = html
+    bodyHTML = html + folds.end
     markdown = SourceLines(document.source).replacing(replacements)
+  }
+
+  /// Annexes are looked up, not read: what stands under a heading of theirs is folded on a screen.
+  private struct AnnexFolds {
+    private var isAnnex = false
+    private var isOpen = false
+    private var title = ""
+
+    /// What begins the fold of a section, before its first block.
+    var opening: TextBuffer {
+      mutating get {
+        guard isAnnex, !isOpen else { return "" }
+        isOpen = true
+        return "<details class=\"fold\">\n<summary>展开：\(html: title)</summary>\n"
+      }
+    }
+
+    mutating func closing(before heading: NumberedHeading) -> TextBuffer {
+      defer {
+        isOpen = false
+        title = heading.title
+        if heading.isChapter { isAnnex = heading.opensAnnex }
+      }
+      return end
+    }
+
+    var end: TextBuffer { isOpen ? "</details>\n" : "" }
   }
 
   /// Everything that is wrong with a document, without making it: of the blocks the names are enough.

@@ -14,21 +14,18 @@ struct StyleSheet: Sendable {
   init(_ css: String) {
     // Nothing in a style sheet may end the element that it stands in.
     let safe = Self.withoutComments(css).replacing("</", with: "<\\/")
-    page = Self.rules(".planreport ") + TextBuffer(verbatim: Self.compact(safe))
+    page = FigureStyle.page(".planreport ") + TextBuffer(verbatim: Self.compact(safe))
     let parts = css.replacing("</", with: "<\\/").split(
       separator: "/* fragment:", omittingEmptySubsequences: false)
     let body = parts.filter { $0.hasPrefix("begin */") }.map { $0.dropFirst("begin */".count) }
     fragment =
-      Self.rules(".planreport:not(#_) ")
+      FigureStyle.page(".planreport:not(#_) ")
       + TextBuffer(
         verbatim: Self.compact(Self.withoutComments(body.joined(separator: "\n")))
           .replacing(".planreport", with: ".planreport:not(#_)"))
   }
 
-  /// What the program has to say about its own drawings and tables; rules of the sheet come behind and go before.
-  private static func rules(_ scope: TextBuffer) -> TextBuffer {
-    FigureStyle.page(scope) + PageTableLayout.rules(scope)
-  }
+  /// What the program has to say about its own drawings; rules of the sheet come behind and go before.
 
   private static func withoutComments(_ css: String) -> String {
     var rest = css[...]

@@ -44,6 +44,8 @@ struct Drawing: Sendable {
   private(set) var breaks: [Double] = []
   /// From where to where each column of panels reaches; a phone shows them under each other.
   var columns: [ClosedRange<Double>]?
+  /// After how many slices a page folds the rest, and what it calls it.
+  var fold: (slices: Int, title: String)?
 
   init(width: Double) { self.width = width }
 

@@ -51,8 +51,6 @@ package struct ReportFigure: DocumentBlock {
       "![\(markdown: title)](figures/\(verbatim: name).svg)\n\n\(markdown: "图：\(title)。\(words)\(source)")"
   }
 
-  func fold(number: Int) -> String? { "图\(number)　\(title)" }
-
   /// The figure with its title below, drawn twice; the styles show the one that fits the page.
   package func html(number: Int) -> TextBuffer {
     let caption = "图\(number)　\(title)"

@@ -35,7 +35,10 @@ struct SVGWriter {
     var svg = TextBuffer()
     let columns = drawing.columns ?? [0...drawing.width]
     let look: TextBuffer = drawing.columns == nil ? "" : " class=\"panel\""
-    for slice in drawing.slices {
+    for (position, slice) in drawing.slices.enumerated() {
+      if let fold = drawing.fold, fold.slices == position {
+        svg += "<details class=\"fold\">\n<summary>\(html: fold.title)</summary>\n"
+      }
       for column in columns {
         let marks = marks(drawing, slice, column)
         if marks.isEmpty { continue }
@@ -45,7 +48,7 @@ struct SVGWriter {
         svg += "\(marks)</svg>\n"
       }
     }
-    guard drawing.columns == nil else { return svg }
+    guard drawing.columns == nil else { return drawing.fold == nil ? svg : svg + "</details>\n" }
     let narrow = narrow()
     svg += "\(opening(0...narrow.width, 0...narrow.height)) class=\"narrow\"\(role)>\n"
     return svg + "\(marks(narrow, 0...narrow.height, 0...narrow.width))</svg>\n"

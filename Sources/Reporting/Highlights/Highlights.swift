@@ -2,8 +2,8 @@ import Evaluation
 import PlanModel
 import Writing
 
-/// 要点: what a reader of five seconds takes away: how many indicators are on target, behind and not judged, and who
-/// answers for those behind. The first block of a report, whatever its kind.
+/// 要点: what a reader of five seconds takes away: the judgement, how many indicators are on target, behind and not
+/// judged, and who answers for those behind. The first block of a report, whatever its kind.
 struct Highlights: DocumentBlock {
   /// A set of indicators with its numbers.
   struct Part: Sendable {
@@ -13,12 +13,14 @@ struct Highlights: DocumentBlock {
 
   static let name = "highlights"
 
+  let judgement: String
   /// The indicator table and the goals of the text, where there are any.
   let parts: [Part]
   let laggards: [Laggard]
 
   init(_ content: ReportContent) {
     let result = content.evaluation.indicators
+    judgement = Headline(content).judgement
     parts = [
       Part(title: "指标表", tally: Tally(result.counts)),
       Part(title: "正文量化目标", tally: Tally(result.textGoalCounts)),
@@ -31,25 +33,27 @@ struct Highlights: DocumentBlock {
   var kind: DocumentBlockKind { .summary }
 
   func markdown() -> TextBuffer {
-    var text = parts.map { part -> TextBuffer in
+    var text: [TextBuffer] = ["\(markdown: judgement)"]
+    text += parts.map { part -> TextBuffer in
       let lines = part.numbers.map { "- \(markdown: $0.line)" as TextBuffer }
       return "\(markdown: part.heading)\n\n\(lines.joined(separator: "\n"))"
     }
     if !laggards.isEmpty {
-      let lines = laggards.map { "- \(markdown: $0.name)：\(markdown: $0.words)" as TextBuffer }
+      let lines = laggards.map { "- \(markdown: "\($0.name)：\($0.facts)\($0.owner)")" as TextBuffer }
       text.append("\(markdown: heading)\n\n\(lines.joined(separator: "\n"))")
     }
     return text.joined(separator: "\n\n")
   }
 
   func html(number: Int) -> TextBuffer {
-    guard !parts.isEmpty else { return "" }
-    var html: TextBuffer = "\(VerdictBar.patterns)<div class=\"highlights\">\n"
+    var html: TextBuffer = "<div class=\"highlights\">\n<p class=\"judgement\">\(html: judgement)</p>\n"
+    if !parts.isEmpty { html += VerdictBar.patterns }
     for part in parts { html += part.html }
     if !laggards.isEmpty {
       html += "<p class=\"laggards-title\">\(html: heading)</p>\n<ul class=\"laggards\">\n"
       for laggard in laggards {
-        html += "<li><a href=\"#\(laggard.anchor)\">\(html: laggard.name)</a>：\(html: laggard.words)</li>\n"
+        html += "<li><a href=\"#\(laggard.anchor)\">\(html: laggard.name)</a>："
+        html += "<span>\(html: laggard.facts)</span>\(html: laggard.owner)</li>\n"
       }
       html += "</ul>\n"
     }
@@ -64,8 +68,10 @@ struct Highlights: DocumentBlock {
 /// An indicator behind, as it is named on the first screen.
 struct Laggard: Sendable {
   let name: String
-  /// `2023年87.2%，序时应达87.6%；责任单位：市生态环境局`.
-  let words: String
+  /// `2023年87.2%，序时应达87.6%；责任单位：`; a phone leaves them out.
+  let facts: String
+  /// `市生态环境局`.
+  let owner: String
   /// `id` of its row in the page.
   let anchor: TextBuffer
 
@@ -77,10 +83,11 @@ struct Laggard: Sendable {
       ? nil : wording.scheduleValue.map { "序时应达\($0)" }
     let goal = assessment.dataYearTarget ?? assessment.target
     let target = goal.map { "\($0.year)年目标\(TargetWording.phrase($0, unit: wording.format.unit))" }
-    let facts = [actual, yardstick ?? target].compactMap { $0 }.joined(separator: "，")
-    let owner = item.supplier.map { "责任单位：\(Phrases.clause($0))" } ?? "《规划》未注明责任单位"
+    let values = [actual, yardstick ?? target].compactMap { $0 }
     name = item.named
-    words = [facts, owner].filter { !$0.isEmpty }.joined(separator: "；")
+    facts =
+      (values.isEmpty ? "" : values.joined(separator: "，") + "；") + (item.supplier == nil ? "" : "责任单位：")
+    owner = item.supplier.map(Phrases.clause) ?? "《规划》未注明责任单位"
     anchor = "\(verbatim: item.anchor)"
   }
 }

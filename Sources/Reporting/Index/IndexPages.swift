@@ -26,13 +26,14 @@ package enum IndexPages {
   ) throws(DiagnosticsError) -> TextBuffer {
     let years = Set(summaries.map(\.year)).sorted(by: >)
     let plans = Set(summaries.map(\.id)).count
-    var html: TextBuffer = "<h2 id=\"years\">按年份查看</h2>\n<ul>\n"
+    var html: TextBuffer = "<h2 id=\"plans\">各规划历年评估</h2>\n"
+    html += IndexTables.matrix(summaries, years: years)
+    html += "<h2 id=\"years\">按年份查看</h2>\n<ul>\n"
     for year in years {
       let count = summaries.filter { $0.year == year }.count
       html += "<li><a href=\"\(year)/index.html\">\(year)年</a>（\(count)份报告）</li>\n"
     }
-    html += "</ul>\n<h2 id=\"plans\">按规划查看</h2>\n"
-    html += IndexTables.plans(summaries)
+    html += "</ul>\n"
     var page = PageContent(title: "生态环境保护规划评估报告", bodyHTML: html)
     page.summary = "\(plans)个规划、\(summaries.count)份评估报告。"
     page.headerItems = [("规划数", "\(plans)个"), ("报告数", "\(summaries.count)份")]

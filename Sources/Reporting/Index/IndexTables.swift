@@ -20,25 +20,68 @@ enum IndexTables {
     }
   }
 
-  static func plans(_ summaries: [PlanSummary]) -> TextBuffer {
-    let plans = summaries.map(\.id).uniqued().compactMap { id in
-      latest(summaries.filter { $0.id == id })
-    }
-    return table(
-      title: "各规划的评估报告", name: "plans", headings: ["规划", "评估报告", "最近一次有结论的评估", "滞后或未完成"], plans
-    ) { latest in
-      [
-        name(latest, href: nil), links(summaries.filter { $0.id == latest.id }, from: ""),
-        "\(latest.year)年\(html: latest.evaluationTitle)\(mark(latest))\(counts(latest))", laggards(latest),
-      ]
+  /// Plans and years: the verdict bar of each report; the plans with the newest reports on top.
+  static func matrix(_ summaries: [PlanSummary], years: [Int]) -> TextBuffer {
+    let plans = Dictionary(grouping: summaries, by: \.id).values
+      .compactMap { reports in reports.max { $0.year < $1.year } }
+      .sorted { $0.year == $1.year ? $0.order < $1.order : $0.year > $1.year }
+    return frame(
+      title: "各规划历年评估结论", name: "plans", headings: ["规划"] + years.map { "\($0)年" }, isMatrix: true
+    ) { layout in
+      var html: TextBuffer = "<tbody>\n"
+      for plan in plans {
+        html += "<tr><th scope=\"row\">\(name(plan, href: PlanPage.path(of: plan.id)))"
+        html += "<span class=\"remarks\"><i> · </i>\(html: plan.region)</span></th>"
+        for (index, year) in years.enumerated() {
+          html += layout.cell(index + 1)
+          for report in summaries where report.id == plan.id && report.year == year { html += cell(report) }
+          html += "</td>"
+        }
+        html += "</tr>\n"
+      }
+      return html + "</tbody>\n"
     }
   }
 
-  /// The newest report that judged anything, so that a later one without data does not hide its laggards; the
-  /// newest one where none did.
-  private static func latest(_ reports: [PlanSummary]) -> PlanSummary? {
-    let judged = reports.filter(\.hasJudged)
-    return (judged.isEmpty ? reports : judged).max { $0.year < $1.year }
+  /// One report in the matrix: its kind, its bar and the three numbers.
+  private static func cell(_ report: PlanSummary) -> TextBuffer {
+    let tally = Tally(report.judgedBy)
+    let marks = [report.edition == .draft ? Edition.draft.title : nil, report.isSparse ? PlanSummary.sparseMark : nil]
+      .compactMap { $0 }
+    let numbers = [
+      ("达标", tally.met), (tally.behind > 0 ? Tally.behindTitle([tally]) : "滞后", tally.behind),
+      ("未能评价", tally.unjudged),
+    ].map { "\($0.0)\($0.1)" }
+    return "<a href=\"\(report.year)/\(html: report.id)/index.html\">\(html: report.evaluationTitle)</a>"
+      + "\(html: marks.isEmpty ? "" : "（\(marks.joined(separator: "，"))）")"
+      + (tally.counts.total > 0 ? VerdictBar.bar(tally.counts) : "")
+      + "<span class=\"numbers\">\(html: numbers.joined(separator: " · "))</span>"
+  }
+
+  /// Every indicator in every report of a plan, the newest first, and what changed between the newest two.
+  static func results(_ reports: [PlanSummary], _ comparison: ResultComparison) -> TextBuffer {
+    let headings = ["指标", "与上次相比"] + reports.map { "\($0.year)年\($0.evaluationTitle)" }
+    return frame(title: "历次评估的数值和结论", name: "results", headings: headings) { layout in
+      var html: TextBuffer = "<tbody>\n"
+      for row in comparison.rows {
+        html += "<tr><th scope=\"row\">\(html: row.name)</th>\(layout.cell(1))"
+        html += row.change == .unchanged ? "\(html: row.change.rawValue)" : "<strong>\(html: row.change.rawValue)</strong>"
+        html += "</td>"
+        let id = row.now?.id ?? row.before?.id
+        for (index, report) in reports.enumerated() {
+          let result = report.results?.first { $0.id == id }
+          html += layout.cell(index + 2)
+          if let result {
+            html += "\(html: result.value.map { $0 + "　" } ?? "")\(VerdictBadge.html(result.verdict))"
+          } else {
+            html += "—"
+          }
+          html += "</td>"
+        }
+        html += "</tr>\n"
+      }
+      return html + "</tbody>\n"
+    }
   }
 
   private static func name(_ summary: PlanSummary, href: String?) -> TextBuffer {
@@ -95,31 +138,36 @@ enum IndexTables {
     title: String, name: String, headings: [String], _ summaries: [PlanSummary],
     cells: (PlanSummary) -> [TextBuffer]
   ) -> TextBuffer {
-    let layout = PageTableLayout(headings: headings)
-    var html = VerdictBar.patterns
-    html +=
-      "<div class=\"table-block\" id=\"table-\(verbatim: name)\">\n<div class=\"table-wrap\" role=\"region\""
-    html +=
-      " tabindex=\"0\" aria-label=\"\(html: title)\">\n\(layout.table)\n<caption>\(html: title)</caption>\n"
-    html += layout.head(headings.map { "\(html: $0)" })
-    let sorted = summaries.sorted { $0.order < $1.order }
-    for place in sorted.map(\.place).uniqued() {
-      html += "<tbody\(layout.role("rowgroup"))>\n<tr\(layout.role("row")) class=\"place\">"
-      html += "<th scope=\"rowgroup\" colspan=\"\(headings.count)\">"
-      html += "\(html: place)</th></tr>\n"
-      for summary in sorted where summary.place == place {
-        let cells = cells(summary)
-        let part: TextBuffer = summary.isBelowPlace ? " class=\"part\"" : ""
-        html += "<tr\(layout.role("row"))>"
-        html += "<th scope=\"row\"\(part)>\(cells[0])</th>"
-        for (index, cell) in cells.enumerated().dropFirst() {
-          html += "\(layout.cell(index, unit: nil))\(cell)</td>"
+    frame(title: title, name: name, headings: headings) { layout in
+      var html = TextBuffer()
+      let sorted = summaries.sorted { $0.order < $1.order }
+      for place in sorted.map(\.place).uniqued() {
+        html += "<tbody>\n<tr class=\"place\"><th scope=\"rowgroup\" colspan=\"\(headings.count)\">"
+        html += "\(html: place)</th></tr>\n"
+        for summary in sorted where summary.place == place {
+          let cells = cells(summary)
+          let part: TextBuffer = summary.isBelowPlace ? " class=\"part\"" : ""
+          html += "<tr><th scope=\"row\"\(part)>\(cells[0])</th>"
+          for (index, cell) in cells.enumerated().dropFirst() { html += "\(layout.cell(index))\(cell)</td>" }
+          html += "</tr>\n"
         }
-        html += "</tr>\n"
+        html += "</tbody>\n"
       }
-      html += "</tbody>\n"
+      return html
     }
-    return html + "</table>\n</div>\n</div>\n"
+  }
+
+  /// A table around its groups of rows.
+  private static func frame(
+    title: String, name: String, headings: [String], isMatrix: Bool = false,
+    groups: (PageTableLayout) -> TextBuffer
+  ) -> TextBuffer {
+    let layout = PageTableLayout(columns: headings.count)
+    var html = VerdictBar.patterns
+    html += "<div class=\"table-block\(isMatrix ? " matrix" : "")\" id=\"table-\(verbatim: name)\">\n"
+    html += "<div class=\"\(layout.wrapClasses)\" role=\"region\" tabindex=\"0\" aria-label=\"\(html: title)\">\n"
+    html += "\(layout.table)\n<caption>\(html: title)</caption>\n\(layout.head(headings.map { "\(html: $0)" }))"
+    return html + groups(layout) + "</table>\n</div>\n</div>\n"
   }
 }
 

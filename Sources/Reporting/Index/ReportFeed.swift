@@ -31,7 +31,7 @@ package enum ReportFeed {
     let mark = summary.isSparse ? "，\(PlanSummary.sparseMark)" : ""
     let title = "\(summary.reportTitle)（\(summary.year)年\(mark)）"
     let words =
-      summary.conclusion(laggards: "滞后或未完成") + (summary.disclaimer.map(Phrases.sentence) ?? "")
+      summary.sentence + (summary.disclaimer.map(Phrases.sentence) ?? "")
     return "<entry>\n<id>urn:x-planreport:\(summary.year):\(html: summary.id)</id>\n"
       + "<title>\(html: title)</title>\n"
       + "<updated>\(instant(summary.date))</updated>\n"
@@ -62,6 +62,9 @@ package enum SiteMap {
     var xml: TextBuffer = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
     xml += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
     xml += url("index.html", summaries, site)
+    for plan in summaries.map(\.id).uniqued().sorted() {
+      xml += url(PlanPage.path(of: plan), summaries.filter { $0.id == plan }, site)
+    }
     for year in Set(summaries.map(\.year)).sorted(by: >) {
       let reports = summaries.filter { $0.year == year }
       xml += url("\(year)/index.html", reports, site)

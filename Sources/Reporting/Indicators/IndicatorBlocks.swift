@@ -19,6 +19,7 @@ extension SubjectTable {
       TableBlock(Tables.verdictBlock) { Tables.verdicts($1.evaluation.indicators) },
       TableBlock(Tables.seriesBlock) { Tables.series($1) },
       TableBlock(Tables.wanted.name) { Tables.wanted($1) },
+      TableBlock(Tables.verdictChanges.name) { Tables.verdictChanges($1) },
     ])
 
   private static func results(

@@ -6,8 +6,8 @@ extension Tables {
   /// What the report says of the values: targets of single years, effort, outlook, direction, and how it came about.
   static let judgement: [Column<IndicatorItem>] = [
     Column(
-      "year-target", "年度目标", .text, "规划为数据年份单独设定的目标，照规划原文；没有或目标年份即为数据年份的为空", page: .ifAny,
-      in: results, after: .target,
+      "year-target", "年度目标", .text, "规划为数据年份单独设定的目标，照规划原文；没有或目标年份即为数据年份的为空",
+      page: .beneath(isTitled: true), in: results, after: "place",
       pageTitle: {
         $0.rows.first { $0.assessment.dataYearTarget != nil }.map { "\($0.assessment.judgedYear)年度目标" }
       },
@@ -15,8 +15,7 @@ extension Tables {
     ) { .optional($0.assessment.dataYearTarget?.text) },
     Column(
       "year-verdict", "年度结论", .text, "年度目标的完成情况；评价结论对照的是目标", codes: Verdict.allCases.map(\.title),
-      page: .ifAny,
-      in: results, after: "verdict", compared: .value(asOf: "data-year")
+      page: .beneath(isTitled: true), in: results, after: "year-target", compared: .value(asOf: "data-year")
     ) { .optional($0.assessment.yearVerdict?.title) },
     Column("earlier-targets", "此前年度目标", .text, "数据年份以前各年单独设定的目标及其结论；以后不再要求") {
       .optional(
@@ -52,7 +51,7 @@ extension Tables {
       .optional($0.sources.title($0.assessment.observation?.source))
     },
     Column("explanation", "说明", .text, .required("结论的文字说明")) { .text($0.wording.explanation) },
-    Column("published", "已公布结论", .text, "有关部门公布的结论，照原文", page: .ifAny, in: results, after: .schedule) {
+    Column("published", "已公布结论", .text, "有关部门公布的结论，照原文", page: .beneath(isTitled: true), in: results, after: "year-verdict") {
       .optional($0.assessment.observation?.published)
     },
     Column("agreement", "与已公布结论比较", .text, "本报告结论与已公布结论是否一致") {
@@ -96,7 +95,7 @@ extension Tables {
     },
     Column(
       "change-since-base", "较基期变化", .number, "实际值减基期值，单位同指标，水质类别按Ⅰ类为1计；下降率以基期为零；不判断方向的指标为空",
-      page: .ifAny, in: results, after: "year-target", pageTitle: { _ in "较基期" }
+      page: .ifAny, in: results, after: .target, pageTitle: { _ in "较基期" }
     ) { .number($0.assessment.course?.sinceBase?.amount, $0.wording.format.change) },
     Column(
       "change-since-last-year", "较上年变化", .number, "实际值减上一年的值，单位同指标；没有上一年的值时为空", page: .ifAny,

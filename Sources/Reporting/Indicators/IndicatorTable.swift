@@ -11,7 +11,7 @@ extension Tables {
   ) { item in
     RowLook(
       level: item.level, marks: item.indicator.calibreChanged ? "★" : "", anchor: item.anchor,
-      unit: item.wording.format.unit)
+      unit: item.wording.format.isClass ? nil : item.wording.format.unit)
   }
 
   /// The plan's own indicators, the quantified goals of its text, and what is still to be done.
@@ -59,11 +59,11 @@ extension Tables {
       "data-year", "数据年份", .year, .required("据以评价的年份：数据截止年；目标年份早于数据截止年的，为目标年份"),
       page: .when { page in
         page.block != outlook && !page.rows.isEmpty && page.only { $0.assessment.judgedYear } == nil
-      }
+      }, after: .baseValue
     ) { .integer($0.assessment.judgedYear) },
     Column(
       .value, "实际值", .value, "数据年份的实际值；数字，或“完成”“1/3/20”“Ⅲ类”等文字；没有数据时为空",
-      page: .always, after: .baseValue, pageTitle: { page in page.only { $0.assessment.judgedYear }.map { "\($0)年实际值" } },
+      page: .always, after: "data-year", pageTitle: { page in page.only { $0.assessment.judgedYear }.map { "\($0)年实际值" } },
       compared: .value(asOf: "data-year"), notedIn: results, footnotes: { IndicatorNotes(item: $0).value }
     ) { $0.cell($0.assessment.observation?.value) },
     Column(.progress, "完成进度", .percent, "完成进度", page: .ifAny, in: results, after: "course") {
@@ -81,7 +81,7 @@ extension Tables {
     },
     Column(
       "verdict", "评价结论", .outcome, .required("结论代码的中文名称"), codes: Verdict.allCases.map(\.title),
-      page: .always, in: results, after: "published", compared: .verdict(asOf: "data-year")
+      page: .always, in: results, after: .schedule, compared: .verdict(asOf: "data-year")
     ) { .verdict($0.assessment.verdict) },
   ]
 

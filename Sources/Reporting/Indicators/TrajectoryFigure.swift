@@ -7,6 +7,8 @@ import PlanModel
 enum TrajectoryFigure {
   static let name = "trajectories"
   private static let gap = 16.0
+  /// What a page shows before the fold, where fewer are behind.
+  private static let leastRows = 4
 
   static func figure(_ content: ReportContent, name: String) -> ReportFigure? {
     let shown = Trajectory.worstFirst(content.indicators.compactMap(Trajectory.init))
@@ -56,6 +58,11 @@ enum TrajectoryFigure {
     drawing.columns = (0..<columns).map { column in
       let left = Double(column) * (panelWidth + gap)
       return left...(left + panelWidth)
+    }
+    let laggards = shown.count { $0.item.assessment.verdict.isLaggard }
+    let rows = max(leastRows, (laggards + columns - 1) / columns)
+    if shown.count > (rows + 1) * columns {
+      drawing.fold = (rows, "其余\(shown.count - rows * columns)项")
     }
     var top = 6.0
     for start in stride(from: 0, to: shown.count, by: columns) {

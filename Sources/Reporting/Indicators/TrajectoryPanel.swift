@@ -93,6 +93,8 @@ struct TrajectoryPanel {
       let (from, to) = (place(first, high), place(last, low))
       drawing.box(
         x: from.x, y: from.y, width: to.x - from.x, height: max(to.y - from.y, 2), fill: Fill(.grid, .plain))
+      obstacles.add((from.x, from.y), (to.x, from.y))
+      obstacles.add((from.x, to.y), (to.x, to.y))
     case nil: break
     }
     for waypoint in trajectory.waypoints { tick(waypoint.year, waypoint.value, 5) }
@@ -100,7 +102,9 @@ struct TrajectoryPanel {
 
   private func drawValues(_ ink: Ink, in drawing: inout Drawing, _ obstacles: inout Obstacles) {
     let points = trajectory.points
-    for (point, next) in zip(points, points.dropFirst()) where next.year == point.year + 1 {
+    let start = trajectory.item.indicator.isBaseMean ? [] : [trajectory.base].compactMap { $0 }
+    let joined = start + points
+    for (point, next) in zip(joined, joined.dropFirst()) where next.year == point.year + 1 {
       let (start, end) = (place(point.year, point.value), place(next.year, next.value))
       drawing.line(from: start, to: end, ink, width: 2)
       obstacles.add(start, end)

@@ -33,12 +33,18 @@ package struct PlanSummary: Sendable, Hashable, Decodable {
   let projects: Int
   let projectsReported: Int
   let disclaimer: String?
-  /// `nil` in what older versions of the program wrote.
+  // `nil` in what older versions of the program wrote.
   let edition: Edition?
+  /// 总体评价 in one sentence.
+  let judgement: String?
+  /// How each indicator stood.
+  let results: [IndicatorResult]?
 
   init(_ content: ReportContent) {
     let (plan, context, evaluation) = (content.plan, content.context, content.evaluation)
     edition = content.edition
+    judgement = Headline(content).judgement
+    results = IndicatorResult.all(evaluation.indicators)
     id = plan.id
     title = plan.title
     shortTitle = plan.shortTitle
@@ -59,6 +65,8 @@ package struct PlanSummary: Sendable, Hashable, Decodable {
     projectsReported = projects - evaluation.projectInvestment.total.unreported
     disclaimer = plan.disclaimer
   }
+
+  var sentence: String { judgement ?? conclusion(laggards: "滞后或未完成") }
 
   /// `11项指标中，提前完成1项、数据缺失10项。滞后：…。`; of the text's goals where the plan has no table of indicators.
   ///
@@ -82,7 +90,7 @@ package struct PlanSummary: Sendable, Hashable, Decodable {
   var hasJudged: Bool { indicators.byVerdict.judged + textGoals.byVerdict.judged > 0 }
 
   /// The indicator table, or the goals of the text where the plan has none.
-  private var judgedBy: VerdictCounts { (indicators.byVerdict.total > 0 ? indicators : textGoals).byVerdict }
+  var judgedBy: VerdictCounts { (indicators.byVerdict.total > 0 ? indicators : textGoals).byVerdict }
 }
 
 extension PlanSummary.Counts {
@@ -114,7 +122,8 @@ extension PlanSummary {
       "indicators": indicators.json, "textGoals": textGoals.json, "laggards": .strings(laggards),
       "tasks": .number(tasks), "tasksReported": .number(tasksReported), "projects": .number(projects),
       "projectsReported": .number(projectsReported), "disclaimer": disclaimer.map { .string($0) },
-      "edition": edition.map { .string($0.rawValue) },
+      "edition": edition.map { .string($0.rawValue) }, "judgement": judgement.map { .string($0) },
+      "results": results.map { .list($0.map(\.json)) },
     ]
   }
 }

@@ -91,20 +91,19 @@ enum ReportPage {
     var page = PageContent(title: plan.title, bodyHTML: document.bodyHTML)
     page.subtitle = report.reportTitle
     page.edition = report.edition.title + (report.isSparse ? "｜\(PlanSummary.sparseMark)" : "")
-    page.summary = "\(report.title)：" + summary.conclusion(laggards: "滞后")
+    page.summary = Headline(report).judgement
     page.breadcrumbs = [
-      ("全部规划", "../../index.html"), ("\(context.year)年", "../index.html"),
+      ("全部规划", "../../index.html"), ("本规划历次评估", "../../" + PlanPage.path(of: plan.id)),
+      ("\(context.year)年", "../index.html"),
     ]
     page.headerItems = [
-      ("区域", plan.region), ("规划期", plan.period.printed),
-      ("数据截止", "\(context.dataYear)年"), ("报告日期", context.date.printed),
+      ("规划期", plan.period.printed), ("数据截止", "\(context.dataYear)年"), ("报告日期", context.date.printed),
     ]
     if let release = report.release {
       // An archive stands alone: there are no pages above it.
       page.breadcrumbs = []
       page.headerItems.append(("报送版本", "第\(release.revision)次报送"))
     }
-    if let issuer = plan.issuer { page.headerItems.insert(("规划印发单位", issuer), at: 1) }
     if let lastRevision { page.headerItems.append(("最近报送存档", "第\(lastRevision)版（r\(lastRevision)）")) }
     page.disclaimer = plan.disclaimer ?? ""
     page.tableOfContents = document.tableOfContents
@@ -113,7 +112,7 @@ enum ReportPage {
       + tables.map { ("\($0.linkTitle)（CSV）", $0.schema.path) }
       + figures.map { ("\($0.title)（SVG）", "figures/\($0.name).svg") }
     page.downloads = [
-      ("指标数据（CSV）", TableSchema.indicators.path), ("报告全文（Markdown）", "report.md"), ("全部数据", "#downloads-title"),
+      ("指标数据（CSV）", TableSchema.indicators.path), ("全文（Markdown）", "report.md"), ("全部下载", "#downloads-title"),
     ]
     page.footer = ["\(report.title)，\(context.date.printed)。"]
     return page

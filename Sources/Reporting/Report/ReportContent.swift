@@ -10,6 +10,7 @@ struct ReportContent: Sendable {
   let release: Release?
   /// The project list of an earlier report that was archived, to be compared with.
   let earlier: EarlierProjects?
+  let previous: PreviousReport?
   let sources: SourceNames
   /// All indicators with their parts behind them, those of the plan's table first.
   let indicators: [IndicatorItem]
@@ -25,6 +26,7 @@ struct ReportContent: Sendable {
     self.edition = edition
     self.release = release
     self.earlier = earlier
+    previous = PreviousReport(evaluation)
     sources = SourceNames(evaluation.plan)
     indicators = IndicatorItem.all(of: evaluation, sources: sources)
     figures = Subjects.figures.compactMap { $0.figure(self, $0.name) }

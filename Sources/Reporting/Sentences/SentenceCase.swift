@@ -46,5 +46,6 @@ struct SentenceFamily: Sendable {
   /// Every family of sentences, in the order of the guide.
   static let all: [SentenceFamily] = [
     SentenceFamily(JudgementSentence.self), SentenceFamily(ScopeSentence.self),
+    SentenceFamily(ChangeSentence.self),
   ]
 }

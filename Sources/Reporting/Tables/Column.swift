@@ -57,6 +57,12 @@ struct Column<Row>: Sendable {
     guard case .beneath = self.page else { return false }
     return blocks?.contains(page.block) ?? true
   }
+
+  /// What stands under the row's name; empty where the cell says nothing.
+  func remark(_ cell: TableCell, on page: Page<Row>) -> String {
+    guard !cell.isEmpty, case .beneath(let isTitled) = self.page else { return "" }
+    return isTitled ? "\(pageTitle(page) ?? declared.title)：\(cell.printed)" : cell.printed
+  }
 }
 
 /// When a column stands on the page.
@@ -65,8 +71,10 @@ enum OnPage<Row>: Sendable {
   /// Where some row has a value in it.
   case ifAny
   case when(@Sendable (Page<Row>) -> Bool)
-  /// Under the row's name, instead of in a column of its own.
-  case beneath
+  /// Under the row's name, instead of in a column of its own; with its title where it would not explain itself.
+  case beneath(isTitled: Bool)
+
+  static var beneath: Self { .beneath(isTitled: false) }
 }
 
 /// What a block of the page shows of a table.

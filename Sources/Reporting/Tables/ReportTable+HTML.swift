@@ -27,9 +27,6 @@ extension ReportTable {
     return html
   }
 
-  /// `表9　主要任务清单（20行）`.
-  func fold(number: Int) -> String? { rows.isEmpty ? nil : "表\(number)　\(title)（\(rows.count)行）" }
-
   /// A heading that may break behind its year and before its unit, and nowhere else.
   private func breakable(_ heading: String) -> TextBuffer {
     let scalars = heading.unicodeScalars
@@ -82,14 +79,14 @@ extension ReportTable {
           write(cell, into: &html)
           if !row.look.marks.isEmpty { html += "<sup>\(html: row.look.marks)</sup>" }
           writeLinks(row.footnotes[index], into: &html)
+          if isResult, let anchor = row.look.anchor { html += PageAnchor.link(anchor) }
           if !row.remarks.isEmpty {
             let remarks = row.remarks.map { "\(html: $0)" as TextBuffer }
             html += "<span class=\"remarks\"><i> · </i>\(remarks.joined(separator: " · "))</span>"
           }
-          if isResult, let anchor = row.look.anchor { html += PageAnchor.link(anchor) }
           html += "</th>"
         } else {
-          html += layout.cell(index, unit: row.look.unit)
+          html += layout.cell(index, unit: cell.isEmpty ? nil : row.look.unit, isEmpty: cell.isEmpty)
           write(cell, into: &html)
           writeLinks(row.footnotes[index], into: &html)
           html += "</td>"

@@ -37,7 +37,7 @@ struct ReportTable: DocumentBlock {
   let derivations: [DerivationItem]
   /// The sentence that stands there instead of a table without rows.
   let emptyText: String
-  /// Whether it holds values against targets: its rows are lines on a phone, and not cards.
+  /// Whether it holds values against targets: its rows are lines on a phone.
   let isResult: Bool
 
   var kind: DocumentBlockKind { .table }

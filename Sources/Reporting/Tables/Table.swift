@@ -102,7 +102,7 @@ struct FilledTable<Row: Sendable> {
       table.columns[index].isShown(on: page, shown.lazy.map { cells[$0][index] })
     }
     let beneath = table.pageOrder.filter { table.columns[$0].isBeneath(on: page) }
-    let constant = beneath.filter { isConstant($0, in: shown) }
+    let constant = isResult ? beneath.filter { isConstant($0, in: shown) } : []
     var footnotes = Footnotes()
     let shownRows = shown.map { row in
       ReportTable.Row(
@@ -111,8 +111,8 @@ struct FilledTable<Row: Sendable> {
           let column = table.columns[index]
           return column.notedIn.contains(page.block) ? footnotes.numbers(column.footnotes(rows[row])) : []
         },
-        remarks: beneath.filter { !constant.contains($0) && !cells[row][$0].isEmpty }
-          .map { cells[row][$0].printed },
+        remarks: beneath.filter { !constant.contains($0) }
+          .map { table.columns[$0].remark(cells[row][$0], on: page) }.filter { !$0.isEmpty },
         look: isAnchored ? table.look(rows[row]) : table.look(rows[row]).withoutAnchor)
     }
     let isMissing = explainsMissing && shownRows.contains { $0.cells.contains(.missing) }

@@ -1,0 +1,56 @@
+package import Diagnostics
+import PlanModel
+package import Writing
+
+/// `Output/plans/<plan>.html`: one plan over its reports, the newest first.
+package enum PlanPage {
+  package static let folder = "plans"
+
+  /// Below the output folder.
+  package static func path(of plan: String) -> String { "\(folder)/\(plan).html" }
+
+  /// - Parameter summaries: Of the plan's reports, in any order, at least one.
+  package static func page(
+    _ summaries: [PlanSummary], shell: PageShell
+  ) throws(DiagnosticsError) -> TextBuffer {
+    let reports = summaries.sorted { $0.year > $1.year }
+    guard let newest = reports.first else { preconditionFailure("a plan's page has a report") }
+    var html: TextBuffer = "<h2 id=\"reports\">历次评估</h2>\n" + VerdictBar.patterns
+    for report in reports { html += entry(report) }
+    html += changes(reports)
+    var page = PageContent(title: newest.title, bodyHTML: html)
+    page.subtitle = "历次评估"
+    page.breadcrumbs = [("全部规划", "../index.html")]
+    page.summary = newest.sentence
+    page.headerItems = [("区域", newest.region), ("报告数", "\(reports.count)份")]
+    page.disclaimer = newest.disclaimer ?? ""
+    return try shell.render(page)
+  }
+
+  private static func entry(_ report: PlanSummary) -> TextBuffer {
+    let href = "../\(report.year)/\(report.id)/index.html"
+    let marks = [report.edition?.title, report.isSparse ? PlanSummary.sparseMark : nil].compactMap { $0 }
+    let mark = marks.isEmpty ? "" : "（\(marks.joined(separator: "，"))）"
+    var html: TextBuffer = "<h3 id=\"report-\(report.year)\"><a href=\"\(html: href)\">"
+    html += "\(report.year)年\(html: report.evaluationTitle)</a>\(html: mark)</h3>\n"
+    html += "<p>\(html: report.sentence)</p>\n"
+    html += VerdictBar.html("指标", report.indicators.byVerdict)
+    html += VerdictBar.html("正文目标", report.textGoals.byVerdict)
+    guard !report.laggards.isEmpty else { return html + "\n" }
+    return html + "\n<p>滞后或未完成：\(html: Phrases.enumeration(report.laggards))。</p>\n"
+  }
+
+  /// Every indicator's value and verdict in every report, and what changed from the one before the newest.
+  private static func changes(_ reports: [PlanSummary]) -> TextBuffer {
+    let told = reports.filter { $0.results != nil }
+    guard told.count > 1 else { return "" }
+    let comparison = ResultComparison(from: told[1].results ?? [], to: told[0].results ?? [])
+    let words =
+      comparison.isChanged
+      ? comparison.words : "\(comparison.rows.count)项指标和量化目标的结论均无变化"
+    var html: TextBuffer = "<h2 id=\"changes\">与上次评估相比</h2>\n"
+    html += "<p>\(told[0].year)年与\(told[1].year)年相比：\(html: words)。</p>\n"
+    html += IndexTables.results(told, comparison)
+    return html
+  }
+}
