@@ -16,6 +16,8 @@ let package = Package(
     .target(name: "CommonMark", dependencies: ["CCMark"]),
     .target(name: "Diagnostics"),
     .target(name: "Tabular", dependencies: ["Diagnostics"]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .target(name: "Workbooks", dependencies: ["CZip", "Diagnostics"]),
     .target(name: "PlanModel"),
     .target(
       name: "PlanInput",
@@ -39,6 +41,7 @@ let package = Package(
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "TabularTests", dependencies: ["Tabular"]),
+    .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "CZip", "Diagnostics"]),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
     .testTarget(name: "PlanInputTests", dependencies: ["PlanInput"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "PlanInput"]),

@@ -64,8 +64,8 @@ extension Problem {
 extension Problem {
   /// An example of every problem that there is, in the order in which the catalogue lists them.
   package static let examples: [Problem] = [
-    csvExamples, folderExamples, planFileExamples, cellExamples, numberExamples, targetTextExamples,
-    rowExamples,
+    csvExamples, workbookExamples, folderExamples, planFileExamples, cellExamples, numberExamples,
+    targetTextExamples, rowExamples,
     declaredExamples, templateExamples, documentExamples, runExamples, archiveExamples, verifyExamples,
     publishedTableExamples, collectExamples,
   ].flatMap { $0 }
