@@ -16,8 +16,9 @@ let package = Package(
     .target(name: "CommonMark", dependencies: ["CCMark"]),
     .target(name: "Diagnostics"),
     .target(name: "Tabular", dependencies: ["Diagnostics"]),
+    .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
-    .target(name: "Workbooks", dependencies: ["CZip", "Diagnostics"]),
+    .target(name: "Workbooks", dependencies: ["CXlsxWriter", "CZip", "Diagnostics"]),
     .target(name: "PlanModel"),
     .target(
       name: "PlanInput",
