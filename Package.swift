@@ -21,7 +21,7 @@ let package = Package(
     .target(name: "Files", dependencies: ["Diagnostics"]),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
-    .target(name: "Workbooks", dependencies: ["CXlsxWriter", "CZip", "Diagnostics"]),
+    .target(name: "Workbooks", dependencies: ["CXlsxWriter", "CZip", "Diagnostics", "Files"]),
     .target(name: "PlanModel"),
     .target(
       name: "PlanInput",

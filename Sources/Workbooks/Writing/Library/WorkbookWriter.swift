@@ -1,6 +1,8 @@
 // The files of this folder are the only ones that know libxlsxwriter (1.1, https://libxlsxwriter.github.io). Nothing of
 // its types leaves them, and its workbook is closed, and thereby freed, by the function that opens it.
 internal import CXlsxWriter
+import Diagnostics
+import Files
 package import Foundation
 
 /// Writes `.xlsx` workbooks.
@@ -20,13 +22,10 @@ package enum WorkbookWriter {
 
   /// The bytes of a workbook: the same for the same draft, with one version of libxlsxwriter and zlib.
   package static func data(_ draft: WorkbookDraft) throws -> Data {
-    // The library writes to a file, and its parts to files of its own before.
-    let folder = FileManager.default.temporaryDirectory.appending(path: "planreport-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appending(path: "workbook.xlsx")
-    try write(draft, to: file.path, temporaryFolder: folder.path)
-    return try Data(contentsOf: file)
+    // The library writes its parts to files of their own, and all of them to another.
+    try ScratchFile.content(named: "workbook.xlsx", limit: Limits.archiveBytes) { file, folder in
+      try write(draft, to: file, temporaryFolder: folder)
+    }
   }
 
   private static func write(_ draft: WorkbookDraft, to path: String, temporaryFolder: String) throws(Failure)
