@@ -42,7 +42,8 @@ enum NextStep {
     let plan = plan.map { " PLAN=\($0)" } ?? ""
     guard let first = years.first else { return line("在 plan.yaml 的 evaluations 中写明评估年份。") }
     let several = years.count > 1 ? "（有评估的年份：\(years.map(String.init).joined(separator: "、"))）" : ""
-    return line("生成报告，运行 make report YEAR=\(years.count > 1 ? "年份" : String(first))\(plan)\(several)。")
+    let year = years.count > 1 ? "YEAR=年份" : "YEAR=\(first)"
+    return line("生成报告，运行 make report \(year)\(plan)\(several)。")
   }
 
   /// After reports were written.
