@@ -171,6 +171,28 @@ import Testing
     #expect(try !Self.markdown([.behind, .behind]).contains(sentence))
   }
 
+  @Test(arguments: [
+    ([Given.absent, .absent], [true, false]), ([.behind, .absent], [true, false]),
+    ([.met, .behind], [false, false]), ([.met, .met], [false, true]),
+  ])
+  func `that nothing was done or nothing is to do is said on the page to hand out only where it is so`(
+    given: [Given], said: [Bool]
+  ) throws {
+    let ids = given.indices.map { "i\($0)" }
+    let report = try FixturePlan.renderer().render(
+      ReproTests.content([
+        "indicators.csv": "编号,指标名称,单位,类型,方向,基期值\n"
+          + ids.map { "\($0),\($0)率,%,水平值,越高越好,40" }.joined(separator: "\n"),
+        "targets.csv": "指标编号,年份,目标\n" + ids.map { "\($0),2025,80" }.joined(separator: "\n"),
+        "observations.csv": "指标编号,年份,数值\n"
+          + zip(ids, given).filter { $0.1 != .absent }.map { "\($0.0),2023,\($0.1.rawValue)" }.joined(
+            separator: "\n"),
+      ]).evaluation)
+    let text = try #require(report.brief).document.text
+    let sentences = ["现有数据中没有已达到目标的指标，任务和工程的进展也没有填报。", "没有滞后的指标、逾期的任务和工程，也没有待补的数据。"]
+    #expect(sentences.map(text.contains) == said)
+  }
+
   @Test func `that the checks found nothing is said only where they found nothing`() throws {
     let sentence = "未发现需要说明的事项"
     #expect(try Self.markdown([.met]).contains(sentence))
@@ -192,6 +214,8 @@ import Testing
     "没有当年数据": "each of its list has none, by its verdict", "评价结论没有反映": "CourseTests", "清单相比没有增减": "here",
     "清单相比没有变化": "ProjectChangesTests", "全部结转": "ProjectChangesTests", "没有应于": "WorkSentenceTests",
     "都没有完成年": "WorkSentenceTests", "没有填报完成": "WorkSentenceTests", "没有列出": "WorkSentenceTests",
+    "没有已达到目标": "here", "没有填报": "here", "没有滞后的指标": "here", "没有待补的数据": "here",
+    "到期而没有完成": "each that is counted is so, by its list",
   ]
 
   @Test func `no template speaks of all or of none without being held to it`() throws {

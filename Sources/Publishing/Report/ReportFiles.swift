@@ -4,6 +4,9 @@ import Reporting
 import Writing
 
 extension RenderedReport {
+  /// 一图读懂, as Markdown and as a page.
+  static let brief = ["summary.md", "summary.html"]
+
   /// - Parameters:
   ///   - encoding: Of the tables; the other files are UTF-8.
   ///   - version: Number of the revision, in an archive.
@@ -12,6 +15,9 @@ extension RenderedReport {
       "index.html": Data(page.bytes), "fragment.html": Data(fragment.bytes),
       "report.md": Data(document.bytes),
     ])
+    if let brief {
+      for (name, text) in zip(Self.brief, [brief.document, brief.page]) { tree.files[name] = Data(text.bytes) }
+    }
     for figure in figures { tree.files["figures/\(figure.name).svg"] = Data(figure.file.bytes) }
     let tables = try tables.map { table in
       guard let bytes = table.encoded(as: encoding) else {

@@ -18,7 +18,8 @@ struct Highlights: DocumentBlock {
   let parts: [Part]
   let laggards: [Laggard]
 
-  init(_ content: ReportContent) {
+  /// - Parameter page: The page that has the indicators' rows, where it is another one.
+  init(_ content: ReportContent, rowsIn page: String = "") {
     let result = content.evaluation.indicators
     judgement = Headline(content).judgement
     parts = [
@@ -26,7 +27,7 @@ struct Highlights: DocumentBlock {
       Part(title: "正文量化目标", tally: Tally(result.textGoalCounts)),
     ].filter { $0.tally.counts.total > 0 }
     laggards = content.indicators.filter { $0.level == 0 && $0.assessment.verdict.isLaggard }
-      .map(Laggard.init)
+      .map { Laggard($0, in: page) }
   }
 
   var name: String { Self.name }
@@ -52,7 +53,7 @@ struct Highlights: DocumentBlock {
     if !laggards.isEmpty {
       html += "<p class=\"laggards-title\">\(html: heading)</p>\n<ul class=\"laggards\">\n"
       for laggard in laggards {
-        html += "<li><a href=\"#\(laggard.anchor)\">\(html: laggard.name)</a>："
+        html += "<li><a href=\"\(laggard.address)\">\(html: laggard.name)</a>："
         html += "<span>\(html: laggard.facts)</span>\(html: laggard.owner)</li>\n"
       }
       html += "</ul>\n"
@@ -72,10 +73,10 @@ struct Laggard: Sendable {
   let facts: String
   /// `市生态环境局`.
   let owner: String
-  /// `id` of its row in the page.
-  let anchor: TextBuffer
+  /// Address of its row.
+  let address: TextBuffer
 
-  init(_ item: IndicatorItem) {
+  init(_ item: IndicatorItem, in page: String) {
     let (wording, assessment) = (item.wording, item.assessment)
     let actual = wording.actual.map { "\(assessment.judgedYear)年\($0)" }
     let yardstick =
@@ -88,7 +89,7 @@ struct Laggard: Sendable {
     facts =
       (values.isEmpty ? "" : values.joined(separator: "，") + "；") + (item.supplier == nil ? "" : "责任单位：")
     owner = item.supplier.map(Phrases.clause) ?? "《规划》未注明责任单位"
-    anchor = "\(verbatim: item.anchor)"
+    address = "\(verbatim: page)#\(verbatim: item.anchor)"
   }
 }
 

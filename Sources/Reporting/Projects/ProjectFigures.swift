@@ -12,10 +12,23 @@ enum InvestmentFigure {
     let largest =
       domains.flatMap { domain in quantities.compactMap { $0.value(domain)?.coordinate } }.max() ?? 0
     guard domains.count > 1, largest > 0 else { return nil }
+    let progress = content.evaluation.projectInvestment.projects.map { $0.record?.source }
+    let isReported = domains.contains { $0.cumulativeInvestment != nil }
     return ReportFigure(
-      name: name, title: "各领域重点工程投资（亿元）", description: description(domains, quantities),
-      source: content.sources.note, anchor: ReportTable.anchor(Tables.investment.name)
+      name: name, title: finding(domains, quantities), description: description(domains, quantities),
+      source: content.sources.note(adding: isReported ? progress : []), anchor: ReportTable.anchor(Tables.investment.name)
     ) { draw(domains, quantities, largest: largest, width: $0) }
+  }
+
+  /// `各领域重点工程投资（亿元）：水环境治理的总投资最多`.
+  private static func finding(_ domains: [ProjectRollUp], _ quantities: [Quantity]) -> String {
+    let title = "各领域重点工程投资（亿元）"
+    guard let first = quantities.first else { return title }
+    let amounts = domains.map { first.value($0) ?? 0 }
+    guard let most = amounts.max(), amounts.count(where: { $0 == most }) == 1,
+      let largest = domains.first(where: { first.value($0) == most })?.label
+    else { return title }
+    return "\(title)：\(largest)的\(first.label)最多"
   }
 
   private static func draw(
@@ -70,11 +83,18 @@ enum TimelineFigure {
     else { return nil }
     let isReported = shown.contains { $0.record != nil }
     return ReportFigure(
-      name: name, title: "重点工程建设时间安排" + (isReported ? "与\(content.context.dataYear)年阶段" : ""),
+      name: name, title: "重点工程建设时间安排" + (isReported ? finding(shown, content.context.dataYear) : ""),
       description: "共\(shown.count)行项目标明起止年份，起止年份\(isReported ? "和阶段" : "")见重点工程清单。",
-      source: content.sources.note,
+      source: content.sources.note(adding: shown.map { $0.record?.source }),
       anchor: ReportTable.anchor(Tables.projects.name)
     ) { draw(shown, isReported: isReported, years: first...last, width: $0) }
+  }
+
+  /// `：2023年完成2行、在建3行、未填报1行`.
+  private static func finding(_ shown: [ProjectAssessment], _ year: Int) -> String {
+    let stages = Dictionary(grouping: shown, by: stage).mapValues(\.count)
+    let order = ProjectStage.allCases.reversed().map(\.rawValue) + [unreported]
+    return "：\(year)年" + Phrases.enumeration(order.compactMap { name in stages[name].map { "\(name)\($0)行" } })
   }
 
   private static func draw(
@@ -113,8 +133,10 @@ enum TimelineFigure {
   }
 
   private static func stage(_ project: ProjectAssessment) -> String {
-    project.record?.stage.rawValue ?? "未填报"
+    project.record?.stage.rawValue ?? unreported
   }
+
+  private static let unreported = "未填报"
 }
 
 extension ProjectStage {

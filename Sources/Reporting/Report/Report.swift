@@ -10,9 +10,12 @@ package struct RenderedReport: Sendable {
   package let document: TextBuffer
   package let page: TextBuffer
   package let fragment: TextBuffer
+  /// 一图读懂: `summary.md` and `summary.html`; `nil` where the templates have none.
+  package let brief: (document: TextBuffer, page: TextBuffer)?
   package let tables: [TableFile]
   package let figures: [ReportFigure]
   package let summary: PlanSummary
+  package let standing: PlanStanding
   /// Warnings and notes; no errors.
   package var notes: [Diagnostic]
 }
@@ -52,9 +55,12 @@ package struct ReportRenderer: Sendable {
     let page = ReportPage.content(
       content, summary: summary, document: document, tables: tables.files, figures: figures,
       lastRevision: lastRevision)
+    let brief = try brief(content, page, log: &log)
+    try log.throwIfErrors()
     return RenderedReport(
-      document: document.markdown, page: try shell.render(page), fragment: shell.fragment(page),
-      tables: tables.files, figures: figures, summary: summary, notes: log.sorted)
+      document: document.markdown, page: try shell.render(page), fragment: shell.fragment(page), brief: brief,
+      tables: tables.files, figures: figures, summary: summary, standing: PlanStanding(evaluation),
+      notes: log.sorted)
   }
 
   /// Everything that is wrong with a report of these values, without making pages and files of it.
@@ -66,6 +72,26 @@ package struct ReportRenderer: Sendable {
         text, blocks: Subjects(content).blockNames, place: templates.place(ofLine:), log: &log)
     }
     return log.sorted
+  }
+
+  /// 一图读懂: the first screen, what was done and what is to do, on a page to hand out.
+  private func brief(
+    _ content: ReportContent, _ report: PageContent, log: inout DiagnosticLog
+  ) throws(DiagnosticsError) -> (document: TextBuffer, page: TextBuffer)? {
+    let values = Subjects(content).facts
+    guard let text = templates.renderSummary(content.context.kind, values, log: &log) else { return nil }
+    let highlights = Highlights(content, rowsIn: "index.html")
+    let document = ReportDocument(text, blocks: [highlights], place: templates.place(ofLine:), log: &log)
+    var page = PageContent(title: report.title, bodyHTML: document.bodyHTML)
+    page.subtitle = "\(report.subtitle)：一图读懂"
+    page.edition = report.edition
+    page.summary = report.summary
+    page.breadcrumbs = [("报告全文", "index.html")]
+    page.headerItems = report.headerItems
+    page.disclaimer = report.disclaimer
+    page.downloads = [("Markdown", "summary.md")]
+    page.footer = report.footer
+    return (document.markdown, try shell.render(page))
   }
 
   private func text(_ content: ReportContent, log: inout DiagnosticLog) -> MarkdownDocument? {
@@ -112,7 +138,8 @@ enum ReportPage {
       + tables.map { ("\($0.linkTitle)（CSV）", $0.schema.path) }
       + figures.map { ("\($0.title)（SVG）", "figures/\($0.name).svg") }
     page.downloads = [
-      ("指标数据（CSV）", TableSchema.indicators.path), ("全文（Markdown）", "report.md"), ("全部下载", "#downloads-title"),
+      ("指标数据（CSV）", TableSchema.indicators.path), ("全文（Markdown）", "report.md"),
+      ("全部下载", "#downloads-title"),
     ]
     page.footer = ["\(report.title)，\(context.date.printed)。"]
     return page

@@ -15,8 +15,11 @@ struct SourceNames: Sendable {
   /// The title; the identifier itself where it is not listed.
   func title(_ id: Source.ID?) -> String? { id.map { titles[$0] ?? $0 } }
 
-  /// Under figures of what the plan itself says.
-  var note: String { "数据来源：\(title(plan).map(Phrases.title) ?? "见数据来源表")。" }
+  /// Under figures of what the plan itself says, with the sources of what was added to it.
+  func note(adding ids: [Source.ID?] = []) -> String {
+    let named = references([plan] + ids).map { Phrases.title($0.title) }
+    return "数据来源：\(named.isEmpty ? "见数据来源表" : named.joined())。"
+  }
 
   /// The listed sources among these, each once, in order of first appearance.
   func references(_ ids: [Source.ID?]) -> [SourceReference] {

@@ -15,11 +15,19 @@ enum DepartmentFigure {
       ? (TaskState.allCases + [nil]).filter { state in shown.contains { count(state, $0) > 0 } } : []
     let rest = named.count > limit ? "（任务最多的前\(limit)个单位）" : ""
     return ReportFigure(
-      name: name, title: "各\(content.plan.leadTitle.rawValue)主要任务数\(rest)",
+      name: name, title: "各\(content.plan.leadTitle.rawValue)主要任务数\(rest)\(finding(shown))",
       description: shown.map { description($0, states) }.joined(separator: "；") + "。",
-      source: content.sources.note,
+      source: content.sources.note(adding: content.evaluation.taskProgress.tasks.map { $0.record?.source }),
       anchor: ReportTable.anchor(Tables.departments.name)
     ) { draw(shown, isReported ? states : nil, largest: largest, width: $0) }
+  }
+
+  /// `：市生态环境局最多`.
+  private static func finding(_ shown: [TaskRollUp]) -> String {
+    guard let most = shown.map(\.count).max(), shown.count(where: { $0.count == most }) == 1,
+      let label = shown.first(where: { $0.count == most })?.label
+    else { return "" }
+    return "：\(label)最多（\(most)项）"
   }
 
   /// - Parameter states: What the bars are stacked of; one plain bar each where nobody reported.

@@ -9,11 +9,15 @@ internal import Writing
 /// `midterm.md.mustache` is the template of mid-term reports; `partials/summary.md.mustache` is the partial that
 /// `{{> summary}}` sets in.
 package struct TemplateLibrary: Sendable {
+  /// 一图读懂, of every kind of report; a folder may do without.
+  private static let summary = "summary"
+
   private let names: [FactName]
   private let displayPath: String
   private var templates: [String: ParsedTemplate] = [:]
   private var partials: [String: ParsedTemplate] = [:]
   private var compiled: [EvaluationKind: CompiledTemplate] = [:]
+  private var summaries: [EvaluationKind: CompiledTemplate] = [:]
   package private(set) var sentences = SentenceBook()
   /// Text of `page.html.mustache` and `report.css`.
   private(set) var page: TemplateSource?
@@ -59,6 +63,19 @@ package struct TemplateLibrary: Sendable {
       log.report(.missingTemplate(kind.rawValue, suggestion: suggestion), at: nil)
       return nil
     }
+    return render(template, values, log: &log)
+  }
+
+  /// Renders 一图读懂; `nil` where the folder has no template of it, or something is wrong, which is in the log.
+  func renderSummary(
+    _ kind: EvaluationKind, _ values: FactValues, log: inout DiagnosticLog
+  ) -> MarkdownDocument? {
+    summaries[kind].flatMap { render($0, values, log: &log) }
+  }
+
+  private func render(
+    _ template: CompiledTemplate, _ values: FactValues, log: inout DiagnosticLog
+  ) -> MarkdownDocument? {
     do throws(CompiledTemplate.TooLarge) {
       let (text, narratives) = try template.render(values)
       let markdown = NarrativeSplice.apply(narratives, to: NarrativeSplice.withoutSpareBlankLines(text))
@@ -110,6 +127,9 @@ package struct TemplateLibrary: Sendable {
     sentences.read(folder, into: &log)
     for kind in EvaluationKind.allCases {
       compiled[kind] = templates[kind.rawValue].map {
+        TemplateCompiler.compile($0, partials: partials, names: names, for: kind, into: &log)
+      }
+      summaries[kind] = templates[Self.summary].map {
         TemplateCompiler.compile($0, partials: partials, names: names, for: kind, into: &log)
       }
     }
