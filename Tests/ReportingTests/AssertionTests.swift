@@ -2,6 +2,7 @@ import Evaluation
 import Foundation
 import PlanModel
 import Testing
+import Writing
 
 @testable import Reporting
 
@@ -175,7 +176,7 @@ import Testing
     ([Given.absent, .absent], [true, false]), ([.behind, .absent], [true, false]),
     ([.met, .behind], [false, false]), ([.met, .met], [false, true]),
   ])
-  func `that nothing was done or nothing is to do is said on the page to hand out only where it is so`(
+  private func `that nothing was done or nothing is to do is said on the page to hand out only where it is so`(
     given: [Given], said: [Bool]
   ) throws {
     let ids = given.indices.map { "i\($0)" }

@@ -48,7 +48,8 @@ struct TableLayoutTests {
     let html = try FixturePlan.report(2023).pageHTML
     let table = PrintedTables.between(html, "<table role=\"table\" class=\"results wide\">", "</table>")
     #expect(table.contains("<tbody role=\"rowgroup\">\n<tr role=\"row\" id=\"indicator-"))
-    let cells = table.matches(of: #/<td class="num from">|<td class="num to" data-unit="[^"]+">|<td class="[a-z]+ goal">/#)
+    let cells = table.matches(
+      of: #/<td class="num from">|<td class="num to" data-unit="[^"]+">|<td class="[a-z]+ goal">/#)
     #expect(cells.count > 10)
   }
 

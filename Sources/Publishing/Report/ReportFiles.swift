@@ -5,7 +5,7 @@ import Writing
 
 extension RenderedReport {
   /// 一图读懂, as Markdown and as a page.
-  static let brief = ["summary.md", "summary.html"]
+  static let briefFiles = ["summary.md", "summary.html"]
 
   /// - Parameters:
   ///   - encoding: Of the tables; the other files are UTF-8.
@@ -16,7 +16,9 @@ extension RenderedReport {
       "report.md": Data(document.bytes),
     ])
     if let brief {
-      for (name, text) in zip(Self.brief, [brief.document, brief.page]) { tree.files[name] = Data(text.bytes) }
+      for (name, text) in zip(Self.briefFiles, [brief.document, brief.page]) {
+        tree.files[name] = Data(text.bytes)
+      }
     }
     for figure in figures { tree.files["figures/\(figure.name).svg"] = Data(figure.file.bytes) }
     let tables = try tables.map { table in

@@ -28,7 +28,8 @@ enum VerdictBar {
   /// The bar with its counts in words, for tables that set plans side by side.
   static func html(_ label: String, _ counts: VerdictCounts) -> TextBuffer {
     guard counts.total > 0 else { return "" }
-    var html: TextBuffer = "<div class=\"verdict-counts\"><p>\(html: label)\(counts.total)项</p>\(bar(counts))<ul>"
+    var html: TextBuffer =
+      "<div class=\"verdict-counts\"><p>\(html: label)\(counts.total)项</p>\(bar(counts))<ul>"
     for count in counts.verdicts {
       html += "<li><svg viewBox=\"-1 -1 18 14\" aria-hidden=\"true\">"
       html += box(count.verdict.standing, x: 0, width: 16, height: 12)

@@ -18,7 +18,7 @@ extension ReportContent {
 
   fileprivate var hasDone: Bool {
     verdicts.contains { $0.sort == .achieved } || evaluation.taskProgress.total.isReported
-      || evaluation.projectInvestment.total.isReported
+      || evaluation.projectInvestment.total.unreported < evaluation.projectInvestment.total.count
   }
 
   fileprivate var hasToDo: Bool {

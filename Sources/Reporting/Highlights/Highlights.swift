@@ -120,14 +120,16 @@ extension Highlights.Part {
     [
       Number(title: "达标", count: tally.met, words: tally.words([.reached, .onCourse]), look: "met"),
       Number(
-        title: tally.behind > 0 ? Tally.behindTitle([tally]) : "滞后", count: tally.behind, words: tally.words([.behind]),
+        title: tally.behind > 0 ? Tally.behindTitle([tally]) : "滞后", count: tally.behind,
+        words: tally.words([.behind]),
         look: "behind"),
       Number(title: "未能评价", count: tally.unjudged, words: tally.words([.unjudged]), look: "unjudged"),
     ]
   }
 
   fileprivate var html: TextBuffer {
-    var html: TextBuffer = "<div class=\"tally\">\n<p>\(html: heading)</p>\n\(VerdictBar.bar(tally.counts))<ul>\n"
+    var html: TextBuffer =
+      "<div class=\"tally\">\n<p>\(html: heading)</p>\n\(VerdictBar.bar(tally.counts))<ul>\n"
     for number in numbers {
       html += "<li class=\"\(number.look)\">\(html: number.title) <strong>\(number.count)</strong> 项"
       if !number.words.isEmpty { html += "<span><i>：</i>\(html: number.words)</span>" }

@@ -46,8 +46,10 @@ enum IndexTables {
   /// One report in the matrix: its kind, its bar and the three numbers.
   private static func cell(_ report: PlanSummary) -> TextBuffer {
     let tally = Tally(report.judgedBy)
-    let marks = [report.edition == .draft ? Edition.draft.title : nil, report.isSparse ? PlanSummary.sparseMark : nil]
-      .compactMap { $0 }
+    let marks = [
+      report.edition == .draft ? Edition.draft.title : nil, report.isSparse ? PlanSummary.sparseMark : nil,
+    ]
+    .compactMap { $0 }
     let numbers = [
       ("达标", tally.met), (tally.behind > 0 ? Tally.behindTitle([tally]) : "滞后", tally.behind),
       ("未能评价", tally.unjudged),
@@ -65,7 +67,9 @@ enum IndexTables {
       var html: TextBuffer = "<tbody>\n"
       for row in comparison.rows {
         html += "<tr><th scope=\"row\">\(html: row.name)</th>\(layout.cell(1))"
-        html += row.change == .unchanged ? "\(html: row.change.rawValue)" : "<strong>\(html: row.change.rawValue)</strong>"
+        html +=
+          row.change == .unchanged
+          ? "\(html: row.change.rawValue)" : "<strong>\(html: row.change.rawValue)</strong>"
         html += "</td>"
         let id = row.now?.id ?? row.before?.id
         for (index, report) in reports.enumerated() {
@@ -165,8 +169,10 @@ enum IndexTables {
     let layout = PageTableLayout(columns: headings.count)
     var html = VerdictBar.patterns
     html += "<div class=\"table-block\(isMatrix ? " matrix" : "")\" id=\"table-\(verbatim: name)\">\n"
-    html += "<div class=\"\(layout.wrapClasses)\" role=\"region\" tabindex=\"0\" aria-label=\"\(html: title)\">\n"
-    html += "\(layout.table)\n<caption>\(html: title)</caption>\n\(layout.head(headings.map { "\(html: $0)" }))"
+    html +=
+      "<div class=\"\(layout.wrapClasses)\" role=\"region\" tabindex=\"0\" aria-label=\"\(html: title)\">\n"
+    html +=
+      "\(layout.table)\n<caption>\(html: title)</caption>\n\(layout.head(headings.map { "\(html: $0)" }))"
     return html + groups(layout) + "</table>\n</div>\n</div>\n"
   }
 }

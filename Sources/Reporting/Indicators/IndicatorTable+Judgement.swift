@@ -51,7 +51,10 @@ extension Tables {
       .optional($0.sources.title($0.assessment.observation?.source))
     },
     Column("explanation", "说明", .text, .required("结论的文字说明")) { .text($0.wording.explanation) },
-    Column("published", "已公布结论", .text, "有关部门公布的结论，照原文", page: .beneath(isTitled: true), in: results, after: "year-verdict") {
+    Column(
+      "published", "已公布结论", .text, "有关部门公布的结论，照原文", page: .beneath(isTitled: true), in: results,
+      after: "year-verdict"
+    ) {
       .optional($0.assessment.observation?.published)
     },
     Column("agreement", "与已公布结论比较", .text, "本报告结论与已公布结论是否一致") {

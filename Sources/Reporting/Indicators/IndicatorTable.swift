@@ -63,7 +63,8 @@ extension Tables {
     ) { .integer($0.assessment.judgedYear) },
     Column(
       .value, "实际值", .value, "数据年份的实际值；数字，或“完成”“1/3/20”“Ⅲ类”等文字；没有数据时为空",
-      page: .always, after: "data-year", pageTitle: { page in page.only { $0.assessment.judgedYear }.map { "\($0)年实际值" } },
+      page: .always, after: "data-year",
+      pageTitle: { page in page.only { $0.assessment.judgedYear }.map { "\($0)年实际值" } },
       compared: .value(asOf: "data-year"), notedIn: results, footnotes: { IndicatorNotes(item: $0).value }
     ) { $0.cell($0.assessment.observation?.value) },
     Column(.progress, "完成进度", .percent, "完成进度", page: .ifAny, in: results, after: "course") {

@@ -166,7 +166,8 @@ struct TrajectoryPanel {
         let half = TextMeasure.width(point.printed, size: Self.size) / 2
         let middle = min(max(here.x, x + half + 2), x + width - half - 2)
         let box = Box(
-          left: middle - half - 2, right: middle + half + 2, top: baseline - Self.size + 1, bottom: baseline + 3)
+          left: middle - half - 2, right: middle + half + 2, top: baseline - Self.size + 1,
+          bottom: baseline + 3)
         guard obstacles.leave(box) else { continue }
         drawing.text(
           point.printed, x: middle, y: baseline, size: Self.size, anchor: .middle, bold: index == last)

@@ -16,7 +16,8 @@ enum InvestmentFigure {
     let isReported = domains.contains { $0.cumulativeInvestment != nil }
     return ReportFigure(
       name: name, title: finding(domains, quantities), description: description(domains, quantities),
-      source: content.sources.note(adding: isReported ? progress : []), anchor: ReportTable.anchor(Tables.investment.name)
+      source: content.sources.note(adding: isReported ? progress : []),
+      anchor: ReportTable.anchor(Tables.investment.name)
     ) { draw(domains, quantities, largest: largest, width: $0) }
   }
 
@@ -94,7 +95,8 @@ enum TimelineFigure {
   private static func finding(_ shown: [ProjectAssessment], _ year: Int) -> String {
     let stages = Dictionary(grouping: shown, by: stage).mapValues(\.count)
     let order = ProjectStage.allCases.reversed().map(\.rawValue) + [unreported]
-    return "：\(year)年" + Phrases.enumeration(order.compactMap { name in stages[name].map { "\(name)\($0)行" } })
+    return "：\(year)年"
+      + Phrases.enumeration(order.compactMap { name in stages[name].map { "\(name)\($0)行" } })
   }
 
   private static func draw(

@@ -47,7 +47,8 @@ package struct ReportRenderer: Sendable {
     guard let text = text(content, log: &log) else { throw DiagnosticsError(diagnostics: log.sorted) }
     try log.throwIfErrors()
     let document = ReportDocument(
-      text, blocks: tables.blocks + figures + Subjects(content).quotations + [Subjects(content).highlights], place: templates.place(ofLine:),
+      text, blocks: tables.blocks + figures + Subjects(content).quotations + [Subjects(content).highlights],
+      place: templates.place(ofLine:),
       log: &log)
     try log.throwIfErrors()
 

@@ -8,7 +8,8 @@ extension ReportTable {
     let caption = "表\(number)　\(title)"
     let layout = PageTableLayout(self)
     var html: TextBuffer = "<div class=\"\(layout.blockClasses)\" id=\"\(verbatim: Self.anchor(name))\">\n"
-    html += "<div class=\"\(layout.wrapClasses)\" role=\"region\" tabindex=\"0\" aria-label=\"\(html: caption)\">\n"
+    html +=
+      "<div class=\"\(layout.wrapClasses)\" role=\"region\" tabindex=\"0\" aria-label=\"\(html: caption)\">\n"
     html += "\(layout.table)\n<caption>\(html: caption)</caption>\n"
     html += layout.head(columns.map { breakable($0.heading) })
     for group in groups { write(group, layout, into: &html) }

@@ -94,7 +94,8 @@ struct FilledTable<Row: Sendable> {
   func page(
     title: String? = nil, where isShown: (Row) -> Bool = { _ in true },
     notes: [String] = [], explainsMissing: Bool = true, sources: [SourceReference] = [],
-    derivations: [DerivationItem] = [], emptyText: String? = nil, isResult: Bool = false, isAnchored: Bool = true
+    derivations: [DerivationItem] = [], emptyText: String? = nil, isResult: Bool = false,
+    isAnchored: Bool = true
   ) -> ReportTable {
     let shown = rows.indices.filter { isShown(rows[$0]) }
     let page = Page(block: block, rows: shown.map { rows[$0] })
