@@ -13,6 +13,7 @@ package struct RenderedReport: Sendable {
   package let tables: [TableFile]
   package let figures: [ReportFigure]
   package let summary: PlanSummary
+  package let standing: PlanStanding
   /// Warnings and notes; no errors.
   package var notes: [Diagnostic]
 }
@@ -54,7 +55,8 @@ package struct ReportRenderer: Sendable {
       lastRevision: lastRevision)
     return RenderedReport(
       document: document.markdown, page: try shell.render(page), fragment: shell.fragment(page),
-      tables: tables.files, figures: figures, summary: summary, notes: log.sorted)
+      tables: tables.files, figures: figures, summary: summary, standing: PlanStanding(evaluation),
+      notes: log.sorted)
   }
 
   /// Everything that is wrong with a report of these values, without making pages and files of it.
