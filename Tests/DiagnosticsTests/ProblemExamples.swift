@@ -4,8 +4,8 @@ extension Problem {
   /// Every problem of the catalogue, made once; those whose words depend on what is known more than once.
   static let examples: [Problem] = [
     csvExamples, workbookExamples, folderExamples, planFileExamples, cellExamples, numberExamples,
-    targetTextExamples, rowExamples, declaredExamples, templateExamples, sentenceExamples, documentExamples,
-    runExamples,
+    targetTextExamples, rowExamples, declaredExamples, templateExamples, sentenceExamples,
+    documentExamples, runExamples,
     archiveExamples,
     verifyExamples, publishedTableExamples, collectExamples,
   ].flatMap { $0 }

@@ -176,9 +176,11 @@ import Writing
     ([Given.absent, .absent], [true, false]), ([.behind, .absent], [true, false]),
     ([.met, .behind], [false, false]), ([.met, .met], [false, true]),
   ])
-  private func `that nothing was done or nothing is to do is said on the page to hand out only where it is so`(
-    given: [Given], said: [Bool]
-  ) throws {
+  private func
+    `that nothing was done or nothing is to do is said on the page to hand out only where it is so`(
+      given: [Given], said: [Bool]
+    ) throws
+  {
     let ids = given.indices.map { "i\($0)" }
     let report = try FixturePlan.renderer().render(
       ReproTests.content([
