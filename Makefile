@@ -1,7 +1,7 @@
 # planreport：生态环境保护规划评估报告的批量生成
 #
 #   make report YEAR=2023     检查输入、评估并写出 2023 年的全部报告
-#   make pdf YEAR=2023        把该年的报告页印成 PDF（需要 Chromium）
+#   make pdf YEAR=2023        把该年的报告页印成 PDF（需要 Chromium 和 poppler-utils）
 #   make docx YEAR=2023       把该年的报告写成 Word 文件（需要 pandoc）
 #   make help                 全部命令
 #

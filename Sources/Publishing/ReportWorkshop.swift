@@ -47,14 +47,17 @@ struct ReportWorkshop: Sendable {
 
   /// Evaluates and renders one report of a plan.
   ///
-  /// - Parameter lastRevision: Number of the newest archived revision.
+  /// - Parameters:
+  ///   - revisions: Numbers of the archived submissions, the newest first.
+  ///   - printed: What was printed of the report.
   func report(
-    on plan: Plan, _ planned: PlannedEvaluation, folder: Folder, lastRevision: Int? = nil,
-    release: Release? = nil, earlier: EarlierProjects? = nil
+    on plan: Plan, _ planned: PlannedEvaluation, folder: Folder, revisions: [Int] = [],
+    release: Release? = nil, earlier: EarlierProjects? = nil, printed: PrintedForms? = nil
   ) throws(DiagnosticsError) -> RenderedReport {
     let evaluation = PlanEvaluator.evaluate(plan, planned)
     var report = try renderer(for: folder).render(
-      evaluation, lastRevision: lastRevision, release: release, earlier: earlier)
+      evaluation, revisions: revisions, release: release, earlier: earlier,
+      printed: { printed?.links(to: $0) ?? [] })
     report.notes += FindingDiagnostics.all(of: evaluation, folder: folder.display)
     return report
   }

@@ -29,7 +29,7 @@ import Writing
     -> String
   {
     try FixturePlan.renderer().render(
-      ReproTests.content(files, year).evaluation, lastRevision: release?.revision, release: release
+      ReproTests.content(files, year).evaluation, release: release
     ).markdown
   }
 

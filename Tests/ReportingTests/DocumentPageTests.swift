@@ -42,6 +42,8 @@ import Writing
     page.links = [("指标", "tables/indicators.csv")]
     page.downloads = [("全文", "report.md")]
     page.footer = ["某单位"]
+    page.citation = "某局. 报告[R]. 2023年6月30日"
+    page.revisions = [("第2次报送（r2）", "r2/index.html"), ("第1次报送（r1）", "r1/index.html")]
     #expect(
       withoutStyles(try shell().render(page)) == """
         <!doctype html>
@@ -53,6 +55,9 @@ import Writing
         <meta name="color-scheme" content="light dark">
         <meta name="format-detection" content="telephone=no">
         <meta name="description" content="&quot;概&quot;述">
+        <meta property="og:type" content="article">
+        <meta property="og:title" content="甲市&lt;规划&gt; 中期评估报告">
+        <meta property="og:description" content="&quot;概&quot;述">
         <title>甲市&lt;规划&gt; 中期评估报告</title>
         <link rel="icon" href="data:,">
         <style></style>
@@ -104,6 +109,14 @@ import Writing
         </main>
         </div>
         <footer class="colophon">
+        <p>建议引用格式：某局. 报告[R]. 2023年6月30日。引用某一节或某一项时，附上标题或项目名称后“#”的网址。</p>
+        <nav class="revisions" aria-label="历次报送">
+        <p>历次报送，网址不变；更正情况见各次的“与上次报送相比的变化”。</p>
+        <ul>
+        <li><a href="r2/index.html">第2次报送（r2）</a></li>
+        <li><a href="r1/index.html">第1次报送（r1）</a></li>
+        </ul>
+        </nav>
         <p>某单位</p>
         <p class="back-to-top"><a href="#main">返回正文开头</a></p>
         </footer>

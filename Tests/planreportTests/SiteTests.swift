@@ -64,7 +64,7 @@ import Testing
     #expect(!release.contains("尚未提供"))
   }
 
-  @Test func theNewestArchivedRevisionStandsInTheHead() throws {
+  @Test func thePageLeadsToTheArchivedRevisions() throws {
     let place = try TemporaryFolder()
     let output = place.url.appending(path: "Output")
     for name in ["r2", "r10", "r3.zip", ".r11", "r012", "notes"] {
@@ -73,7 +73,9 @@ import Testing
     }
     #expect(try report(output, []).status == 0)
     let page = try text(output, "2023/qingxi-demo/index.html")
-    #expect(page.contains("<dt>最近报送存档</dt><dd>第10版（r10）</dd>"))
+    let links = page.matches(
+      of: #/<a href="../../archive/2023/qingxi-demo/(r[^/]*)/index.html">第([0-9]+)次报送/#)
+    #expect(links.map { "\($0.1) \($0.2)" } == ["r10 10", "r2 2"])
   }
 
   @Test func aPackageOfAnotherProgramIsNamed() throws {

@@ -24,6 +24,14 @@ struct ArchivedRevisions: Sendable {
       .compactMap { Self.number($0.hasSuffix(".zip") ? String($0.dropLast(4)) : $0) }.max()
   }
 
+  /// Numbers of the revisions whose pages are there, the newest first.
+  func kept(of plan: String, year: Int) throws -> [Int] {
+    let folder = output.child(Self.path(of: plan, year: year))
+    guard folder.kind != nil else { return [] }
+    return try output.files.list(folder.url).filter { folder.child($0).kind == .folder }
+      .compactMap(Self.number).sorted(by: >)
+  }
+
   /// The project list that a report's own list is compared with: that of the last submission of the latest
   /// earlier year, with the digest of that submission. `nil` where none was archived.
   ///

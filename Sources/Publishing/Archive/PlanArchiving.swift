@@ -49,14 +49,20 @@ struct PlanArchiving {
       return
     }
     let published = try FileTree(reading: folder, skipping: Folder.isLeftOver).files
-    // It may be either edition, and its page names the submission that was the last one when it was made.
-    let revisions = (0..<(latest ?? 0)).reversed().map { Optional($0 + 1) } + [nil]
+    // It may be either edition, its page names the submission that was the last one when it was made, and offers what
+    // had been printed then.
+    let kept = try archive.kept(of: plan.id, year: year)
     var differing: Set<String> = []
-    for (edition, revision) in [order.draft, order.release].flatMap({ edition in
-      revisions.map { (edition, $0) }
-    }) {
+    let printed = PrintedForms(output: order.output, plan: plan.id, year: year)
+    let forms = printed.isAny ? [printed, nil] : [nil]
+    let states = [order.draft, order.release].flatMap { edition in
+      (kept + [0]).flatMap { revision in forms.map { (edition, revision, $0) } }
+    }
+    for (edition, revision, printed) in states {
       let report = try edition.report(
-        on: plan, due.planned, folder: due.folder, lastRevision: revision, earlier: earlier?.projects)
+        on: plan, due.planned, folder: due.folder, revisions: kept.filter { $0 <= revision },
+        earlier: earlier?.projects,
+        printed: printed)
       let expected = try report.files().files
       let found = Set(published.keys).union(expected.keys).filter { published[$0] != expected[$0] }
       if differing.isEmpty || found.count < differing.count { differing = found }

@@ -65,8 +65,9 @@ extension Workspace {
     log.merge(due.notes)
     let report = try workshop.report(
       on: due.plan, due.planned, folder: due.folder,
-      lastRevision: try archive.latest(of: due.plan.id, year: year),
-      earlier: try archive.earlierProjects(of: due.plan.id, before: year)?.projects)
+      revisions: try archive.kept(of: due.plan.id, year: year),
+      earlier: try archive.earlierProjects(of: due.plan.id, before: year)?.projects,
+      printed: PrintedForms(output: output, plan: due.plan.id, year: year))
     log.merge(report.notes)
     let files = try report.files()
     let path = "\(year)/\(due.plan.id)"

@@ -131,7 +131,9 @@ extension Highlights.Part {
     var html: TextBuffer =
       "<div class=\"tally\">\n<p>\(html: heading)</p>\n\(VerdictBar.bar(tally.counts))<ul>\n"
     for number in numbers {
-      html += "<li class=\"\(number.look)\">\(html: number.title) <strong>\(number.count)</strong> 项"
+      // Where there are none, nothing is to be alarmed or pleased about.
+      html += number.count == 0 ? "<li>" : "<li class=\"\(number.look)\">"
+      html += "\(html: number.title) <strong>\(number.count)</strong> 项"
       if !number.words.isEmpty { html += "<span><i>：</i>\(html: number.words)</span>" }
       html += "</li>\n"
     }

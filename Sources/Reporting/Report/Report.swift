@@ -6,6 +6,8 @@ package import Writing
 
 /// A report in all its forms; nothing is written to disk here.
 package struct RenderedReport: Sendable {
+  package typealias Link = (label: String, href: String)
+
   /// `report.md`, `index.html` and `fragment.html`.
   package let document: TextBuffer
   package let page: TextBuffer
@@ -35,10 +37,12 @@ package struct ReportRenderer: Sendable {
 
   /// The report; throws everything that is wrong with its template.
   ///
-  /// - Parameter lastRevision: Number of the newest archived revision of this report, printed in the page's head.
+  /// - Parameters:
+  ///   - revisions: Numbers of the archived submissions of this report, the newest first; the page leads to them.
+  ///   - printed: Where the report was printed or written for Word in the words of its Markdown file.
   package func render(
-    _ evaluation: PlanEvaluation, lastRevision: Int? = nil, release: Release? = nil,
-    earlier: EarlierProjects? = nil
+    _ evaluation: PlanEvaluation, revisions: [Int] = [], release: Release? = nil,
+    earlier: EarlierProjects? = nil, printed: (TextBuffer) -> [RenderedReport.Link] = { _ in [] }
   ) throws(DiagnosticsError) -> RenderedReport {
     let content = ReportContent(
       evaluation, sentences: templates.sentences, edition: edition, release: release, earlier: earlier)
@@ -55,7 +59,7 @@ package struct ReportRenderer: Sendable {
     let summary = PlanSummary(content)
     let page = ReportPage.content(
       content, summary: summary, document: document, tables: tables.files, figures: figures,
-      lastRevision: lastRevision)
+      revisions: revisions, printed: printed(document.markdown), hasBrief: templates.hasSummary)
     let brief = try brief(content, page, log: &log)
     try log.throwIfErrors()
     return RenderedReport(
@@ -112,7 +116,7 @@ extension Vocabulary {
 enum ReportPage {
   static func content(
     _ report: ReportContent, summary: PlanSummary, document: ReportDocument, tables: [TableFile],
-    figures: [ReportFigure], lastRevision: Int?
+    figures: [ReportFigure], revisions: [Int], printed: [RenderedReport.Link], hasBrief: Bool
   ) -> PageContent {
     let (plan, context) = (report.plan, report.context)
     var page = PageContent(title: plan.title, bodyHTML: document.bodyHTML)
@@ -131,18 +135,32 @@ enum ReportPage {
       page.breadcrumbs = []
       page.headerItems.append(("报送版本", "第\(release.revision)次报送"))
     }
-    if let lastRevision { page.headerItems.append(("最近报送存档", "第\(lastRevision)版（r\(lastRevision)）")) }
+    page.revisions = revisions.map { revision in
+      (
+        "第\(revision)次报送（r\(revision)）",
+        "../../archive/\(context.year)/\(plan.id)/r\(revision)/index.html"
+      )
+    }
+    page.citation = citation(report)
     page.disclaimer = plan.disclaimer ?? ""
     page.tableOfContents = document.tableOfContents
     page.links =
       [("报告全文（Markdown）", "report.md")]
       + tables.map { ("\($0.linkTitle)（CSV）", $0.schema.path) }
       + figures.map { ("\($0.title)（SVG）", "figures/\($0.name).svg") }
-    page.downloads = [
-      ("指标数据（CSV）", TableSchema.indicators.path), ("全文（Markdown）", "report.md"),
-      ("全部下载", "#downloads-title"),
-    ]
+    page.downloads =
+      [("指标数据（CSV）", TableSchema.indicators.path)] + printed
+      + [("全文（Markdown）", "report.md")] + (hasBrief ? [("一图读懂", "summary.html")] : [])
+      + [("全部下载", "#downloads-title")]
     page.footer = ["\(report.title)，\(context.date.printed)。"]
     return page
+  }
+
+  /// `湖州市生态环境局. 湖州市……中期评估报告[R]. 2023年12月31日`; a draft says that it is one.
+  private static func citation(_ report: ReportContent) -> String {
+    let state = report.edition == .draft ? "（\(report.edition.title)）" : ""
+    return
+      "\(report.plan.issuer ?? report.plan.region). \(report.title)\(state)[R]. \(report.context.date.printed)"
+      + (report.release.map { "，第\($0.revision)次报送" } ?? "")
   }
 }

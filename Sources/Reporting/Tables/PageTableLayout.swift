@@ -6,10 +6,13 @@ import Writing
 struct PageTableLayout: Sendable {
   /// Tables with more columns are set small, and with still more are printed on a landscape page.
   private static let widest = 8, widestUpright = 12
+  /// Short ones are set smaller instead: a page of its own for a few rows would be empty.
+  private static let shortest = 8
   /// Row headers longer than this, in ems, are texts rather than names.
   private static let longestName = 40.0
 
   private let columns: Int
+  private let rows: Int
   /// Whether a phone shows each row as a line: `84.0 → 87.2 % · 目标≥90 · 达到序时进度`.
   private let isResult: Bool
   /// Whether the rows are headed by whole texts.
@@ -21,6 +24,7 @@ struct PageTableLayout: Sendable {
 
   init(_ table: ReportTable) {
     columns = table.columns.count
+    rows = table.rows.count
     isResult = table.isResult
     value = table.isResult ? table.columns.firstIndex { $0.declared.key == .value } : nil
     let lengths = table.columns.indices.map { Self.longest(table, $0) }
@@ -36,6 +40,7 @@ struct PageTableLayout: Sendable {
   /// The layout of a table of whole HTML cells.
   init(columns: Int) {
     self.columns = columns
+    rows = 0
     isResult = false
     isLengthy = false
     value = nil
@@ -45,7 +50,10 @@ struct PageTableLayout: Sendable {
   /// Of the box around the table: one that fits a wide screen keeps its head in sight there.
   var wrapClasses: TextBuffer { isResult || columns <= Self.widest ? "table-wrap fits" : "table-wrap" }
 
-  var blockClasses: TextBuffer { columns > Self.widestUpright ? "table-block landscape" : "table-block" }
+  var blockClasses: TextBuffer {
+    guard columns > Self.widestUpright else { return "table-block" }
+    return rows > Self.shortest ? "table-block landscape" : "table-block dense"
+  }
 
   var table: TextBuffer {
     let classes =

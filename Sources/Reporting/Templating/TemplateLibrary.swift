@@ -66,6 +66,8 @@ package struct TemplateLibrary: Sendable {
     return render(template, values, log: &log)
   }
 
+  var hasSummary: Bool { templates[Self.summary] != nil }
+
   /// Renders 一图读懂; `nil` where the folder has no template of it, or something is wrong, which is in the log.
   func renderSummary(
     _ kind: EvaluationKind, _ values: FactValues, log: inout DiagnosticLog
