@@ -60,7 +60,7 @@ let package = Package(
       name: "FilesTests", dependencies: ["Diagnostics", "Files", "PlanInput", "Reporting", "TestSupport"]),
     .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"]),
     .testTarget(name: "WritingTests", dependencies: ["Writing"]),
-    .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
+    .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "TestSupport"]),
     .testTarget(
       name: "PlanInputTests",
       dependencies: ["Diagnostics", "Files", "PlanInput", "PlanModel", "TestSupport"]),
