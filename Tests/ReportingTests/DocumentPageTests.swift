@@ -42,7 +42,6 @@ import Writing
     page.links = [("指标", "tables/indicators.csv")]
     page.downloads = [("全文", "report.md")]
     page.footer = ["某单位"]
-    page.citation = "某局. 报告[R]. 2023年6月30日"
     page.revisions = [("第2次报送（r2）", "r2/index.html"), ("第1次报送（r1）", "r1/index.html")]
     #expect(
       withoutStyles(try shell().render(page)) == """
@@ -109,7 +108,6 @@ import Writing
         </main>
         </div>
         <footer class="colophon">
-        <p>建议引用格式：某局. 报告[R]. 2023年6月30日。引用某一节或某一项时，附上标题或项目名称后“#”的网址。</p>
         <nav class="revisions" aria-label="历次报送">
         <p>历次报送，网址不变；更正情况见各次的“与上次报送相比的变化”。</p>
         <ul>

@@ -29,8 +29,6 @@ struct PageContent: Sendable {
   /// Address of a feed of new reports; empty where there is none.
   var feed = ""
   var footer: [String] = []
-  /// How the page is to be cited (GB/T 7714-2015); empty where it is not.
-  var citation = ""
   /// The archived submissions of the report: addresses that stay.
   var revisions: [Link] = []
 }

@@ -20,7 +20,6 @@ enum PageFacts {
     .list("downloads", "页首的下载文件", of: link, numbered: false) { $0.page.downloads },
     .text("feed", "订阅源的地址") { $0.page.feed },
     .list("footer", "页脚", of: line, numbered: false) { $0.page.footer },
-    .text("citation", "建议引用格式；没有时为空") { $0.page.citation },
     .list("revisions", "历次报送的存档", of: link, numbered: false) { $0.page.revisions },
     .html("styles", "样式表") { $0.styles },
   ]

@@ -13,19 +13,18 @@ struct StyleSheet: Sendable {
 
   init(_ css: String) {
     // Nothing in a style sheet may end the element that it stands in.
-    let safe = Self.withoutComments(css).replacing("</", with: "<\\/")
+    let safe = Self.withoutComments(css).replacing(utf8: "</", with: "<\\/")
     page = FigureStyle.page(".planreport ") + TextBuffer(verbatim: Self.compact(safe))
-    let parts = css.replacing("</", with: "<\\/").split(
+    let parts = css.replacing(utf8: "</", with: "<\\/").split(
       separator: "/* fragment:", omittingEmptySubsequences: false)
     let body = parts.filter { $0.hasPrefix("begin */") }.map { $0.dropFirst("begin */".count) }
     fragment =
       FigureStyle.page(".planreport:not(#_) ")
       + TextBuffer(
         verbatim: Self.compact(Self.withoutComments(body.joined(separator: "\n")))
-          .replacing(".planreport", with: ".planreport:not(#_)"))
+          .replacing(utf8: ".planreport", with: ".planreport:not(#_)"))
   }
 
-  /// What the program has to say about its own drawings; rules of the sheet come behind and go before.
 
   private static func withoutComments(_ css: String) -> String {
     var rest = css[...]

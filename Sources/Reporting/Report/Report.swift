@@ -141,7 +141,6 @@ enum ReportPage {
         "../../archive/\(context.year)/\(plan.id)/r\(revision)/index.html"
       )
     }
-    page.citation = citation(report)
     page.disclaimer = plan.disclaimer ?? ""
     page.tableOfContents = document.tableOfContents
     page.links =
@@ -154,13 +153,5 @@ enum ReportPage {
       + [("全部下载", "#downloads-title")]
     page.footer = ["\(report.title)，\(context.date.printed)。"]
     return page
-  }
-
-  /// `湖州市生态环境局. 湖州市……中期评估报告[R]. 2023年12月31日`; a draft says that it is one.
-  private static func citation(_ report: ReportContent) -> String {
-    let state = report.edition == .draft ? "（\(report.edition.title)）" : ""
-    return
-      "\(report.plan.issuer ?? report.plan.region). \(report.title)\(state)[R]. \(report.context.date.printed)"
-      + (report.release.map { "，第\($0.revision)次报送" } ?? "")
   }
 }
