@@ -25,7 +25,6 @@ struct StyleSheet: Sendable {
           .replacing(utf8: ".planreport", with: ".planreport:not(#_)"))
   }
 
-
   private static func withoutComments(_ css: String) -> String {
     var rest = css[...]
     var result = ""

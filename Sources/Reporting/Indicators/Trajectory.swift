@@ -1,5 +1,4 @@
 import Evaluation
-import Foundation
 import PlanModel
 
 /// An indicator's way from its base to its target, as a figure draws it.

@@ -1,5 +1,4 @@
 import Evaluation
-import Foundation
 import PlanModel
 
 /// One small panel an indicator: its base, the way to the target, the target in its year and the values in the colour

@@ -1,5 +1,4 @@
 import Evaluation
-import Foundation
 import PlanModel
 
 /// The drawing of one indicator's way. Labels keep to places where no line, point or other label is.
