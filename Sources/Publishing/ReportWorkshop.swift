@@ -33,7 +33,7 @@ struct ReportWorkshop: Sendable {
     let library = templates.overridden(
       by: TemplateFolder(own.url, displayPath: own.display, files: own.files), log: &log)
     try log.throwIfErrors()
-    return ReportRenderer(templates: library, shell: shell, edition: edition)
+    return ReportRenderer(templates: library, shell: shell, edition: edition, folder: folder.display)
   }
 
   /// Evaluates and renders one report of a plan.
