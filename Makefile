@@ -5,7 +5,7 @@
 #   make docx YEAR=2023       把该年的报告写成 Word 文件（需要 pandoc）
 #   make help                 全部命令
 #
-# 每条命令都自行完成所需的准备：缺少系统库 libcmark 时用本机的包管理器安装。
+# 每条命令都自行完成所需的准备：缺少系统库（libcmark、libxlsxwriter、libzip）时用本机的包管理器安装。
 
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
@@ -117,16 +117,22 @@ setup:
 	  echo '未找到 Swift。请先安装 Swift 6.0 或更新的版本（https://www.swift.org/install），并确认命令 swift 可用，再重新运行。' >&2; \
 	  exit 1; \
 	fi
-	@if ! printf '#include <cmark.h>\n' | $${CC:-clang} -E -x c - >/dev/null 2>&1; then \
-	  echo '缺少系统库 libcmark，正在用本机的包管理器安装……' >&2; \
+	@missing=(); \
+	need() { printf '#include <%s>\n' "$$1" | $${CC:-clang} -E -x c - >/dev/null 2>&1 || missing+=("$$2"); }; \
+	if command -v apt-get >/dev/null 2>&1; then names=(libcmark-dev libxlsxwriter-dev libzip-dev); \
+	elif command -v brew >/dev/null 2>&1; then names=(cmark libxlsxwriter libzip); \
+	else names=(cmark-devel libxlsxwriter-devel libzip-devel); fi; \
+	need cmark.h "$${names[0]}"; need xlsxwriter.h "$${names[1]}"; need zip.h "$${names[2]}"; \
+	if [ $${#missing[@]} -gt 0 ]; then \
+	  echo "缺少系统库 $${missing[*]}，正在用本机的包管理器安装……" >&2; \
 	  if [ "$$(id -u)" = 0 ]; then run=""; else run="sudo"; fi; \
 	  if command -v apt-get >/dev/null 2>&1; then \
 	    $$run apt-get update -qq >&2; \
-	    DEBIAN_FRONTEND=noninteractive $$run apt-get install -y -qq libcmark-dev >&2; \
-	  elif command -v dnf >/dev/null 2>&1; then $$run dnf install -y cmark-devel >&2; \
-	  elif command -v zypper >/dev/null 2>&1; then $$run zypper --non-interactive install cmark-devel >&2; \
-	  elif command -v brew >/dev/null 2>&1; then brew install cmark >&2; \
+	    DEBIAN_FRONTEND=noninteractive $$run apt-get install -y -qq "$${missing[@]}" >&2; \
+	  elif command -v dnf >/dev/null 2>&1; then $$run dnf install -y "$${missing[@]}" >&2; \
+	  elif command -v zypper >/dev/null 2>&1; then $$run zypper --non-interactive install "$${missing[@]}" >&2; \
+	  elif command -v brew >/dev/null 2>&1; then brew install "$${missing[@]}" >&2; \
 	  else \
-	    echo '没有认识的包管理器。请自行安装 libcmark 的开发文件（cmark.h），再重新运行。' >&2; exit 1; \
+	    echo "没有认识的包管理器。请自行安装 $${missing[*]}，再重新运行。" >&2; exit 1; \
 	  fi; \
 	fi

@@ -19,6 +19,9 @@ let package = Package(
     .target(name: "Diagnostics", dependencies: ["Writing"]),
     .target(name: "Tabular", dependencies: ["Diagnostics", "Writing"]),
     .target(name: "Files", dependencies: ["Diagnostics"]),
+    .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .target(name: "Workbooks", dependencies: ["CXlsxWriter", "CZip", "Diagnostics", "Files"]),
     .target(name: "PlanModel"),
     .target(
       name: "PlanInput",
@@ -60,6 +63,7 @@ let package = Package(
       name: "FilesTests", dependencies: ["Diagnostics", "Files", "PlanInput", "Reporting", "TestSupport"]),
     .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"]),
     .testTarget(name: "WritingTests", dependencies: ["Writing"]),
+    .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "CZip", "Diagnostics"]),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
     .testTarget(
       name: "PlanInputTests",

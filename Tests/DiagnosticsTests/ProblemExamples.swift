@@ -3,9 +3,9 @@
 extension Problem {
   /// Every problem of the catalogue, made once; those whose words depend on what is known more than once.
   static let examples: [Problem] = [
-    csvExamples, folderExamples, narrativeExamples, planFileExamples, cellExamples, numberExamples,
-    targetTextExamples,
-    rowExamples, declaredExamples, templateExamples, documentExamples, runExamples, archiveExamples,
+    csvExamples, workbookExamples, folderExamples, narrativeExamples, planFileExamples, cellExamples,
+    numberExamples, targetTextExamples, rowExamples, declaredExamples, templateExamples, documentExamples,
+    runExamples, archiveExamples,
     verifyExamples, publishedTableExamples, collectExamples,
   ].flatMap { $0 }
 
@@ -16,6 +16,23 @@ extension Problem {
     .duplicateTitle(title: "年份", first: 2, second: 5), .untitledColumn(number: 7, cell: "核实"),
     .tooManyRows, .tooManyColumns, .cellTooLong,
     .controlCharacter("\t"), .lostCharacter(cell: "湖\u{FFFD}市"), .blankRow,
+  ]
+
+  private static let workbookExamples: [Problem] = [
+    .emptyWorkbook, .oldWorkbook, .encryptedWorkbook, .binaryWorkbook, .openDocument, .otherOfficeFile,
+    .textInsteadOfWorkbook, .unknownInsteadOfWorkbook, .damagedContainer,
+    .missingPart(name: "xl/workbook.xml"),
+    .damagedPart(name: "xl/styles.xml"), .workbookWithoutSheets, .doubledSheet, .damagedCell,
+    .unsafePartName(name: "../x"),
+    .doubledPartName(name: "xl/workbook.xml"), .documentTypeInWorkbook, .suspiciousCompression,
+    .suspiciousMarkup,
+    .workbookFileTooLarge(megabytes: 16), .tooManyParts(limit: 1_000), .unpackedTooLarge(megabytes: 24),
+    .tooMuchMarkup, .tooManySheets(limit: 100), .tooManyRows(limit: 50_000),
+    .tooManyColumns(limit: 256), .tooManyCells(limit: 200_000), .tooManyTexts(limit: 200_000),
+    .tooManyFormats(limit: 4_000), .cellTooLong(limit: 32_767), .errorInCell(text: "#REF!"),
+    .formulaNotCalculated,
+    .externalFormula, .mergedCell(first: "A2"), .dateWithoutYear(shown: "8月10日"), .timeInCell(shown: "1:10"),
+    .hiddenRow, .hiddenColumn,
   ]
 
   private static let folderExamples: [Problem] = [

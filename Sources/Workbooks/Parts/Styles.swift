@@ -1,0 +1,39 @@
+/// `xl/styles.xml`, of which only the number formats matter.
+struct Styles: MarkupContent {
+  static let namespaces = Spreadsheet.namespaces
+
+  /// Excel's own limit of a format code, in characters.
+  private static let longestCode = 255
+
+  /// Format identifiers of the cell styles.
+  private var styles: [Int] = []
+  private var codes: [Int: String] = [:]
+  private var isInCellStyles = false
+  private var formats: [Int: NumberFormat] = [:]
+  private let limit: Int
+
+  init(limits: WorkbookLimits) { limit = limits.formats }
+
+  /// The number formats of the cell styles, in the order by which cells refer to them.
+  var cellFormats: [NumberFormat] { styles.map { formats[$0] ?? .general } }
+
+  mutating func open(_ element: String, _ attributes: [String: String]) throws(WorkbookError) {
+    switch element {
+    case "numFmt":
+      if let id = attributes["numFmtId"].flatMap({ Int($0) }) { codes[id] = attributes["formatCode"] }
+    case "cellXfs": isInCellStyles = true
+    case "xf" where isInCellStyles:
+      let id = attributes["numFmtId"].flatMap { Int($0) } ?? 0
+      styles.append(id)
+      guard formats[id] == nil, let code = codes[id] ?? BuiltInFormats.code(id) else { return }
+      guard code.count <= Self.longestCode else { throw WorkbookError(.hostile(.markup)) }
+      guard formats.count < limit else { throw WorkbookError(.beyond(.formats(limit))) }
+      formats[id] = NumberFormat(code: code)
+    default: break
+    }
+  }
+
+  mutating func close(_ element: String) {
+    if element == "cellXfs" { isInCellStyles = false }
+  }
+}
