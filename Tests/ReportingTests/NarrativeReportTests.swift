@@ -26,8 +26,8 @@ import Writing
     ]).load().plan
   }
 
-  private static func content(_ narrative: String, _ edition: Edition = .draft) throws -> ReportContent {
-    ReportContent(try FixturePlan.evaluation(2023, of: try plan(narrative)), edition: edition)
+  private static func content(_ narrative: String) throws -> ReportContent {
+    try FixturePlan.content(2023, of: try plan(narrative))
   }
 
   private static func messages(_ narrative: String) throws -> String {

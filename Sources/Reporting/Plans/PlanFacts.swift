@@ -39,6 +39,11 @@ enum PlanFacts {
     .count("year", "评估年份") { $0.context.year },
     .count("dataYear", "数据截止年") { $0.context.dataYear },
     .text("date", "报告日期") { $0.context.date.printed },
+    .text("judgement", "总体评价的一句话；判断的规则见docs/methods.md") { Headline($0).judgement },
+    .text("judged", "三个数所计的范围，如“《规划》指标表17项指标”") { Headline($0).scope },
+    .count("met", "达标的项数：达到序时进度、保持达标、完成、提前完成和超额完成") { Headline($0).met.count },
+    .count("lagging", "滞后的项数：未达到序时进度和未完成") { Headline($0).lagging.count },
+    .count("unjudged", "未能评价的项数：数据缺失、到期未报、目标待下达、口径调整和不参与评价") { Headline($0).unjudged.count },
     .text("clause", "规划中要求开展评估的原文；没有时为空") { $0.evaluation.planned.clause },
     .text("citation", "建议引用格式；没有编制单位时为空", "云溪市（虚构）生态环境局. 云溪市（虚构）规划中期评估报告[R]. 2023-06-30.") {
       $0.citation
