@@ -51,6 +51,8 @@ extension Problem {
 
   private static let narrativeExamples: [Problem] = [
     .narrativeInOtherFile(name: "2023.docx", format: .docx, year: 2023, isThere: false),
+    .narrativeExists("Inputs/huzhou-145/narrative/2023.md"),
+    .cannotDraft("Inputs/huzhou-145/narrative/2023.md", reason: .noWritePermission),
     .nearlyKnownHeading(title: "主要作法", suggestion: "主要做法"),
     .unknownSubject(kind: "指标", name: "pm2.5", file: "indicators.csv", suggestion: "pm25"),
     .ambiguousSubject(kind: "指标", name: "昼间", ids: ["noise-day", "noise-road-day"]),

@@ -32,6 +32,17 @@ extension Problem {
         ? "“\(wanted)”已经存在；其中的文字如已录入“\(wanted)”，请把“\(name)”移出narrative文件夹。" : format.conversion(to: wanted))
   }
 
+  package static func narrativeExists(_ file: String) -> Problem {
+    .error(
+      "narrative.exists", "“\(file)”已经存在。", rule: "写出骨架时不改动已有的文字。",
+      fix: "请直接编辑该文件；要另写骨架的，先把它移走。")
+  }
+
+  package static func cannotDraft(_ file: String, reason: DiskRefusal) -> Problem {
+    .error(
+      "narrative.cannot-draft", "无法写出“\(file)”：\(reason.text)。", rule: "骨架一次写成，不留半成品。", fix: "请检查磁盘空间和目录权限。")
+  }
+
   /// A heading that differs by a letter from one that reports have a place for.
   package static func nearlyKnownHeading(title: String, suggestion: String) -> Problem {
     .warning(

@@ -16,6 +16,7 @@ enum NarrativeReader {
       let name = Self.folder + "/" + entry
       let file = folder.displayPath(of: name)
       guard let year = year(of: entry) else {
+        if entry == NarrativeSkeleton.blankName, isBlank(name, reading) { continue }
         reading.log.report(problem(of: entry, besides: entries, evaluations), at: SourceLocation(file))
         continue
       }
@@ -38,6 +39,16 @@ enum NarrativeReader {
       entry == "\(year).md"
     else { return nil }
     return year
+  }
+
+  /// Whether nobody has written anything into the text that a new plan begins with.
+  private static func isBlank(_ name: String, _ reading: InputReading) -> Bool {
+    var reading = reading
+    guard let bytes = reading.folder.bytes(of: name, limit: Limits.narrativeBytes, into: &reading.log),
+      let text = TextDecoder.text(bytes, file: name, into: &reading.log)
+    else { return false }
+    let narrative = NarrativeParser.parse(text, file: name, &reading)
+    return narrative.sections.isEmpty && narrative.accounts.isEmpty
   }
 
   /// What to say of a file whose name is no year's: text that somebody wrote must not be lost unnoticed.

@@ -170,7 +170,7 @@ extension ReportContent {
   }
 
   /// The indicators and goals, parts apart, that lag.
-  var lagging: [IndicatorItem] { indicators.filter { $0.level == 0 && $0.assessment.verdict.isLaggard } }
+  var lagging: [IndicatorItem] { indicators.filter(\.isLaggard) }
 
   var textGoals: IndicatorSet { IndicatorSet(items: indicators.filter { $0.level == 0 && !$0.isListed }) }
 }

@@ -16,7 +16,7 @@ struct ReportedNarrative: Sendable {
     var answers: [Narrative.Question: String] = [:]
 
     /// Whether something is said of why it stands as it does.
-    var isExplained: Bool { !answers.isEmpty || !text.isEmpty }
+    var isExplained: Bool { !self[.cause].isEmpty || !self[.measures].isEmpty || !text.isEmpty }
 
     subscript(question: Narrative.Question) -> String { answers[question] ?? "" }
   }
@@ -86,9 +86,9 @@ struct ReportedNarrative: Sendable {
 
   private mutating func add(_ account: Narrative.Account, _ text: inout NarrativeText) {
     var all = accounts[account.subject] ?? Account()
-    func piece(_ passage: Passage, _ title: String) -> String {
+    func piece(_ passage: Passage, _ title: String, isOwed: Bool = true) -> String {
       let markdown = text.markdown(of: passage, under: title)
-      pieces.append(Piece(title: title, line: account.line, markdown: markdown))
+      if isOwed { pieces.append(Piece(title: title, line: account.line, markdown: markdown)) }
       return markdown
     }
     let title = account.title
@@ -102,7 +102,10 @@ struct ReportedNarrative: Sendable {
     }
     for question in Narrative.Question.allCases {
       guard let answer = account.answers[question] else { continue }
-      all.answers[question] = all[question].joined(with: piece(answer, title + question.rawValue))
+      // A skeleton names the responsible unit before anything is said of the causes.
+      let isOwed = question != .responsible || account.answers.count > 1
+      let markdown = piece(answer, title + question.rawValue, isOwed: isOwed)
+      all.answers[question] = all[question].joined(with: markdown)
     }
     accounts[account.subject] = all
   }
@@ -129,7 +132,7 @@ struct ReportedNarrative: Sendable {
 
 extension ReportContent {
   /// The tasks that a report lists as lagging.
-  var laggingTasks: [Reported<TaskAssessment>] { tasks { $0.isBehind || $0.isOverdue } }
+  var laggingTasks: [Reported<TaskAssessment>] { tasks(where: \.isLaggard) }
 
   fileprivate func name(of subject: Narrative.Subject) -> String {
     switch subject {
