@@ -1,9 +1,11 @@
 import Evaluation
 import PlanModel
 
-/// 一图读懂: whether its two lists have anything.
+/// 要点 at the head of every report, and of 一图读懂 whether its two lists have anything.
 struct Brief: ReportSubject {
   let content: ReportContent
+
+  var ownBlocks: [any DocumentBlock] { [Highlights(content)] }
 
   static let facts: Facts<ReportContent> = [.group("brief", "一图读懂", of: own) { $0 }]
 

@@ -16,7 +16,7 @@ struct Highlights: DocumentBlock {
   let judgement: String
   /// The indicator table and the goals of the text, where there are any.
   let parts: [Part]
-  let laggards: [Laggard]
+  let laggards: [NamedLaggard]
 
   /// - Parameter page: The page that has the indicators' rows, where it is another one.
   init(_ content: ReportContent, rowsIn page: String = "") {
@@ -27,7 +27,7 @@ struct Highlights: DocumentBlock {
       Part(title: "正文量化目标", tally: Tally(result.textGoalCounts)),
     ].filter { $0.tally.counts.total > 0 }
     laggards = content.indicators.filter { $0.level == 0 && $0.assessment.verdict.isLaggard }
-      .map { Laggard($0, in: page) }
+      .map { NamedLaggard($0, in: page) }
   }
 
   var name: String { Self.name }
@@ -67,7 +67,7 @@ struct Highlights: DocumentBlock {
 }
 
 /// An indicator behind, as it is named on the first screen.
-struct Laggard: Sendable {
+struct NamedLaggard: Sendable {
   let name: String
   /// `2023年87.2%，序时应达87.6%；责任单位：`; a phone leaves them out.
   let facts: String
