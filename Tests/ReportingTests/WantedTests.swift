@@ -144,10 +144,10 @@ import Testing
         item: "i1", used: "28.0", other: "28.5", reason: "两值之差", origin: Origin(file: "plan.yaml", row: 20))
     ]
     let report = try FixturePlan.renderer().render(FixturePlan.evaluation(2023, of: plan))
-    let readings = PrintedTables.between(report.markdown, "### （三）对规划原文的理解", "### ")
+    let readings = PrintedTables.between(report.markdown, "）对规划原文的理解", "### ")
     #expect(readings.contains("本报告按下表的理解处理，共1处；这些不是资料之间的出入。"))
     #expect(readings.contains("指标0") && !readings.contains("指标1"))
-    let found = PrintedTables.between(report.markdown, "### （二）数据核查", "### ")
+    let found = PrintedTables.between(report.markdown, "）数据核查", "### ")
     #expect(found.contains("指标1") && !found.contains("指标0"))
   }
 }

@@ -26,7 +26,7 @@ struct ReportContent: Sendable {
     self.release = release
     self.earlier = earlier
     sources = SourceNames(evaluation.plan)
-    indicators = IndicatorItem.all(of: evaluation, sources: sources)
+    indicators = IndicatorItem.all(of: evaluation, sources: sources, sentences: sentences)
     figures = Subjects.figures.compactMap { $0.figure(self, $0.name) }
   }
 

@@ -33,6 +33,9 @@ enum NumberFormat {
     trimmed(amount.plainText(places: max(moneyPlaces, amount.decimalPlaces)), to: 2)
   }
 
+  /// An amount of money with its unit: `22.167亿元`.
+  static func yuan(_ amount: Decimal) -> String { money(amount) + "亿元" }
+
   /// An amount of emission in tonnes, at most two places.
   static func tonnes(_ amount: Decimal) -> String { trimmed(amount.plainText(places: tonnesPlaces), to: 0) }
 
