@@ -128,21 +128,23 @@ struct WordingTests {
     (.init(.indicators, .sumOfNatures), "指标数（约束性与预期性之和）"), (.init(.indicators, .sumOfGroups), "指标数（各类之和）"),
     (.init(.projects, .sumOfDomains), "项目数（各领域之和）"),
   ])
-  func `a declared quantity is named`(quantity: Finding.Quantity, name: String) {
+  func `a declared quantity is named`(quantity: Finding.Quantity, name: String) throws {
     let finding = Finding(
       check: "declared-count", severity: .review, subject: .plan,
       detail: .declaredDiffers(quantity, declared: 12, computed: 11, places: 0, unit: nil, isResidue: false),
       origin: nil)
-    #expect(FindingWording(finding).sentence == "\(name)：原文为12，按明细汇总为11。")
+    #expect(try FindingWording(finding, FixturePlan.sentences()).sentence == "\(name)：原文为12，按明细汇总为11。")
   }
 
-  @Test func `a finding reads as a sentence`() {
+  @Test func `a finding reads as a sentence`() throws {
     let finding = Finding(
       check: "declared-investment", severity: .note, subject: .plan,
       detail: .declaredDiffers(
         .init(.totalInvestment), declared: Decimal(plain: "443.55") ?? 0,
         computed: Decimal(plain: "443.5") ?? 0, places: 2,
         unit: .hundredMillionYuan, isResidue: true), origin: nil)
-    #expect(FindingWording(finding).sentence == "总投资：原文为443.55亿元，按明细汇总为443.50亿元，属末位舍入尾差。")
+    #expect(
+      try FindingWording(finding, FixturePlan.sentences()).sentence
+        == "总投资：原文为443.55亿元，按明细汇总为443.50亿元，属末位舍入尾差。")
   }
 }

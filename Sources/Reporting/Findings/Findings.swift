@@ -67,7 +67,7 @@ extension SubjectTable {
     rows: { content in
       let all = content.evaluation.findings
       let ordered = all.filter { $0.severity != .reading } + all.filter { $0.severity == .reading }
-      return Numbered.list(ordered.map(FindingWording.init))
+      return Numbered.list(ordered.map { FindingWording($0, content.sentences) })
     },
     blocks: [
       TableBlock { table, _ in table.page(where: { $0.finding.severity != .reading }) },

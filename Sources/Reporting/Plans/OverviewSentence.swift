@@ -16,6 +16,9 @@ enum OverviewSentence: String, SentenceCase {
   case unavailableOf = "指标表未取得.有项数"
   case incomplete = "指标表未完整取得"
   case incompleteOf = "指标表未完整取得.有项数"
+  case basis = "编制依据"
+  case background = "背景"
+  case backgroundExcerpt = "背景.节录"
   case onTheWay = "数据.期中"
   case atTheEnd = "数据.期满"
   case lacksFinalYear = "数据.期末数据未到"
@@ -33,6 +36,8 @@ enum OverviewSentence: String, SentenceCase {
     case .pricedPeriod: [.periodInvestment]
     case .unavailable, .incomplete: [.unavailable]
     case .unavailableOf, .incompleteOf: [.declared, .unavailable]
+    case .basis: [.basis]
+    case .background, .backgroundExcerpt: []
     case .onTheWay: [.evaluation, .dataYear, .date, .years, .passed, .schedule]
     case .atTheEnd: [.evaluation, .dataYear, .date]
     case .lacksFinalYear: [.lastYear, .dataYear]
@@ -81,6 +86,7 @@ enum OverviewValue: String, SentenceValue {
   case periodInvestment = "规划期投资"
   case unavailable = "原因"
   case declared = "自述项数"
+  case basis = "编制依据"
   case evaluation = "评估"
   case dataYear = "数据年份"
   case date = "报告日期"
@@ -102,6 +108,7 @@ enum OverviewValue: String, SentenceValue {
     case .periodInvestment: sums.periodInvestment.map(NumberFormat.yuan) ?? ""
     case .unavailable: plan.declared.indicators?.unavailable.map(Phrases.sentence) ?? ""
     case .declared: plan.declared.indicators?.total.map(String.init) ?? ""
+    case .basis: Phrases.enumeration(plan.legalBasis)
     case .evaluation: content.evaluationTitle
     case .dataYear: String(context.dataYear)
     case .date: context.date.printed

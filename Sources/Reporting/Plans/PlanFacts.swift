@@ -37,6 +37,9 @@ enum PlanFacts {
     .text("date", "报告日期") { $0.context.date.printed },
     .text("opening", "概述的第一段：规划、所列内容和投资") { $0.sentences(OverviewSentence.first($0), $0) },
     .text("tableNote", "指标表未能取得的说明；能取得时为空") { $0.sentences(OverviewSentence.unavailable($0), $0) },
+    .text("basis", "编制依据的一句；规划没有列明时为空") {
+      $0.plan.legalBasis.isEmpty ? "" : $0.sentences(OverviewSentence.basis, $0)
+    },
     .text("data", "所用数据和序时进度") { $0.sentences(OverviewSentence.data($0), $0) },
     .text("judgement", "总体评价的一句话；判断的规则见docs/methods.md") { Headline($0).judgement },
     .text("judged", "三个数所计的范围，如“《规划》指标表17项指标”") { Headline($0).scope },

@@ -63,6 +63,7 @@ struct SentenceFamily: Sendable {
     SentenceFamily(ReductionSentence.self),
     SentenceFamily(WantedSentence.self),
     SentenceFamily(MethodSentence.self),
+    SentenceFamily(FindingSentence.self),
     SentenceFamily(SubmissionSentence.self),
   ]
 }
