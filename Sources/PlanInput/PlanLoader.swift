@@ -25,7 +25,7 @@ package enum PlanLoader {
     let isHeadComplete = PlanFile.read(&reading)
     reading.readTables()
     reading.plan.narratives = NarrativeReader.read(
-      folder, evaluations: isHeadComplete ? reading.plan.evaluations : nil, into: &reading.log)
+      evaluations: isHeadComplete ? reading.plan.evaluations : nil, &reading)
     reading.plan.background = BackgroundReader.read(folder, into: &reading.log)
     for table in InputTables.all { table.check(&reading) }
     for check in reading.checks { check(&reading) }

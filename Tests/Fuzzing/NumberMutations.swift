@@ -1,4 +1,4 @@
-import Foundation
+import struct Foundation.Data
 import PlanModel
 import TestSupport
 
@@ -102,11 +102,11 @@ enum NumberMutations {
   private static func plausible(_ text: String) -> Decimal? {
     guard text.unicodeScalars.allSatisfy(\.isASCII), text.wholeMatch(of: #/-?[0-9]+(\.[0-9]+)?/#) != nil
     else { return nil }
-    return Decimal(string: text)
+    return Decimal(plain: text)
   }
 
   private static func numbers(in text: String) -> [Decimal] {
-    text.matches(of: #/[0-9]+(?:\.[0-9]+)?/#).compactMap { Decimal(string: String($0.0)) }
+    text.matches(of: #/[0-9]+(?:\.[0-9]+)?/#).compactMap { Decimal(plain: String($0.0)) }
   }
 
   static func setting(

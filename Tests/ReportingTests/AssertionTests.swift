@@ -11,9 +11,13 @@ import Testing
   private enum Given: String { case met = "90", behind = "41", absent = "" }
 
   private static func markdown(_ given: [Given], listed: Bool = true, year: Int = 2023) throws -> String {
+    try markdown(files(given, listed: listed, year: year), year)
+  }
+
+  private static func files(_ given: [Given], listed: Bool = true, year: Int = 2023) -> [String: String] {
     let flag = listed ? "是" : "否"
     let ids = given.indices.map { "i\($0)" }
-    return try markdown(
+    return
       [
         "indicators.csv": "编号,指标名称,单位,类型,方向,基期值,指标表\n"
           + ids.map { "\($0),\($0)率,%,水平值,越高越好,40,\(flag)" }.joined(separator: "\n"),
@@ -21,7 +25,7 @@ import Testing
         "observations.csv": "指标编号,年份,数值\n"
           + zip(ids, given).filter { $0.1 != .absent }.map { "\($0.0),\(year),\($0.1.rawValue)" }.joined(
             separator: "\n"),
-      ], year)
+      ]
   }
 
   private static func markdown(_ files: [String: String], _ year: Int = 2023, release: Release? = nil) throws
@@ -137,6 +141,22 @@ import Testing
     #expect(try !Self.markdown([.behind, .behind]).contains(sentence))
   }
 
+  @Test func `that nothing is a problem is said only where nothing is behind, worse, unjudged or overdue`()
+    throws
+  {
+    let sentence = "没有滞后、变差或者未能评价的指标和目标，也没有滞后或者逾期的任务和工程。"
+    func says(_ given: [Given], _ tasks: [String: String] = [:]) throws -> Bool {
+      try Self.markdown(Self.files(given).merging(tasks) { $1 }).contains(sentence)
+    }
+    #expect(try says([.met, .met]))
+    #expect(try !says([.met, .behind]))
+    #expect(try !says([.behind, .behind]))
+    #expect(try !says([.met, .absent]))
+    #expect(try !says([.met], ["tasks.csv": "编号,章节,工作任务,牵头单位,完成年份\nt1,一,甲任务,甲局,2022"]))
+    #expect(try says([.met], ["tasks.csv": "编号,章节,工作任务,牵头单位,完成年份\nt1,一,甲任务,甲局,2025"]))
+    #expect(try !says([.met], ["projects.csv": "编号,项目名称,起始年,完成年\np1,甲,2021,2022"]))
+  }
+
   @Test func `that the checks found nothing is said only where they found nothing`() throws {
     let sentence = "未发现需要说明的事项"
     #expect(try Self.markdown([.met]).contains(sentence))
@@ -155,6 +175,7 @@ import Testing
     "全部达到序时进度要求": "JudgementTests", "全部滞后": "JudgementTests", "全部达到目标要求": "JudgementTests",
     "全部未完成": "JudgementTests", "没有判断": "SettledReproTests", "没有核定数": "ReproTests",
 
+    "没有滞后、变差": "here", "也没有滞后或者逾期": "here", "没有填写核算状态": "each row has none, by its own finding",
     "无法计算序时进度": "each has no base, by its own sentence",
     "没有当年数据": "each of its list has none, by its verdict", "评价结论没有反映": "CourseTests", "清单相比没有增减": "here",
     "清单相比没有变化": "ProjectChangesTests", "全部结转": "ProjectChangesTests", "没有应于": "WorkSentenceTests",

@@ -32,7 +32,7 @@ import Testing
       for row in rows where row.isTop {
         if row.isLaggard {
           #expect(
-            conclusion.contains(row.name) && problems.contains("）\(row.name)\n"), "\(row.name)\n\(files)")
+            conclusion.contains(row.name) && problems.contains(". \(row.name)\n"), "\(row.name)\n\(files)")
         }
         let isFew = rows.count { $0.isTop && $0.isListed == row.isListed && $0.code == row.code } <= 12
         if row.code == "due-unreported" && isFew || row.isWorse(among: rows) {

@@ -157,7 +157,7 @@ import Testing
     let some = try Self.conclusion([("28", "29"), ("26", "28"), ("30", "33")])
     #expect(some.contains(heading + "2项，为甲浓度、乙浓度。"))
     #expect(some.contains("未达到序时进度的指标1项，为丙浓度，详见"))
-    #expect(some.contains("）丙浓度\n\n未达到序时进度。2023年为33 µg/m³，"))
+    #expect(some.contains(". 丙浓度\n\n未达到序时进度。2023年为33 µg/m³，"))
     #expect(
       try Self.conclusion([("28", "29"), ("26", "28"), ("20", "25")]).contains(heading + "3项，为甲浓度、乙浓度、丙浓度。"))
   }

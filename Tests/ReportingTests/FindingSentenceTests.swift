@@ -1,4 +1,4 @@
-import Evaluation
+@testable import Evaluation
 import Foundation
 import PlanModel
 import Testing
@@ -11,10 +11,11 @@ import Testing
 
   private static func details() throws -> [Finding.Detail] {
     let day = try #require(Self.day)
-    return [false, true].map { isResidue in
-      .declaredDiffers(
-        .init(.indicators), declared: 12, computed: 11, places: 0, unit: nil, isResidue: isResidue)
-    } + [
+    let sums: [Finding.Detail] = [false, true].map { isResidue in
+      Finding.Detail.declaredDiffers(
+        Finding.Quantity(.indicators), declared: 12, computed: 11, places: 0, unit: nil, isResidue: isResidue)
+    }
+    let others: [Finding.Detail] = [
       .tableUnavailable(explanation: "表为图片"), .targetWorseThanBaseline(baseline: "1", target: "2"),
       .publishedDiffers(published: "完成", verdict: .behind),
       .percentAsFraction(year: 2022, value: "0.95", beside: "95"),
@@ -33,6 +34,7 @@ import Testing
       .sumFell(year: 2022, value: "1", earlierYear: 2021, earlier: "2"), .statusMissing(year: 2022),
       .periodExceedsTotal(period: 3, total: 2, unit: .hundredMillionYuan),
     ]
+    return sums + others
   }
 
   @Test func `every sentence is chosen by some finding, which gives all of its values`() throws {

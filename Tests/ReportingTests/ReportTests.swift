@@ -15,7 +15,10 @@ struct ReportTests {
     let headings = markdown.split(separator: "\n").filter { $0.hasPrefix("## ") }
       .map { String($0.split(separator: "、", maxSplits: 1)[1]) }
     let expected: [EvaluationKind: [String]] = [
-      .midterm: ["概述与依据", "总体评价", "进展与成效", "存在问题及原因", "形势与可达性", "对策建议", "附录"],
+      .midterm: [
+        "概述与依据", "评估工作开展情况", "总体评价", "进展与成效", "体制机制改革", "存在问题及原因", "形势与可达性", "对策建议", "其他说明",
+        "附录",
+      ],
       .final: ["概述与依据", "总体评价", "进展与成效", "经验", "存在问题及原因", "下一阶段思路", "附录"],
       .annual: ["概述与依据", "总体评价", "进展与成效", "存在问题及原因", "对策建议", "附录"],
     ]

@@ -12,7 +12,11 @@ package enum NewPlanFiles {
   }
 
   package static func all(for plan: String) -> [File] {
-    [File(name: PlanFile.name, bytes: Array(planFile(plan).utf8))]
+    let narrative = "\(NarrativeReader.folder)/\(NarrativeSkeleton.blankName)"
+    return [
+      File(name: PlanFile.name, bytes: Array(planFile(plan).utf8)),
+      File(name: narrative, bytes: Array(NarrativeSkeleton.blank.utf8)),
+    ]
       + InputTables.all.map { table in
         let header = table.columns.map(\.title)
         return File(name: table.file.rawValue, bytes: CSVWriter(header: header).utf8.bytes)

@@ -75,7 +75,7 @@ extension Workspace {
         Problem.cannotMakePlan(folder.display, reason: DiskFailure(error).reason))
     }
     return """
-      已建立 \(folder.display)/：plan.yaml 和\(content.count - 1)个只有列名的表。
+      已建立 \(folder.display)/：plan.yaml、人工撰写文字的骨架和\(content.count - 2)个只有列名的表。
       下一步：填写 plan.yaml 中标“必填”的各项和 indicators.csv，其余的表有多少填多少，用不到的可以删除；
       填好后运行 make check，错误会逐条列出。各文件的写法见 docs/inputs.md。
 

@@ -19,7 +19,7 @@ struct Background: ReportSubject {
     content.plan.background.contains { $0.paragraphs.contains(Quotation.gap) }
   }
 
-  var quotations: [QuotationBlock] {
+  var ownBlocks: [any DocumentBlock] {
     let passages = content.plan.background
     return passages.isEmpty
       ? [] : [QuotationBlock(name: "background", title: content.plan.title, passages: passages)]

@@ -1,5 +1,4 @@
 import Evaluation
-import Foundation
 import PlanModel
 
 /// What is said of one indicator: which sentences, and the values that they write. The sentences themselves stand in

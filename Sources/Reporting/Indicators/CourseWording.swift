@@ -1,5 +1,4 @@
 import Evaluation
-import Foundation
 import PlanModel
 
 /// The direction: 较基期变化, 近年方向, and where a good verdict hides that it is a bad one.

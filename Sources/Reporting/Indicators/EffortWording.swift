@@ -1,5 +1,4 @@
 import Evaluation
-import Foundation
 import PlanModel
 
 extension AssessmentWording {
@@ -31,8 +30,10 @@ extension AssessmentWording {
     guard let effort = assessment.requiredEffort else { return "" }
     var printed = format.effort(effort, of: assessment.indicator.kind)
     // Whole things are said whole: 1起, not 1.0起.
-    if format.places == 0, format.unit?.unicodeScalars.first.map({ $0.value >= 0x2E80 }) == true {
-      printed = NumberFormat.trimmed(printed, to: 0)
+    if format.places == 0, printed.hasSuffix(".0"),
+      format.unit?.unicodeScalars.first.map({ $0.value >= 0x2E80 }) == true
+    {
+      printed.removeLast(2)
     }
     return printed.hasPrefix("-") ? String(printed.dropFirst()) : printed
   }

@@ -72,6 +72,8 @@ enum IndicatorSentence: String, SentenceCase {
   case earlierTargets = "此前的年度目标"
   case publishedLater = "报告日期以后公布"
   case published = "与已公布结论不同"
+  case lead = "责任单位"
+  case leadUnknown = "责任单位.未注明"
 
   static let file = "indicators"
   static let title = "一项指标的评价说明"
@@ -113,6 +115,8 @@ enum IndicatorSentence: String, SentenceCase {
     case .earlierTargets: [.earlierTargets]
     case .publishedLater: [.year, .publishedOn]
     case .published: [.publishedVerdict, .verdict]
+    case .lead: [.lead]
+    case .leadUnknown: []
     }
   }
 }

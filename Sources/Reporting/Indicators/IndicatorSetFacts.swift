@@ -130,16 +130,25 @@ extension ReportContent {
     IndicatorSet(items: indicators.filter { $0.level == 0 && $0.isListed && includes($0.indicator.nature) })
   }
 
+  /// The indicators and goals, parts apart, that lag.
+  var lagging: [IndicatorItem] { indicators.filter(\.isLaggard) }
+
   var textGoals: IndicatorSet { IndicatorSet(items: indicators.filter { $0.level == 0 && !$0.isListed }) }
 }
 
 enum IndicatorFacts {
-  static let all: Facts<IndicatorItem> = [
+  static let all = Facts<IndicatorItem>(joining: [own, NarrativeFacts.account { $0.account }])
+
+  private static let own: Facts<IndicatorItem> = [
     .text("id", "指标编号", "pm25") { $0.indicator.id },
     .text("name", "指标名称", "细颗粒物（PM2.5）浓度") { $0.indicator.name },
     .text("nature", "性质：约束性或预期性；规划未注明时为空", "约束性") { $0.indicator.nature?.rawValue },
     .text("named", "指标名称，后面括注性质和有问题的分项", "细颗粒物（PM2.5）浓度（约束性）") { $0.named },
     .text("lead", "责任单位；规划未注明时为空", "市生态环境局") { $0.indicator.lead },
+    .text("leadNote", "《规划》所列责任单位的一句", "责任单位：市生态环境局。") {
+      let isKnown = !($0.indicator.lead ?? "").isEmpty
+      return $0.wording.sentences(isKnown ? IndicatorSentence.lead : .leadUnknown, $0.wording)
+    },
     .text("target", "目标，带单位；为规划期末的目标，或规划写明的较早年份的目标，不是年度目标", "25 µg/m³以下") { $0.wording.target },
     .text("actual", "数据年份实际值，带单位；没有时为空", "29 µg/m³") { $0.wording.actual },
     .text("verdict", "评价结论", Verdict.onSchedule.title) { $0.assessment.verdict.title },

@@ -35,6 +35,7 @@ enum IndicatorValue: String, SentenceValue {
   case earlierTargets = "此前年度目标"
   case publishedOn = "公布日期"
   case publishedVerdict = "已公布结论"
+  case lead = "责任单位"
 
   func text(of wording: AssessmentWording) -> String {
     let (assessment, format) = (wording.assessment, wording.format)
@@ -72,6 +73,7 @@ enum IndicatorValue: String, SentenceValue {
     case .earlierTargets: wording.earlierTargets
     case .publishedOn:
       wording.laterValues.map(\.published.printed).uniqued().joined(separator: "、")
+    case .lead: assessment.indicator.lead ?? ""
     case .publishedVerdict: assessment.observation?.published.map(Phrases.quoted) ?? ""
     }
   }

@@ -9,6 +9,7 @@ enum ConclusionSentence: String, SentenceCase {
   case binding = "约束性指标"
   case laggards = "滞后"
   case partlyJudged = "部分未评价"
+  case noProblems = "无问题"
   case worsening = "变差"
   case tending = "超标趋势"
   case noTableNothing = "无指标表.未录入.无目标"
@@ -44,7 +45,8 @@ enum ConclusionSentence: String, SentenceCase {
     case .missingMany, .unreportedMany, .awaitingMany, .notComparableMany, .notEvaluatedMany:
       [.subject, .number]
     case .partlyJudged: [.partlyJudged]
-    case .noTableNothing, .noTable, .declaredNoTableNothing, .declaredNoTable, .unavailableNothing,
+    case .noProblems, .noTableNothing, .noTable, .declaredNoTableNothing, .declaredNoTable,
+      .unavailableNothing,
       .unavailable:
       []
     case .suppliers: [.subject, .suppliers]

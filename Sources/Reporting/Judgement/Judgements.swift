@@ -21,6 +21,15 @@ struct Judgements: ReportSubject {
 enum ProblemFacts {
   static let all: Facts<ReportContent> = [
     .flag("any", "是否有滞后、变差、未能评价的指标或目标，或滞后、逾期的任务和项目") { hasAny($0) },
+    .text("none", "没有以上问题的一句；有时为空") { content in
+      hasAny(content) ? "" : content.sentences(ConclusionSentence.noProblems, listed(content))
+    },
+    .flag("anyLaggard", "是否有滞后的指标或目标") { content in
+      sets(content).contains { $0.set.items.contains(where: \.assessment.verdict.isLaggard) }
+    },
+    .flag("anyWork", "是否录有任务或项目") {
+      $0.evaluation.taskProgress.total.count + $0.evaluation.projectInvestment.total.count > 0
+    },
     .flag("anyAttention", "是否有结论之外须予关注的指标或目标") { content in
       sets(content).contains { !$0.set.worsening.isEmpty || !$0.set.tending.isEmpty }
     },

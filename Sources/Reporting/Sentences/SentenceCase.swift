@@ -65,5 +65,6 @@ struct SentenceFamily: Sendable {
     SentenceFamily(MethodSentence.self),
     SentenceFamily(FindingSentence.self),
     SentenceFamily(SubmissionSentence.self),
+    SentenceFamily(UnwrittenSentence.self),
   ]
 }

@@ -40,11 +40,22 @@ enum TaskFacts {
     },
     .text("due", "是否有应完成而没有完成的任务的一句；没有录入任务时为空") { $0.sentences(TaskSentence.due($0), $0) },
     .list("overdue", "完成年份已过而没有完成的任务", of: task) { $0.tasks { $0.isOverdue } },
+    .list("laggards", "未达到序时进度，或完成年份已过而没有完成的任务", of: task) {
+      $0.laggingTasks
+    },
+    .list("accounted", "写有原因等文字的滞后任务；草稿中为全部滞后任务", of: task) { content in
+      content.laggingTasks.filter { task in
+        content.edition == .draft || content.narrative.account(of: .task(task.item.task.id)).isExplained
+      }
+    },
     .list("behind", "未达到序时进度的任务", of: task) { $0.tasks { $0.isBehind } },
     .text("publishedLater", "报告日期以后才公布、没有采用的任务进展；没有时为空") { PublishedLaterWording.tasks($0) },
   ]
 
-  private static let task: Facts<Reported<TaskAssessment>> = [
+  private static let task = Facts<Reported<TaskAssessment>>(
+    joining: [ownOfTask, NarrativeFacts.account { $0.narrative.account(of: .task($0.item.task.id)) }])
+
+  private static let ownOfTask: Facts<Reported<TaskAssessment>> = [
     .text("task", "工作任务", "完成城镇污水处理厂清洁排放改造") { Phrases.clause($0.task.task) },
     .text("name", "工作内容，没有时为工作任务的开头", "城镇污水处理厂清洁排放改造") { TaskName.short($0.task) },
     .text("leads", "牵头单位；没有时为空", "市住房城乡建设局") { Phrases.enumeration($0.task.leads) },
