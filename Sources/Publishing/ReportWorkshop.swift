@@ -56,10 +56,12 @@ struct ReportWorkshop: Sendable {
     release: Release? = nil, earlier: EarlierProjects? = nil, printed: PrintedForms? = nil
   ) throws(DiagnosticsError) -> RenderedReport {
     let evaluation = PlanEvaluator.evaluate(plan, planned)
-    var report = try renderer(for: folder).render(
+    let renderer = try renderer(for: folder)
+    var report = try renderer.render(
       evaluation, revisions: revisions, release: release, earlier: earlier,
       printed: { printed?.links(to: $0) ?? [] })
-    report.notes += FindingDiagnostics.all(of: evaluation, folder: folder.display)
+    report.notes += FindingDiagnostics.all(
+      of: evaluation, folder: folder.display, sentences: renderer.sentences)
     return report
   }
 }

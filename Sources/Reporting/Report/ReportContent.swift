@@ -30,7 +30,7 @@ struct ReportContent: Sendable {
     self.earlier = earlier
     previous = PreviousReport(evaluation)
     sources = SourceNames(evaluation.plan)
-    indicators = IndicatorItem.all(of: evaluation, sources: sources)
+    indicators = IndicatorItem.all(of: evaluation, sources: sources, sentences: sentences)
     if let written = evaluation.plan.narratives[evaluation.context.year] {
       narrative = ReportedNarrative(written, in: self)
       for index in indicators.indices {

@@ -18,7 +18,7 @@ package struct TemplateLibrary: Sendable {
   private var partials: [String: ParsedTemplate] = [:]
   private var compiled: [EvaluationKind: CompiledTemplate] = [:]
   private var summaries: [EvaluationKind: CompiledTemplate] = [:]
-  package private(set) var sentences = SentenceBook()
+  package internal(set) var sentences = SentenceBook()
   /// Text of `page.html.mustache` and `report.css`.
   private(set) var page: TemplateSource?
   private(set) var styles: TemplateSource?
