@@ -13,6 +13,10 @@ struct InputReading {
   var period: Period?
   /// Holds `plan.yaml` against the tables.
   var checks: [(inout InputReading) -> Void] = []
+  /// Rows with an error of their own, or of what they refer to: held against others they would bring forth false ones.
+  var faulty: Set<Origin> = []
+  /// Tables with an error: what they hold is not counted.
+  private var faultyTables: Set<InputFile> = []
   private var identifiers: [InputFile: Identifiers] = [:]
 
   init(_ folder: PlanFolder, log: DiagnosticLog) {
@@ -21,9 +25,31 @@ struct InputReading {
   }
 
   mutating func readTables() {
-    let tables = InputTables.all.map { ($0, InputRows($0, in: folder, into: &log)) }
-    for (table, rows) in tables { identifiers[table.file] = Identifiers(table, rows, into: &log) }
-    for (table, rows) in tables { table.read(rows, &self) }
+    let tables = InputTables.all.map { table in
+      noting(table.file) { (table, InputRows(table, in: $0.folder, into: &$0.log)) }
+    }
+    for (table, rows) in tables { identifiers[table.file] = Identifiers(table, rows) }
+    for (table, rows) in tables { noting(table.file) { table.read(rows, &$0) } }
+    for (table, _) in tables {
+      noting(table.file) { $0[table.file].reportFaults(of: table, into: &$0.log) }
+    }
+  }
+
+  private mutating func noting<Result>(
+    _ file: InputFile, _ step: (inout InputReading) -> Result
+  ) -> Result {
+    let found = log.diagnostics.count
+    let result = step(&self)
+    if log.diagnostics[found...].contains(where: { $0.severity == .error }) { faultyTables.insert(file) }
+    return result
+  }
+
+  /// Whether all rows of the table were read without an error, so that they can be counted.
+  func isWhole(_ file: InputFile) -> Bool { self[file].isComplete && !faultyTables.contains(file) }
+
+  /// The rows that can be held against each other.
+  func sound<Row>(_ rows: [Row], _ origin: KeyPath<Row, Origin>) -> [Row] {
+    faulty.isEmpty ? rows : rows.filter { !faulty.contains($0[keyPath: origin]) }
   }
 
   subscript(file: InputFile) -> Identifiers {

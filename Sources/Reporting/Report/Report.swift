@@ -106,7 +106,7 @@ enum ReportPage {
       page.headerItems.append(("报送版本", "第\(release.revision)次报送"))
     }
     if let issuer = plan.issuer { page.headerItems.insert(("规划印发单位", issuer), at: 1) }
-    if let lastRevision { page.headerItems.append(("最近报送存档", "第\(lastRevision)版（r\(lastRevision)）")) }
+    if let lastRevision { page.headerItems.append(("最近一次报送", "第\(lastRevision)次（r\(lastRevision)）")) }
     page.disclaimer = plan.disclaimer ?? ""
     page.tableOfContents = document.tableOfContents
     page.links =
