@@ -26,7 +26,8 @@ let package = Package(
     .target(
       name: "PlanInput",
       dependencies: [
-        "Diagnostics", "Files", "Tabular", "PlanModel", "Writing", .product(name: "Yams", package: "Yams"),
+        "Diagnostics", "Files", "Tabular", "PlanModel", "Workbooks", "Writing",
+        .product(name: "Yams", package: "Yams"),
       ]),
     .target(name: "Evaluation", dependencies: ["PlanModel"]),
     .target(

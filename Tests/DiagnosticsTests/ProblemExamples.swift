@@ -32,7 +32,12 @@ extension Problem {
     .tooManyFormats(limit: 4_000), .cellTooLong(limit: 32_767), .errorInCell(text: "#REF!"),
     .formulaNotCalculated,
     .externalFormula, .mergedCell(first: "A2"), .dateWithoutYear(shown: "8月10日"), .timeInCell(shown: "1:10"),
-    .hiddenRow, .hiddenColumn,
+    .hiddenRow, .hiddenColumn, .emptySheet, .hiddenSheet,
+    .unclearSheet(table: "目标", sheets: ["Sheet1", "Sheet2"]), .misnamedSheet(suggestion: "目标"),
+    .unknownSheet(known: ["来源", "指标", "目标"]),
+    .tableTwice(table: "目标", first: "targets.csv", second: "plan.xlsx的工作表“目标”"),
+    .emptyTableLeftOut(table: "目标", taken: "plan.xlsx的工作表“目标”"),
+    .shownOtherwise(shown: "85.1", stored: "85.1429"), .digitsLost(shown: "123456789012345678"),
   ]
 
   private static let folderExamples: [Problem] = [

@@ -45,7 +45,7 @@ struct InputTable<Row: Sendable>: PlanTable {
           let field = rows.field(index, of: record)
           reading.log.report(.missing(title: field.title, subject: subject), at: field.location)
         }
-        let origin = Origin(file: file.rawValue, row: record.row)
+        let origin = rows.origin(record.row)
         let draft = row.read(from: origin, &reading) { rows.field($0, of: record) }
         guard let value = draft.complete else { continue }
         if let id = identifier.flatMap({ rows.text($0, of: record) }), positions[id] == nil {
@@ -62,7 +62,7 @@ struct InputTable<Row: Sendable>: PlanTable {
   func title(of path: PartialKeyPath<Row>) -> String { columns[row.index(of: path)].title }
 
   func place(_ origin: Origin, _ path: PartialKeyPath<Row>, in reading: InputReading) -> SourceLocation {
-    reading.place(origin, column: title(of: path))
+    reading.place(origin, of: file, column: row.index(of: path), title: title(of: path))
   }
 }
 

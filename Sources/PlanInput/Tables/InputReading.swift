@@ -14,6 +14,7 @@ struct InputReading {
   /// Holds `plan.yaml` against the tables.
   var checks: [(inout InputReading) -> Void] = []
   private var identifiers: [InputFile: Identifiers] = [:]
+  private var headers: [InputFile: InputHeader] = [:]
 
   init(_ folder: PlanFolder, log: DiagnosticLog) {
     self.folder = folder
@@ -21,7 +22,18 @@ struct InputReading {
   }
 
   mutating func readTables() {
-    let tables = InputTables.all.map { ($0, InputRows($0, in: folder, into: &log)) }
+    let sources = TableSources(folder, into: &log)
+    let tables = InputTables.all.map { table in
+      let source = sources.table(table, into: &log)
+      if source == nil, let need = table.need, !sources.hasUnreadable {
+        log.report(
+          .missingFile(name: table.file.rawValue, meaning: need),
+          at: SourceLocation(folder.displayPath(of: table.file.rawValue)))
+      }
+      let rows = InputRows(table, from: source, isElsewhere: sources.hasUnreadable, into: &log)
+      headers[table.file] = rows.header
+      return (table, rows)
+    }
     for (table, rows) in tables { identifiers[table.file] = Identifiers(table, rows, into: &log) }
     for (table, rows) in tables { table.read(rows, &self) }
   }
@@ -44,8 +56,20 @@ struct InputReading {
 
   func project(_ id: Project.ID) -> Project? { self[.projects].positions[id].map { plan.projects[$0] } }
 
-  func place(_ origin: Origin, column: String? = nil) -> SourceLocation {
-    SourceLocation(folder.displayPath(of: origin.file), row: origin.row, column: column)
+  func place(_ origin: Origin) -> SourceLocation {
+    SourceLocation(folder.displayPath(of: origin.file), row: origin.row, sheet: origin.sheet)
+  }
+
+  /// - Parameters:
+  ///   - file: The table that the row is of.
+  ///   - column: Its place in the declaration.
+  func place(_ origin: Origin, of file: InputFile, column: Int, title: String) -> SourceLocation {
+    if let sheet = origin.sheet, let header = headers[file] {
+      var place = header.location(column, row: origin.row, line: origin.row)
+      (place.column, place.sheet) = (title, sheet)
+      return place
+    }
+    return SourceLocation(folder.displayPath(of: origin.file), row: origin.row, column: title)
   }
 
   /// Checks a complete value of `plan.yaml` once the tables are read.

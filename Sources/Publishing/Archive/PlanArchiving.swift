@@ -2,6 +2,7 @@ import Diagnostics
 import Evaluation
 import Files
 import Foundation
+import PlanInput
 import PlanModel
 import Reporting
 
@@ -78,7 +79,9 @@ struct PlanArchiving {
       log.report(
         Problem.unverified(
           indicator: indicator.id, name: indicator.name, year: year, status: observation?.status?.rawValue),
-        at: SourceLocation(due.folder.child("observations.csv").display, row: observation?.origin.row))
+        at: SourceLocation(
+          due.folder.child(observation?.origin.file ?? ObservationHeader.file).display,
+          row: observation?.origin.row, sheet: observation?.origin.sheet))
     }
   }
 
