@@ -68,7 +68,7 @@ let package = Package(
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
     .testTarget(
       name: "PlanInputTests",
-      dependencies: ["Diagnostics", "Files", "PlanInput", "PlanModel", "TestSupport"]),
+      dependencies: ["Diagnostics", "Files", "PlanInput", "PlanModel", "TestSupport", "Workbooks"]),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "PlanInput", "PlanModel", "TestSupport"]),
     .testTarget(

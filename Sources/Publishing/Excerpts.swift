@@ -20,7 +20,8 @@ struct Excerpts {
 
   private mutating func added(to diagnostic: Diagnostic) -> Diagnostic {
     // A cell of a workbook has no line, and its messages name what stands there.
-    guard diagnostic.excerpt == nil, var place = diagnostic.location, place.sheet == nil, let number = place.line ?? place.row,
+    guard diagnostic.excerpt == nil, var place = diagnostic.location, place.sheet == nil,
+      let number = place.line ?? place.row,
       place.file.hasPrefix(inputs.display + "/")
     else { return diagnostic }
     let lines = lines(of: place.file)

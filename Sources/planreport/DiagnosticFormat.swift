@@ -43,7 +43,9 @@ enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {
     ]
   }
 
-  private static let titles = ["级别", "编号", "文件", "工作表", "单元格", "行", "列", "文件行", "字", "处数", "其余各行", "问题", "规则", "修改", "原文"]
+  private static let titles = [
+    "级别", "编号", "文件", "工作表", "单元格", "行", "列", "文件行", "字", "处数", "其余各行", "问题", "规则", "修改", "原文",
+  ]
 
   private static func csv(_ groups: [DiagnosticGroup]) -> TextBuffer {
     func number(_ number: Int?) -> CSVCell { number.map { .number(String($0)) } ?? .empty }

@@ -215,7 +215,8 @@ extension Problem {
 
   package static func emptyTableLeftOut(table: String, taken: String) -> Problem {
     .note(
-      "workbook.empty-table", "这里的“\(table)”只有列名；读取的是\(taken)。", rule: "一张表只在一个地方填写，只有列名的一份不读。", fix: "可以删去只有列名的一份。"
+      "workbook.empty-table", "这里的“\(table)”只有列名；读取的是\(taken)。", rule: "一张表只在一个地方填写，只有列名的一份不读。",
+      fix: "可以删去只有列名的一份。"
     )
   }
 

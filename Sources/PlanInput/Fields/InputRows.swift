@@ -48,7 +48,9 @@ final class InputHeader {
   private var positions: [Int?]
 
   /// `nil` if a required column is missing (the rows cannot be read then).
-  init?(_ header: [String], of columns: [FieldDescription], at place: TablePlace, into log: inout DiagnosticLog) {
+  init?(
+    _ header: [String], of columns: [FieldDescription], at place: TablePlace, into log: inout DiagnosticLog
+  ) {
     self.columns = columns
     self.place = place
     titles = header.map { CellText.clean($0).text }
@@ -99,7 +101,8 @@ final class InputHeader {
 
   private func location(ofTitle title: String?) -> SourceLocation {
     place.location(
-      row: place.headerRow, position: title.flatMap { title in titles.firstIndex { $0 == title } }, title: title)
+      row: place.headerRow, position: title.flatMap { title in titles.firstIndex { $0 == title } },
+      title: title)
   }
 
   func field(_ column: Int, of record: CSVRow) -> Field {

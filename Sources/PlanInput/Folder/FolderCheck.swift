@@ -3,7 +3,9 @@ import Diagnostics
 /// Names the files of a plan's folder that nothing reads.
 enum FolderCheck {
   private static let known =
-    [PlanFile.name] + InputTables.files + WorkbookNames.files + [BackgroundReader.file, NarrativeReader.folder, "templates"]
+    [PlanFile.name] + InputTables.files + WorkbookNames.files + [
+      BackgroundReader.file, NarrativeReader.folder, "templates",
+    ]
   static func check(_ folder: PlanFolder, into log: inout DiagnosticLog) {
     for entry in folder.entries where !known.contains(entry) {
       let place = SourceLocation(folder.displayPath(of: entry))

@@ -97,7 +97,8 @@ enum CellReading {
     case .entered, .formula, .externalFormula: break
     }
     text = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
-    let characters = text.utf8.count > Limits.cellBytes ? .cellTooLong : CSVTable.problem(ofCharactersIn: text)
+    let characters =
+      text.utf8.count > Limits.cellBytes ? .cellTooLong : CSVTable.problem(ofCharactersIn: text)
     return (text, [problem, characters].compactMap(\.self))
   }
 

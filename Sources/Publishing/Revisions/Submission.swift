@@ -44,10 +44,13 @@ struct Submission: Sendable {
     in tree: FileTree, display: String, into log: inout DiagnosticLog
   ) -> [Observed: String] {
     var observations: [Observed: String] = [:]
-    let memory = tree.frozen(Folder(display: display, url: URL(filePath: "/submission", directoryHint: .isDirectory)))
-    let plans = Set(tree.paths.filter { $0.hasPrefix("inputs/") }.compactMap { $0.split(separator: "/").dropFirst().first })
+    let memory = tree.frozen(
+      Folder(display: display, url: URL(filePath: "/submission", directoryHint: .isDirectory)))
+    let plans = Set(
+      tree.paths.filter { $0.hasPrefix("inputs/") }.compactMap { $0.split(separator: "/").dropFirst().first })
     for plan in plans.sorted() {
-      guard let (table, place) = ObservationHeader.table(in: memory.child("inputs/\(plan)"), into: &log) else {
+      guard let (table, place) = ObservationHeader.table(in: memory.child("inputs/\(plan)"), into: &log)
+      else {
         continue
       }
       let titles = table.header
