@@ -32,11 +32,14 @@ let package = Package(
     .target(name: "Evaluation", dependencies: ["PlanModel"]),
     .target(
       name: "Reporting",
-      dependencies: ["CommonMark", "Diagnostics", "Files", "Tabular", "PlanModel", "Evaluation", "Writing"]),
+      dependencies: [
+        "CommonMark", "Diagnostics", "Files", "Tabular", "PlanModel", "Evaluation", "Workbooks", "Writing",
+      ]),
     .target(
       name: "Publishing",
       dependencies: [
-        "Diagnostics", "Files", "Tabular", "PlanModel", "PlanInput", "Evaluation", "Reporting", "Writing",
+        "Diagnostics", "Files", "Tabular", "PlanModel", "PlanInput", "Evaluation", "Reporting", "Workbooks",
+        "Writing",
       ]),
     .executableTarget(
       name: "planreport",
@@ -80,7 +83,7 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Diagnostics", "Files", "PlanModel", "Publishing", "Reporting", "TestSupport", "Writing",
+        "Diagnostics", "Files", "PlanInput", "PlanModel", "Publishing", "Reporting", "TestSupport", "Workbooks", "Writing",
       ]),
     .testTarget(
       name: "planreportTests",

@@ -44,7 +44,7 @@ enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {
   }
 
   private static let titles = [
-    "级别", "编号", "文件", "工作表", "单元格", "行", "列", "文件行", "字", "处数", "其余各行", "问题", "规则", "修改", "原文",
+    "级别", "编号", "文件", "行", "列", "文件行", "字", "处数", "其余各行", "问题", "规则", "修改", "原文", "工作表", "单元格",
   ]
 
   private static func csv(_ groups: [DiagnosticGroup]) -> TextBuffer {
@@ -56,10 +56,11 @@ enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {
         let (diagnostic, place) = (group.first, group.first.location)
         return [
           .text(diagnostic.severity.name), .text(diagnostic.problem.id), text(place?.file),
-          text(place?.sheet), text(place?.cell), number(place?.row),
+          number(place?.row),
           text(place?.column), number(place?.line), number(place?.character), number(group.count),
           text(group.others.isEmpty ? nil : group.otherRows), .text(diagnostic.message.summary),
           .text(diagnostic.message.rule), text(diagnostic.message.fix), text(diagnostic.excerpt),
+          text(place?.sheet), text(place?.cell),
         ]
       }
     ).utf8

@@ -11,9 +11,10 @@ extension Workspace {
   /// - Parameters:
   ///   - edition: 草稿 or 发布.
   ///   - site: Where the output folder will stand on the web, for feed and sitemap.
+  ///   - hasWorkbooks: Whether each report has a workbook of its tables.
   /// - Throws: `DiagnosticsError` with everything that is wrong; then nothing was published.
   package func report(
-    year: Int, edition: Edition, site: SiteAddress?
+    year: Int, edition: Edition, site: SiteAddress?, hasWorkbooks: Bool = false
   ) async throws -> Outcome {
     pace.stage("[1/5] 读取模板")
     let workshop = try ReportWorkshop(templates: templates, edition: edition)
@@ -28,7 +29,7 @@ extension Workspace {
       pace.stage("[3/5] 检查、评估并生成报告（共\(identifiers.count)个规划）")
       let (summaries, log) = try await results(of: identifiers, in: year) { due, log in
         log.merge(dates.diagnostics(of: due.planned, due.plan, folder: due.folder.display))
-        return try stage(due, workshop, staging, &log)
+        return try stage(due, workshop, staging, hasWorkbook: hasWorkbooks, &log)
       }
 
       pace.stage("[4/5] 生成年度页与首页")
@@ -43,7 +44,8 @@ extension Workspace {
   }
 
   private func stage(
-    _ due: DuePlan, _ workshop: ReportWorkshop, _ staging: Staging, _ log: inout DiagnosticLog
+    _ due: DuePlan, _ workshop: ReportWorkshop, _ staging: Staging, hasWorkbook: Bool,
+    _ log: inout DiagnosticLog
   ) throws -> PlanSummary {
     let year = due.planned.year
     let archive = ArchivedRevisions(output: output)
@@ -51,7 +53,8 @@ extension Workspace {
     let report = try workshop.report(
       on: due.plan, due.planned, folder: due.folder,
       lastRevision: try archive.latest(of: due.plan.id, year: year),
-      earlier: try archive.earlierProjects(of: due.plan.id, before: year)?.projects)
+      earlier: try archive.earlierProjects(of: due.plan.id, before: year)?.projects,
+      hasWorkbook: hasWorkbook)
     log.merge(report.notes)
     let files = try report.files()
     let path = "\(year)/\(due.plan.id)"
