@@ -83,7 +83,8 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Diagnostics", "Files", "PlanInput", "PlanModel", "Publishing", "Reporting", "TestSupport", "Workbooks", "Writing",
+        "Diagnostics", "Files", "PlanInput", "PlanModel", "Publishing", "Reporting", "TestSupport",
+        "Workbooks", "Writing",
       ]),
     .testTarget(
       name: "planreportTests",
