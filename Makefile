@@ -36,11 +36,11 @@ help: ## 显示本帮助
 	@echo
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/  \1	\2/p' $(MAKEFILE_LIST) | expand -t 14
 
-report: year build ## 检查输入、评估并写出一年的报告（make report YEAR=2023）
-	@"$(PROGRAM)" report --year "$(YEAR)" --workbook --edition "$(EDITION)" --base-url "$(BASE_URL)" $(PACE) $(FOLDERS)
+report: year build ## 检查输入、评估并写出一年的报告（make report YEAR=2023，可加PLAN=规划编号）
+	@"$(PROGRAM)" report --year "$(YEAR)" $(if $(PLAN),--plan "$(PLAN)") --workbook --edition "$(EDITION)" --base-url "$(BASE_URL)" $(PACE) $(FOLDERS)
 
 archive: year build ## 封存一年的报告供报送上级（YEAR=2023，可加 ALLOW_GAPS=说明、ENCODING=gb18030）
-	@"$(PROGRAM)" archive --year "$(YEAR)" --encoding "$(ENCODING)" \
+	@"$(PROGRAM)" archive $(if $(PLAN),"$(PLAN)") --year "$(YEAR)" --encoding "$(ENCODING)" \
 	  $${ALLOW_GAPS:+--allow-gaps "$$ALLOW_GAPS"} $(PACE) $(FOLDERS)
 
 verify: build ## 校验封存的报送材料（make verify，或 make verify ARCHIVE=路径）
@@ -63,8 +63,8 @@ intake: year build ## 读取收回的填报表（YEAR=2023 FORMS=目录，核对
 vocabulary: build ## 列出模板可以使用的名称
 	@"$(PROGRAM)" vocabulary --inputs "$(INPUTS)"
 
-check: build ## 检查 Inputs/ 和 Templates/，不写任何文件
-	@"$(PROGRAM)" check $(PACE) --inputs "$(INPUTS)" --templates "$(TEMPLATES)"
+check: build ## 检查 Inputs/ 和 Templates/，不写任何文件（可加PLAN=规划编号）
+	@"$(PROGRAM)" check $(if $(PLAN),"$(PLAN)") $(PACE) --inputs "$(INPUTS)" --templates "$(TEMPLATES)"
 
 new: build ## 建立一个新规划的目录（make new PLAN=huzhou-155，各表要CSV文件的加 CSV=1）
 	@if [ -z "$(PLAN)" ]; then echo '请写明规划编号，例如：make new PLAN=huzhou-155' >&2; exit 64; fi

@@ -30,10 +30,15 @@ package struct DiagnosticLog: Sendable {
 package struct DiagnosticsError: Error, Sendable {
   /// Sorted diagnostics, notes and warnings included.
   package let diagnostics: [Diagnostic]
+  /// What is said behind them: which plans are wrong, and what to do next.
+  package let closing: [TerminalLine]
 
-  package init(diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
+  package init(diagnostics: [Diagnostic], closing: [TerminalLine] = []) {
+    self.diagnostics = diagnostics
+    self.closing = closing
+  }
 
   package init(_ problem: Problem, at location: SourceLocation? = nil, excerpt: String? = nil) {
-    diagnostics = [Diagnostic(problem, at: location, excerpt: excerpt)]
+    self.init(diagnostics: [Diagnostic(problem, at: location, excerpt: excerpt)])
   }
 }

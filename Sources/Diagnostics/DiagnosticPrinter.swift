@@ -2,15 +2,16 @@
 package enum DiagnosticPrinter {
   /// One diagnostic: the place and the summary on the first line, then excerpt, rule, fix and identifier.
   package static func lines(for diagnostic: Diagnostic) -> [String] {
-    lines(for: DiagnosticGroup(first: diagnostic))
+    lines(for: DiagnosticGroup(first: diagnostic), isColoured: false)
   }
 
-  private static func lines(for group: DiagnosticGroup) -> [String] {
+  private static func lines(for group: DiagnosticGroup, isColoured: Bool) -> [String] {
     let diagnostic = group.first
     let message = diagnostic.message
+    let severity = TerminalLine(diagnostic.severity.name, diagnostic.severity.colour)
     var lines = [
-      [diagnostic.severity.name, diagnostic.location.map(place)].compactMap { $0 }.joined(separator: " ")
-        + "：" + TerminalText.clipped(message.summary)
+      [severity.text(isColoured: isColoured), diagnostic.location.map(place)].compactMap { $0 }
+        .joined(separator: " ") + "：" + TerminalText.clipped(message.summary)
     ]
     if let excerpt = diagnostic.excerpt, excerpt.utf8.count <= Limits.excerptSource {
       let (text, caret) = window(of: excerpt, around: diagnostic.location?.character)
@@ -25,9 +26,11 @@ package enum DiagnosticPrinter {
   }
 
   /// The first of them with a closing line that counts all.
-  package static func text(for diagnostics: [Diagnostic]) -> String {
+  package static func text(for diagnostics: [Diagnostic], isColoured: Bool = false) -> String {
     let groups = DiagnosticGroup.groups(of: diagnostics)
-    var lines = groups.prefix(Limits.printedMessages).flatMap { Self.lines(for: $0) + [""] }
+    var lines = groups.prefix(Limits.printedMessages).flatMap {
+      Self.lines(for: $0, isColoured: isColoured) + [""]
+    }
     let rest = groups.dropFirst(Limits.printedMessages)
     if !rest.isEmpty {
       lines += ["其余\(rest.count)条（\(counts(rest.map(\.first)))）没有列出；请先改正以上各处。", ""]
@@ -36,6 +39,7 @@ package enum DiagnosticPrinter {
     return lines.map { $0 + "\n" }.joined()
   }
 
+  /// `错误2处、警告1处`
   private static func counts(_ diagnostics: [Diagnostic]) -> String {
     Severity.allCases
       .map { severity in (severity.name, diagnostics.count { $0.severity == severity }) }
@@ -77,18 +81,21 @@ package enum DiagnosticPrinter {
     func shown(_ range: Range<Int>) -> String { TerminalText.line(String(letters[range])) }
     let head = (start > 0 ? "……" : "") + shown(start..<max(start, min(place, end)))
     let tail = shown(max(start, min(place, end))..<end) + (end < letters.count ? "……" : "")
-    return (head + tail, String(head.map { blank(for: $0) }) + "^")
+    return (head + tail, caretBlanks(head) + "^")
   }
 
-  /// A caret stands under its character only if wide characters are matched by wide blanks. Wide is what terminals set
-  /// so (UAX #11, W and F); Chinese quotation marks, dashes and Roman numerals are not among it.
-  private static func blank(for letter: Character) -> Character {
-    switch letter.unicodeScalars.first?.value ?? 0 {
-    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xA960...0xA97C, 0xAC00...0xD7A3,
-      0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6B, 0xFF01...0xFF60, 0xFFE0...0xFFE6,
-      0x1F300...0x1FAFF, 0x20000...0x3FFFD:
-      "\u{3000}"
-    default: " "
+  /// A caret stands under its character only if wide characters are matched by wide blanks.
+  private static func caretBlanks(_ head: String) -> String {
+    String(head.map { TerminalText.isWide($0) ? "\u{3000}" : " " })
+  }
+}
+
+extension Severity {
+  fileprivate var colour: TerminalColour {
+    switch self {
+    case .error: .red
+    case .warning: .yellow
+    case .note: .cyan
     }
   }
 }

@@ -22,6 +22,21 @@ package enum TerminalText {
     return line(String(head)) + "……（略去\(letters.count - head.count - tail.count)字）……" + line(String(tail))
   }
 
+  /// Columns that a terminal sets the text in.
+  package static func width(of text: String) -> Int { text.reduce(0) { $0 + (isWide($1) ? 2 : 1) } }
+
+  /// Wide is what terminals set so (UAX #11, W and F); Chinese quotation marks, dashes and Roman numerals are not
+  /// among it.
+  static func isWide(_ letter: Character) -> Bool {
+    switch letter.unicodeScalars.first?.value ?? 0 {
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xA960...0xA97C, 0xAC00...0xD7A3,
+      0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6B, 0xFF01...0xFF60, 0xFFE0...0xFFE6,
+      0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+      true
+    default: false
+    }
+  }
+
   private static func shown(_ text: String, keeping kept: Set<Unicode.Scalar>) -> String {
     text.unicodeScalars.map { scalar in
       let isHidden = VisibleText.isInvisible(scalar) || scalar != " " && VisibleText.isBlank(scalar)

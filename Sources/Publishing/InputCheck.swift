@@ -28,9 +28,10 @@ package struct InputCheck: Sendable {
     var excerpts = Excerpts(inputs: reading.inputs)
     do throws(DiagnosticsError) {
       let outcome = try await check()
-      return Outcome(text: outcome.text, diagnostics: excerpts.added(to: outcome.diagnostics))
+      return Outcome(
+        text: outcome.text, diagnostics: excerpts.added(to: outcome.diagnostics), closing: outcome.closing)
     } catch {
-      throw DiagnosticsError(diagnostics: excerpts.added(to: error.diagnostics))
+      throw DiagnosticsError(diagnostics: excerpts.added(to: error.diagnostics), closing: error.closing)
     }
   }
 
@@ -40,10 +41,18 @@ package struct InputCheck: Sendable {
     let workshop = workshop(log: &log)
     let results = await pace.map(plans) { checked($0, workshop) }
     for result in results { log.merge(result.diagnostics) }
-    try log.throwIfErrors()
-    let reports = results.reduce(0) { $0 + $1.reports }
-    let lines = results.map(\.line) + ["检查通过：\(plans.count)个规划，没有错误；模板已对\(reports)份报告试排。"]
-    return Outcome(text: lines.map { $0 + "\n" }.joined(), diagnostics: log.sorted)
+    if log.hasErrors {
+      let found = zip(plans, results).map { (plan: $0, diagnostics: $1.diagnostics) }
+      throw DiagnosticsError(
+        diagnostics: log.sorted, closing: NextStep.mend(found) + [NextStep.checkAgain(found)])
+    }
+    let (standings, years) = (results.flatMap(\.standings), Set(results.flatMap(\.years)).sorted())
+    let holdings = plans.count > PlanStanding.shownLines ? [] : results.map(\.line)
+    let lines = holdings + ["检查通过：\(plans.count)个规划，没有错误；模板已对\(standings.count)份报告试排。"]
+    return Outcome(
+      text: lines.map { $0 + "\n" }.joined(), diagnostics: log.sorted,
+      closing: PlanStanding.lines(standings, hasYears: true)
+        + [NextStep.report(standings, in: years, of: plans.count == 1 ? plans[0] : nil)])
   }
 
   /// The common templates; `nil` where something is wrong with them, and then only the inputs are checked.
@@ -60,7 +69,9 @@ package struct InputCheck: Sendable {
     var diagnostics: [Diagnostic] = []
     /// What the plan holds.
     var line = ""
-    var reports = 0
+    /// The years in which it orders an evaluation.
+    var years: [Int] = []
+    var standings: [PlanStanding] = []
   }
 
   /// Reads a plan and tries the templates on every report that it orders.
@@ -70,12 +81,13 @@ package struct InputCheck: Sendable {
       let loaded = try reading.load(identifier)
       result.diagnostics = loaded.notes
       result.line = Self.line(for: loaded.plan)
-      result.reports = loaded.plan.evaluations.count
+      result.years = loaded.plan.evaluations.map(\.year)
       guard let workshop else { return result }
       let folder = reading.folder(of: identifier)
       let renderer = try workshop.renderer(for: folder)
       for planned in loaded.plan.evaluations {
         let evaluation = PlanEvaluator.evaluate(loaded.plan, planned)
+        result.standings.append(PlanStanding(evaluation))
         result.diagnostics += renderer.check(evaluation)
         result.diagnostics += FindingDiagnostics.all(of: evaluation, folder: folder.display)
         result.diagnostics += dates.diagnostics(of: planned, loaded.plan, folder: folder.display)

@@ -40,10 +40,11 @@ struct PlanReport: AsyncParsableCommand {
   private static func exit(reporting error: any Error) -> Never {
     switch error {
     case let error as DiagnosticsError:
-      Terminal.error(DiagnosticPrinter.text(for: error.diagnostics))
+      Terminal.error(error.diagnostics)
+      Terminal.error(error.closing)
       Foundation.exit(1)
     case let error as StreamFailure:
-      Terminal.error(DiagnosticPrinter.text(for: [Diagnostic(.cannotPrint(reason: error.reason), at: nil)]))
+      Terminal.error([Diagnostic(.cannotPrint(reason: error.reason), at: nil)])
       Foundation.exit(StreamFailure.status)
     default:
       let code = exitCode(for: error)

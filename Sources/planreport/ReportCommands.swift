@@ -5,13 +5,17 @@ import Publishing
 import Reporting
 import Writing
 
-/// `planreport report --year 2023 [--edition release] [--base-url https://…]`
+/// `planreport report --year 2023 [--plan huzhou-145] [--edition release] [--base-url https://…]`
 struct ReportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "检查输入、评估并写出一年的全部报告。")
+    commandName: "report", abstract: "检查输入、评估并写出一年的全部报告，或其中一个规划的。")
 
   @Option(help: "评估年份，例如 2023。")
   var year: Int
+
+  @Option(
+    help: ArgumentHelp("只读取、只重新生成这一个规划，该年其余各页保持原样；不写则全部生成。", valueName: "规划编号"))
+  var plan: String?
 
   @Option(help: "版本状态：draft 草稿，未撰写的章节注明待写；release 发布，未撰写的章节从略。")
   var edition = EditionName.draft
@@ -26,7 +30,7 @@ struct ReportCommand: AsyncParsableCommand {
 
   mutating func run() async throws {
     let outcome = try await folders.workspace.report(
-      year: year, edition: edition.edition, site: try site(), hasWorkbooks: workbook)
+      year: year, plan: plan, edition: edition.edition, site: try site(), hasWorkbooks: workbook)
     try Terminal.print(outcome)
   }
 

@@ -25,9 +25,29 @@ enum Terminal {
   /// Diagnostics and progress. Where nobody reads them, nobody can be told.
   static func error(_ text: String) { try? StandardStream.error.write(text) }
 
+  static func error(_ diagnostics: [Diagnostic]) {
+    if diagnostics.isEmpty { return }
+    error(DiagnosticPrinter.text(for: diagnostics, isColoured: isColoured(STDERR_FILENO)))
+  }
+
+  static func error(_ closing: [TerminalLine]) { error(text(closing, STDERR_FILENO)) }
+
   static func print(_ outcome: Outcome) throws(StreamFailure) {
-    if !outcome.diagnostics.isEmpty { error(DiagnosticPrinter.text(for: outcome.diagnostics)) }
+    error(outcome.diagnostics)
     try output(outcome.text)
+    try output(document: text(outcome.closing, STDOUT_FILENO))
+  }
+
+  private static func text(_ lines: [TerminalLine], _ stream: Int32) -> String {
+    let isColoured = isColoured(stream)
+    return lines.map { $0.text(isColoured: isColoured) + "\n" }.joined()
+  }
+
+  /// Colours are for a person who watches and has not forbidden them (https://no-color.org).
+  private static func isColoured(_ stream: Int32) -> Bool {
+    let environment = ProcessInfo.processInfo.environment
+    return isatty(stream) == 1 && environment["NO_COLOR", default: ""].isEmpty
+      && environment["TERM"] != "dumb"
   }
 }
 

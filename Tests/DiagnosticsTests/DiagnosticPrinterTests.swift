@@ -46,6 +46,16 @@ import Testing
       ])
   }
 
+  @Test func aTerminalGetsTheSeverityInColour() {
+    #expect(
+      DiagnosticPrinter.text(for: [Diagnostic(broken, at: SourceLocation("a.csv", row: 3))], isColoured: true)
+        .hasPrefix("\u{1B}[31m错误\u{1B}[0m a.csv 第3行：坏了。\n"))
+    let line = TerminalLine("\u{1B}[2J甲", .green) + TerminalLine("乙b")
+    #expect(line.text(isColoured: false) == "［U+001B］[2J甲乙b")
+    #expect(line.text(isColoured: true) == "\u{1B}[32m［U+001B］[2J甲\u{1B}[0m乙b")
+    #expect(line.width == 18)
+  }
+
   @Test func printsNothingForNothing() { #expect(DiagnosticPrinter.text(for: []) == "") }
 
   @Test func sortsByPlaceAndDropsRepetitions() {

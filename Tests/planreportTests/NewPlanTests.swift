@@ -92,7 +92,14 @@ import Testing
     try text.write(to: file, atomically: true, encoding: .utf8)
     let filled = try CommandLineRunner.run(check, in: place.url)
     #expect(filled.messages == "")
-    #expect(filled.output == "xuni-155  虚构市规划：还没有录入数据。\n检查通过：1个规划，没有错误；模板已对1份报告试排。\n")
+    #expect(
+      filled.output == """
+        xuni-155  虚构市规划：还没有录入数据。
+        检查通过：1个规划，没有错误；模板已对1份报告试排。
+        虚构市规划 2028年中期评估：没有指标
+        下一步：在indicators.csv录入指标，在targets.csv和observations.csv录入目标和实际值，再运行 make check。
+
+        """)
   }
 
   @Test func `an existing folder is left alone`() throws {

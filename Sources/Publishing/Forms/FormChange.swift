@@ -35,7 +35,7 @@ struct FormComparison {
     self.asked = asked
     self.returned = returned
     if returned.person.text.isEmpty { log.report(.formWithoutPerson, at: returned.person.place) }
-    if EntryTable.date(returned.date.text) == nil {
+    if !returned.date.isDefective, EntryTable.date(returned.date.text) == nil {
       log.report(.formWithoutDate(text: returned.date.text), at: returned.date.place)
     }
     for sheet in asked.sheets { compare(sheet) }
@@ -66,14 +66,14 @@ struct FormComparison {
   private mutating func compare(_ row: ReturnedForm.Row, with item: FormItem, in table: EntryTable) {
     for (title, text) in item.shown {
       let found = row.cells[title]
-      if EntryTable.clean(text) != found?.text {
+      if EntryTable.clean(text) != found?.text, found?.isDefective != true {
         log.report(
           .lockedCellChanged(title: title, old: text, new: found?.text ?? ""), at: found?.place ?? row.place)
       }
     }
     var values: [FormChange.Value] = []
     for (field, old) in zip(table.entries, item.current) {
-      guard let cell = row.cells[field.title] else { continue }
+      guard let cell = row.cells[field.title], !cell.isDefective else { continue }
       if cell.text.isEmpty {
         if !old.isEmpty { log.report(.entryCleared(title: field.title, old: old), at: cell.place) }
       } else if cell.text != EntryTable.clean(old) {

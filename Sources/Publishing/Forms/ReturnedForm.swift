@@ -9,6 +9,8 @@ struct ReturnedForm: Sendable {
   struct Cell: Sendable {
     let text: String
     let place: SourceLocation
+    /// Whether something that is wrong with it was named: what it says is not known then.
+    var isDefective = false
   }
 
   struct Row: Sendable {
@@ -102,7 +104,8 @@ private struct SheetCells {
     guard let stored = row[column] else { return ReturnedForm.Cell(text: "", place: place) }
     let (text, problems) = EntryTable.reading(stored)
     for problem in problems { log.report(problem, at: place) }
-    return ReturnedForm.Cell(text: EntryTable.clean(text), place: place)
+    return ReturnedForm.Cell(
+      text: EntryTable.clean(text), place: place, isDefective: problems.contains { $0.severity == .error })
   }
 
   func rows(of table: EntryTable, _ log: inout DiagnosticLog) -> [ReturnedForm.Row] {

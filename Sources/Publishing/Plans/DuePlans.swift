@@ -53,11 +53,19 @@ extension Workspace {
     }
     var log = DiagnosticLog()
     for result in results { log.merge(result.log.diagnostics) }
-    try log.throwIfErrors()
+    if log.hasErrors {
+      let found = zip(identifiers, results).map { (plan: $0, diagnostics: $1.log.diagnostics) }
+      throw DiagnosticsError(
+        diagnostics: log.sorted,
+        closing: NextStep.mend(found) + [NextStep.line("改正以上各处错误，再运行一次；没有写出任何文件。")])
+    }
     let values = results.compactMap(\.value)
     guard !values.isEmpty else {
       let years = Set(results.flatMap(\.years)).sorted()
-      throw DiagnosticsError(.noEvaluation(year: year, years: years))
+      throw DiagnosticsError(
+        identifiers.count == 1
+          ? .noReport(plan: identifiers[0], year: year, years: years)
+          : .noEvaluation(year: year, years: years))
     }
     return (values, log)
   }

@@ -3,13 +3,13 @@ import Files
 import Foundation
 import Reporting
 
-/// What `report` replaces in the output folder: the year's folder and the pages at the top. A file of somebody else that
+/// What `report` replaces in the output folder: the year's folder, or one report in it, and the pages at the top. A file of somebody else that
 /// lies among them would be lost.
 enum PublishedFolder {
   private static let pages = ["index.html", ReportFeed.fileName, SiteMap.fileName]
 
   /// - Throws: `DiagnosticsError` that names what would be lost at the top and in the year's folder.
-  static func check(_ output: Folder, year: Int) throws {
+  static func check(_ output: Folder, year: Int, plan: String? = nil) throws {
     switch output.kind {
     case nil: return
     case .file, .special: throw DiagnosticsError(.outputNotAFolder(output.display))
@@ -19,7 +19,8 @@ enum PublishedFolder {
     if let page = pages.first(where: names.contains), try !isOurs(output, names) {
       throw refusal(output, page)
     }
-    for name in try plans(in: output.child(String(year))) where name != "index.html" {
+    for name in try plans(in: output.child(String(year)))
+    where name != "index.html" && (plan == nil || name == plan) {
       let path = "\(year)/\(name)"
       guard isReport(output.child(path)) else { throw refusal(output, path) }
     }

@@ -9,18 +9,20 @@ enum PublishedSummaries {
     let planreport: PlanSummary
   }
 
-  /// Summaries of all reports but those of one year, by year and plan.
+  /// Summaries of all reports but those of one year, or that of one plan in it, by year and plan.
   ///
   /// - Throws: `DiagnosticsError` with every data package that is not one; the index pages would hide its report.
-  static func all(in output: Folder, except year: Int) throws -> [PlanSummary] {
+  static func all(in output: Folder, exceptOf year: Int, plan: String?) throws -> [PlanSummary] {
     guard output.kind != nil else { return [] }
     let files = output.files
     var summaries: [PlanSummary] = []
     var log = DiagnosticLog()
-    for name in try files.list(output.url) where name != String(year) && PublishedFolder.isYear(name) {
+    for name in try files.list(output.url) where PublishedFolder.isYear(name) {
+      let isOfRun = name == String(year)
+      if isOfRun, plan == nil { continue }
       let folder = output.child(name)
-      for plan in try PublishedFolder.plans(in: folder) {
-        let report = folder.child(plan)
+      for published in try PublishedFolder.plans(in: folder) where !isOfRun || published != plan {
+        let report = folder.child(published)
         let package = report.child(DataPackage.fileName).url
         guard files.exists(package) else { continue }
         let data = try files.read(package, Limits.packageBytes)

@@ -9,44 +9,57 @@ extension Workspace {
   /// `planreport report`: from the inputs of one year to its published reports.
   ///
   /// - Parameters:
+  ///   - plan: The only plan to be read and built: everything else of the year stays as it was published. All plans
+  ///     are built, or none, if `nil`.
   ///   - edition: 草稿 or 发布.
   ///   - site: Where the output folder will stand on the web, for feed and sitemap.
   ///   - hasWorkbooks: Whether each report has a workbook of its tables.
   /// - Throws: `DiagnosticsError` with everything that is wrong; then nothing was published.
   package func report(
-    year: Int, edition: Edition, site: SiteAddress?, hasWorkbooks: Bool = false
+    year: Int, plan: String? = nil, edition: Edition, site: SiteAddress?, hasWorkbooks: Bool = false
   ) async throws -> Outcome {
     pace.stage("[1/5] 读取模板")
     let workshop = try ReportWorkshop(templates: templates, edition: edition)
 
-    try PublishedFolder.check(output, year: year)
+    try PublishedFolder.check(output, year: year, plan: plan)
 
     pace.stage("[2/5] 读取规划目录")
-    let identifiers = try plans.identifiers()
+    let identifiers = try plans.selection(plan.map { [$0] } ?? [])
 
     let dates = ReportDateCheck()
     let (outcome, warnings) = try await OutputFolder(folder: output, isOne: true).publish { staging in
       pace.stage("[3/5] 检查、评估并生成报告（共\(identifiers.count)个规划）")
-      let (summaries, log) = try await results(of: identifiers, in: year) { due, log in
+      let (reports, log) = try await results(of: identifiers, in: year) { due, log in
         log.merge(dates.diagnostics(of: due.planned, due.plan, folder: due.folder.display))
         return try stage(due, workshop, staging, hasWorkbook: hasWorkbooks, &log)
       }
 
       pace.stage("[4/5] 生成年度页与首页")
-      let pages = try indexPages(year, summaries, workshop.shell, site)
+      let (summaries, standings) = (reports.map(\.summary), reports.map(\.standing))
+      let pages = try indexPages(
+        try PublishedSummaries.all(in: output, exceptOf: year, plan: plan) + summaries, year, workshop.shell,
+        site)
       try pages.write(into: staging.folder)
 
       pace.stage("[5/5] 换入\(output.display)/")
-      let entries = [String(year)] + pages.paths.filter { !$0.contains("/") }
-      return (entries, Outcome(text: listing(year, summaries), diagnostics: log.sorted))
+      let replaced = plan.map { "\(year)/\($0)" } ?? String(year)
+      let entries = [replaced] + pages.paths.filter { !$0.hasPrefix(replaced + "/") }
+      let next = NextStep.read(page(summaries, year), standings, year: year, of: plan, edition: edition)
+      return (
+        entries,
+        Outcome(
+          text: listing(year, summaries), diagnostics: log.sorted,
+          closing: PlanStanding.lines(standings, hasYears: false) + [next])
+      )
     }
-    return Outcome(text: outcome.text, diagnostics: outcome.diagnostics + warnings)
+    return Outcome(
+      text: outcome.text, diagnostics: outcome.diagnostics + warnings, closing: outcome.closing)
   }
 
   private func stage(
     _ due: DuePlan, _ workshop: ReportWorkshop, _ staging: Staging, hasWorkbook: Bool,
     _ log: inout DiagnosticLog
-  ) throws -> PlanSummary {
+  ) throws -> RenderedReport {
     let year = due.planned.year
     let archive = ArchivedRevisions(output: output)
     log.merge(due.notes)
@@ -60,16 +73,16 @@ extension Workspace {
     let path = "\(year)/\(due.plan.id)"
     try PublishedFolder.check(output, report: path, besides: files, into: &log)
     try files.write(into: staging.folder.child(path))
-    return report.summary
+    return report
   }
 
-  /// The year's page, and the root page, feed and sitemap with the years that were published before.
+  /// The year's page, and the root page, feed and sitemap.
+  ///
+  /// - Parameter summaries: Of this run's reports, and of all that are published and stay.
   private func indexPages(
-    _ year: Int, _ summaries: [PlanSummary], _ shell: PageShell, _ site: SiteAddress?
+    _ summaries: [PlanSummary], _ year: Int, _ shell: PageShell, _ site: SiteAddress?
   ) throws -> FileTree {
-    let reports = (try PublishedSummaries.all(in: output, except: year) + summaries).sorted {
-      ($0.year, $0.id) < ($1.year, $1.id)
-    }
+    let reports = summaries.sorted { ($0.year, $0.id) < ($1.year, $1.id) }
     var pages = [
       "\(year)/index.html": try IndexPages.year(year, reports, shell: shell),
       "index.html": try IndexPages.root(reports, shell: shell),
@@ -79,8 +92,15 @@ extension Workspace {
     return FileTree(pages.mapValues { Data($0.bytes) })
   }
 
+  /// The page to begin with: of a single report its own.
+  private func page(_ summaries: [PlanSummary], _ year: Int) -> String {
+    let report = summaries.count == 1 ? "/\(summaries[0].id)" : ""
+    return "\(output.display)/\(year)\(report)/index.html"
+  }
+
   private func listing(_ year: Int, _ summaries: [PlanSummary]) -> String {
-    let lines = summaries.map {
+    let listed = summaries.count > PlanStanding.shownLines ? [] : summaries
+    let lines = listed.map {
       "\(output.display)/\(year)/\($0.id)/index.html  \(TerminalText.line($0.title))"
     }
     return (["已生成\(year)年的\(summaries.count)份报告：", "\(output.display)/\(year)/index.html"] + lines)

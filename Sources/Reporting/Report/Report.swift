@@ -16,6 +16,7 @@ package struct RenderedReport: Sendable {
   package let workbook: WorkbookDraft?
   package let figures: [ReportFigure]
   package let summary: PlanSummary
+  package let standing: PlanStanding
   /// Warnings and notes; no errors.
   package var notes: [Diagnostic]
 }
@@ -63,7 +64,7 @@ package struct ReportRenderer: Sendable {
         ? TablesWorkbook.draft(
           of: tables.files, title: content.title, author: content.plan.region, date: content.context.date)
         : nil,
-      figures: figures, summary: summary, notes: log.sorted)
+      figures: figures, summary: summary, standing: PlanStanding(evaluation), notes: log.sorted)
   }
 
   /// Everything that is wrong with a report of these values, without making pages and files of it.
