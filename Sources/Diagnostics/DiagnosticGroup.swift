@@ -13,6 +13,7 @@ package struct DiagnosticGroup: Sendable {
   private struct Place: Hashable {
     let id: String
     let file: String?
+    let sheet: String?
     var column: String?
     /// `nil` where the words do not matter any more.
     let problem: Problem?
@@ -27,7 +28,8 @@ package struct DiagnosticGroup: Sendable {
       let row = diagnostic.location.flatMap { $0.row ?? $0.line }
       func place(_ problem: Problem?) -> Place {
         Place(
-          id: diagnostic.problem.id, file: diagnostic.location?.file, column: diagnostic.location?.column,
+          id: diagnostic.problem.id, file: diagnostic.location?.file, sheet: diagnostic.location?.sheet,
+          column: diagnostic.location?.column,
           problem: problem)
       }
       // What has no place is said by itself.

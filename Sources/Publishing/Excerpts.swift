@@ -19,7 +19,9 @@ struct Excerpts {
   }
 
   private mutating func added(to diagnostic: Diagnostic) -> Diagnostic {
-    guard diagnostic.excerpt == nil, var place = diagnostic.location, let number = place.line ?? place.row,
+    // A cell of a workbook has no line, and its messages name what stands there.
+    guard diagnostic.excerpt == nil, var place = diagnostic.location, place.sheet == nil,
+      let number = place.line ?? place.row,
       place.file.hasPrefix(inputs.display + "/")
     else { return diagnostic }
     let lines = lines(of: place.file)

@@ -60,7 +60,9 @@ package enum CSVReader {
       rows.append(record)
     }
     // What is no title at all is not one that is missing or written twice.
-    if hasTitles { checkTitles(header, rows, file: file, into: &log) }
+    for fault in hasTitles ? CSVTable.titleFaults(header, rows) : [] {
+      log.report(fault.problem, at: fault.row.location(in: file))
+    }
     return CSVTable(header: header.fields, rows: rows)
   }
 
@@ -73,34 +75,6 @@ package enum CSVReader {
     guard let (_, name) = separators.first(where: { only.contains($0.0) }) else { return true }
     log.report(.delimiter(name: name), at: SourceLocation(file, row: 1))
     return false
-  }
-
-  /// A title of blanks and characters without width is none.
-  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint
-  }
-
-  private static func checkTitles(
-    _ header: CSVRow, _ rows: [CSVRow], file: String, into log: inout DiagnosticLog
-  ) {
-    var columns: [String: Int] = [:]
-    for (index, title) in header.fields.enumerated() {
-      if title.unicodeScalars.allSatisfy(isHidden) {
-        // A column without title and content is what a spreadsheet leaves of a deleted one.
-        guard let row = rows.first(where: { !$0.isRagged && !$0.fields[index].isEmpty }) else {
-          continue
-        }
-        log.report(
-          Problem.untitledColumn(number: index + 1, cell: row.fields[index]),
-          at: row.location(in: file))
-      } else if let first = columns[title] {
-        log.report(
-          Problem.duplicateTitle(title: title, first: first + 1, second: index + 1),
-          at: header.location(in: file))
-      } else {
-        columns[title] = index
-      }
-    }
   }
 }
 

@@ -152,15 +152,7 @@ struct CSVScanner {
   }
 
   private mutating func check(_ text: String) {
-    var lost = false
-    for scalar in text.unicodeScalars {
-      if (scalar.value < 0x20 && scalar != "\n") || (0x7F...0x9F).contains(scalar.value) {
-        log.report(.controlCharacter(scalar), at: place())
-        return
-      }
-      if scalar.value == 0xFFFD { lost = true }
-    }
-    if lost { log.report(.lostCharacter(cell: text), at: place()) }
+    if let problem = CSVTable.problem(ofCharactersIn: text) { log.report(problem, at: place()) }
   }
 
   private func place() -> SourceLocation { SourceLocation(file, row: row, line: line == row ? nil : line) }

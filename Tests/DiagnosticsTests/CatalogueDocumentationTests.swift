@@ -12,6 +12,7 @@ import Testing
   /// What the identifiers of an area are about, in the order in which staff meet them.
   private static let areas = [
     ("run", "运行"), ("folder", "规划目录"), ("plan", "plan.yaml"), ("tabular", "CSV文件"), ("workbook", "Excel工作簿"),
+    ("form", "填报表"),
     ("table", "表的结构"),
     ("cell", "单元格"), ("target", "目标的写法"), ("row", "行与行之间"), ("declared", "规划自述的数量"),
     ("read", "照读并提示的写法"),

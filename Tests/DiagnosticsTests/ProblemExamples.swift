@@ -3,8 +3,8 @@
 extension Problem {
   /// Every problem of the catalogue, made once; those whose words depend on what is known more than once.
   static let examples: [Problem] = [
-    csvExamples, workbookExamples, folderExamples, planFileExamples, cellExamples, numberExamples,
-    readingExamples,
+    csvExamples, workbookExamples, formExamples, folderExamples, planFileExamples, cellExamples,
+    numberExamples, readingExamples,
     targetTextExamples, rowExamples, declaredExamples, templateExamples, sentenceExamples,
     documentExamples, runExamples,
     archiveExamples,
@@ -35,7 +35,27 @@ extension Problem {
     .tooManyFormats(limit: 4_000), .cellTooLong(limit: 32_767), .errorInCell(text: "#REF!"),
     .formulaNotCalculated,
     .externalFormula, .mergedCell(first: "A2"), .dateWithoutYear(shown: "8月10日"), .timeInCell(shown: "1:10"),
-    .hiddenRow, .hiddenColumn,
+    .hiddenRow, .hiddenColumn, .emptySheet, .hiddenSheet,
+    .unclearSheet(table: "目标", sheets: ["Sheet1", "Sheet2"]), .misnamedSheet(suggestion: "目标"),
+    .unknownSheet(known: ["来源", "指标", "目标"]),
+    .tableTwice(table: "目标", first: "targets.csv", second: "plan.xlsx的工作表“目标”"),
+    .emptyTableLeftOut(table: "目标", taken: "plan.xlsx的工作表“目标”"),
+    .shownOtherwise(shown: "85.1", stored: "85.1429"), .digitsLost(shown: "123456789012345678"),
+  ]
+
+  private static let formExamples: [Problem] = [
+    .formsInTheWay(["Output/forms/2023/huzhou-145/市水利局.xlsx"]), .badDeadline("五月底"), .noForm,
+    .notAWorkbook(name: "市水利局.xls"), .formOfOtherYear(year: "2022", expected: 2023),
+    .formOfUnknownPlan(plan: "huzhou-154"), .formOfUnknownUnit(unit: "市水务局"),
+    .twoFormsOfUnit(unit: "市水利局", other: "Returned/市水利局.xlsx"), .formWithoutPerson,
+    .formWithoutDate(text: ""), .formWithoutDate(text: "五月"), .unknownFormSheet,
+    .changedFormTitles(title: "数值", count: 0), .changedFormTitles(title: "数值", count: 2),
+    .outsideOfForm(text: "已报市局"), .rowNotAsked(id: "pm10", year: "2022"), .rowTwice(id: "pm25"),
+    .lockedCellChanged(title: "目标", old: "90", new: "80"), .entryCleared(title: "数值", old: "85.1"),
+    .unitsDisagree(
+      name: "用水总量", title: "数值", one: "市水利局", oneText: "10.1", other: "市生态环境局", otherText: "10.2"),
+    .entryTableInWorkbook(table: "年度实际值", place: "plan.xlsx的工作表“年度实际值”"),
+    .entryColumnMissing(table: "observations.csv", title: "来源编号"),
   ]
 
   private static let folderExamples: [Problem] = [
@@ -233,7 +253,7 @@ extension Problem {
     .zipDiffers("收件/r1.zip"), .missingZip("收件/r1.zip"), .notAFile("符号链接"), .badManifest, .noChecksums,
     .badChecksumLine, .rewrittenChecksums, .changedFile, .missingFile, .addedFile, .invalidInputs,
     .noEvaluation(year: 2023), .notReproduced(line: 12, program: "1.2.0", isSameProgram: false),
-    .unexpectedFile,
+    .unexpectedFile, .otherCell,
     .wrongRevisions(previous: 1), .wrongPrevious(previous: 1), .wrongProjectList(year: 2022, revision: 1),
   ]
 

@@ -8,6 +8,8 @@ struct FieldParser<Row, Value>: Sendable {
   var below: [FieldDescription] = []
   /// Whether they stand in each item of a list.
   var isList = false
+  /// The only words that the field may hold.
+  var choices: [String] = []
   let read: @Sendable (Field, inout Draft<Row>, inout InputReading) -> Value?
 }
 
@@ -165,7 +167,11 @@ extension FieldParser where Value == CalendarDate {
 }
 
 extension FieldParser where Value: Word {
-  static var word: Self { Self { _, field, _, reading in field.word(&reading) } }
+  static var word: Self {
+    var parser = Self { _, field, _, reading in field.word(&reading) }
+    parser.choices = Value.words
+    return parser
+  }
 }
 
 extension FieldParser where Value == Bool {
@@ -175,10 +181,12 @@ extension FieldParser where Value == Bool {
   static var truth: Self { truth(Truth.true, .yes) }
 
   private static func truth<Answer: Word & Equatable>(_ yes: Answer...) -> Self {
-    Self { _, field, _, reading in
+    var parser = Self { _, field, _, reading in
       let answer: Answer? = field.word(&reading)
       return answer.map(yes.contains)
     }
+    parser.choices = Answer.words
+    return parser
   }
 }
 

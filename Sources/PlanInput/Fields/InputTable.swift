@@ -51,7 +51,7 @@ struct InputTable<Row: Sendable>: PlanTable {
           reading.log.report(
             .missing(titles: titles, subject: subject), at: rows.field(first, of: record).location)
         }
-        let origin = Origin(file: file.rawValue, row: record.row)
+        let origin = rows.origin(record.row)
         let found = reading.log.diagnostics.count
         let draft = row.read(from: origin, &reading) { rows.field($0, of: record) }
         if reading.log.diagnostics[found...].contains(where: { $0.severity == .error }) {
@@ -72,7 +72,7 @@ struct InputTable<Row: Sendable>: PlanTable {
   func title(of path: PartialKeyPath<Row>) -> String { columns[row.index(of: path)].title }
 
   func place(_ origin: Origin, _ path: PartialKeyPath<Row>, in reading: InputReading) -> SourceLocation {
-    reading.place(origin, column: title(of: path))
+    reading.place(origin, of: file, column: row.index(of: path), title: title(of: path))
   }
 }
 

@@ -1,7 +1,8 @@
 import Tabular
+import Workbooks
 import Writing
 
-/// What a plan's folder begins with: `plan.yaml` with every key and its meaning, and each table with its header row.
+/// What a plan's folder begins with: `plan.yaml` with every key and its meaning, and each table with its titles.
 ///
 /// Made from the same lists of keys and columns that the reader uses, and holding no value but the identifier: what
 /// is still to be filled in is what `check` names.
@@ -11,12 +12,28 @@ package enum NewPlanFiles {
     package let bytes: [UInt8]
   }
 
-  package static func all(for plan: String) -> [File] {
-    [File(name: PlanFile.name, bytes: Array(planFile(plan).utf8))]
+  /// How many tables there are.
+  package static var tables: Int { InputTables.all.count }
+
+  /// `plan.yaml` with a CSV file for each table.
+  package static func csv(for plan: String) -> [File] {
+    [planFile(for: plan)]
       + InputTables.all.map { table in
         let header = table.columns.map(\.title)
         return File(name: table.file.rawValue, bytes: CSVWriter(header: header).utf8.bytes)
       }
+  }
+
+  /// `plan.yaml` with one workbook of all tables.
+  package static func workbook(for plan: String) throws -> [File] {
+    [
+      planFile(for: plan),
+      File(name: WorkbookNames.plan, bytes: [UInt8](try WorkbookWriter.data(NewWorkbook.draft(for: plan)))),
+    ]
+  }
+
+  private static func planFile(for plan: String) -> File {
+    File(name: PlanFile.name, bytes: Array(planFile(plan).utf8))
   }
 
   /// Whether a folder and a plan may be called so: lower-case letters, digits and hyphens.

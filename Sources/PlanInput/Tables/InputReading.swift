@@ -18,6 +18,7 @@ struct InputReading {
   /// Tables with an error: what they hold is not counted.
   private var faultyTables: Set<InputFile> = []
   private var identifiers: [InputFile: Identifiers] = [:]
+  private var headers: [InputFile: InputHeader] = [:]
 
   init(_ folder: PlanFolder, log: DiagnosticLog) {
     self.folder = folder
@@ -25,14 +26,34 @@ struct InputReading {
   }
 
   mutating func readTables() {
+    let sources = TableSources(folder, into: &log)
     let tables = InputTables.all.map { table in
-      noting(table.file) { (table, InputRows(table, in: $0.folder, into: &$0.log)) }
+      noting(table.file) { reading in
+        let rows = Self.rows(of: table, in: sources, &reading)
+        reading.headers[table.file] = rows.header
+        return (table, rows)
+      }
     }
     for (table, rows) in tables { identifiers[table.file] = Identifiers(table, rows) }
     for (table, rows) in tables { noting(table.file) { table.read(rows, &$0) } }
     for (table, _) in tables {
       noting(table.file) { $0[table.file].reportFaults(of: table, into: &$0.log) }
     }
+  }
+
+  private static func rows(
+    of table: any PlanTable, in sources: TableSources, _ reading: inout InputReading
+  ) -> InputRows {
+    let source = sources.table(table, into: &reading.log)
+    if source == nil, let need = table.need, !sources.hasUnreadable {
+      reading.log.report(
+        .missingFile(name: table.file.rawValue, meaning: need),
+        at: SourceLocation(reading.folder.displayPath(of: table.file.rawValue)))
+    }
+    if let place = source?.place, reading.log.diagnostics.contains(where: place.holds) {
+      reading.faultyTables.insert(table.file)
+    }
+    return InputRows(table, from: source, isElsewhere: sources.hasUnreadable, into: &reading.log)
   }
 
   private mutating func noting<Result>(
@@ -70,8 +91,20 @@ struct InputReading {
 
   func project(_ id: Project.ID) -> Project? { self[.projects].positions[id].map { plan.projects[$0] } }
 
-  func place(_ origin: Origin, column: String? = nil) -> SourceLocation {
-    SourceLocation(folder.displayPath(of: origin.file), row: origin.row, column: column)
+  func place(_ origin: Origin) -> SourceLocation {
+    SourceLocation(folder.displayPath(of: origin.file), row: origin.row, sheet: origin.sheet)
+  }
+
+  /// - Parameters:
+  ///   - file: The table that the row is of.
+  ///   - column: Its place in the declaration.
+  func place(_ origin: Origin, of file: InputFile, column: Int, title: String) -> SourceLocation {
+    if let sheet = origin.sheet, let header = headers[file] {
+      var place = header.location(column, row: origin.row, line: origin.row)
+      (place.column, place.sheet) = (title, sheet)
+      return place
+    }
+    return SourceLocation(folder.displayPath(of: origin.file), row: origin.row, column: title)
   }
 
   /// Checks a complete value of `plan.yaml` once the tables are read.

@@ -2,6 +2,7 @@ import CommonMark
 package import Diagnostics
 package import Evaluation
 import PlanModel
+package import Workbooks
 package import Writing
 
 /// A report in all its forms; nothing is written to disk here.
@@ -11,6 +12,8 @@ package struct RenderedReport: Sendable {
   package let page: TextBuffer
   package let fragment: TextBuffer
   package let tables: [TableFile]
+  /// Of all tables; `nil` where none was ordered.
+  package let workbook: WorkbookDraft?
   package let figures: [ReportFigure]
   package let summary: PlanSummary
   package let standing: PlanStanding
@@ -33,10 +36,12 @@ package struct ReportRenderer: Sendable {
 
   /// The report; throws everything that is wrong with its template.
   ///
-  /// - Parameter lastRevision: Number of the newest archived revision of this report, printed in the page's head.
+  /// - Parameters:
+  ///   - lastRevision: Number of the newest archived revision of this report, printed in the page's head.
+  ///   - hasWorkbook: Whether a workbook of the tables belongs to it, which the page then links.
   package func render(
     _ evaluation: PlanEvaluation, lastRevision: Int? = nil, release: Release? = nil,
-    earlier: EarlierProjects? = nil
+    earlier: EarlierProjects? = nil, hasWorkbook: Bool = false
   ) throws(DiagnosticsError) -> RenderedReport {
     let content = ReportContent(
       evaluation, sentences: templates.sentences, edition: edition, release: release, earlier: earlier)
@@ -52,11 +57,15 @@ package struct ReportRenderer: Sendable {
     let summary = PlanSummary(content)
     let page = ReportPage.content(
       content, summary: summary, document: document, tables: tables.files, figures: figures,
-      lastRevision: lastRevision)
+      lastRevision: lastRevision, hasWorkbook: hasWorkbook)
     return RenderedReport(
       document: document.markdown, page: try shell.render(page), fragment: shell.fragment(page),
-      tables: tables.files, figures: figures, summary: summary, standing: PlanStanding(evaluation),
-      notes: log.sorted)
+      tables: tables.files,
+      workbook: hasWorkbook
+        ? TablesWorkbook.draft(
+          of: tables.files, title: content.title, author: content.plan.region, date: content.context.date)
+        : nil,
+      figures: figures, summary: summary, standing: PlanStanding(evaluation), notes: log.sorted)
   }
 
   /// Everything that is wrong with a report of these values, without making pages and files of it.
@@ -87,7 +96,7 @@ extension Vocabulary {
 enum ReportPage {
   static func content(
     _ report: ReportContent, summary: PlanSummary, document: ReportDocument, tables: [TableFile],
-    figures: [ReportFigure], lastRevision: Int?
+    figures: [ReportFigure], lastRevision: Int?, hasWorkbook: Bool
   ) -> PageContent {
     let (plan, context) = (report.plan, report.context)
     var page = PageContent(title: plan.title, bodyHTML: document.bodyHTML)
@@ -112,6 +121,7 @@ enum ReportPage {
     page.tableOfContents = document.tableOfContents
     page.links =
       [("报告全文（Markdown）", "report.md")]
+      + (hasWorkbook ? [(TablesWorkbook.linkTitle, TablesWorkbook.path)] : [])
       + tables.map { ("\($0.linkTitle)（CSV）", $0.schema.path) }
       + figures.map { ("\($0.title)（SVG）", "figures/\($0.name).svg") }
     page.footer = ["\(report.title)，\(context.date.printed)。"]
