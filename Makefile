@@ -61,7 +61,7 @@ intake: year build ## 读取收回的填报表（YEAR=2023 FORMS=目录，核对
 	@"$(PROGRAM)" intake $(PLAN) --year "$(YEAR)" --forms "$(FORMS)" $(if $(APPLY),--apply) $(PACE) $(FOLDERS)
 
 vocabulary: build ## 列出模板可以使用的名称
-	@"$(PROGRAM)" vocabulary --inputs "$(INPUTS)"
+	@"$(PROGRAM)" vocabulary --templates "$(TEMPLATES)" --inputs "$(INPUTS)"
 
 check: build ## 检查 Inputs/ 和 Templates/，不写任何文件（可加PLAN=规划编号）
 	@"$(PROGRAM)" check $(if $(PLAN),"$(PLAN)") $(PACE) --inputs "$(INPUTS)" --templates "$(TEMPLATES)"
@@ -75,7 +75,7 @@ plans: build ## 列出规划及其评估年份
 
 explain: year build ## 逐步说明一项结论的由来（make explain PLAN=规划编号 ITEM=项 YEAR=年份）
 	@if [ -z "$(PLAN)" ]; then echo '请写明规划，例如：make explain PLAN=huzhou-145 ITEM=pm25 YEAR=2023' >&2; exit 64; fi
-	@"$(PROGRAM)" explain "$(PLAN)" $(if $(ITEM),"$(ITEM)") --year "$(YEAR)" --inputs "$(INPUTS)"
+	@"$(PROGRAM)" explain "$(PLAN)" $(if $(ITEM),"$(ITEM)") --year "$(YEAR)" --templates "$(TEMPLATES)" --inputs "$(INPUTS)"
 
 demo: build ## 用虚构的演示规划生成三个年份的报告到 Output-demo/
 	@for year in 2022 2023 2025; do \

@@ -12,12 +12,16 @@ struct ReportWorkshop: Sendable {
   private let templates: TemplateLibrary
   private let edition: Edition
 
+  /// The common sentences.
+  var sentences: SentenceBook { templates.sentences }
+
   /// - Throws: Everything that is wrong with it.
   init(templates folder: Folder, edition: Edition = .draft) throws(DiagnosticsError) {
     self.edition = edition
     var log = DiagnosticLog()
     templates = TemplateLibrary(
       TemplateFolder(folder.url, displayPath: folder.display, files: folder.files), log: &log)
+    templates.checkSentences(log: &log)
     let shell = templates.pageShell(log: &log)
     try log.throwIfErrors()
     guard let shell else { throw DiagnosticsError(diagnostics: log.sorted) }
@@ -28,12 +32,17 @@ struct ReportWorkshop: Sendable {
   ///
   /// - Throws: Everything that is wrong with the plan's own templates.
   func renderer(for folder: Folder) throws(DiagnosticsError) -> ReportRenderer {
+    ReportRenderer(templates: try library(for: folder), shell: shell, edition: edition)
+  }
+
+  /// The common templates with those of a plan in their place.
+  func library(for folder: Folder) throws(DiagnosticsError) -> TemplateLibrary {
     var log = DiagnosticLog()
     let own = folder.child("templates")
     let library = templates.overridden(
       by: TemplateFolder(own.url, displayPath: own.display, files: own.files), log: &log)
     try log.throwIfErrors()
-    return ReportRenderer(templates: library, shell: shell, edition: edition)
+    return library
   }
 
   /// Evaluates and renders one report of a plan.

@@ -10,10 +10,11 @@ package enum TemplateVocabulary {
   /// - Parameters:
   ///   - plan: Whose values are the examples; the first plan with a mid-term report where none is named.
   ///   - year: Year of the report; any year where none is named.
-  /// - Throws: Errors in the plan's inputs, an unknown plan, a year without a report.
+  /// - Throws: Errors in the templates, in the plan's inputs, an unknown plan, a year without a report.
   package static func report(
-    of plan: String?, year: Int?, inputs: Folder
+    of plan: String?, year: Int?, inputs: Folder, templates: Folder
   ) throws(DiagnosticsError) -> Vocabulary {
+    let sentences = try ReportWorkshop(templates: templates).sentences
     let reading = PlanReading(inputs: inputs)
     var found: [(plan: Plan, planned: PlannedEvaluation)] = []
     var years: [Int] = []
@@ -26,6 +27,6 @@ package enum TemplateVocabulary {
     guard let example = found.first(where: { $0.planned.kind == .midterm }) ?? found.first else {
       throw DiagnosticsError(.noReport(plan: plan, year: year, years: Set(years).sorted()))
     }
-    return Vocabulary(of: PlanEvaluator.evaluate(example.plan, example.planned))
+    return Vocabulary(of: PlanEvaluator.evaluate(example.plan, example.planned), sentences: sentences)
   }
 }

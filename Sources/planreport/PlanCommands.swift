@@ -32,10 +32,12 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: "评估年份，例如 2023。")
   var year: Int
 
+  @OptionGroup var templates: TemplatesOption
   @OptionGroup var inputs: InputsOption
 
   mutating func run() throws {
-    try Terminal.output(Workspace(inputs: inputs.inputs).explain(plan, item: item, year: year))
+    let workspace = Workspace(inputs: inputs.inputs, templates: templates.templates)
+    try Terminal.output(workspace.explain(plan, item: item, year: year))
   }
 }
 
@@ -57,13 +59,15 @@ struct VocabularyCommand: ParsableCommand {
   @Flag(help: "写成Markdown表格。")
   var markdown = false
 
+  @OptionGroup var templates: TemplatesOption
   @OptionGroup var inputs: InputsOption
 
   mutating func run() throws {
     let vocabulary =
       page
       ? PageShell.vocabulary
-      : try TemplateVocabulary.report(of: plan, year: year, inputs: inputs.inputs)
+      : try TemplateVocabulary.report(
+        of: plan, year: year, inputs: inputs.inputs, templates: templates.templates)
     try Terminal.output(markdown ? vocabulary.markdown.text : vocabulary.table)
   }
 }

@@ -5,7 +5,8 @@ extension Problem {
   static let examples: [Problem] = [
     csvExamples, workbookExamples, formExamples, folderExamples, planFileExamples, cellExamples,
     numberExamples,
-    targetTextExamples, rowExamples, declaredExamples, templateExamples, documentExamples, runExamples,
+    targetTextExamples, rowExamples, declaredExamples, templateExamples, sentenceExamples,
+    documentExamples, runExamples,
     archiveExamples,
     verifyExamples, publishedTableExamples, collectExamples,
   ].flatMap { $0 }
@@ -183,6 +184,15 @@ extension Problem {
     .notPrintable("projects", kind: "列表"), .notInside("projects.name", kind: "列表"), .noCurrentValue,
     .noPosition("first()"), .strayEmphasis("**"), .strayEmphasisInText("**"),
     .rawHTML,
+  ]
+
+  private static let sentenceExamples: [Problem] = [
+    .missingSentenceFile("sentences/indicators.txt"),
+    .unknownSentenceFile("sentences/indicator.txt", suggestion: "sentences/indicators.txt"),
+    .sentenceWithoutName, .missingSentence("序时.优于", values: ["年份", "实际值"]),
+    .unknownSentence("序时.好于", suggestion: "序时.优于"), .repeatedSentence("序时.优于", line: 3),
+    .unknownSentenceValue("实际", sentence: "序时.优于", values: ["年份", "实际值"], suggestion: "实际值"),
+    .sentenceWithCondition,
   ]
 
   private static let documentExamples: [Problem] = [

@@ -7,7 +7,10 @@ import Testing
 @Suite struct CollectedTests {
   private func verdicts(of plan: Plan) throws -> (file: TableFile, page: ReportTable) {
     let evaluation = try FixturePlan.evaluation(2023, of: plan)
-    let tables = CollectedTables.verdicts([CollectedPlan(evaluation, revision: 1, gaps: nil)])
+    let tables = CollectedTables.verdicts([
+      CollectedPlan(
+        evaluation, sentences: try FixturePlan.sentences(), revision: 1, gaps: nil)
+    ])
     return (try #require(tables.files.first), try #require(tables.blocks.first))
   }
 

@@ -30,7 +30,7 @@ struct CountsTests {
     let evaluation = try FixturePlan.evaluation(year)
     let report = try FixturePlan.report(year)
     let conclusion = PrintedTables.between(report.markdown, "## 二、总体结论\n\n", "\n\n")
-    let summary = PlanSummary(ReportContent(evaluation))
+    let summary = PlanSummary(try FixturePlan.content(of: evaluation))
     #expect(conclusion.contains("所列11项指标中，\(summary.indicators.byVerdict.printed)。"))
     for laggard in evaluation.indicators.listed where laggard.verdict.isLaggard {
       #expect(conclusion.contains(laggard.indicator.name))

@@ -49,7 +49,7 @@ struct EveryPlanTests {
   func `no label of a figure is cut and none lies on another`(folder: URL) throws {
     let plan = try EveryPlan.load(folder)
     for planned in plan.evaluations {
-      for figure in Subjects(ReportContent(PlanEvaluator.evaluate(plan, planned))).figures {
+      for figure in Subjects(try FixturePlan.content(of: PlanEvaluator.evaluate(plan, planned))).figures {
         #expect(figure.drawing.misplacedLabels == [], "\(plan.id) \(planned.year) \(figure.name)")
       }
     }
@@ -62,7 +62,7 @@ struct EveryPlanTests {
     for planned in plan.evaluations {
       let evaluation = PlanEvaluator.evaluate(plan, planned)
       let named = Set(evaluation.allAssessments.flatMap(\.laterValues).map(\.observation.source))
-      let younger = Subjects(ReportContent(evaluation)).citedSources.filter {
+      let younger = Subjects(try FixturePlan.content(of: evaluation)).citedSources.filter {
         $0.date.map { $0 > planned.date } ?? false
       }
       #expect(younger.filter { !named.contains($0.id) }.map(\.id) == [], "\(plan.id) \(planned.year)")

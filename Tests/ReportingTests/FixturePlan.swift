@@ -35,13 +35,31 @@ enum FixturePlan {
 
   /// What a draft of a report is made from.
   static func content(_ year: Int, of plan: Plan? = nil) throws -> ReportContent {
-    ReportContent(try evaluation(year, of: plan))
+    try content(of: evaluation(year, of: plan))
+  }
+
+  static func content(of evaluation: PlanEvaluation) throws -> ReportContent {
+    ReportContent(evaluation, sentences: try sentences())
+  }
+
+  /// Those of Templates/sentences.
+  static func sentences() throws -> SentenceBook {
+    try read.get().sentences
+  }
+
+  /// Compiled once for all tests.
+  private static let read = Result { () throws -> TemplateLibrary in
+    var log = DiagnosticLog()
+    let folder = TemplateFolder(root.appendingPathComponent("Templates"), displayPath: "Templates")
+    let library = TemplateLibrary(folder, log: &log)
+    library.checkSentences(log: &log)
+    try log.throwIfErrors()
+    return library
   }
 
   static func renderer(_ edition: Edition = .draft) throws -> ReportRenderer {
     var log = DiagnosticLog()
-    let folder = TemplateFolder(root.appendingPathComponent("Templates"), displayPath: "Templates")
-    let templates = TemplateLibrary(folder, log: &log)
+    let templates = try read.get()
     let shell = templates.pageShell(log: &log)
     try log.throwIfErrors()
     return ReportRenderer(templates: templates, shell: try #require(shell), edition: edition)

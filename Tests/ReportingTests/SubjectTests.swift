@@ -10,7 +10,7 @@ struct SubjectTests {
   /// A report with everything: an earlier list of projects, and a submission before.
   private func content() throws -> ReportContent {
     ReportContent(
-      try FixturePlan.evaluation(2023), release: Release(revision: 2),
+      try FixturePlan.evaluation(2023), sentences: try FixturePlan.sentences(), release: Release(revision: 2),
       earlier: EarlierProjects(SubmissionNumber(year: 2022, revision: 1), projects: []))
   }
 
@@ -44,7 +44,8 @@ struct SubjectTests {
   }
 
   @Test func `everything in the overview can be explained`() throws {
-    let explanation = Explanation(try FixturePlan.evaluation(2023), folder: "Inputs/yunxi-145")
+    let explanation = Explanation(
+      try FixturePlan.evaluation(2023), folder: "Inputs/yunxi-145", sentences: try FixturePlan.sentences())
     #expect(explanation.items.count > 20)
     for item in explanation.items {
       let text = try #require(explanation.text(of: item), "\(item)")

@@ -55,7 +55,7 @@ import Testing
   ])
   func `effort and projection run to the target's year`(due: Int, effort: String, outlook: String) throws {
     let item = try #require(
-      try ReportContent(Self.evaluation([Self.air("x", due: due, 90)])).indicators.first)
+      try FixturePlan.content(of: Self.evaluation([Self.air("x", due: due, 90)])).indicators.first)
     #expect(item.wording.effort == effort)
     #expect(item.wording.outlook == outlook)
   }
@@ -63,7 +63,7 @@ import Testing
   @Test func `the column of projections names the year that all of them run to, if there is one`() throws {
     func title(_ dues: [Int]) throws -> String? {
       let evaluation = try Self.evaluation(dues.map { Self.air("x\($0)", due: $0, 99) })
-      let tables = try #require(SubjectTable.indicators.tables(ReportContent(evaluation)))
+      let tables = try #require(SubjectTable.indicators.tables(FixturePlan.content(of: evaluation)))
       return tables.blocks.first { $0.name == Tables.outlook }?.columns
         .first { $0.declared.key == "projected" }?.title
     }
@@ -84,7 +84,7 @@ import Testing
           [Self.observation("x", 2022, MeasuredValue(text: "20/4", content: .parts([20, 4])))]
         )
       ])
-      return ReportContent(evaluation).indicators.first?.wording.explanation
+      return try FixturePlan.content(of: evaluation).indicators.first?.wording.explanation
     }
     #expect(
       try explained(.parts([Self.limit(100), Self.limit(10)]), "100/10")
@@ -109,7 +109,7 @@ import Testing
         [Self.observation("river", 2022, Self.value("Ⅲ类", 3))]
       )
     ])
-    let item = try #require(ReportContent(evaluation).indicators.first)
+    let item = try #require(try FixturePlan.content(of: evaluation).indicators.first)
     #expect(item.wording.effort == "到2025年需提高1个类别")
     let file = Tables.indicators.filled([item]).file
     #expect(file.cells("required-effort")[0].isEmpty)
@@ -128,6 +128,7 @@ import Testing
         [Self.observation("x", 2022, MeasuredValue(text: "4/9", content: .parts([4, 9])))]
       )
     ])
-    #expect(Subjects(ReportContent(evaluation)).rules == [.schedule, .kind(.count), .kind(.compound)])
+    #expect(
+      try Subjects(FixturePlan.content(of: evaluation)).rules == [.schedule, .kind(.count), .kind(.compound)])
   }
 }

@@ -42,7 +42,7 @@ import Writing
   @Test func namesOfOtherKindsOfReportAreLeftOut() throws {
     for year in [2022, 2023, 2025] {
       let evaluation = try FixturePlan.evaluation(year)
-      let usages = Vocabulary(of: evaluation).rows.map(\.usage)
+      let usages = Vocabulary(of: evaluation, sentences: try FixturePlan.sentences()).rows.map(\.usage)
       let isFinal = evaluation.context.kind == .final
       #expect(usages.contains("{{outlook.likelyNames}}") == !isFinal)
       #expect(usages.contains("{{narrative.experience}}") == isFinal)

@@ -39,7 +39,7 @@ import Testing
 
   @Test func aReaderThatHasReadEnoughIsNoError() throws {
     let script =
-      "\"$PROGRAM\" vocabulary \(Self.inputs) 2>messages | true; exit ${PIPESTATUS[0]}"
+      "\"$PROGRAM\" vocabulary \(Self.inputs) \(Self.templates) 2>messages | true; exit ${PIPESTATUS[0]}"
     let place = try TemporaryFolder()
     #expect(try run(script, in: place.url).status == 0)
     #expect(try Data(contentsOf: place.url.appending(path: "messages")) == Data())

@@ -18,7 +18,8 @@ extension Workspace {
     try search.throwIfErrors()
     let places = found.flatMap(\.places)
     let workshops = WorkshopCache()
-    let selection = CollectSelection(await pace.map(places) { ReceivedArchive($0, workshops) })
+    let selection = CollectSelection(
+      await pace.map(places) { ReceivedArchive($0, workshops, sentences: workshop.sentences) })
     guard !selection.plans.isEmpty else {
       var log = DiagnosticLog()
       log.merge(selection.diagnostics)

@@ -13,7 +13,7 @@ struct ReceivedArchive: Sendable {
   let plan: CollectedPlan?
   let errors: [Diagnostic]
 
-  init(_ place: ArchivePlace, _ workshops: WorkshopCache) {
+  init(_ place: ArchivePlace, _ workshops: WorkshopCache, sentences: SentenceBook) {
     // Who received the folder alone has all that is needed.
     let verification = ArchiveVerification(place, demandsZip: false, workshops)
     path = place.folder.display
@@ -21,7 +21,8 @@ struct ReceivedArchive: Sendable {
     digest = verification.archive?.tree.digest
     errors = verification.errors
     if let manifest, let evaluation = verification.evaluation, errors.isEmpty {
-      plan = CollectedPlan(evaluation, revision: manifest.revision, gaps: manifest.gaps)
+      plan = CollectedPlan(
+        evaluation, sentences: sentences, revision: manifest.revision, gaps: manifest.gaps)
     } else {
       plan = nil
     }

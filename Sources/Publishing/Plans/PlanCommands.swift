@@ -32,7 +32,7 @@ extension Workspace {
 
   /// `planreport explain`: how one item of a plan's evaluation came about, or the list of items if none is named.
   ///
-  /// - Throws: Errors in the plan's inputs, an unknown plan or item, a year without an evaluation.
+  /// - Throws: Errors in the templates, in the plan's inputs, an unknown plan or item, a year without an evaluation.
   package func explain(_ identifier: String, item: String?, year: Int) throws(DiagnosticsError) -> String {
     _ = try plans.selection([identifier])
     let plan = try plans.load(identifier).plan
@@ -40,8 +40,10 @@ extension Workspace {
       throw DiagnosticsError(
         Problem.noEvaluation(plan: identifier, year: year, years: plan.evaluations.map(\.year)))
     }
+    let folder = plans.folder(of: identifier)
     let explanation = Explanation(
-      PlanEvaluator.evaluate(plan, planned), folder: plans.folder(of: identifier).display)
+      PlanEvaluator.evaluate(plan, planned), folder: folder.display,
+      sentences: try ReportWorkshop(templates: templates).library(for: folder).sentences)
     guard let item else { return explanation.overview }
     guard let text = explanation.text(of: item) else {
       throw DiagnosticsError(

@@ -41,10 +41,10 @@ package struct CollectedPlan: Sendable {
     let cells: [TableCell]
   }
 
-  package init(_ evaluation: PlanEvaluation, revision: Int, gaps: String?) {
+  package init(_ evaluation: PlanEvaluation, sentences: SentenceBook, revision: Int, gaps: String?) {
     self.revision = revision
     self.gaps = gaps
-    let content = ReportContent(evaluation)
+    let content = ReportContent(evaluation, sentences: sentences)
     let items = content.indicators
     summary = PlanSummary(content)
     region = evaluation.plan.region

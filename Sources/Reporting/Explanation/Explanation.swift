@@ -11,8 +11,8 @@ package struct Explanation: Sendable {
   private let sections: [ExplainedSection]
 
   /// - Parameter folder: The plan's folder as messages print it (`Inputs/huzhou-145`).
-  package init(_ evaluation: PlanEvaluation, folder: String) {
-    let content = ReportContent(evaluation)
+  package init(_ evaluation: PlanEvaluation, folder: String, sentences: SentenceBook) {
+    let content = ReportContent(evaluation, sentences: sentences)
     words = ExplanationWords(content: content, folder: folder)
     sections = Subjects(content).explained.filter { !$0.items.isEmpty }
   }

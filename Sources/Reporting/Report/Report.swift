@@ -43,7 +43,8 @@ package struct ReportRenderer: Sendable {
     _ evaluation: PlanEvaluation, lastRevision: Int? = nil, release: Release? = nil,
     earlier: EarlierProjects? = nil, hasWorkbook: Bool = false
   ) throws(DiagnosticsError) -> RenderedReport {
-    let content = ReportContent(evaluation, edition: edition, release: release, earlier: earlier)
+    let content = ReportContent(
+      evaluation, sentences: templates.sentences, edition: edition, release: release, earlier: earlier)
     let (tables, figures) = (Subjects(content).tables, content.figures.map(\.drawn))
     var log = DiagnosticLog()
     guard let text = text(content, log: &log) else { throw DiagnosticsError(diagnostics: log.sorted) }
@@ -69,7 +70,7 @@ package struct ReportRenderer: Sendable {
 
   /// Everything that is wrong with a report of these values, without making pages and files of it.
   package func check(_ evaluation: PlanEvaluation) -> [Diagnostic] {
-    let content = ReportContent(evaluation, edition: edition)
+    let content = ReportContent(evaluation, sentences: templates.sentences, edition: edition)
     var log = DiagnosticLog()
     if let text = text(content, log: &log) {
       ReportDocument.check(
@@ -85,9 +86,9 @@ package struct ReportRenderer: Sendable {
 
 extension Vocabulary {
   /// The names for report templates, with the values of an evaluation as examples.
-  package init(of evaluation: PlanEvaluation) {
+  package init(of evaluation: PlanEvaluation, sentences: SentenceBook) {
     self.init(
-      of: Subjects.facts.names, values: Subjects(ReportContent(evaluation)).facts,
+      of: Subjects.facts.names, values: Subjects(ReportContent(evaluation, sentences: sentences)).facts,
       for: evaluation.context.kind)
   }
 }

@@ -4,6 +4,7 @@ import PlanModel
 /// What one report is made from: the evaluation of a plan, and what all subjects have in common, made once.
 struct ReportContent: Sendable {
   let evaluation: PlanEvaluation
+  let sentences: SentenceBook
   let edition: Edition
   /// What is said of the submission, where the report is one.
   let release: Release?
@@ -16,10 +17,11 @@ struct ReportContent: Sendable {
   private(set) var figures: [ReportFigure] = []
 
   init(
-    _ evaluation: PlanEvaluation, edition: Edition = .draft, release: Release? = nil,
+    _ evaluation: PlanEvaluation, sentences: SentenceBook, edition: Edition = .draft, release: Release? = nil,
     earlier: EarlierProjects? = nil
   ) {
     self.evaluation = evaluation
+    self.sentences = sentences
     self.edition = edition
     self.release = release
     self.earlier = earlier

@@ -82,6 +82,7 @@ struct CompiledTemplate: Sendable {
         switch language {
         case .markdown: text.append(markdown: value)
         case .html: text.append(html: value)
+        case .plain: text.append(verbatim: value)
         }
       case .flag, .items: preconditionFailure("the compiler lets only texts be printed")
       }

@@ -22,13 +22,16 @@ struct TemplateTag: Sendable, Hashable {
   var asksForPosition: Bool { name == "first()" || name == "last()" }
 
   /// Letters, digits, hyphens and the dots of a group; what stands in a folder may be written for a partial.
-  var hasGoodName: Bool {
+  ///
+  /// - Parameter isOfSentence: Whether it may be Chinese, as the values of sentences are.
+  func hasGoodName(isOfSentence: Bool) -> Bool {
     if asksForPosition { return kind != .partial && kind != .variable }
     if name == "." { return kind == .variable }
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
     return !parts.contains("")
       && name.allSatisfy {
-        $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) || $0 == "/" && kind == .partial
+        ($0.isASCII || isOfSentence) && ($0.isLetter || $0.isNumber || "-_.".contains($0))
+          || $0 == "/" && kind == .partial
       }
   }
 }
@@ -47,6 +50,8 @@ indirect enum TemplateNode: Sendable {
 struct ParsedTemplate: Sendable {
   enum Language: Sendable {
     case markdown, html
+    /// A sentence: escaped where it is printed.
+    case plain
   }
 
   let source: TemplateSource

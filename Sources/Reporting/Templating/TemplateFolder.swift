@@ -44,10 +44,26 @@ package struct TemplateFolder: Sendable {
   package func sources(into log: inout DiagnosticLog) -> [String] {
     guard exists else { return [] }
     let pages = [Self.page, Self.styles].filter { files.exists(url.appendingPathComponent($0)) }
-    return (templates(into: &log) + templates(in: Self.partials, into: &log)).map(\.path) + pages
+    return (templates(into: &log) + templates(in: Self.partials, into: &log)).map(\.path)
+      + sentenceFiles(into: &log) + pages
+  }
+
+  /// Files of sentences, by their path below the folder, sorted; whatever else lies among them is not one.
+  func sentenceFiles(into log: inout DiagnosticLog) -> [String] {
+    let folder = url.appendingPathComponent(Self.sentences)
+    guard files.kind(folder) != nil else { return [] }
+    do {
+      return try files.list(folder).filter { $0.hasSuffix(".txt") && !$0.hasPrefix(".") }
+        .map { "\(Self.sentences)/\($0)" }
+    } catch {
+      let place = SourceLocation("\(displayPath)/\(Self.sentences)")
+      log.report(.unreadableTemplateFolder(reason: DiskFailure(error).reason), at: place)
+      return []
+    }
   }
 
   static let partials = "partials"
+  static let sentences = "sentences"
   static let page = "page.html.mustache"
   static let styles = "report.css"
 
@@ -78,6 +94,21 @@ struct TemplateSource: Sendable {
   /// The text with LF line ends and without a byte order mark.
   let text: String
   let lines: [String]
+  /// Of a sentence: the line of the file that it stands in, from 1, whole, and the characters before it there.
+  private var whole: (number: Int, text: String, before: Int)?
+
+  /// A sentence may use the names of its values, which are Chinese.
+  var isSentence: Bool { whole != nil }
+
+  /// What stands in a line behind the mark that ends its name.
+  func sentence(inLine index: Int, behind mark: String.Index) -> TemplateSource {
+    let line = lines[index]
+    let rest = line[line.index(after: mark)...].drop(while: \.isWhitespace)
+    let end = rest.lastIndex { !$0.isWhitespace }
+    var sentence = TemplateSource(file: file, text: end.map { String(rest[...$0]) } ?? "")
+    sentence.whole = (index + 1, line, line.distance(from: line.startIndex, to: rest.startIndex))
+    return sentence
+  }
 
   init(file: String, text: String) {
     self.file = file
@@ -90,6 +121,10 @@ struct TemplateSource: Sendable {
   func report(
     _ problem: Problem, line: Int, character: Int? = nil, into log: inout DiagnosticLog
   ) {
+    if let whole {
+      let place = SourceLocation(file, line: whole.number, character: character.map { $0 + whole.before })
+      return log.report(problem, at: place, excerpt: whole.text)
+    }
     let excerpt = lines.indices.contains(line - 1) ? lines[line - 1] : nil
     log.report(
       problem, at: SourceLocation(file, line: line, character: character), excerpt: excerpt)

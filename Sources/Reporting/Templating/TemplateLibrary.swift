@@ -10,9 +10,11 @@ internal import Writing
 /// `{{> summary}}` sets in.
 package struct TemplateLibrary: Sendable {
   private let names: [FactName]
+  private let displayPath: String
   private var templates: [String: ParsedTemplate] = [:]
   private var partials: [String: ParsedTemplate] = [:]
   private var compiled: [EvaluationKind: CompiledTemplate] = [:]
+  package private(set) var sentences = SentenceBook()
   /// Text of `page.html.mustache` and `report.css`.
   private(set) var page: TemplateSource?
   private(set) var styles: TemplateSource?
@@ -25,11 +27,17 @@ package struct TemplateLibrary: Sendable {
 
   init(_ folder: TemplateFolder, names: [FactName], log: inout DiagnosticLog) {
     self.names = names
+    displayPath = folder.displayPath
     guard folder.exists else {
       log.report(.missingTemplateFolder, at: SourceLocation(folder.displayPath))
       return
     }
     read(folder, into: &log)
+  }
+
+  /// Reports every sentence that a report may need and that the folder has not.
+  package func checkSentences(log: inout DiagnosticLog) {
+    sentences.checkWhole(of: displayPath, into: &log)
   }
 
   /// The library with a plan's own files in the place of those of the same name; the library itself where the
@@ -99,6 +107,7 @@ package struct TemplateLibrary: Sendable {
       guard let source = folder.source(path, into: &log) else { continue }
       partials[name] = ParsedTemplate(source, language: .markdown, into: &log)
     }
+    sentences.read(folder, into: &log)
     for kind in EvaluationKind.allCases {
       compiled[kind] = templates[kind.rawValue].map {
         TemplateCompiler.compile($0, partials: partials, names: names, for: kind, into: &log)

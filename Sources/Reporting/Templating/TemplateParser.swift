@@ -112,7 +112,7 @@ struct TemplateParser {
     while let last = rest.last, last.isWhitespace { rest.removeLast() }
     let tag = TemplateTag(
       kind: kind, name: String(rest), line: line, character: character(rest.startIndex))
-    guard tag.name.isEmpty || !tag.hasGoodName else { return tag }
+    guard tag.name.isEmpty || !tag.hasGoodName(isOfSentence: source.isSentence) else { return tag }
     if tag.name.isEmpty {
       report(.emptyTag, at: content.startIndex)
     } else {
