@@ -4,7 +4,10 @@ extension Problem {
   /// Every problem of the catalogue, made once; those whose words depend on what is known more than once.
   static let examples: [Problem] = [
     csvExamples, workbookExamples, formExamples, folderExamples, planFileExamples, cellExamples,
+    csvExamples, workbookExamples, formExamples, folderExamples, planFileExamples, cellExamples,
     numberExamples, readingExamples,
+    targetTextExamples, rowExamples, declaredExamples, templateExamples, sentenceExamples,
+    documentExamples, runExamples,
     targetTextExamples, rowExamples, declaredExamples, templateExamples, sentenceExamples,
     documentExamples, runExamples,
     archiveExamples,

@@ -186,4 +186,74 @@ import Workbooks
     }
     #expect(try Data(contentsOf: filled) == Data(contentsOf: returned.appending(path: "市水利局.xlsx")))
   }
+
+  /// t003 has two leading units.
+  private func progress(_ unit: String, _ state: String) throws {
+    try giveBack(unit) { draft in
+      for (index, sheet) in draft.sheets.enumerated() where sheet.name == "任务进展" {
+        for (row, cells) in sheet.rows.enumerated() where cells[0].content == .text("t003") {
+          draft.sheets[index].rows[row][6].content = .text(state)
+        }
+      }
+    }
+  }
+
+  @Test func unitsThatDisagreeAreNamed() async throws {
+    let before = try inputs()
+    try progress("市生态环境局", "正在推进")
+    try progress("市水利局", "未启动")
+    #expect(try await mistakes() == ["G3 form.disagreement"])
+    #expect(try inputs() == before)
+  }
+
+  @Test func unitsThatAgreeBringOneChange() async throws {
+    try progress("市生态环境局", "正在推进")
+    try progress("市水利局", "正在推进")
+    let lines = try input("task-progress.csv").split(whereSeparator: \.isNewline).count
+    #expect(try await intake(applies: true).diagnostics == [])
+    #expect(try input("task-progress.csv").split(whereSeparator: \.isNewline).count == lines)
+    #expect(try input("task-progress.csv").contains("t003,2022,正在推进,"))
+  }
+
+  @Test func aTableInAWorkbookIsNotWritten() async throws {
+    let folder = place.url.appending(path: "Inputs/yunxi-145")
+    let rows = try input("observations.csv").dropFirst().split(whereSeparator: \.isNewline).map { line in
+      line.split(separator: ",", omittingEmptySubsequences: false).map { CellDraft.text(String($0)) }
+    }
+    let draft = WorkbookDraft(
+      title: "", author: "", created: WorkbookDay(year: 2023, month: 1, day: 1),
+      sheets: [SheetDraft(name: "年度实际值", rows: rows)])
+    try WorkbookWriter.data(draft).write(to: folder.appending(path: "observations.xlsx"))
+    try FileManager.default.removeItem(at: folder.appending(path: "observations.csv"))
+    try giveBack("市生态环境局") { $0.sheets[1].rows[1][Self.value].content = .text("79.6") }
+    #expect(try await intake().text.contains("数值 79.5 → 79.6"))
+    let before = try inputs()
+    #expect(try await mistakes() == ["Inputs/yunxi-145/observations.xlsx form.table-in-workbook"])
+    #expect(try inputs() == before)
+  }
+
+  @Test func theLetterSaysWhatIsWantedAndUntilWhen() async throws {
+    _ = try await workspace.forms(year: 2023, plans: [], deadline: "2023年5月31日")
+    let letter = try String(
+      contentsOf: place.url.appending(path: "Output/forms/2023/yunxi-145/市自然资源局.md"), encoding: .utf8)
+    #expect(
+      letter == """
+        # 关于填报《云溪市（虚构）生态环境保护“十四五”规划》2023年中期评估数据的函
+
+        市自然资源局：
+
+        按照《云溪市（虚构）生态环境保护“十四五”规划》的评估安排，现收集2022年度数据。请填写所附工作簿“市自然资源局.xlsx”（年度实际值1项），于**2023年5月31日前**发回，并写明填报人和填报日期。
+
+        需要填报的内容如下：
+
+        ## 年度实际值
+
+        | 编号 | 名称 | 年份 | 最近已知的数值 | 填写要求 |
+        | --- | --- | --- | --- | --- |
+        | forest | 森林覆盖率 | 2022 | 48.20%（2021年） | 只填数字，单位% |
+
+        已有数值的，请核对后保留或改正；没有数据的留空并说明原因。
+
+        """)
+  }
 }
