@@ -111,8 +111,16 @@ lint: setup ## 检查源代码格式与文档注释
 clean: ## 删除构建结果（不动 Inputs/ 与 Output/）
 	@rm -rf .build
 
+# 目录被复制或移动后，.build 中记着原来的路径，编译会报 missing required module：只有这时才清除它重新编译。
 build: setup
-	@swift build -c $(CONFIGURATION) --product planreport 1>&2
+	@swift build -c $(CONFIGURATION) --product planreport 1>&2 || { \
+	  log=$$(swift build -c $(CONFIGURATION) --product planreport 2>&1) && exit 0; \
+	  case "$$log" in \
+	    *'missing required module'*|*'module cache path'*) \
+	      echo '目录被复制或移动过，原来的编译结果不能用，正在重新编译……' >&2; \
+	      rm -rf .build; swift build -c $(CONFIGURATION) --product planreport 1>&2 ;; \
+	    *) exit 1 ;; \
+	  esac; }
 
 .PHONY: year
 year:
