@@ -1,5 +1,3 @@
-package import Foundation
-
 /// 规划: one environmental-protection plan with everything its folder in `Inputs/` holds.
 ///
 /// A plain value: every reference was checked by `PlanInput`, every list is in the order of its file.
@@ -28,7 +26,7 @@ package struct Plan: Sendable {
   package var discrepancies: [Discrepancy] = []
   package var interpretations: [Interpretation] = []  // how the plan's words were read
   /// “左右” is met within this share of the target's size; 0.05 unless the plan sets another.
-  package var aboutTolerance = Decimal(sign: .plus, exponent: -2, significand: 5)
+  package var aboutTolerance = Decimal(5, exponent: -2)
   /// Whether the plan counts projects in 调试 as completed.
   package var commissioningCountsAsCompleted = false
   package var indicators: [Indicator] = []  // 指标

@@ -1,4 +1,4 @@
-import Foundation
+import struct Foundation.Data
 import PlanModel
 import TestSupport
 
@@ -58,7 +58,8 @@ enum NumberMutations {
         if old != new { return "another target changed: \(new)" }
       }
       guard let read = plan.targets.first(where: { $0.origin == chosen.origin }) else { return "it is gone" }
-      let digits = String(visible(text).map { "０"..."９" ~= $0 ? Character("\($0.wholeNumberValue ?? 0)") : $0 })
+      let digits = String(
+        visible(text).map { "０"..."９" ~= $0 ? Character("\($0.wholeNumberValue ?? 0)") : $0 })
       let tokens = numbers(in: digits.replacing("．", with: ".").replacing(",", with: ""))
       for number in read.meaning.numbers where !tokens.contains(abs(number)) {
         // 优于Ⅲ类 counts its class.
@@ -104,7 +105,8 @@ enum NumberMutations {
   /// blanks that cannot be broken between thousands, the indicator's percent sign behind them.
   private static func plain(_ text: String, unit: String?) -> String {
     let folded: [Character: Character] = ["．": ".", "％": "%", "－": "-", "＋": "+", "−": "-"]
-    var text = String(text.map { folded[$0] ?? ("０"..."９" ~= $0 ? Character("\($0.wholeNumberValue ?? 0)") : $0) })
+    var text = String(
+      text.map { folded[$0] ?? ("０"..."９" ~= $0 ? Character("\($0.wholeNumberValue ?? 0)") : $0) })
     if text.hasSuffix("%"), unit == "%" { text.removeLast() }
     while text.last?.isWhitespace ?? false { text.removeLast() }
     if text.hasPrefix("'") || text.hasPrefix("+") { text.removeFirst() }
@@ -117,11 +119,11 @@ enum NumberMutations {
   private static func plausible(_ text: String) -> Decimal? {
     guard text.unicodeScalars.allSatisfy(\.isASCII), text.wholeMatch(of: #/-?[0-9]+(\.[0-9]+)?/#) != nil
     else { return nil }
-    return Decimal(string: text)
+    return Decimal(plain: text)
   }
 
   private static func numbers(in text: String) -> [Decimal] {
-    text.matches(of: #/[0-9]+(?:\.[0-9]+)?/#).compactMap { Decimal(string: String($0.0)) }
+    text.matches(of: #/[0-9]+(?:\.[0-9]+)?/#).compactMap { Decimal(plain: String($0.0)) }
   }
 
   static func setting(

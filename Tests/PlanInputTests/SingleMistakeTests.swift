@@ -44,7 +44,8 @@ import Testing
     let tables = try FileManager.default.contentsOfDirectory(at: plan, includingPropertiesForKeys: nil)
       .filter { ["csv", "yaml"].contains($0.pathExtension) }
     return try Dictionary(
-      uniqueKeysWithValues: tables.map { ($0.lastPathComponent, try String(contentsOf: $0, encoding: .utf8)) })
+      uniqueKeysWithValues: tables.map { ($0.lastPathComponent, try String(contentsOf: $0, encoding: .utf8)) }
+    )
   }
 
   private static func diagnostics(of files: [String: String]) throws -> [Diagnostic] {
@@ -74,21 +75,31 @@ import Testing
 
   private static let mistakes: [Mistake] = [
     Mistake("unclosed quote early", "observations.csv", "pm25,2021,30.6", "\"pm25,2021,30.6"),
-    Mistake("unclosed quote in a note with later quotes", "indicators.csv", "虚构生态环境局,规划（虚构）", "虚构生态环境局,\"规划（虚构）"),
+    Mistake(
+      "unclosed quote in a note with later quotes", "indicators.csv", "虚构生态环境局,规划（虚构）", "虚构生态环境局,\"规划（虚构）"),
     Mistake("comma in text", "tasks.csv", "完成全市热电机组和工业窑炉烟气深度治理，", "完成全市热电机组和工业窑炉烟气深度治理,"),
-    Mistake("cell missing", "observations.csv", "good-air-days,2021,85.1,核定,,,bulletin-2021,,", "good-air-days,2021,85.1,核定,,bulletin-2021,,"),
+    Mistake(
+      "cell missing", "observations.csv", "good-air-days,2021,85.1,核定,,,bulletin-2021,,",
+      "good-air-days,2021,85.1,核定,,bulletin-2021,,"),
     Mistake("column title misspelt", "observations.csv", "数据状态", "数据状况"),
     Mistake("column title with unit", "observations.csv", "年份,数值", "年份,数值（单位见指标）"),
     Mistake("column twice", "observations.csv", "口径说明,备注", "备注,备注"),
     Mistake("total row at the end", "projects.csv", behind: "合计,,,,,,,37.83,32.54,亿元,,,\n"),
     Mistake("note row at the end", "indicators.csv", behind: "注：★为口径调整,,,,,,,,,,,,,,,,,,,\n"),
-    Mistake("second header repeated in middle", "observations.csv", "\npm25,2021", "\n指标编号,年份,数值,数据状态,评价处理,已公布结论,来源编号,口径说明,备注\npm25,2021"),
+    Mistake(
+      "second header repeated in middle", "observations.csv", "\npm25,2021",
+      "\n指标编号,年份,数值,数据状态,评价处理,已公布结论,来源编号,口径说明,备注\npm25,2021"),
     Mistake("duplicate indicator id", "indicators.csv", "pm10,3", "pm25,3"),
-    Mistake("same row twice", "observations.csv", "pm25,2021,30.6,核定,,,bulletin-2021,,\n", "pm25,2021,30.6,核定,,,bulletin-2021,,\npm25,2021,30.6,核定,,,bulletin-2021,,\n"),
-    Mistake("two values for a year", "observations.csv", "pm25,2021,30.6,核定,,,bulletin-2021,,\n", "pm25,2021,30.6,核定,,,bulletin-2021,,\npm25,2021,31.6,核定,,,bulletin-2021,,\n"),
+    Mistake(
+      "same row twice", "observations.csv", "pm25,2021,30.6,核定,,,bulletin-2021,,\n",
+      "pm25,2021,30.6,核定,,,bulletin-2021,,\npm25,2021,30.6,核定,,,bulletin-2021,,\n"),
+    Mistake(
+      "two values for a year", "observations.csv", "pm25,2021,30.6,核定,,,bulletin-2021,,\n",
+      "pm25,2021,30.6,核定,,,bulletin-2021,,\npm25,2021,31.6,核定,,,bulletin-2021,,\n"),
     Mistake("id with blank", "indicators.csv", "pm10,3", "pm 10,3"),
     Mistake("id in upper case", "observations.csv", "pm25,2021", "PM25,2021"),
-    Mistake("id misspelt in observations", "observations.csv", "non-fossil-share,2022", "non-fosil-share,2022"),
+    Mistake(
+      "id misspelt in observations", "observations.csv", "non-fossil-share,2022", "non-fosil-share,2022"),
     Mistake("id unknown at all", "observations.csv", "non-fossil-share,2022", "xyz,2022"),
     Mistake("Chinese name for id", "observations.csv", "pm25,2022", "细颗粒物,2022"),
     Mistake("source id unknown", "observations.csv", "29.1,核定,,,bulletin-2022", "29.1,核定,,,bulletin-2032"),
@@ -135,7 +146,9 @@ import Testing
     Mistake("date impossible", "targets.csv", "2023-02-28", "2023-02-30"),
     Mistake("date in words", "targets.csv", "2023-02-28", "二月二十八日"),
     Mistake("date day first", "targets.csv", "2023-02-28", "28/2/2023"),
-    Mistake("bad date of second assigned target", "targets.csv", "cod-cut,2025,2600吨,虚构省生态环境厅,2023-03-20", "cod-cut,2025,2600吨,虚构省生态环境厅,3月20日"),
+    Mistake(
+      "bad date of second assigned target", "targets.csv", "cod-cut,2025,2600吨,虚构省生态环境厅,2023-03-20",
+      "cod-cut,2025,2600吨,虚构省生态环境厅,3月20日"),
     Mistake("date 2023.1", "targets.csv", "2023-02-28", "2023.1"),
     Mistake("end before start", "projects.csv", "2021,2024,3.20", "2024,2021,3.20"),
     Mistake("stage word", "project-progress.csv", "在建,1.65", "施工,1.65"),
@@ -164,7 +177,9 @@ import Testing
     Mistake("target 〔〕 of level", "targets.csv", "25以下", "〔25〕"),
     Mistake("target against direction", "targets.csv", "25以下", "25以上"),
     Mistake("target became a date", "targets.csv", "1/10/100", "2001/10/100"),
-    Mistake("target twice", "targets.csv", "pm25,2025,25以下,,,plan,\n", "pm25,2025,25以下,,,plan,\npm25,2025,26以下,,,plan,\n"),
+    Mistake(
+      "target twice", "targets.csv", "pm25,2025,25以下,,,plan,\n",
+      "pm25,2025,25以下,,,plan,\npm25,2025,26以下,,,plan,\n"),
     Mistake("target year out of the period", "targets.csv", "pm25,2025,25以下", "pm25,2035,25以下"),
     Mistake("target range reversed", "targets.csv", "8~10", "10~8"),
     Mistake("target blank inside", "targets.csv", "2600吨", "26 00吨"),
@@ -180,9 +195,12 @@ import Testing
     Mistake("yaml kind unknown", "plan.yaml", "kind: final", "kind: 抽查"),
     Mistake("yaml kind missing", "plan.yaml", "    kind: final\n", ""),
     Mistake("yaml period reversed", "plan.yaml", "{start: 2021, end: 2025}", "{start: 2025, end: 2021}"),
-    Mistake("yaml period without blank", "plan.yaml", "{start: 2021, end: 2025}", "{start:2021, end:2025}", messages: 2),
+    Mistake(
+      "yaml period without blank", "plan.yaml", "{start: 2021, end: 2025}", "{start:2021, end:2025}",
+      messages: 2),
     Mistake("yaml period as text", "plan.yaml", "{start: 2021, end: 2025}", "2021-2025"),
-    Mistake("yaml period full-width comma", "plan.yaml", "{start: 2021, end: 2025}", "{start: 2021，end: 2025}"),
+    Mistake(
+      "yaml period full-width comma", "plan.yaml", "{start: 2021, end: 2025}", "{start: 2021，end: 2025}"),
     Mistake("yaml year with 年", "plan.yaml", "base-year: 2020", "base-year: 2020年"),
     Mistake("yaml id other", "plan.yaml", "id: qingxi-demo", "id: qingxi-deno"),
     Mistake("yaml issued slashes", "plan.yaml", "issued: 2021-10-15", "issued: 2021/10/15"),
@@ -190,7 +208,8 @@ import Testing
     Mistake("yaml colon in clause", "plan.yaml", "clause: 2022年起", "clause: 规定: 2022年起"),
     Mistake("yaml unclosed quote", "plan.yaml", "clause: 2022年起每年", "clause: \"2022年起每年"),
     Mistake("yaml data-through later", "plan.yaml", "data-through: 2023", "data-through: 2024"),
-    Mistake("yaml evaluation twice", "plan.yaml", "year: 2023\n    kind: midterm", "year: 2022\n    kind: midterm"),
+    Mistake(
+      "yaml evaluation twice", "plan.yaml", "year: 2023\n    kind: midterm", "year: 2022\n    kind: midterm"),
     Mistake("yaml date in quotes wrong", "plan.yaml", "date: 2023-12-31", "date: 2023年12月"),
   ]
 }

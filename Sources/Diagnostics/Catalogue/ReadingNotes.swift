@@ -6,7 +6,8 @@ extension Problem {
   }
 
   package static func readSeparators(_ text: String, as read: String) -> Problem {
-    .note("read.thousands-separators", "“\(text)”去掉千位分隔符，按“\(read)”读取。", rule: certain, fix: unneeded).oncePerFile
+    .note("read.thousands-separators", "“\(text)”去掉千位分隔符，按“\(read)”读取。", rule: certain, fix: unneeded)
+      .oncePerFile
   }
 
   /// The unit of the row itself, after the number.
@@ -35,7 +36,8 @@ extension Problem {
 
   /// `1` for `001`
   package static func readIdentifier(_ text: String, as read: String) -> Problem {
-    .note("read.identifier", "编号“\(text)”按“\(read)”读取，看来是表格软件改动了前面的0。", rule: certain, fix: unneeded).oncePerFile
+    .note("read.identifier", "编号“\(text)”按“\(read)”读取，看来是表格软件改动了前面的0。", rule: certain, fix: unneeded)
+      .oncePerFile
   }
 
   /// [18] for 〔18〕

@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import PlanModel
 
 /// Reads the number of a cell: plain digits, an optional minus and point. What can mean nothing else is read and noted,
@@ -131,10 +130,10 @@ private struct NumberRepair {
 
   private mutating func mendScientific() {
     let parts = text.uppercased().split(separator: "E", omittingEmptySubsequences: false)
-    guard parts.count == 2, Decimal(plain: String(parts[0])) != nil,
-      let exponent = Int(parts[1]), abs(exponent) < 20,
-      let value = Decimal(string: text.uppercased(), locale: nil)
+    guard parts.count == 2, let mantissa = Decimal(plain: String(parts[0])),
+      let exponent = Int(parts[1]), abs(exponent) < 20
     else { return }
+    let value = mantissa * Decimal(1, exponent: exponent)
     replace(with: value.plainText(), because: Problem.numberInScientificNotation)
   }
 

@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import PlanModel
 
 /// `declared` of `plan.yaml`: what the plan says of itself, held against its tables. Differences are never errors: the
@@ -160,7 +159,7 @@ private struct DeclaredSums {
     let printed = declared.plainText(places: places)
     let found = sum.plainText()
     let withoutAmount = projects.count - amounts.count
-    let lastPlace = Decimal(sign: .plus, exponent: -places, significand: 1)
+    let lastPlace = Decimal(1, exponent: -places)
     let problem: Problem =
       withoutAmount == 0 && difference <= lastPlace
       ? .residue(key: field.title, what: what, declared: printed, found: found, unit: unit.rawValue)

@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import PlanModel
 
 /// Targets that are numbers: limits, ranges, changes since a year, and what is about a number.
