@@ -28,7 +28,7 @@ package enum PlanLoader {
     let isHeadRight = !reading.log.diagnostics[found...].contains { $0.severity == .error }
     reading.readTables()
     reading.plan.narratives = NarrativeReader.read(
-      folder, evaluations: isHeadComplete && isHeadRight ? reading.plan.evaluations : nil, into: &reading.log)
+      evaluations: isHeadComplete && isHeadRight ? reading.plan.evaluations : nil, &reading)
     reading.plan.background = BackgroundReader.read(folder, into: &reading.log)
     for table in InputTables.all { table.check(&reading) }
     for check in reading.checks { check(&reading) }

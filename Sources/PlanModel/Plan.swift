@@ -16,6 +16,9 @@ package struct Plan: Sendable {
   package var documentNumber: String?  // 文号
   package var issued: CalendarDate?  // 印发日期, or the date of `issue`
   package var issue = IssueKind.issued  // what `issued` is the date of
+  package var compiler: String?  // 编制单位 of the reports
+  package var contact: String?  // 联系方式 of those who answer for them
+  package var licence: String?  // 使用许可 of reports and data
   package var leadTitle = LeadTitle.lead  // what the plan calls the departments in charge
   package var source: Source.ID?  // the plan's own text
   package var evaluations: [PlannedEvaluation] = []
@@ -126,24 +129,6 @@ package enum EvaluationKind: String, Sendable, Hashable, CaseIterable, Codable {
     case .midterm, .annual: false
     }
   }
-}
-
-/// People's text for one report: `narrative/<year>.md`, cut at its level-2 headings.
-package struct Narrative: Sendable, Hashable {
-  /// A section: 主要做法, 存在问题, 对策建议, 经验, 下一阶段思路.
-  package struct Section: Sendable, Hashable {
-    package var title: String
-    package var markdown: String  // CommonMark text under it, without the heading
-
-    package init(title: String, markdown: String) {
-      self.title = title
-      self.markdown = markdown
-    }
-  }
-
-  package var sections: [Section]
-
-  package init(sections: [Section]) { self.sections = sections }
 }
 
 /// A passage of the plan, word for word.

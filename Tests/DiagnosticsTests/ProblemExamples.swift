@@ -3,14 +3,9 @@
 extension Problem {
   /// Every problem of the catalogue, made once; those whose words depend on what is known more than once.
   static let examples: [Problem] = [
-    csvExamples, workbookExamples, formExamples, folderExamples, planFileExamples, cellExamples,
-    csvExamples, workbookExamples, formExamples, folderExamples, planFileExamples, cellExamples,
-    numberExamples, readingExamples,
-    targetTextExamples, rowExamples, declaredExamples, templateExamples, sentenceExamples,
-    documentExamples, runExamples,
-    targetTextExamples, rowExamples, declaredExamples, templateExamples, sentenceExamples,
-    documentExamples, runExamples,
-    archiveExamples,
+    csvExamples, workbookExamples, formExamples, folderExamples, narrativeExamples, planFileExamples,
+    cellExamples, numberExamples, readingExamples, targetTextExamples, rowExamples, declaredExamples,
+    templateExamples, sentenceExamples, documentExamples, runExamples, archiveExamples,
     verifyExamples, publishedTableExamples, collectExamples,
   ].flatMap { $0 }
 
@@ -71,9 +66,23 @@ extension Problem {
     .misnamedFile(name: "target.csv", suggestion: "targets.csv"),
     .narrativeWithoutEvaluation(year: 2024, years: [2023, 2025]), .textBeforeHeading(text: "本年度"),
     .markupInQuotation(mark: ">", text: "> 环境质量大幅跃升"),
-    .unknownHeading(title: "主要作法", known: ["主要做法", "存在问题"], suggestion: "主要做法"),
     .headingOfLevelOne(title: "主要做法"), .duplicateHeading(title: "主要做法", firstLine: 3),
     .emptySection(title: "主要做法"),
+  ]
+
+  private static let narrativeExamples: [Problem] = [
+    .narrativeInOtherFile(name: "2023.docx", format: .docx, year: 2023, isThere: false),
+    .narrativeExists("Inputs/huzhou-145/narrative/2023.md"),
+    .cannotDraft("Inputs/huzhou-145/narrative/2023.md", reason: .noWritePermission),
+    .nearlyKnownHeading(title: "主要作法", suggestion: "主要做法"),
+    .unknownSubject(kind: "指标", name: "pm2.5", file: "indicators.csv", suggestion: "pm25"),
+    .ambiguousSubject(kind: "指标", name: "昼间", ids: ["noise-day", "noise-road-day"]),
+    .unknownTheme("大气", known: ["环境质量", "污染减排"], suggestion: nil),
+    .unanswered(title: "指标 pm25", questions: ["原因", "措施"]), .unprintedText(title: "指标 pm25"),
+    .unknownValue("指标.pm25.实测值", known: ["名称", "实际值"], suggestion: "指标.pm25.实际值"),
+    .absentValue("指标.pm25.实际值", year: 2022),
+    .contradictedNumber(
+      name: "PM2.5", typed: "28.1微克/立方米", year: 2022, known: "28 µg/m³", reference: "{{指标.pm25.实际值}}"),
   ]
 
   private static let planFileExamples: [Problem] = [

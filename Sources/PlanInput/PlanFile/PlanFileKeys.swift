@@ -27,6 +27,9 @@ enum PlanFileKeys {
         .list(of: evaluation, check: checkEvaluations)),
       .defaulting("declared", "规划自述的数量和合计", \.declared, .group(DeclaredKeys.declared)),
       .optional("disclaimer", "印在每一页的声明", \.disclaimer, .text),
+      .optional("compiler", "编制单位：编制评估报告的单位，印在报告和建议引用格式中", \.compiler, .text),
+      .optional("contact", "联系方式，如单位、电话或邮箱，印在报告中", \.contact, .text),
+      .optional("licence", "使用许可，如“转载请注明出处”，印在报告中", \.licence, .text),
       .defaulting("discrepancies", "规划内部或来源之间不一致之处", \.discrepancies, .list(of: discrepancy)),
       .defaulting(
         "interpretations", "对规划原文的理解；没有不一致，只是可以有别的读法", \.interpretations, .list(of: interpretation)),
