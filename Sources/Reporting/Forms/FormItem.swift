@@ -36,7 +36,8 @@ extension FormItem {
   /// Parts are asked in the place of their wholes; sums of reductions and what is left out of the evaluation are not.
   fileprivate init?(_ item: IndicatorItem) {
     let assessment = item.assessment
-    guard assessment.parts.isEmpty, !assessment.isRecognisedSum, assessment.verdict != .notEvaluated else {
+    guard assessment.parts.isEmpty, !assessment.isRecognisedSum, assessment.verdict.sort != .notEvaluated
+    else {
       return nil
     }
     let indicator = item.indicator
