@@ -14,7 +14,7 @@ package struct TemplateLibrary: Sendable {
   private var templates: [String: ParsedTemplate] = [:]
   private var partials: [String: ParsedTemplate] = [:]
   private var compiled: [EvaluationKind: CompiledTemplate] = [:]
-  package private(set) var sentences = SentenceBook()
+  package internal(set) var sentences = SentenceBook()
   /// Text of `page.html.mustache` and `report.css`.
   private(set) var page: TemplateSource?
   private(set) var styles: TemplateSource?
