@@ -53,13 +53,14 @@ struct ReportWorkshop: Sendable {
   ///   - printed: What was printed of the report.
   func report(
     on plan: Plan, _ planned: PlannedEvaluation, folder: Folder, revisions: [Int] = [],
-    release: Release? = nil, earlier: EarlierProjects? = nil, printed: PrintedForms? = nil
+    release: Release? = nil, earlier: EarlierProjects? = nil, printed: PrintedForms? = nil,
+    hasWorkbook: Bool = false
   ) throws(DiagnosticsError) -> RenderedReport {
     let evaluation = PlanEvaluator.evaluate(plan, planned)
     let renderer = try renderer(for: folder)
     var report = try renderer.render(
       evaluation, revisions: revisions, release: release, earlier: earlier,
-      printed: { printed?.links(to: $0) ?? [] })
+      printed: { printed?.links(to: $0) ?? [] }, hasWorkbook: hasWorkbook)
     report.notes += FindingDiagnostics.all(
       of: evaluation, folder: folder.display, sentences: renderer.sentences)
     return report

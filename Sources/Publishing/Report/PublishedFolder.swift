@@ -57,7 +57,8 @@ enum PublishedFolder {
       // An earlier report may have had another table or figure.
       let isEarlier =
         file.hasPrefix("figures/") && file.hasSuffix(".svg")
-        || file.hasPrefix("tables/") && file.hasSuffix(".csv") || RenderedReport.briefFiles.contains(file)
+        || file.hasPrefix("tables/") && file.hasSuffix(".csv") || file == TablesWorkbook.path
+        || RenderedReport.briefFiles.contains(file)
       if isEarlier { continue }
       log.report(.foreignOutput(output.display, entry: "\(path)/\(file)", command: "report"), at: nil)
       return

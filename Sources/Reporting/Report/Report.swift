@@ -2,6 +2,7 @@ import CommonMark
 package import Diagnostics
 package import Evaluation
 import PlanModel
+package import Workbooks
 package import Writing
 
 /// A report in all its forms; nothing is written to disk here.
@@ -15,6 +16,8 @@ package struct RenderedReport: Sendable {
   /// 一图读懂: `summary.md` and `summary.html`; `nil` where the templates have none.
   package let brief: (document: TextBuffer, page: TextBuffer)?
   package let tables: [TableFile]
+  /// Of all tables; `nil` where none was ordered.
+  package let workbook: WorkbookDraft?
   package let figures: [ReportFigure]
   package let summary: PlanSummary
   package let standing: PlanStanding
@@ -47,9 +50,11 @@ package struct ReportRenderer: Sendable {
   /// - Parameters:
   ///   - revisions: Numbers of the archived submissions of this report, the newest first; the page leads to them.
   ///   - printed: Where the report was printed or written for Word in the words of its Markdown file.
+  ///   - hasWorkbook: Whether a workbook of the tables belongs to it, which the page then links.
   package func render(
     _ evaluation: PlanEvaluation, revisions: [Int] = [], release: Release? = nil,
-    earlier: EarlierProjects? = nil, printed: (TextBuffer) -> [RenderedReport.Link] = { _ in [] }
+    earlier: EarlierProjects? = nil, printed: (TextBuffer) -> [RenderedReport.Link] = { _ in [] },
+    hasWorkbook: Bool = false
   ) throws(DiagnosticsError) -> RenderedReport {
     let content = ReportContent(
       evaluation, sentences: templates.sentences, edition: edition, release: release, earlier: earlier)
@@ -65,13 +70,18 @@ package struct ReportRenderer: Sendable {
     let summary = PlanSummary(content)
     let page = ReportPage.content(
       content, summary: summary, document: document, tables: tables.files, figures: figures,
-      revisions: revisions, printed: printed(document.markdown), hasBrief: templates.hasSummary)
+      revisions: revisions, printed: printed(document.markdown), hasBrief: templates.hasSummary,
+      hasWorkbook: hasWorkbook)
     let brief = try brief(content, page, log: &log)
     try log.throwIfErrors()
     return RenderedReport(
       document: document.markdown, page: try shell.render(page), fragment: shell.fragment(page), brief: brief,
-      tables: tables.files, figures: figures, summary: summary, standing: PlanStanding(evaluation),
-      notes: log.sorted)
+      tables: tables.files,
+      workbook: hasWorkbook
+        ? TablesWorkbook.draft(
+          of: tables.files, title: content.title, author: content.plan.region, date: content.context.date)
+        : nil,
+      figures: figures, summary: summary, standing: PlanStanding(evaluation), notes: log.sorted)
   }
 
   /// Everything that is wrong with a report of these values, without making pages and files of it.
@@ -126,7 +136,8 @@ extension Vocabulary {
 enum ReportPage {
   static func content(
     _ report: ReportContent, summary: PlanSummary, document: ReportDocument, tables: [TableFile],
-    figures: [ReportFigure], revisions: [Int], printed: [RenderedReport.Link], hasBrief: Bool
+    figures: [ReportFigure], revisions: [Int], printed: [RenderedReport.Link], hasBrief: Bool,
+    hasWorkbook: Bool
   ) -> PageContent {
     let (plan, context) = (report.plan, report.context)
     var page = PageContent(title: plan.title, bodyHTML: document.bodyHTML)
@@ -156,6 +167,7 @@ enum ReportPage {
     page.tableOfContents = document.tableOfContents
     page.links =
       [("报告全文（Markdown）", "report.md")]
+      + (hasWorkbook ? [(TablesWorkbook.linkTitle, TablesWorkbook.path)] : [])
       + tables.map { ("\($0.linkTitle)（CSV）", $0.schema.path) }
       + figures.map { ("\($0.title)（SVG）", "figures/\($0.name).svg") }
     page.downloads =
