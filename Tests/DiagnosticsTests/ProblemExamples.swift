@@ -3,7 +3,8 @@
 extension Problem {
   /// Every problem of the catalogue, made once; those whose words depend on what is known more than once.
   static let examples: [Problem] = [
-    csvExamples, workbookExamples, folderExamples, narrativeExamples, planFileExamples, cellExamples,
+    csvExamples, workbookExamples, folderExamples, narrativeExamples, pictureExamples, planFileExamples,
+    cellExamples,
     numberExamples, targetTextExamples, rowExamples, declaredExamples, templateExamples, sentenceExamples,
     documentExamples, runExamples, archiveExamples,
     verifyExamples, publishedTableExamples, collectExamples,
@@ -47,6 +48,13 @@ extension Problem {
     .markupInQuotation(mark: ">", text: "> 环境质量大幅跃升"),
     .headingOfLevelOne(title: "主要做法"), .duplicateHeading(title: "主要做法", firstLine: 3),
     .emptySection(title: "主要做法"),
+  ]
+
+  private static let pictureExamples: [Problem] = [
+    .notAPicture(name: "分布图.svg"), .badPictureName(name: "图 1.png"), .brokenPicture(name: "分布图.png"),
+    .pictureTooLarge(name: "现场.jpg"), .picturesTooLarge,
+    .unknownPicture("assets/分布图.jpg", suggestion: "assets/分布图.png"), .untitledPicture("assets/分布图.png"),
+    .pictureInText("assets/分布图.png"),
   ]
 
   private static let narrativeExamples: [Problem] = [

@@ -3,7 +3,9 @@ import Diagnostics
 /// Names the files of a plan's folder that nothing reads.
 enum FolderCheck {
   private static let known =
-    [PlanFile.name] + InputTables.files + [BackgroundReader.file, NarrativeReader.folder, "templates"]
+    [PlanFile.name] + InputTables.files + [
+      BackgroundReader.file, NarrativeReader.folder, PlanFolders.pictures, "templates",
+    ]
   private static let required =
     [(PlanFile.name, PlanFile.need)]
     + InputTables.all.compactMap { table in table.need.map { (table.file.rawValue, $0) } }

@@ -12,6 +12,8 @@ package struct RenderedReport: Sendable {
   package let fragment: TextBuffer
   package let tables: [TableFile]
   package let figures: [ReportFigure]
+  /// Those that are shown.
+  package let pictures: [Picture]
   package let summary: PlanSummary
   package let standing: PlanStanding
   /// Warnings and notes; no errors.
@@ -51,17 +53,23 @@ package struct ReportRenderer: Sendable {
     guard let text = text(content, log: &log) else { throw DiagnosticsError(diagnostics: log.sorted) }
     try log.throwIfErrors()
     let document = ReportDocument(
-      text, blocks: tables.blocks + figures + Subjects(content).ownBlocks, place: templates.place(ofLine:),
-      log: &log)
+      text, blocks: tables.blocks + figures + Subjects(content).ownBlocks, pictures: templates.pictures,
+      place: templates.place(ofLine:), log: &log)
     try log.throwIfErrors()
+
+    let pictures = document.pictures.compactMap { templates.pictures[$0] }
+    if pictures.reduce(0, { $0 + $1.data.count }) > Limits.picturesBytes {
+      throw DiagnosticsError(.picturesTooLarge, at: SourceLocation(folder))
+    }
 
     let summary = PlanSummary(content)
     let page = ReportPage.content(
       content, summary: summary, document: document, tables: tables.files, figures: figures,
-      lastRevision: lastRevision)
+      lastRevision: lastRevision, logo: templates.pictures.logo)
     return RenderedReport(
       document: document.markdown, page: try shell.render(page), fragment: shell.fragment(page),
-      tables: tables.files, figures: figures, summary: summary, standing: PlanStanding(evaluation),
+      tables: tables.files, figures: figures, pictures: pictures, summary: summary,
+      standing: PlanStanding(evaluation),
       notes: log.sorted)
   }
 
@@ -78,7 +86,8 @@ package struct ReportRenderer: Sendable {
 
   private func text(_ content: ReportContent, log: inout DiagnosticLog) -> MarkdownDocument? {
     let check = NarrativeCheck(content, folder: folder)
-    check.report(into: &log)
+    check.report(templates.pictures, into: &log)
+    log.merge(templates.pictures.notes)
     let rendered = templates.render(content.context.kind, Subjects(content).facts, log: &log)
     if let rendered { check.reportUnprinted(rendered.narratives, into: &log) }
     return rendered?.document
@@ -97,7 +106,7 @@ extension Vocabulary {
 enum ReportPage {
   static func content(
     _ report: ReportContent, summary: PlanSummary, document: ReportDocument, tables: [TableFile],
-    figures: [ReportFigure], lastRevision: Int?
+    figures: [ReportFigure], lastRevision: Int?, logo: Picture? = nil
   ) -> PageContent {
     let (plan, context) = (report.plan, report.context)
     var page = PageContent(title: plan.title, bodyHTML: document.bodyHTML)
@@ -126,6 +135,7 @@ enum ReportPage {
       + tables.map { ("\($0.linkTitle)（CSV）", $0.schema.path) }
       + figures.map { ("\($0.title)（SVG）", "figures/\($0.name).svg") }
     page.footer = ["\(report.title)，\(context.date.printed)。"]
+    page.logo = logo?.dataAddress ?? ""
     return page
   }
 }
