@@ -58,9 +58,11 @@ struct ReportWorkshop: Sendable {
     release: Release? = nil, earlier: EarlierProjects? = nil
   ) throws(DiagnosticsError) -> RenderedReport {
     let evaluation = PlanEvaluator.evaluate(plan, planned)
-    var report = try renderer(for: folder).render(
+    let renderer = try renderer(for: folder)
+    var report = try renderer.render(
       evaluation, lastRevision: lastRevision, release: release, earlier: earlier)
-    report.notes += FindingDiagnostics.all(of: evaluation, folder: folder.display)
+    report.notes += FindingDiagnostics.all(
+      of: evaluation, folder: folder.display, sentences: renderer.sentences)
     return report
   }
 }

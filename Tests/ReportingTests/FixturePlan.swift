@@ -65,9 +65,13 @@ enum FixturePlan {
     return library
   }
 
-  static func renderer(_ edition: Edition = .draft) throws -> ReportRenderer {
+  /// - Parameter heard: Told every sentence that is said.
+  static func renderer(
+    _ edition: Edition = .draft, hearing heard: (@Sendable (String, String, String) -> Void)? = nil
+  ) throws -> ReportRenderer {
     var log = DiagnosticLog()
-    let templates = try read.get()
+    var templates = try read.get()
+    templates.sentences.heard = heard
     let shell = templates.pageShell(log: &log)
     try log.throwIfErrors()
     return ReportRenderer(templates: templates, shell: try #require(shell), edition: edition)

@@ -46,10 +46,10 @@ struct TemplateGuideTests {
 
   @Test func `its messages are those of the program`() throws {
     let shown = try Self.blocks("text").filter { $0.contains("编号：") }
-    #expect(shown.count == 3)
-    #expect(try messages("midterm", "# 题\n\n《{{plan.titel}}》评估\n", year: 2023) == shown[0])
-    #expect(try messages("final", "# 题\n\n{{#outlook.any}}\n有\n{{/outlook.any}}\n", year: 2025) == shown[1])
-    #expect(try messages("annual", "# 题\n\n{{> overveiw}}\n", year: 2022) == shown[2])
+    #expect(shown.count == 4)
+    #expect(try messages("midterm", "# 题\n\n《{{plan.titel}}》评估\n", year: 2023) == shown[1])
+    #expect(try messages("final", "# 题\n\n{{#outlook.any}}\n有\n{{/outlook.any}}\n", year: 2025) == shown[2])
+    #expect(try messages("annual", "# 题\n\n{{> overveiw}}\n", year: 2022) == shown[3])
   }
 
   @Test func `it names every table and figure`() throws {

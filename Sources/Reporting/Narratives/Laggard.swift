@@ -12,7 +12,9 @@ package struct Laggard: Sendable {
 
   /// The indicators and goals, then the tasks.
   package static func all(of evaluation: PlanEvaluation) -> [Laggard] {
-    let indicators = IndicatorItem.all(of: evaluation, sources: SourceNames(evaluation.plan))
+    // Values and verdicts alone: no sentence is asked for.
+    let indicators = IndicatorItem.all(
+      of: evaluation, sources: SourceNames(evaluation.plan), sentences: SentenceBook())
     return indicators.filter(\.isLaggard).map { item in
       let values = [
         item.wording.actual.map { "\(item.assessment.judgedYear)年实际值为\($0)" },

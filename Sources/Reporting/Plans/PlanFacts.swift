@@ -39,6 +39,12 @@ enum PlanFacts {
     .count("year", "评估年份") { $0.context.year },
     .count("dataYear", "数据截止年") { $0.context.dataYear },
     .text("date", "报告日期") { $0.context.date.printed },
+    .text("opening", "概述的第一段：规划、所列内容和投资") { $0.sentences(OverviewSentence.first($0), $0) },
+    .text("tableNote", "指标表未能取得的说明；能取得时为空") { $0.sentences(OverviewSentence.unavailable($0), $0) },
+    .text("basis", "编制依据的一句；规划没有列明时为空") {
+      $0.plan.legalBasis.isEmpty ? "" : $0.sentences(OverviewSentence.basis, $0)
+    },
+    .text("data", "所用数据和序时进度") { $0.sentences(OverviewSentence.data($0), $0) },
     .text("judgement", "总体评价的一句话；判断的规则见docs/methods.md") { Headline($0).judgement },
     .text("judged", "三个数所计的范围，如“《规划》指标表17项指标”") { Headline($0).scope },
     .count("met", "达标的项数：达到序时进度、保持达标、完成、提前完成和超额完成") { Headline($0).met.count },
@@ -63,7 +69,7 @@ enum PlanFacts {
     .text("title", "名称：文件名带书名号，原文不是文件名的照录", "《浙江省生态环境保护“十四五”规划》") { $0 }
   ]
 
-  private static func issuing(_ plan: Plan) -> String {
+  static func issuing(_ plan: Plan) -> String {
     guard plan.issuer != nil || plan.issued != nil || plan.documentNumber != nil else { return "" }
     let number = plan.documentNumber.map { "（\($0)）" } ?? ""
     let issuer = plan.issuer.map { "由\($0)" } ?? ""

@@ -23,6 +23,7 @@ package struct RenderedReport: Sendable {
 /// Writes a report from an evaluation: tables and figures, facts, the template, the document, the page.
 package struct ReportRenderer: Sendable {
   private let templates: TemplateLibrary
+  package var sentences: SentenceBook { templates.sentences }
   private let shell: PageShell
   private let edition: Edition
   private let folder: String

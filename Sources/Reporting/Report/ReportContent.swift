@@ -28,7 +28,7 @@ struct ReportContent: Sendable {
     self.release = release
     self.earlier = earlier
     sources = SourceNames(evaluation.plan)
-    indicators = IndicatorItem.all(of: evaluation, sources: sources)
+    indicators = IndicatorItem.all(of: evaluation, sources: sources, sentences: sentences)
     if let written = evaluation.plan.narratives[evaluation.context.year] {
       narrative = ReportedNarrative(written, in: self)
       for index in indicators.indices {

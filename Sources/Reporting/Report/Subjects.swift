@@ -4,10 +4,12 @@ import PlanModel
 struct Subjects: Sendable {
   /// Every subject: in this order facts, tables, figures and explanations are listed.
   static let all: [any ReportSubject.Type] = [
-    Plans.self, Wanted.self, Background.self, Indicators.self, Reductions.self, Projects.self,
+    Plans.self, Wanted.self, Judgements.self, Progress.self, Background.self, Indicators.self,
+    Reductions.self, Projects.self,
     ProjectChanges.self,
     Tasks.self,
-    Narratives.self, Findings.self, Figures.self, Submissions.self, Methods.self, Sources.self,
+    Narratives.self, Unwritten.self, Findings.self, Figures.self, Submissions.self, Methods.self,
+    Sources.self,
     Prospects.self,
   ]
 

@@ -14,7 +14,7 @@ package struct TemplateLibrary: Sendable {
   private var templates: [String: ParsedTemplate] = [:]
   private var partials: [String: ParsedTemplate] = [:]
   private var compiled: [EvaluationKind: CompiledTemplate] = [:]
-  package private(set) var sentences = SentenceBook()
+  package internal(set) var sentences = SentenceBook()
   /// What may be shown.
   private(set) var pictures = PictureLibrary()
   /// Text of `page.html.mustache` and `report.css`.

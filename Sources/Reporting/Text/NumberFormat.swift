@@ -32,6 +32,9 @@ enum NumberFormat {
     amount.plainText(places: max(2, amount.decimalPlaces))
   }
 
+  /// An amount of money with its unit: `22.167亿元`.
+  static func yuan(_ amount: Decimal) -> String { money(amount) + "亿元" }
+
   /// An amount of emission in tonnes, at most two places.
   static func tonnes(_ amount: Decimal) -> String { amount.plainText(places: tonnesPlaces, atLeast: 0) }
 
