@@ -7,7 +7,7 @@ enum IndicatorSetFacts {
     joining: [
       counts,
       selected("laggards", "滞后或未完成的指标") { $0.isLaggard },
-      worsening,
+      titles, worsening,
       selected("evaluated", "已作出评价的指标") { $0.isJudged },
       selected("aside", "口径调整或不参与评价、只列数值的指标") { [.notComparable, .notEvaluated].contains($0.sort) },
       selected("achieved", "提前完成、超额完成和完成的指标") { $0.sort == .achieved },
@@ -58,6 +58,13 @@ enum IndicatorSetFacts {
       },
     ]
   }
+
+  /// What the named ones are called by all of the verdicts that occur among them.
+  private static let titles: Facts<IndicatorSet> = [
+    .text("laggardsTitle", "滞后或未完成的指标的结论：未达到序时进度、未完成，或两者；没有时为空", "未达到序时进度") {
+      $0.titles { $0.isLaggard }
+    }
+  ]
 
   /// What goes the wrong way although its verdict does not say so; laggards say it in their own sentences.
   private static let worsening = Facts<IndicatorSet>(
