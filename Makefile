@@ -29,7 +29,7 @@ FOLDERS = --inputs "$(INPUTS)" --templates "$(TEMPLATES)" --output "$(OUTPUT)"
 PACE = $(if $(JOBS),--jobs "$(JOBS)")
 SWIFT_FILES = $(shell git ls-files -co --exclude-standard '*.swift')
 
-.PHONY: help report archive verify pdf docx vocabulary check new draft plans explain demo test fuzz sanitize bench format lint clean setup build
+.PHONY: help forms intake report archive verify pdf docx vocabulary check new draft plans explain demo test fuzz sanitize bench format lint clean setup build
 
 help: ## 显示本帮助
 	@echo '用法：make 命令 [YEAR=年份]'
@@ -37,7 +37,7 @@ help: ## 显示本帮助
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/  \1	\2/p' $(MAKEFILE_LIST) | expand -t 14
 
 report: year build ## 检查输入、评估并写出一年的报告（make report YEAR=2023，可加PLAN=规划编号）
-	@"$(PROGRAM)" report --year "$(YEAR)" $(if $(PLAN),--plan "$(PLAN)") --edition "$(EDITION)" --base-url "$(BASE_URL)" $(PACE) $(FOLDERS)
+	@"$(PROGRAM)" report --year "$(YEAR)" $(if $(PLAN),--plan "$(PLAN)") --workbook --edition "$(EDITION)" --base-url "$(BASE_URL)" $(PACE) $(FOLDERS)
 
 archive: year build ## 封存一年的报告供报送上级（YEAR=2023，可加 ALLOW_GAPS=说明、ENCODING=gb18030）
 	@"$(PROGRAM)" archive $(if $(PLAN),"$(PLAN)") --year "$(YEAR)" --encoding "$(ENCODING)" \
@@ -52,15 +52,23 @@ pdf: year ## 把该年的报告页印成 PDF（make pdf YEAR=2023，写入 Outpu
 docx: year ## 把该年的报告写成 Word 文件（make docx YEAR=2023，写入 Output/docx/）
 	@.ci/make-docx "$(YEAR)" "$(OUTPUT)" "$(TEMPLATES)"
 
+forms: year build ## 为每个责任单位写出填报表和函（YEAR=2023，可加 PLAN=规划编号、UNTIL=2023-05-31）
+	@"$(PROGRAM)" forms $(PLAN) --year "$(YEAR)" $(if $(UNTIL),--until "$(UNTIL)") $(PACE) $(FOLDERS)
+	@.ci/make-letters "$(OUTPUT)/forms/$(YEAR)" "$(TEMPLATES)" $(PLAN)
+
+intake: year build ## 读取收回的填报表（YEAR=2023 FORMS=目录，核对后加 APPLY=1 写入输入表）
+	@if [ -z "$(FORMS)" ]; then echo '请写明收回的填报表所在的目录，例如：make intake YEAR=2023 FORMS=Returned' >&2; exit 64; fi
+	@"$(PROGRAM)" intake $(PLAN) --year "$(YEAR)" --forms "$(FORMS)" $(if $(APPLY),--apply) $(PACE) $(FOLDERS)
+
 vocabulary: build ## 列出模板可以使用的名称
 	@"$(PROGRAM)" vocabulary --templates "$(TEMPLATES)" --inputs "$(INPUTS)"
 
 check: build ## 检查 Inputs/ 和 Templates/，不写任何文件（可加PLAN=规划编号）
 	@"$(PROGRAM)" check $(if $(PLAN),"$(PLAN)") $(PACE) --inputs "$(INPUTS)" --templates "$(TEMPLATES)"
 
-new: build ## 建立一个新规划的目录（make new PLAN=huzhou-155）
+new: build ## 建立一个新规划的目录（make new PLAN=huzhou-155，各表要CSV文件的加 CSV=1）
 	@if [ -z "$(PLAN)" ]; then echo '请写明规划编号，例如：make new PLAN=huzhou-155' >&2; exit 64; fi
-	@"$(PROGRAM)" new "$(PLAN)" --inputs "$(INPUTS)"
+	@"$(PROGRAM)" new "$(PLAN)" $(if $(CSV),--csv) --inputs "$(INPUTS)"
 
 draft: year build ## 写出一份报告的文字骨架，列明滞后的指标和任务（make draft PLAN=规划编号 YEAR=年份）
 	@if [ -z "$(PLAN)" ]; then echo '请写明规划，例如：make draft PLAN=huzhou-145 YEAR=2023' >&2; exit 64; fi
@@ -107,8 +115,16 @@ lint: setup ## 检查源代码格式与文档注释
 clean: ## 删除构建结果（不动 Inputs/ 与 Output/）
 	@rm -rf .build
 
+# 目录被复制或移动后，.build 中记着原来的路径，编译会报 missing required module：只有这时才清除它重新编译。
 build: setup
-	@swift build -c $(CONFIGURATION) --product planreport 1>&2
+	@swift build -c $(CONFIGURATION) --product planreport 1>&2 || { \
+	  log=$$(swift build -c $(CONFIGURATION) --product planreport 2>&1) && exit 0; \
+	  case "$$log" in \
+	    *'missing required module'*|*'module cache path'*) \
+	      echo '目录被复制或移动过，原来的编译结果不能用，正在重新编译……' >&2; \
+	      rm -rf .build; swift build -c $(CONFIGURATION) --product planreport 1>&2 ;; \
+	    *) exit 1 ;; \
+	  esac; }
 
 .PHONY: year
 year:

@@ -26,16 +26,20 @@ let package = Package(
     .target(
       name: "PlanInput",
       dependencies: [
-        "Diagnostics", "Files", "Tabular", "PlanModel", "Writing", .product(name: "Yams", package: "Yams"),
+        "Diagnostics", "Files", "Tabular", "PlanModel", "Workbooks", "Writing",
+        .product(name: "Yams", package: "Yams"),
       ]),
     .target(name: "Evaluation", dependencies: ["PlanModel"]),
     .target(
       name: "Reporting",
-      dependencies: ["CommonMark", "Diagnostics", "Files", "Tabular", "PlanModel", "Evaluation", "Writing"]),
+      dependencies: [
+        "CommonMark", "Diagnostics", "Files", "Tabular", "PlanModel", "Evaluation", "Workbooks", "Writing",
+      ]),
     .target(
       name: "Publishing",
       dependencies: [
-        "Diagnostics", "Files", "Tabular", "PlanModel", "PlanInput", "Evaluation", "Reporting", "Writing",
+        "Diagnostics", "Files", "Tabular", "PlanModel", "PlanInput", "Evaluation", "Reporting", "Workbooks",
+        "Writing",
       ]),
     .executableTarget(
       name: "planreport",
@@ -67,7 +71,7 @@ let package = Package(
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "TestSupport"]),
     .testTarget(
       name: "PlanInputTests",
-      dependencies: ["Diagnostics", "Files", "PlanInput", "PlanModel", "TestSupport"]),
+      dependencies: ["Diagnostics", "Files", "PlanInput", "PlanModel", "TestSupport", "Workbooks"]),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "PlanInput", "PlanModel", "TestSupport"]),
     .testTarget(
@@ -79,7 +83,8 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Diagnostics", "Files", "PlanModel", "Publishing", "Reporting", "TestSupport", "Writing",
+        "Diagnostics", "Files", "PlanInput", "PlanModel", "Publishing", "Reporting", "TestSupport",
+        "Workbooks", "Writing",
       ]),
     .testTarget(
       name: "planreportTests",

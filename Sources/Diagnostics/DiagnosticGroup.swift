@@ -13,7 +13,8 @@ package struct DiagnosticGroup: Sendable {
   private struct Place: Hashable {
     let id: String
     let file: String?
-    let column: String?
+    let sheet: String?
+    var column: String?
     /// `nil` where the words do not matter any more.
     let problem: Problem?
   }
@@ -27,7 +28,8 @@ package struct DiagnosticGroup: Sendable {
       let row = diagnostic.location.flatMap { $0.row ?? $0.line }
       func place(_ problem: Problem?) -> Place {
         Place(
-          id: diagnostic.problem.id, file: diagnostic.location?.file, column: diagnostic.location?.column,
+          id: diagnostic.problem.id, file: diagnostic.location?.file, sheet: diagnostic.location?.sheet,
+          column: diagnostic.location?.column,
           problem: problem)
       }
       // What has no place is said by itself.
@@ -35,7 +37,11 @@ package struct DiagnosticGroup: Sendable {
         groups.append(DiagnosticGroup(first: diagnostic))
         continue
       }
-      let (same, kind) = (place(diagnostic.problem), place(nil))
+      var (same, kind) = (place(diagnostic.problem), place(nil))
+      if diagnostic.problem.isOncePerFile {
+        kind.column = nil
+        same = kind
+      }
       // Without a column the words alone tell what is meant.
       let isFull = diagnostic.location?.column != nil && kinds[kind, default: 0] >= spelledOut
       if let position = positions[same] ?? (isFull ? positions[kind] : nil) {

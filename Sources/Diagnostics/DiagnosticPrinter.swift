@@ -50,6 +50,10 @@ package enum DiagnosticPrinter {
   /// `Inputs/a/targets.csv 第3行“目标”列`, `Inputs/a/plan.yaml 第9行“period.end”项`.
   package static func place(_ location: SourceLocation) -> String {
     var text = TerminalText.clipped(location.file)
+    if let sheet = location.sheet { text += " 工作表“\(TerminalText.clipped(sheet))”" }
+    if let cell = location.cell {
+      return text + " \(cell)" + (location.column.map { "（“\(TerminalText.clipped($0))”列）" } ?? "")
+    }
     if let row = location.row {
       text += " 第\(row)行"
       if let line = location.line, line != row { text += "（文件第\(line)行）" }

@@ -18,6 +18,20 @@ package enum Limits {
   /// Indicators above a part of a compound indicator.
   package static let parentDepth = 5
 
+  // MARK: Workbooks
+
+  /// Bytes of an `.xlsx` file. A form of the fixture plan has 0.02 MB.
+  package static let workbookBytes = 16_000_000
+  /// Bytes of one part of it when unpacked, and of all parts that are read.
+  package static let workbookPartBytes = 16_000_000
+  package static let workbookUnpackedBytes = 24_000_000
+  /// Rows and columns that hold something: files that came from elsewhere may have more than a table.
+  package static let sheetRows = 50_000
+  package static let sheetColumns = 256
+  /// Cells of all sheets that hold something or are merged.
+  package static let workbookCells = 200_000
+  package static let workbookSheets = 100
+
   // MARK: plan.yaml and texts
 
   /// Years that an environmental plan of this state can speak of.

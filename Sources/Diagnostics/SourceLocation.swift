@@ -12,16 +12,23 @@ package struct SourceLocation: Sendable, Hashable {
   package var line: Int?
   /// Character position in the line, from 1.
   package var character: Int?
+  /// Sheet of a workbook.
+  package var sheet: String?
+  /// Cell of the sheet, as a spreadsheet names it: `C12`.
+  package var cell: String?
 
   /// A place in a file; leave out what is not known.
   package init(
-    _ file: String, row: Int? = nil, column: String? = nil, line: Int? = nil, character: Int? = nil
+    _ file: String, row: Int? = nil, column: String? = nil, line: Int? = nil, character: Int? = nil,
+    sheet: String? = nil, cell: String? = nil
   ) {
     self.file = file
     self.row = row
     self.column = column
     self.line = line
     self.character = character
+    self.sheet = sheet
+    self.cell = cell
   }
 }
 
@@ -32,18 +39,22 @@ extension SourceLocation: Comparable {
   }
 
   private var sortKey: SortKey {
-    SortKey(file: file, row: row ?? line ?? 0, character: character ?? 0, column: column ?? "")
+    SortKey(
+      file: file, sheet: sheet ?? "", row: row ?? line ?? 0, character: character ?? 0, column: column ?? "",
+      cell: cell ?? "")
   }
 
   private struct SortKey: Comparable {
     let file: String
+    let sheet: String
     let row: Int
     let character: Int
     let column: String
+    let cell: String
 
     static func < (left: SortKey, right: SortKey) -> Bool {
-      (left.file, left.row, left.character, left.column)
-        < (right.file, right.row, right.character, right.column)
+      (left.file, left.sheet, left.row, left.character, left.column, left.cell)
+        < (right.file, right.sheet, right.row, right.character, right.column, right.cell)
     }
   }
 }

@@ -1,16 +1,21 @@
 /// The row of an input file that a value was read from, so that every printed number can be traced.
 package struct Origin: Sendable, Hashable {
-  package var file: String  // inside the plan's folder (`targets.csv`)
+  package var file: String  // inside the plan's folder (`targets.csv`, `plan.xlsx`)
+  package var sheet: String?  // of a workbook
   /// Row as a spreadsheet counts it (the header is row 1); for `plan.yaml` the line.
   package var row: Int
 
   /// The file whose rows are lines.
   package static let planFile = "plan.yaml"
 
-  package init(file: String, row: Int) {
+  package init(file: String, sheet: String? = nil, row: Int) {
     self.file = file
+    self.sheet = sheet
     self.row = row
   }
+
+  /// `targets.csv`, `plan.xlsx“目标”表`.
+  package var table: String { sheet.map { "\(file)“\($0)”表" } ?? file }
 }
 
 /// 来源: a document that values were taken from.

@@ -55,12 +55,12 @@ struct ReportWorkshop: Sendable {
   /// - Parameter lastRevision: Number of the newest archived revision.
   func report(
     on plan: Plan, _ planned: PlannedEvaluation, folder: Folder, lastRevision: Int? = nil,
-    release: Release? = nil, earlier: EarlierProjects? = nil
+    release: Release? = nil, earlier: EarlierProjects? = nil, hasWorkbook: Bool = false
   ) throws(DiagnosticsError) -> RenderedReport {
     let evaluation = PlanEvaluator.evaluate(plan, planned)
     let renderer = try renderer(for: folder)
     var report = try renderer.render(
-      evaluation, lastRevision: lastRevision, release: release, earlier: earlier)
+      evaluation, lastRevision: lastRevision, release: release, earlier: earlier, hasWorkbook: hasWorkbook)
     report.notes += FindingDiagnostics.all(
       of: evaluation, folder: folder.display, sentences: renderer.sentences)
     return report

@@ -34,7 +34,7 @@ enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {
     func number(_ number: Int?) -> JSON? { number.map { .number($0) } }
     return [
       "severity": .string(diagnostic.severity.code), "id": .string(diagnostic.problem.id),
-      "file": text(place?.file),
+      "file": text(place?.file), "sheet": text(place?.sheet), "cell": text(place?.cell),
       "row": number(place?.row), "column": text(place?.column), "line": number(place?.line),
       "character": number(place?.character), "count": .number(group.count),
       "others": .list(group.others.map { .number($0) }), "summary": .string(diagnostic.message.summary),
@@ -43,7 +43,9 @@ enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {
     ]
   }
 
-  private static let titles = ["级别", "编号", "文件", "行", "列", "文件行", "字", "处数", "其余各行", "问题", "规则", "修改", "原文"]
+  private static let titles = [
+    "级别", "编号", "文件", "行", "列", "文件行", "字", "处数", "其余各行", "问题", "规则", "修改", "原文", "工作表", "单元格",
+  ]
 
   private static func csv(_ groups: [DiagnosticGroup]) -> TextBuffer {
     func number(_ number: Int?) -> CSVCell { number.map { .number(String($0)) } ?? .empty }
@@ -58,6 +60,7 @@ enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {
           text(place?.column), number(place?.line), number(place?.character), number(group.count),
           text(group.others.isEmpty ? nil : group.otherRows), .text(diagnostic.message.summary),
           .text(diagnostic.message.rule), text(diagnostic.message.fix), text(diagnostic.excerpt),
+          text(place?.sheet), text(place?.cell),
         ]
       }
     ).utf8

@@ -72,18 +72,21 @@ struct VocabularyCommand: ParsableCommand {
   }
 }
 
-/// `planreport new huzhou-155`
+/// `planreport new huzhou-155 [--csv]`
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "建立一个新规划的目录：带说明的 plan.yaml、文字的骨架和只有列名的各表。")
+    commandName: "new", abstract: "建立一个新规划的目录：带说明的 plan.yaml、文字的骨架和填写各表的工作簿 plan.xlsx。")
 
   @Argument(help: ArgumentHelp("规划编号，只用小写字母、数字和连字符，例如 huzhou-155。", valueName: "规划编号"))
   var plan: String
 
+  @Flag(help: "各表写成CSV文件，不写工作簿。")
+  var csv = false
+
   @OptionGroup var inputs: InputsOption
 
   mutating func run() throws {
-    try Terminal.output(Workspace(inputs: inputs.inputs).makePlan(plan))
+    try Terminal.output(Workspace(inputs: inputs.inputs).makePlan(plan, asCSV: csv))
   }
 }
 

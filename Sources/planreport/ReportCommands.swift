@@ -23,11 +23,14 @@ struct ReportCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("报告发布后所在目录的网址；写明后另生成 sitemap.xml，订阅源用完整网址。", valueName: "网址"))
   var baseUrl: String?
 
+  @Flag(help: "每份报告另写一个装有全部数据表的工作簿 tables.xlsx，供用Excel、WPS查阅。")
+  var workbook = false
+
   @OptionGroup var folders: WorkspaceOptions
 
   mutating func run() async throws {
     let outcome = try await folders.workspace.report(
-      year: year, plan: plan, edition: edition.edition, site: try site())
+      year: year, plan: plan, edition: edition.edition, site: try site(), hasWorkbooks: workbook)
     try Terminal.print(outcome)
   }
 

@@ -3,16 +3,16 @@
 extension Problem {
   /// Every problem of the catalogue, made once; those whose words depend on what is known more than once.
   static let examples: [Problem] = [
-    csvExamples, workbookExamples, folderExamples, narrativeExamples, pictureExamples, planFileExamples,
-    cellExamples,
-    numberExamples, targetTextExamples, rowExamples, declaredExamples, templateExamples, sentenceExamples,
-    documentExamples, runExamples, archiveExamples,
+    csvExamples, workbookExamples, formExamples, folderExamples, narrativeExamples, pictureExamples,
+    planFileExamples, cellExamples, numberExamples, readingExamples, targetTextExamples, rowExamples,
+    declaredExamples, templateExamples, sentenceExamples, documentExamples, runExamples, archiveExamples,
     verifyExamples, publishedTableExamples, collectExamples,
   ].flatMap { $0 }
 
   private static let csvExamples: [Problem] = [
     .empty, .workbook, .utf16, .encoding(utf8Byte: 12, gb18030Byte: 15), .brokenUTF8(byte: 40),
-    .delimiter(name: "分号"), .loneCarriageReturn, .unclosedQuote, .strayQuote(field: "控制\"在\"内"),
+    .delimiter(name: "分号"), .loneCarriageReturn, .unclosedQuote(until: nil), .rowsAboveTitles(2),
+    .strayQuote(field: "控制\"在\"内"),
     .textAfterQuote(field: "\"控制\"内"), .raggedRow(cells: 6, expected: 5),
     .duplicateTitle(title: "年份", first: 2, second: 5), .untitledColumn(number: 7, cell: "核实"),
     .tooManyRows, .tooManyColumns, .cellTooLong,
@@ -33,7 +33,27 @@ extension Problem {
     .tooManyFormats(limit: 4_000), .cellTooLong(limit: 32_767), .errorInCell(text: "#REF!"),
     .formulaNotCalculated,
     .externalFormula, .mergedCell(first: "A2"), .dateWithoutYear(shown: "8月10日"), .timeInCell(shown: "1:10"),
-    .hiddenRow, .hiddenColumn,
+    .hiddenRow, .hiddenColumn, .emptySheet, .hiddenSheet,
+    .unclearSheet(table: "目标", sheets: ["Sheet1", "Sheet2"]), .misnamedSheet(suggestion: "目标"),
+    .unknownSheet(known: ["来源", "指标", "目标"]),
+    .tableTwice(table: "目标", first: "targets.csv", second: "plan.xlsx的工作表“目标”"),
+    .emptyTableLeftOut(table: "目标", taken: "plan.xlsx的工作表“目标”"),
+    .shownOtherwise(shown: "85.1", stored: "85.1429"), .digitsLost(shown: "123456789012345678"),
+  ]
+
+  private static let formExamples: [Problem] = [
+    .formsInTheWay(["Output/forms/2023/huzhou-145/市水利局.xlsx"]), .badDeadline("五月底"), .noForm,
+    .notAWorkbook(name: "市水利局.xls"), .formOfOtherYear(year: "2022", expected: 2023),
+    .formOfUnknownPlan(plan: "huzhou-154"), .formOfUnknownUnit(unit: "市水务局"),
+    .twoFormsOfUnit(unit: "市水利局", other: "Returned/市水利局.xlsx"), .formWithoutPerson,
+    .formWithoutDate(text: ""), .formWithoutDate(text: "五月"), .unknownFormSheet,
+    .changedFormTitles(title: "数值", count: 0), .changedFormTitles(title: "数值", count: 2),
+    .outsideOfForm(text: "已报市局"), .rowNotAsked(id: "pm10", year: "2022"), .rowTwice(id: "pm25"),
+    .lockedCellChanged(title: "目标", old: "90", new: "80"), .entryCleared(title: "数值", old: "85.1"),
+    .unitsDisagree(
+      name: "用水总量", title: "数值", one: "市水利局", oneText: "10.1", other: "市生态环境局", otherText: "10.2"),
+    .entryTableInWorkbook(table: "年度实际值", place: "plan.xlsx的工作表“年度实际值”"),
+    .entryColumnMissing(table: "observations.csv", title: "来源编号"),
   ]
 
   private static let folderExamples: [Problem] = [
@@ -77,7 +97,9 @@ extension Problem {
     .unknownKey(key: "titel", known: ["id", "title", "region"], suggestion: "title"),
     .duplicateKey(key: "title"), .yamlAlias("*base"), .yamlKey, .yamlTooDeep, .yamlTooMany,
     .missingKey(key: "title", meaning: "规划全称"), .wrongType(key: "region", expected: "一段文字"),
-    .notAnInteger(key: "period.start", text: "2021年"),
+    .notAnInteger(key: "declared.tasks", text: "20项", suggestion: "20"),
+    .emptyKey(key: "title", meaning: "规划全称"), .colonInKey(text: "start:2021", key: "start"),
+    .colonInLine(key: "region", isFullWidth: true),
     .notANumber(key: "about-tolerance", text: "5%", fixed: "5"),
     .badDate(key: "issued", text: "2021年12月9日", suggestion: "2021-12-09"),
     .yearOutOfRange(key: "base-year", year: 202),
@@ -95,31 +117,43 @@ extension Problem {
     .unitInTitle(title: "总投资（亿元）", bare: "总投资"),
     .missingColumn(title: "指标编号", key: "indicator", meaning: "indicators.csv中的编号"),
     .sameColumnTwice(title: "year", other: "年份"),
-    .missing(title: "指标名称", subject: "指标"), .blanksAround(text: "湖州市"), .invisibleCharacter(text: "湖州市"),
+    .missing(titles: ["指标名称"], subject: "指标"), .missingIdentifier(title: "编号", meant: "pm10"),
+    .noTitles(known: ["指标编号", "年份", "数值"]), .strayRow(text: "注：★为口径调整"), .sumRow(text: "合计"), .repeatedTitles,
+    .dateOfTwoMonths(text: "2023.1", year: "2023"), .otherMoneyUnit(text: "元", units: "亿元或万元"),
     .negative(title: "总投资", text: "-5"), .outOfRange(title: "小数位数", text: "9", lowest: 0, highest: 6),
     .unknownChoice(title: "性质", text: "约束", words: ["约束性", "预期性"], suggestion: "约束性"),
     .badDate(text: "2023.6.30", suggestion: "2023-06-30"), .badAddress(text: "www.example.gov.cn"),
     .unknownReference(title: "指标编号", id: "pm2.5", file: "indicators.csv", suggestion: "pm25"),
-    .duplicateIdentifier(id: "pm25", firstRow: 2), .badIdentifier(id: "PM 2.5"),
+    .duplicateIdentifier(id: "pm25", firstRow: 2, isSameRow: false, meant: "pm10"),
+    .badIdentifier(id: "PM 2.5", suggestion: "PM-2.5"),
     .valueOfOtherKind(text: "完成", kind: "数量", expected: "数字", suggestion: nil),
     .partsBecameDate(text: "2020/1/3"),
   ]
 
   private static let numberExamples: [Problem] = [
-    .numberInFullWidth("２９.5", fixed: "29.5"), .numberWithSeparators("1,234", fixed: "1234"),
+    .numberWithSeparators("1，234", fixed: "1234"), .errorValue("#REF!"), .formula("=A1+B1"),
     .numberWithPercentSign("29.5%", fixed: "29.5"), .numberWithBlanks("29 .5", fixed: "29.5"),
-    .numberWithUnit("29.5微克", unit: "微克", fixed: "29.5"), .numberWithLetters("2O.5", fixed: "20.5"),
+    .numberWithUnit("29.5毫克", unit: "毫克", expected: "微克/立方米", fixed: "29.5"),
+    .numberWithLetters("2O.5", fixed: "20.5"),
     .numberWithOtherPoint("29，5", fixed: "29.5"), .numberInScientificNotation("1.2E3", fixed: "1200"),
-    .numberWithOtherMinus("−5", fixed: "-5"), .numberWithPlus("+5", fixed: "5"),
-    .numberAfterApostrophe("'5", fixed: "5"),
-    .numberWithBarePoint(".5", fixed: "0.5"), .markForMissing("无"), .dateForNumber("2020/1/3"),
+    .numberWithOtherMinus("–5", fixed: "-5"),
+    .numberWithBarePoint(".5", fixed: "0.5"), .markForMissing("无", isNeeded: true),
+    .dateForNumber("2020/1/3"),
     .noNumber("约29"),
+  ]
+
+  private static let readingExamples: [Problem] = [
+    .readFullWidth("２９.5", as: "29.5"), .readSeparators("1,234", as: "1234"), .readUnit("85.1%", as: "85.1"),
+    .readSign("+5", as: "5"), .readYear("2021年", as: "2021"), .readDate("2023/2/28", as: "2023-02-28"),
+    .readWord("已完工", as: "完成"), .readIdentifier("1", as: "001"), .readBrackets("[18]", as: "〔18〕"),
+    .readNames("市水利局 市林业局", as: "市水利局、市林业局"), .blanksAround(text: "湖州市"),
+    .invisibleCharacter(text: "湖州市"),
   ]
 
   private static let targetTextExamples: [Problem] = [
     .notUnderstood(text: "降到25", understood: "", rest: "降到25", expected: "数字"),
-    .fullWidthDigits(text: "２５以下", fixed: "25以下"), .thousandsSeparators(text: "1,000以上", fixed: "1000以上"),
-    .blankInNumber(text: "2025 25以下"), .squareBrackets(text: "[18]", fixed: "〔18〕"),
+    .thousandsSeparators(text: "1，000以上", fixed: "1000以上"),
+    .blankInNumber(text: "2025 25以下"), .squareBrackets(text: "(18)", fixed: "〔18〕"),
     .contradiction(text: "不超过25以上", first: "不超过", second: "以上"), .rangeReversed(text: "10~8"),
     .otherUnit(text: "25毫克", unit: "毫克", indicatorUnit: "微克/立方米"),
     .classWithoutUnit(text: "Ⅲ类", indicatorUnit: "%"), .numberForClass(text: "3"),
@@ -133,6 +167,7 @@ extension Problem {
   private static let rowExamples: [Problem] = [
     .parentCycle(ids: ["air", "water", "air"]), .tooManyIndicators, .parentsTooDeep(id: "pm25"),
     .parentNotCompound(id: "pm25", parent: "air", kind: "数量"),
+    .valueOfOtherSize(indicator: "pm25", year: 2022, value: "291", other: "32"),
     .conflictingObservations(
       indicator: "pm25", year: 2023, status: "初核", firstRow: 5, first: "29", second: "30"),
     .repeatedObservation(indicator: "pm25", year: 2023, firstRow: 5),
@@ -237,7 +272,7 @@ extension Problem {
     .zipDiffers("收件/r1.zip"), .missingZip("收件/r1.zip"), .notAFile("符号链接"), .badManifest, .noChecksums,
     .badChecksumLine, .rewrittenChecksums, .changedFile, .missingFile, .addedFile, .invalidInputs,
     .noEvaluation(year: 2023), .notReproduced(line: 12, program: "1.2.0", isSameProgram: false),
-    .unexpectedFile,
+    .unexpectedFile, .otherCell,
     .wrongRevisions(previous: 1), .wrongPrevious(previous: 1), .wrongProjectList(year: 2022, revision: 1),
   ]
 

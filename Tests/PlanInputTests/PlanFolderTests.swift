@@ -25,13 +25,13 @@ import Testing
   }
 
   /// A misspelt table would silently take its data out of the report.
-  @Test(arguments: ["target.csv", "targets.xlsx", "Targets.csv"])
+  @Test(arguments: ["target.csv", "targets.xls", "Targets.csv", "目标.csv"])
   func refusesAMisnamedTable(name: String) throws {
     #expect(
       try TemporaryPlan([name: "指标编号,年份,目标\n"]).messages() == """
         错误 Inputs/xuxian-145/\(name)：没有用到文件“\(name)”，而“targets.csv”不存在。
             规则：计划文件夹只放说明文档所列的文件，文件名须完全一致。
-            修改：是否想写“targets.csv”？（Excel工作簿须另存为“CSV UTF-8（逗号分隔）”。）
+            修改：是否想写“targets.csv”？（旧格式的工作簿须另存为.xlsx。）
             编号：folder.misnamed-file
 
         共错误1处。

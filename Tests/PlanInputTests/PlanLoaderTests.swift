@@ -206,7 +206,9 @@ import Testing
     let index = try #require(lines.firstIndex { $0.hasPrefix(key + ":") })
     lines[index] = "\(key): \"\""
     let plan = TemporaryPlan(["plan.yaml": lines.joined(separator: "\n")])
-    #expect(try plan.messages().hasPrefix("错误 Inputs/xuxian-145/plan.yaml 第1行：缺少“\(key)”。\n"))
+    #expect(
+      try plan.messages().hasPrefix(
+        "错误 Inputs/xuxian-145/plan.yaml 第\(index + 1)行“\(key)”项：“\(key)”没有填写。\n"))
   }
 
   @Test func speaksOfThePeriodWhereItsEndLiesBeforeItsStart() throws {

@@ -14,7 +14,7 @@ import Testing
   }
 
   private func new(_ plan: String) throws -> CommandLineRunner.Result {
-    try CommandLineRunner.run(["new", plan], in: place.url)
+    try CommandLineRunner.run(["new", plan, "--csv"], in: place.url)
   }
 
   @Test func `a folder with every file is made, and the next step said`() throws {
@@ -23,8 +23,8 @@ import Testing
     #expect(result.messages == "")
     #expect(
       result.output == """
-        已建立 Inputs/huzhou-155/：plan.yaml、人工撰写文字的骨架和10个只有列名的表。
-        下一步：填写 plan.yaml 中标“必填”的各项和 indicators.csv，其余的表有多少填多少，用不到的可以删除；
+        已建立 Inputs/huzhou-155/：plan.yaml、文字的骨架和10个只有列名的表（CSV）。
+        下一步：填写 plan.yaml 中标“必填”的各项和“指标”表（indicators），其余的表有多少填多少，用不到的可以不填；
         填好后运行 make check，错误会逐条列出。各文件的写法见 docs/inputs.md。
 
         """)

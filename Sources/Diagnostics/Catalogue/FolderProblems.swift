@@ -39,7 +39,7 @@ extension Problem {
   package static func misnamedFile(name: String, suggestion: String) -> Problem {
     .error(
       "folder.misnamed-file", "没有用到文件“\(name)”，而“\(suggestion)”不存在。", rule: "计划文件夹只放说明文档所列的文件，文件名须完全一致。",
-      fix: "是否想写“\(suggestion)”？（Excel工作簿须另存为“CSV UTF-8（逗号分隔）”。）")
+      fix: "是否想写“\(suggestion)”？（旧格式的工作簿须另存为.xlsx。）")
   }
 
   /// Text that staff wrote for a year without an evaluation.

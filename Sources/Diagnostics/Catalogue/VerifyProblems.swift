@@ -71,6 +71,10 @@ extension Problem {
       fix: isSameProgram ? "文件或输入被改动过，请报送单位重新发送。" : "报送材料由\(program)版程序生成，请用该版本校验；若仍不同，请报送单位重新发送。")
   }
 
+  /// A cell of the workbook is not what the tables say.
+  package static let otherCell: Problem = .error(
+    "verify.other-cell", "工作簿从这里起与数据表不同。", rule: "工作簿的每个单元格与同一份报告的CSV数据表相同。", fix: resend)
+
   package static let unexpectedFile: Problem = .error(
     "verify.unexpected-file", "报送材料中不应有这个文件。", rule: reproducible, fix: resend)
 

@@ -177,5 +177,58 @@ extension Problem {
   package static let hiddenColumn: Problem = .note(
     "workbook.hidden-column", "这一列已隐藏，仍然读取。", rule: "隐藏的列与其他列一样读取。", fix: unhide)
 
-  private static let unhide = "取消隐藏并核对；不需要的，删去。"
+  fileprivate static let unhide = "取消隐藏并核对；不需要的，删去。"
+}
+
+// Sheets that stand for tables of a plan.
+extension Problem {
+  package static let emptySheet: Problem = .error(
+    "workbook.empty-sheet", "工作表是空的，没有列名。", rule: "每张表第一行是列名，其下每行一条。", fix: "补上列名和内容；用不到的工作表，删去。")
+
+  package static let hiddenSheet: Problem = .note(
+    "workbook.hidden-sheet", "这张工作表已隐藏，仍然读取。", rule: "隐藏的工作表与其他工作表一样读取。", fix: unhide)
+
+  package static func unclearSheet(table: String, sheets: [String]) -> Problem {
+    .error(
+      "workbook.unclear-sheet", "有几张工作表（\(sheets.joined(separator: "、"))），不知道哪一张是“\(table)”。",
+      rule: "单独一张表的工作簿只有一张有内容的工作表，或有一张以表名命名的工作表。", fix: "把工作表命名为“\(table)”，或删去其他工作表。")
+  }
+
+  /// A sheet whose data would be lost.
+  package static func misnamedSheet(suggestion: String) -> Problem {
+    .error(
+      "workbook.misnamed-sheet", "没有用到这张工作表，而“\(suggestion)”不存在。", rule: "plan.xlsx的工作表以表名或文件名命名，须完全一致。",
+      fix: "是否想写“\(suggestion)”？")
+  }
+
+  package static func unknownSheet(known: [String]) -> Problem {
+    .warning(
+      "workbook.unknown-sheet", "没有用到这张工作表。",
+      rule: "plan.xlsx的工作表以表名或文件名命名，表名为\(known.joined(separator: "、"))。", fix: "改正工作表的名称；与数据无关的，移出plan.xlsx。")
+  }
+
+  package static func tableTwice(table: String, first: String, second: String) -> Problem {
+    .error(
+      "workbook.table-twice", "“\(table)”有两份，都有内容：\(first)和\(second)。", rule: "一张表只在一个地方填写。",
+      fix: "核对后只留一份，另一份移出规划目录或删去其中的各行。")
+  }
+
+  package static func emptyTableLeftOut(table: String, taken: String) -> Problem {
+    .note(
+      "workbook.empty-table", "这里的“\(table)”只有列名；读取的是\(taken)。", rule: "一张表只在一个地方填写，只有列名的一份不读。",
+      fix: "可以删去只有列名的一份。"
+    )
+  }
+
+  package static func shownOtherwise(shown: String, stored: String) -> Problem {
+    .warning(
+      "workbook.shown-otherwise", "单元格显示为“\(shown)”，保存的是“\(stored)”；按保存的数读取。",
+      rule: "读取单元格保存的数，不是按格式取舍后显示的数。", fix: "如应为“\(shown)”，直接键入这个数。")
+  }
+
+  package static func digitsLost(shown: String) -> Problem {
+    .error(
+      "workbook.digits-lost", "“\(shown)”超过15位数字，其后的数字已被Excel改为0。", rule: "Excel的数值只保留15位数字。",
+      fix: "把单元格的格式设为“文本”后重新键入。")
+  }
 }

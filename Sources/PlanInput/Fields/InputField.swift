@@ -11,6 +11,7 @@ struct FieldDescription: Sendable, Hashable {
   let meaning: String  // what staff enter, in Chinese
   let below: [FieldDescription]  // the keys below a key
   let isList: Bool  // whether those stand in each item of a list
+  let choices: [String]  // the only words that it may hold
 }
 
 /// A column of a table or a key of `plan.yaml`: its names, what it means to staff, how it is read and which field of
@@ -30,7 +31,7 @@ struct InputField<Row>: Sendable {
   ) {
     description = FieldDescription(
       key: key, title: title, isRequired: isRequired, meaning: meaning, below: parser.below,
-      isList: parser.isList)
+      isList: parser.isList, choices: parser.choices)
     self.path = path
     self.read = { field, row, reading in read(parser.read(field, &row, &reading), &row) }
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import PlanModel
 import Tabular
 
 /// The rows of a table's file, its header matched with the declared columns.
@@ -8,19 +9,25 @@ struct InputRows {
   /// Whether the rows stand for all that staff entered: a missing optional file is complete and empty.
   let isComplete: Bool
 
-  private let header: InputHeader?
+  let header: InputHeader?
+  let origin: (_ row: Int) -> Origin
 
-  /// Reads a table of the plan's folder.
-  init(_ table: any PlanTable, in folder: PlanFolder, into log: inout DiagnosticLog) {
-    let name = table.file.rawValue
-    let file = folder.displayPath(of: name)
-    let content = folder.bytes(of: name, limit: Limits.tableBytes, into: &log).flatMap {
-      CSVReader.read($0, file: file, into: &log)
+  /// - Parameters:
+  ///   - source: Where the table was found; `nil` if nowhere.
+  ///   - isElsewhere: Whether it may stand in a file that could not be read.
+  init(
+    _ table: any PlanTable, from source: TableSources.Found?, isElsewhere: Bool, into log: inout DiagnosticLog
+  ) {
+    let place = source?.place
+    let header = source.flatMap { source in
+      source.table.flatMap { InputHeader($0.header, of: table.columns, at: source.place, into: &log) }
     }
-    let header = content.flatMap { InputHeader($0.header, of: table.columns, file: file, into: &log) }
-    if let content, let header { records = content.rows.map { header.cleaned($0, into: &log) } }
+    if let content = source?.table, let header {
+      records = content.rows.map { header.cleaned($0, into: &log) }
+    }
     self.header = header
-    isComplete = folder.contains(name) ? header != nil : table.need == nil
+    origin = place?.origin(row:) ?? { Origin(file: table.file.rawValue, row: $0) }
+    isComplete = source == nil ? table.need == nil && !isElsewhere : header != nil
   }
 
   func field(_ column: Int, of record: CSVRow) -> Field {
@@ -29,23 +36,42 @@ struct InputRows {
   }
 
   func text(_ column: Int, of record: CSVRow) -> String? { header?.text(column, of: record) }
+
+  func location(of record: CSVRow) -> SourceLocation { field(0, of: record).rowLocation }
+
+  /// What is wrong with a row that is none of the table's: a remark, a sum, the titles again.
+  ///
+  /// - Parameter required: How many cells every row needs.
+  func stray(_ record: CSVRow, required: Int) -> Problem? {
+    let filled = record.fields.filter { !$0.isEmpty }
+    guard let first = filled.first else { return nil }
+    if ["合计", "总计", "小计", "共计"].contains(first) { return .sumRow(text: first) }
+    if filled.count == 1, required > 2 { return .strayRow(text: first) }
+    return header.map { $0.titlesRepeated(in: record) > 1 } ?? false ? .repeatedTitles : nil
+  }
 }
 
 /// Finds the columns of a table by their Chinese titles or English keys. One object for all fields of a file.
 final class InputHeader {
   private let columns: [FieldDescription]
-  private let file: String
+  private let place: TablePlace
   /// Titles as the file writes them.
   private let titles: [String]
   /// Position in the file by position in the declaration.
   private var positions: [Int?]
 
   /// `nil` if a required column is missing (the rows cannot be read then).
-  init?(_ header: [String], of columns: [FieldDescription], file: String, into log: inout DiagnosticLog) {
+  init?(
+    _ header: [String], of columns: [FieldDescription], at place: TablePlace, into log: inout DiagnosticLog
+  ) {
     self.columns = columns
-    self.file = file
+    self.place = place
     titles = header.map { CellText.clean($0).text }
     positions = Array(repeating: nil, count: columns.count)
+    guard titles.contains(where: { index(of: $0) != nil }) || titles.count == 1 else {
+      log.report(.noTitles(known: columns.map(\.title)), at: location(ofTitle: nil))
+      return nil
+    }
     var likely: [(position: Int, column: Int)] = []
     for (position, title) in titles.enumerated() where !title.isEmpty {
       guard let column = index(of: title) else {
@@ -54,7 +80,7 @@ final class InputHeader {
       }
       // The reader has named titles that are the same letter by letter; blanks around them make no other title.
       if let other = positions[column], header[other] != header[position] {
-        log.report(.sameColumnTwice(title: title, other: titles[other]), at: place(title))
+        log.report(.sameColumnTwice(title: title, other: titles[other]), at: location(ofTitle: title))
       }
       positions[column] = position
     }
@@ -64,7 +90,7 @@ final class InputHeader {
     for (column, position) in zip(columns, positions) where column.isRequired && position == nil {
       log.report(
         Problem.missingColumn(title: column.title, key: column.key, meaning: column.meaning),
-        at: place(nil))
+        at: location(ofTitle: nil))
       isReadable = false
     }
     if !isReadable { return nil }
@@ -76,13 +102,13 @@ final class InputHeader {
     // “总投资（亿元）”: the title is right but for its unit.
     let bare = String(title.prefix { !"（([".contains($0) })
     if bare != title, let column = known.firstIndex(of: bare) {
-      log.report(.unitInTitle(title: title, bare: bare), at: place(title))
+      log.report(.unitInTitle(title: title, bare: bare), at: location(ofTitle: title))
       return column
     }
     let suggestion =
       Suggestion.nearest(to: title, among: known) ?? Suggestion.nearest(to: title, among: columns.map(\.key))
     log.report(
-      Problem.unknownColumn(title: title, known: known, suggestion: suggestion), at: place(title))
+      Problem.unknownColumn(title: title, known: known, suggestion: suggestion), at: location(ofTitle: title))
     return suggestion.flatMap(index)
   }
 
@@ -90,7 +116,11 @@ final class InputHeader {
     columns.firstIndex { $0.title == title || $0.key == title }
   }
 
-  private func place(_ title: String?) -> SourceLocation { SourceLocation(file, row: 1, column: title) }
+  private func location(ofTitle title: String?) -> SourceLocation {
+    place.location(
+      row: place.headerRow, position: title.flatMap { title in titles.firstIndex { $0 == title } },
+      title: title)
+  }
 
   func field(_ column: Int, of record: CSVRow) -> Field {
     Field(
@@ -106,9 +136,15 @@ final class InputHeader {
 
   func title(of column: Int) -> String { columns[column].title }
 
+  func titlesRepeated(in record: CSVRow) -> Int {
+    zip(record.fields, titles).count { $0 == $1 && !$0.isEmpty }
+  }
+
+  func isRequired(_ column: Int) -> Bool { columns[column].isRequired }
+
   func location(_ column: Int, row: Int, line: Int) -> SourceLocation {
     let title = positions[column].map { titles[$0] } ?? columns[column].title
-    return SourceLocation(file, row: row, column: title, line: line == row ? nil : line)
+    return place.location(row: row, line: line, position: positions[column], title: title)
   }
 
   /// The row without what nobody sees in its cells.
@@ -117,7 +153,7 @@ final class InputHeader {
     for index in record.fields.indices {
       let (text, defects) = CellText.clean(record.fields[index])
       if defects.isEmpty { continue }
-      let place = record.location(in: file, column: titles[index])
+      let place = place.location(record, position: index, title: titles[index])
       if defects.contains(.blanksAround) { log.report(.blanksAround(text: text), at: place) }
       if defects.contains(.invisible) { log.report(.invisibleCharacter(text: text), at: place) }
       record.fields[index] = text

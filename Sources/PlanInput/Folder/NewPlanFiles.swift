@@ -1,7 +1,8 @@
 import Tabular
+import Workbooks
 import Writing
 
-/// What a plan's folder begins with: `plan.yaml` with every key and its meaning, and each table with its header row.
+/// What a plan's folder begins with: `plan.yaml` with every key and its meaning, and each table with its titles.
 ///
 /// Made from the same lists of keys and columns that the reader uses, and holding no value but the identifier: what
 /// is still to be filled in is what `check` names.
@@ -11,16 +12,34 @@ package enum NewPlanFiles {
     package let bytes: [UInt8]
   }
 
-  package static func all(for plan: String) -> [File] {
-    let narrative = "\(NarrativeReader.folder)/\(NarrativeSkeleton.blankName)"
-    return [
-      File(name: PlanFile.name, bytes: Array(planFile(plan).utf8)),
-      File(name: narrative, bytes: Array(NarrativeSkeleton.blank.utf8)),
-    ]
+  /// How many tables there are.
+  package static var tables: Int { InputTables.all.count }
+
+  /// `plan.yaml` with a CSV file for each table.
+  package static func csv(for plan: String) -> [File] {
+    [planFile(for: plan), narrative]
       + InputTables.all.map { table in
         let header = table.columns.map(\.title)
         return File(name: table.file.rawValue, bytes: CSVWriter(header: header).utf8.bytes)
       }
+  }
+
+  /// `plan.yaml` with one workbook of all tables.
+  package static func workbook(for plan: String) throws -> [File] {
+    [
+      planFile(for: plan), narrative,
+      File(name: WorkbookNames.plan, bytes: [UInt8](try WorkbookWriter.data(NewWorkbook.draft(for: plan)))),
+    ]
+  }
+
+  private static var narrative: File {
+    File(
+      name: "\(NarrativeReader.folder)/\(NarrativeSkeleton.blankName)",
+      bytes: Array(NarrativeSkeleton.blank.utf8))
+  }
+
+  private static func planFile(for plan: String) -> File {
+    File(name: PlanFile.name, bytes: Array(planFile(plan).utf8))
   }
 
   /// Whether a folder and a plan may be called so: lower-case letters, digits and hyphens.

@@ -84,7 +84,8 @@ package enum PlanFolders {
   /// - Throws: What the file system says if the folder cannot be listed.
   package static func sources(in folder: Folder) throws -> [String] {
     let present = Set(try folder.files.list(folder.url))
-    let tables = ([PlanFile.name, BackgroundReader.file] + InputTables.files).filter(present.contains)
+    let tables = ([PlanFile.name, BackgroundReader.file] + InputTables.files + WorkbookNames.files).filter(
+      present.contains)
     let listed = try tables + pictures(of: folder)
     guard present.contains(NarrativeReader.folder) else { return listed }
     let texts = try folder.files.list(folder.child(NarrativeReader.folder).url)

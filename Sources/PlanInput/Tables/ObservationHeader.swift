@@ -1,4 +1,7 @@
+package import Diagnostics
+package import Files
 import PlanModel
+package import Tabular
 
 /// Where `observations.csv` of a submission has what is compared with the submission before.
 package struct ObservationHeader: Sendable {
@@ -30,5 +33,17 @@ package struct ObservationHeader: Sendable {
 
   package static var required: [String] {
     [\.indicator, \.year, \.value].map(table.title)
+  }
+
+  /// The table as a submission's inputs hold it, and the place of its titles; `nil` where there is none or the log says
+  /// why it cannot be read.
+  package static func table(
+    in folder: Folder, into log: inout DiagnosticLog
+  ) -> (table: CSVTable, place: SourceLocation)? {
+    guard
+      let folder = PlanFolder(folder.url, displayPath: folder.display, files: folder.files, into: &log),
+      let found = TableSources(folder, into: &log).table(table, into: &log), let content = found.table
+    else { return nil }
+    return (content, found.place.location(row: found.place.headerRow))
   }
 }

@@ -2,6 +2,7 @@ import Diagnostics
 import Evaluation
 import Files
 import Foundation
+import PlanInput
 import PlanModel
 import Reporting
 
@@ -56,9 +57,13 @@ struct PlanArchiving {
       revisions.map { (edition, $0) }
     }) {
       let report = try edition.report(
-        on: plan, due.planned, folder: due.folder, lastRevision: revision, earlier: earlier?.projects)
-      let expected = try report.files().files
-      let found = Set(published.keys).union(expected.keys).filter { published[$0] != expected[$0] }
+        on: plan, due.planned, folder: due.folder, lastRevision: revision, earlier: earlier?.projects,
+        hasWorkbook: published[TablesWorkbook.path] != nil)
+      let expected = try report.files(writesWorkbook: false).files
+      // The workbook has the cells of the tables, which are compared.
+      let found = Set(published.keys).union(expected.keys).filter {
+        $0 != TablesWorkbook.path && published[$0] != expected[$0]
+      }
       if differing.isEmpty || found.count < differing.count { differing = found }
       if found.isEmpty { break }
     }
@@ -78,7 +83,9 @@ struct PlanArchiving {
       log.report(
         Problem.unverified(
           indicator: indicator.id, name: indicator.name, year: year, status: observation?.status?.rawValue),
-        at: SourceLocation(due.folder.child("observations.csv").display, row: observation?.origin.row))
+        at: SourceLocation(
+          due.folder.child(observation?.origin.file ?? ObservationHeader.file).display,
+          row: observation?.origin.row, sheet: observation?.origin.sheet))
     }
   }
 
@@ -102,7 +109,9 @@ struct PlanArchiving {
       let again = try content(
         revision: latest, previous: latest > 1 ? sent.below("r\(latest - 1)") : nil,
         program: tree.manifest?.program)
-      if again.tree.files == tree.files { return ArchivedSubmission(plan: plan.id, number: number(latest)) }
+      if again.tree.isSameSubmission(as: tree) {
+        return ArchivedSubmission(plan: plan.id, number: number(latest))
+      }
       last = tree
     }
     let revision = (latest ?? 0) + 1

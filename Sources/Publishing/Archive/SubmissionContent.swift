@@ -22,7 +22,8 @@ extension PlanArchiving {
     let changes = try previous.map { try self.changes(since: $0, revision: revision) } ?? []
     let report = try order.release.report(
       on: plan, due.planned, folder: due.folder,
-      release: Release(revision: revision, gaps: gaps, changes: changes), earlier: earlier?.projects)
+      release: Release(revision: revision, gaps: gaps, changes: changes), earlier: earlier?.projects,
+      hasWorkbook: true)
     var tree = try report.files(encoding: order.encoding, version: String(revision))
     tree.add(inputs, below: "inputs/\(plan.id)")
     tree.add(order.templates, below: "templates")
@@ -32,6 +33,8 @@ extension PlanArchiving {
       earlier: earlier.map { ArchiveManifest.Earlier(number: $0.projects.number, digest: $0.digest) },
       previous: previous?.digest)
     tree.files[ArchiveManifest.file] = manifest.data
+    tree.files[SubmissionNotice.file] = SubmissionNotice.data(
+      of: manifest, title: report.summary.title, hasWorkbook: tree.files[TablesWorkbook.path] != nil)
     tree.files[Checksums.file] = Checksums(of: tree).data
     return SubmissionContent(tree: tree, manifest: manifest, changes: changes)
   }
@@ -48,5 +51,18 @@ extension PlanArchiving {
     try log.throwIfErrors()
     return RevisionReasons(reasons: plan.revisionReasons, reportYear: year, revision: revision)
       .applied(to: SubmissionDiff.changes(from: before, to: after))
+  }
+}
+
+extension FileTree {
+  /// Whether two trees are one submission: another version of a library gives a workbook other bytes, and thereby the
+  /// checksums.
+  func isSameSubmission(as other: FileTree) -> Bool {
+    // A submission that was made before there were workbooks stands as it is.
+    guard files[TablesWorkbook.path] == nil || other.files[TablesWorkbook.path] != nil else { return false }
+    let paths = Set(paths).union(other.paths).subtracting([
+      TablesWorkbook.path, Checksums.file, SubmissionNotice.file,
+    ])
+    return paths.allSatisfy { files[$0] == other.files[$0] }
   }
 }

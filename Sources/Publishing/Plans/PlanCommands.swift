@@ -54,17 +54,19 @@ extension Workspace {
   }
 
   /// `planreport new`: writes `<inputs>/<plan>/` whole or not at all; the text says what to do next.
-  package func makePlan(_ plan: String) throws(DiagnosticsError) -> String {
+  ///
+  /// - Parameter asCSV: Whether each table becomes a CSV file, instead of a sheet of one workbook.
+  package func makePlan(_ plan: String, asCSV: Bool = false) throws(DiagnosticsError) -> String {
     guard NewPlanFiles.isAllowed(plan) else { throw DiagnosticsError(.badPlanName(plan)) }
     guard inputs.kind != nil else {
       throw DiagnosticsError(.noInputsFolder(inputs.display))
     }
     let folder = inputs.child(plan)
     guard folder.kind == nil else { throw DiagnosticsError(.planExists(folder.display)) }
-    let content = NewPlanFiles.all(for: plan)
     let staged = inputs.child(".\(plan).new")
     do {
       if staged.kind != nil { try inputs.files.remove(staged.url) }
+      let content = try asCSV ? NewPlanFiles.csv(for: plan) : NewPlanFiles.workbook(for: plan)
       try FileTree(Dictionary(uniqueKeysWithValues: content.map { ($0.name, Data($0.bytes)) }))
         .write(into: staged)
       try inputs.files.move(staged.url, folder.url)
@@ -74,9 +76,14 @@ extension Workspace {
       throw DiagnosticsError(
         Problem.cannotMakePlan(folder.display, reason: DiskFailure(error).reason))
     }
+    let tables = NewPlanFiles.tables
+    let made =
+      asCSV
+      ? "plan.yaml、文字的骨架和\(tables)个只有列名的表（CSV）。"
+      : "plan.yaml、文字的骨架和工作簿 plan.xlsx（\(tables)张表各一张工作表，用Excel或WPS填写）。"
     return """
-      已建立 \(folder.display)/：plan.yaml、人工撰写文字的骨架和\(content.count - 2)个只有列名的表。
-      下一步：填写 plan.yaml 中标“必填”的各项和 indicators.csv，其余的表有多少填多少，用不到的可以删除；
+      已建立 \(folder.display)/：\(made)
+      下一步：填写 plan.yaml 中标“必填”的各项和“指标”表（indicators），其余的表有多少填多少，用不到的可以不填；
       填好后运行 make check，错误会逐条列出。各文件的写法见 docs/inputs.md。
 
       """

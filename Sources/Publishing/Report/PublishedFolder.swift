@@ -53,7 +53,7 @@ enum PublishedFolder {
       // An earlier report may have had another table, figure or picture.
       let isEarlier =
         file.hasPrefix(Picture.folder + "/") || file.hasPrefix("figures/") && file.hasSuffix(".svg")
-        || file.hasPrefix("tables/") && file.hasSuffix(".csv")
+        || file.hasPrefix("tables/") && file.hasSuffix(".csv") || file == TablesWorkbook.path
       if isEarlier { continue }
       log.report(.foreignOutput(output.display, entry: "\(path)/\(file)", command: "report"), at: nil)
       return

@@ -1,13 +1,17 @@
 import Diagnostics
 import Foundation
 import Reporting
+import Workbooks
 import Writing
 
 extension RenderedReport {
   /// - Parameters:
   ///   - encoding: Of the tables; the other files are UTF-8.
   ///   - version: Number of the revision, in an archive.
-  func files(encoding: TableEncoding = .utf8, version: String? = nil) throws -> FileTree {
+  ///   - writesWorkbook: Whether the workbook is among them, where there is one; its bytes depend on the libraries.
+  func files(
+    encoding: TableEncoding = .utf8, version: String? = nil, writesWorkbook: Bool = true
+  ) throws -> FileTree {
     var tree = FileTree([
       "index.html": Data(page.bytes), "fragment.html": Data(fragment.bytes),
       "report.md": Data(document.bytes),
@@ -24,6 +28,7 @@ extension RenderedReport {
       name: "\(summary.id)-\(summary.year)", title: summary.title, version: version, tables: tables,
       summary: summary)
     tree.add(tables, title: summary.title, package)
+    if writesWorkbook, let workbook { tree.files[TablesWorkbook.path] = try WorkbookWriter.data(workbook) }
     return tree
   }
 }

@@ -13,9 +13,10 @@ extension Workspace {
   ///     are built, or none, if `nil`.
   ///   - edition: 草稿 or 发布.
   ///   - site: Where the output folder will stand on the web, for feed and sitemap.
+  ///   - hasWorkbooks: Whether each report has a workbook of its tables.
   /// - Throws: `DiagnosticsError` with everything that is wrong; then nothing was published.
   package func report(
-    year: Int, plan: String? = nil, edition: Edition, site: SiteAddress?
+    year: Int, plan: String? = nil, edition: Edition, site: SiteAddress?, hasWorkbooks: Bool = false
   ) async throws -> Outcome {
     pace.stage("[1/5] 读取模板")
     let workshop = try ReportWorkshop(templates: templates, edition: edition)
@@ -30,7 +31,7 @@ extension Workspace {
       pace.stage("[3/5] 检查、评估并生成报告（共\(identifiers.count)个规划）")
       let (reports, log) = try await results(of: identifiers, in: year) { due, log in
         log.merge(dates.diagnostics(of: due.planned, due.plan, folder: due.folder.display))
-        return try stage(due, workshop, staging, &log)
+        return try stage(due, workshop, staging, hasWorkbook: hasWorkbooks, &log)
       }
 
       pace.stage("[4/5] 生成年度页与首页")
@@ -56,7 +57,8 @@ extension Workspace {
   }
 
   private func stage(
-    _ due: DuePlan, _ workshop: ReportWorkshop, _ staging: Staging, _ log: inout DiagnosticLog
+    _ due: DuePlan, _ workshop: ReportWorkshop, _ staging: Staging, hasWorkbook: Bool,
+    _ log: inout DiagnosticLog
   ) throws -> RenderedReport {
     let year = due.planned.year
     let archive = ArchivedRevisions(output: output)
@@ -64,7 +66,8 @@ extension Workspace {
     let report = try workshop.report(
       on: due.plan, due.planned, folder: due.folder,
       lastRevision: try archive.latest(of: due.plan.id, year: year),
-      earlier: try archive.earlierProjects(of: due.plan.id, before: year)?.projects)
+      earlier: try archive.earlierProjects(of: due.plan.id, before: year)?.projects,
+      hasWorkbook: hasWorkbook)
     log.merge(report.notes)
     let files = try report.files()
     let path = "\(year)/\(due.plan.id)"

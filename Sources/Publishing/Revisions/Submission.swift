@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import Foundation
 import PlanInput
 import PlanModel
@@ -29,7 +30,7 @@ struct Submission: Sendable {
         let table = PublishedTable(data, file: file, schema: schema, into: &log)
       else { continue }
       guard table.has(schema.key) else {
-        Self.report(table.header, schema.titles(of: schema.key), file, &log)
+        Self.report(table.header, schema.titles(of: schema.key), SourceLocation(file, row: 1), &log)
         continue
       }
       tables[schema.name] = table
@@ -43,13 +44,18 @@ struct Submission: Sendable {
     in tree: FileTree, display: String, into log: inout DiagnosticLog
   ) -> [Observed: String] {
     var observations: [Observed: String] = [:]
-    for path in tree.paths where path.hasPrefix("inputs/") && path.hasSuffix("/" + ObservationHeader.file) {
-      let file = "\(display)/\(path)"
-      guard let data = tree.files[path], let table = CSVReader.read([UInt8](data), file: file, into: &log)
-      else { continue }
+    let memory = tree.frozen(
+      Folder(display: display, url: URL(filePath: "/submission", directoryHint: .isDirectory)))
+    let plans = Set(
+      tree.paths.filter { $0.hasPrefix("inputs/") }.compactMap { $0.split(separator: "/").dropFirst().first })
+    for plan in plans.sorted() {
+      guard let (table, place) = ObservationHeader.table(in: memory.child("inputs/\(plan)"), into: &log)
+      else {
+        continue
+      }
       let titles = table.header
       guard let header = ObservationHeader(titles) else {
-        report(titles, ObservationHeader.required, file, &log)
+        report(titles, ObservationHeader.required, place, &log)
         continue
       }
       for row in table.rows {
@@ -64,10 +70,9 @@ struct Submission: Sendable {
 
   /// Nothing can be compared without the columns that say which row is which.
   private static func report(
-    _ titles: [String], _ needed: [String], _ file: String, _ log: inout DiagnosticLog
+    _ titles: [String], _ needed: [String], _ place: SourceLocation, _ log: inout DiagnosticLog
   ) {
     let found = titles.filter(needed.contains)
-    log.report(
-      Problem.wrongHeader(found: found, expected: needed), at: SourceLocation(file, row: 1))
+    log.report(Problem.wrongHeader(found: found, expected: needed), at: place)
   }
 }

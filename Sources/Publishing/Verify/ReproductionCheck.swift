@@ -5,6 +5,7 @@ import Foundation
 import PlanInput
 import PlanModel
 import Reporting
+import Workbooks
 
 /// Whether the archived inputs and templates give the archived report and tables, byte for byte.
 struct ReproductionCheck {
@@ -26,7 +27,7 @@ struct ReproductionCheck {
       }
       let evaluation = PlanEvaluator.evaluate(plan, planned)
       let templates = folder.child("templates")
-      let files: FileTree
+      let files: (files: FileTree, workbook: WorkbookDraft?)
       if let shared = workshops.workshop(for: archive.tree),
         let made = try? report(by: shared, on: evaluation, inputs)
       {
@@ -36,7 +37,10 @@ struct ReproductionCheck {
         files = try report(by: workshop, on: evaluation, inputs)
         workshops.keep(workshop, for: archive.tree)
       }
-      compare(files, into: &log)
+      let found = log.diagnostics.count
+      compare(files.files, into: &log)
+      // It follows the tables, and another message on each of them would say nothing new.
+      if let workbook = files.workbook, log.diagnostics.count == found { compare(workbook, into: &log) }
       return evaluation
     } catch let error as DiagnosticsError {
       log.report(.invalidInputs, at: SourceLocation(archive.display))
@@ -51,19 +55,29 @@ struct ReproductionCheck {
 
   private func report(
     by workshop: ReportWorkshop, on evaluation: PlanEvaluation, _ inputs: Folder
-  ) throws -> FileTree {
+  ) throws -> (files: FileTree, workbook: WorkbookDraft?) {
     let release = Release(revision: manifest.revision, gaps: manifest.gaps, changes: changes)
     let earlier = manifest.earlier.flatMap { named in
       projects.map { ArchivedProjects.list(in: $0, named.number) }
     }
-    let report = try workshop.renderer(for: inputs).render(evaluation, release: release, earlier: earlier)
-    return try report.files(encoding: manifest.encoding, version: String(manifest.revision))
+    let report = try workshop.renderer(for: inputs).render(
+      evaluation, release: release, earlier: earlier,
+      hasWorkbook: archive.tree.files[TablesWorkbook.path] != nil)
+    var files = try report.files(
+      encoding: manifest.encoding, version: String(manifest.revision), writesWorkbook: false)
+    // Submissions of earlier versions have none.
+    if archive.tree.files[SubmissionNotice.file] != nil {
+      files.files[SubmissionNotice.file] = SubmissionNotice.data(
+        of: manifest, title: report.summary.title,
+        hasWorkbook: archive.tree.files[TablesWorkbook.path] != nil)
+    }
+    return (files, report.workbook)
   }
 
   private func compare(_ expected: FileTree, into log: inout DiagnosticLog) {
     let found = archive.tree.files.filter { path, _ in
       !path.hasPrefix("inputs/\(manifest.plan)/") && !path.hasPrefix("templates/")
-        && ![ArchiveManifest.file, Checksums.file].contains(path)
+        && ![ArchiveManifest.file, Checksums.file, TablesWorkbook.path].contains(path)
     }
     for path in Set(found.keys).union(expected.files.keys).sorted(by: FileTree.precedes) {
       let place = SourceLocation("\(archive.display)/\(path)")
@@ -78,6 +92,20 @@ struct ReproductionCheck {
           at: place)
       case (.some, .some): break
       }
+    }
+  }
+
+  /// Whether the workbook shows the tables, cell by cell: its bytes are those of a version of the libraries.
+  private func compare(_ expected: WorkbookDraft, into log: inout DiagnosticLog) {
+    let place = "\(archive.display)/\(TablesWorkbook.path)"
+    do throws(WorkbookError) {
+      let found = try WorkbookReader.read([UInt8](archive.tree.files[TablesWorkbook.path] ?? Data()))
+      if let difference = expected.firstDifference(in: found) {
+        log.report(
+          .otherCell, at: SourceLocation(place, sheet: difference.sheet, cell: difference.cell?.description))
+      }
+    } catch {
+      log.report(error.problem, at: SourceLocation(place, sheet: error.sheet, cell: error.cell?.description))
     }
   }
 

@@ -10,7 +10,7 @@ struct ExplanationWords: Sendable {
   func place(_ origin: Origin, _ source: Source.ID?) -> String {
     let title = content.sources.title(source).map(Phrases.title) ?? "未注明"
     let identifier = source.map { "（\($0)）" } ?? ""
-    return "\(folder)/\(origin.file) 第\(origin.row)行；来源：\(title)\(identifier)"
+    return "\(folder)/\(origin.table) 第\(origin.row)行；来源：\(title)\(identifier)"
   }
 
   func lines(inputs: [String], steps: [String], conclusion: [String]) -> [String] {

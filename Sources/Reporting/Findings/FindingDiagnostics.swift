@@ -22,6 +22,6 @@ package enum FindingDiagnostics {
     guard let origin, origin.file != Origin.planFile else {
       return SourceLocation("\(folder)/\(Origin.planFile)", line: origin?.row)
     }
-    return SourceLocation("\(folder)/\(origin.file)", row: origin.row)
+    return SourceLocation("\(folder)/\(origin.file)", row: origin.row, sheet: origin.sheet)
   }
 }

@@ -50,7 +50,7 @@ extension Tables {
       Column("subject", "对象", .text, .required("对象的名称"), page: .always) { .text($0.subject) },
       Column("title", "事项", .text, .required("事项"), page: .always, in: [findingsBlock]) { .text($0.title) },
       Column("sentence", "内容", .text, .required("内容"), page: .always) { .text($0.sentence) },
-      Column("file", "文件", .text, "涉及的输入文件") { .optional($0.finding.origin?.file) },
+      Column("file", "文件", .text, "涉及的输入文件") { .optional($0.finding.origin?.table) },
       Column("row", "行", .integer, "该文件的行号，标题行为第1行") {
         $0.finding.origin.map { .integer($0.row) } ?? .blank
       },

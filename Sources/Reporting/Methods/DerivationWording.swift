@@ -10,7 +10,7 @@ enum DerivationWording {
     case .input(let name, let text, let unit, let origin):
       let unit = unit.map(NumberFormat.suffix) ?? ""
       let measured = text.last.map { $0.isASCII && $0.isNumber } ?? false
-      return "\(name.title)：\(text)\(measured ? unit : "")（\(origin.file)第\(origin.row)行）"
+      return "\(name.title)：\(text)\(measured ? unit : "")（\(origin.table)第\(origin.row)行）"
     case .reading(let text, let meaning): return "目标“\(text)”读作：\(TargetWording.reading(meaning))"
     case .rule(let rule):
       let wording = RuleWording(rule)

@@ -39,7 +39,7 @@ extension Period {
 
 extension CalendarDate {
   /// `2023年6月30日`, `2023年6月` or `2023年` (GB/T 15835-2011: no leading zeros).
-  var printed: String {
+  package var printed: String {
     var text = "\(year)年"
     if let month { text += "\(month)月" }
     if let day { text += "\(day)日" }

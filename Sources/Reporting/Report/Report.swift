@@ -2,6 +2,7 @@ import CommonMark
 package import Diagnostics
 package import Evaluation
 import PlanModel
+package import Workbooks
 package import Writing
 
 /// A report in all its forms; nothing is written to disk here.
@@ -11,6 +12,8 @@ package struct RenderedReport: Sendable {
   package let page: TextBuffer
   package let fragment: TextBuffer
   package let tables: [TableFile]
+  /// Of all tables; `nil` where none was ordered.
+  package let workbook: WorkbookDraft?
   package let figures: [ReportFigure]
   /// Those that are shown.
   package let pictures: [Picture]
@@ -42,10 +45,12 @@ package struct ReportRenderer: Sendable {
 
   /// The report; throws everything that is wrong with its template.
   ///
-  /// - Parameter lastRevision: Number of the newest archived revision of this report, printed in the page's head.
+  /// - Parameters:
+  ///   - lastRevision: Number of the newest archived revision of this report, printed in the page's head.
+  ///   - hasWorkbook: Whether a workbook of the tables belongs to it, which the page then links.
   package func render(
     _ evaluation: PlanEvaluation, lastRevision: Int? = nil, release: Release? = nil,
-    earlier: EarlierProjects? = nil
+    earlier: EarlierProjects? = nil, hasWorkbook: Bool = false
   ) throws(DiagnosticsError) -> RenderedReport {
     let content = ReportContent(
       evaluation, sentences: templates.sentences, edition: edition, release: release, earlier: earlier)
@@ -66,11 +71,15 @@ package struct ReportRenderer: Sendable {
     let summary = PlanSummary(content)
     let page = ReportPage.content(
       content, summary: summary, document: document, tables: tables.files, figures: figures,
-      lastRevision: lastRevision, logo: templates.pictures.logo)
+      lastRevision: lastRevision, hasWorkbook: hasWorkbook, logo: templates.pictures.logo)
     return RenderedReport(
       document: document.markdown, page: try shell.render(page), fragment: shell.fragment(page),
-      tables: tables.files, figures: figures, pictures: pictures, summary: summary,
-      standing: PlanStanding(evaluation),
+      tables: tables.files,
+      workbook: hasWorkbook
+        ? TablesWorkbook.draft(
+          of: tables.files, title: content.title, author: content.plan.region, date: content.context.date)
+        : nil,
+      figures: figures, pictures: pictures, summary: summary, standing: PlanStanding(evaluation),
       notes: log.sorted)
   }
 
@@ -107,7 +116,7 @@ extension Vocabulary {
 enum ReportPage {
   static func content(
     _ report: ReportContent, summary: PlanSummary, document: ReportDocument, tables: [TableFile],
-    figures: [ReportFigure], lastRevision: Int?, logo: Picture? = nil
+    figures: [ReportFigure], lastRevision: Int?, hasWorkbook: Bool, logo: Picture? = nil
   ) -> PageContent {
     let (plan, context) = (report.plan, report.context)
     var page = PageContent(title: plan.title, bodyHTML: document.bodyHTML)
@@ -128,11 +137,12 @@ enum ReportPage {
     }
     if let issuer = plan.issuer { page.headerItems.insert(("规划印发单位", issuer), at: 1) }
     if let compiler = plan.compiler { page.headerItems.append(("编制单位", compiler)) }
-    if let lastRevision { page.headerItems.append(("最近报送存档", "第\(lastRevision)版（r\(lastRevision)）")) }
+    if let lastRevision { page.headerItems.append(("最近一次报送", "第\(lastRevision)次（r\(lastRevision)）")) }
     page.disclaimer = plan.disclaimer ?? ""
     page.tableOfContents = document.tableOfContents
     page.links =
       [("报告全文（Markdown）", "report.md")]
+      + (hasWorkbook ? [(TablesWorkbook.linkTitle, TablesWorkbook.path)] : [])
       + tables.map { ("\($0.linkTitle)（CSV）", $0.schema.path) }
       + figures.map { ("\($0.title)（SVG）", "figures/\($0.name).svg") }
     page.footer = ["\(report.title)，\(context.date.printed)。"]

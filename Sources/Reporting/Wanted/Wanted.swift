@@ -93,7 +93,7 @@ extension IndicatorItem {
     }
   }
 
-  fileprivate var latestKnown: String? {
+  var latestKnown: String? {
     if let latest = assessment.observation ?? assessment.latest {
       return "\(wording.format.withUnit(wording.format.value(latest.value)))（\(latest.year)年）"
     }

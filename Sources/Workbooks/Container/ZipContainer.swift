@@ -93,10 +93,10 @@ struct ZipContainer {
         throw WorkbookError(.hostile(.compression))
       }
       guard content.count <= limits.partSize else {
-        throw WorkbookError(.beyond(.unpackedSize(megabytes: limits.partSize >> 20)))
+        throw WorkbookError(.beyond(.unpackedSize(megabytes: limits.partSize / 1_000_000)))
       }
       guard unpacked.bytes <= limits.totalSize else {
-        throw WorkbookError(.beyond(.unpackedSize(megabytes: limits.totalSize >> 20)))
+        throw WorkbookError(.beyond(.unpackedSize(megabytes: limits.totalSize / 1_000_000)))
       }
     }
   }

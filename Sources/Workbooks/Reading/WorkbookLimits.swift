@@ -1,23 +1,25 @@
+import Diagnostics
+
 /// How much a workbook may hold before it is refused. Far more than any table of a plan, and little enough that the
 /// worst file is refused within a second and 100 MB.
 package struct WorkbookLimits: Sendable, Hashable {
   /// Bytes of the file.
-  var fileSize = 16 << 20
+  var fileSize = Limits.workbookBytes
   /// Files inside the container.
   var entries = 1_000
   /// Bytes of one part when unpacked, and of all parts that are read.
-  var partSize = 16 << 20
-  var totalSize = 24 << 20
+  var partSize = Limits.workbookPartBytes
+  var totalSize = Limits.workbookUnpackedBytes
   /// Tags in the markup of all parts that are read; a cell has four to six.
   var tags = 2_000_000
   /// How many times larger than its packed size a part may become; parts below 1 MB may always.
   var compressionRatio = 400
-  var sheets = 100
+  var sheets = Limits.workbookSheets
   /// The number of the last row and the last column that hold something.
-  var rows = 50_000
-  var columns = 256
+  var rows = Limits.sheetRows
+  var columns = Limits.sheetColumns
   /// Cells of all sheets that hold something or are merged.
-  var cells = 200_000
+  var cells = Limits.workbookCells
   var sharedStrings = 200_000
   /// Number formats in use.
   var formats = 4_000

@@ -11,7 +11,7 @@ package enum WorkbookReader {
     _ bytes: [UInt8], limits: WorkbookLimits = .standard
   ) throws(WorkbookError) -> Workbook {
     guard bytes.count <= limits.fileSize else {
-      throw WorkbookError(.beyond(.fileSize(megabytes: limits.fileSize >> 20)))
+      throw WorkbookError(.beyond(.fileSize(megabytes: limits.fileSize / 1_000_000)))
     }
     if let found = FileRecognition.otherFormat(of: bytes) { throw WorkbookError(.noWorkbook(found)) }
     return try ZipContainer.withContainer(bytes, limits: limits) { container throws(WorkbookError) in

@@ -1,0 +1,81 @@
+import Foundation
+import PlanModel
+import Workbooks
+
+/// The workbook of a report's tables: what is opened by hand, where the CSV files are for programs. A first sheet says
+/// what each table and column is; then one sheet a table, with the same cells as its file.
+package enum TablesWorkbook {
+  /// Beside the folder of the CSV files.
+  package static let path = "tables.xlsx"
+  static let linkTitle = "全部数据表（Excel工作簿）"
+
+  private static let explanationSheet = "说明"
+
+  /// - Parameters:
+  ///   - title: Of the report.
+  ///   - date: Of the report, which is the date that the file says it was made on.
+  static func draft(of tables: [TableFile], title: String, author: String, date: CalendarDate)
+    -> WorkbookDraft
+  {
+    let sheets = tables.map(sheet)
+    return WorkbookDraft(
+      title: title, author: author,
+      created: WorkbookDay(year: date.year, month: date.month ?? 1, day: date.day ?? 1),
+      sheets: [explanation(of: tables, title: title, date: date)] + sheets)
+  }
+
+  private static func sheet(_ table: TableFile) -> SheetDraft {
+    var sheet = SheetDraft(
+      name: sheetName(of: table.schema),
+      rows: [table.schema.columns.map { CellDraft(.text($0.title), look: .header) }]
+        + table.rows.map { row in row.map { CellDraft($0.content) } })
+    sheet.columns = table.schema.columns.map { _ in ColumnDraft() }
+    sheet.frozenRows = 1
+    sheet.frozenColumns = table.schema.index(of: table.schema.header) + 1
+    if sheet.frozenColumns > 3 { sheet.frozenColumns = 1 }
+    sheet.filterRow = 1
+    return sheet
+  }
+
+  /// The title of a table, which its file has as name on the first sheet.
+  private static func sheetName(of schema: TableSchema) -> String { String(schema.title.prefix(31)) }
+
+  private static func explanation(of tables: [TableFile], title: String, date: CalendarDate) -> SheetDraft {
+    func line(_ text: String, _ look: Look) -> [CellDraft] { [CellDraft(.text(text), look: look)] }
+    var rows = [
+      line(title, .title),
+      line("报告日期\(date.printed)。本工作簿与报告的CSV数据表内容相同，供人查阅；程序和报送以CSV为准。", .remark),
+      line("编号、目标等是文本，数值是数字；空格子表示没有数据或不适用。金额一律是亿元，减排量一律是吨，百分数写成数字（77.8表示77.8%）。", .remark),
+      [],
+      ["工作表", "CSV文件", "列", "类型", "单位", "必有", "含义", "取值"].map {
+        CellDraft(.text($0), look: .header)
+      },
+    ]
+    for table in tables {
+      for column in table.schema.columns {
+        rows.append(
+          [
+            sheetName(of: table.schema), table.schema.path, column.title, column.kind.title,
+            column.unit ?? "",
+            column.isRequired ? TableColumn.Kind.yes : "", column.meaning,
+            column.codes.joined(separator: "、"),
+          ].map { .text($0) })
+      }
+    }
+    var sheet = SheetDraft(name: explanationSheet, rows: rows)
+    sheet.frozenRows = 5
+    sheet.filterRow = 5
+    return sheet
+  }
+}
+
+extension TableCell {
+  fileprivate var content: CellDraft.Content {
+    switch self {
+    case .number(_, let printed): .number(printed)
+    case .text(let text), .link(let text): .text(text)
+    case .verdict(let verdict): .text(verdict.title)
+    case .missing, .blank: .empty
+    }
+  }
+}
