@@ -58,4 +58,37 @@ struct TemplateGuideTests {
     let missing = (tables + Subjects.figures.map(\.name)).filter { !guide.contains("`\($0)`") }
     #expect(missing == [])
   }
+
+  @Test func `a condition leaves something out and holds no other condition`() throws {
+    let folder = FixturePlan.root.appendingPathComponent("Templates")
+    let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter {
+      $0.hasSuffix(".mustache") && $0 != "page.html.mustache"
+    }
+    #expect(files.count > 20)
+    for file in files.sorted() {
+      let text = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
+      var log = DiagnosticLog()
+      let parsed = ParsedTemplate(TemplateSource(file: file, text: text), language: .plain, into: &log)
+      #expect(Self.nested(in: parsed.nodes) == [], "\(file)")
+    }
+  }
+
+  /// Lists and groups, which repeat or name what is inside them and ask nothing.
+  private static let repeated: Set<String> = {
+    func names(_ all: [FactName]) -> [String] {
+      all.flatMap { ([.list, .group].contains($0.kind) ? [$0.name] : []) + names($0.inside) }
+    }
+    return Set(names(Subjects.facts.names))
+  }()
+
+  /// Conditions that stand inside a condition.
+  private static func nested(in nodes: [TemplateNode], isInside: Bool = false) -> [String] {
+    nodes.flatMap { node -> [String] in
+      guard case .section(let tag, let inside) = node else { return [] }
+      let last = tag.name.split(separator: ".").last.map(String.init) ?? tag.name
+      let isCondition = tag.kind == .inverted || !repeated.contains(last)
+      return (isCondition && isInside ? [tag.name] : [])
+        + nested(in: inside, isInside: isInside || isCondition)
+    }
+  }
 }
