@@ -77,7 +77,7 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "CommonMark", "Diagnostics", "Evaluation", "PlanInput", "PlanModel", "Reporting", "Tabular",
+        "CommonMark", "Diagnostics", "Evaluation", "Files", "PlanInput", "PlanModel", "Reporting", "Tabular",
         "TestSupport", "Writing",
       ]),
     .testTarget(

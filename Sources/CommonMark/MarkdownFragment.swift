@@ -17,10 +17,13 @@ package enum MarkdownFragment {
   /// - Parameters:
   ///   - text: The fragment; it may be anything.
   ///   - level: Level of the heading above it; 0 where there is none.
+  ///   - pictures: Paths of the images that stay images.
   /// - Returns: CommonMark without blank lines around it.
-  package static func normalized(_ text: String, below level: Int) -> TextBuffer {
+  package static func normalized(
+    _ text: String, below level: Int, keeping pictures: Set<String> = []
+  ) -> TextBuffer {
     CMarkNode.withDocument(parsing: TextBuffer(verbatim: text)) { root in
-      root.makeHarmless()
+      root.makeHarmless(keeping: pictures)
       let headings = root.descendants.filter { $0.kind == .heading }
       let highest = headings.map(\.headingLevel).filter { $0 > 1 }.min() ?? 2
       var (above, previous) = (level, level)

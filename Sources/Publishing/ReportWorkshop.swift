@@ -20,7 +20,9 @@ struct ReportWorkshop: Sendable {
     self.edition = edition
     var log = DiagnosticLog()
     templates = TemplateLibrary(
-      TemplateFolder(folder.url, displayPath: folder.display, files: folder.files), log: &log)
+      TemplateFolder(folder.url, displayPath: folder.display, files: folder.files), log: &log
+    )
+    .illustrated(by: PictureLibrary(folder.child(Picture.folder), in: folder, log: &log))
     templates.checkSentences(log: &log)
     let shell = templates.pageShell(log: &log)
     try log.throwIfErrors()
@@ -36,12 +38,14 @@ struct ReportWorkshop: Sendable {
       templates: try library(for: folder), shell: shell, edition: edition, folder: folder.display)
   }
 
-  /// The common templates with those of a plan in their place.
+  /// The common templates and pictures with those of a plan in their place.
   func library(for folder: Folder) throws(DiagnosticsError) -> TemplateLibrary {
     var log = DiagnosticLog()
     let own = folder.child("templates")
     let library = templates.overridden(
-      by: TemplateFolder(own.url, displayPath: own.display, files: own.files), log: &log)
+      by: TemplateFolder(own.url, displayPath: own.display, files: own.files), log: &log
+    )
+    .illustrated(by: PictureLibrary(folder.child(Picture.folder), in: folder, log: &log))
     try log.throwIfErrors()
     return library
   }

@@ -3,9 +3,9 @@
 extension Problem {
   /// Every problem of the catalogue, made once; those whose words depend on what is known more than once.
   static let examples: [Problem] = [
-    csvExamples, workbookExamples, formExamples, folderExamples, narrativeExamples, planFileExamples,
-    cellExamples, numberExamples, readingExamples, targetTextExamples, rowExamples, declaredExamples,
-    templateExamples, sentenceExamples, documentExamples, runExamples, archiveExamples,
+    csvExamples, workbookExamples, formExamples, folderExamples, narrativeExamples, pictureExamples,
+    planFileExamples, cellExamples, numberExamples, readingExamples, targetTextExamples, rowExamples,
+    declaredExamples, templateExamples, sentenceExamples, documentExamples, runExamples, archiveExamples,
     verifyExamples, publishedTableExamples, collectExamples,
   ].flatMap { $0 }
 
@@ -68,6 +68,13 @@ extension Problem {
     .markupInQuotation(mark: ">", text: "> 环境质量大幅跃升"),
     .headingOfLevelOne(title: "主要做法"), .duplicateHeading(title: "主要做法", firstLine: 3),
     .emptySection(title: "主要做法"),
+  ]
+
+  private static let pictureExamples: [Problem] = [
+    .notAPicture(name: "分布图.svg"), .badPictureName(name: "图 1.png"), .brokenPicture(name: "分布图.png"),
+    .pictureTooLarge(name: "现场.jpg"), .picturesTooLarge,
+    .unknownPicture("assets/分布图.jpg", suggestion: "assets/分布图.png"), .untitledPicture("assets/分布图.png"),
+    .pictureInText("assets/分布图.png"),
   ]
 
   private static let narrativeExamples: [Problem] = [

@@ -32,7 +32,7 @@ import Writing
 
   private static func messages(_ narrative: String) throws -> String {
     var log = DiagnosticLog()
-    NarrativeCheck(try content(narrative), folder: "Inputs/xuxian-145").report(into: &log)
+    NarrativeCheck(try content(narrative), folder: "Inputs/xuxian-145").report(PictureLibrary(), into: &log)
     return DiagnosticPrinter.text(for: log.sorted)
   }
 

@@ -25,6 +25,7 @@ struct TemplateGuideTests {
     let shared = TemplateFolder(
       FixturePlan.root.appendingPathComponent("Templates"), displayPath: "Templates")
     let library = TemplateLibrary(shared, log: &log).overridden(by: own.folder, log: &log)
+      .illustrated(by: FixturePlan.pictures(log: &log))
     let shell = try #require(library.pageShell(log: &log))
     do {
       try log.throwIfErrors()

@@ -25,6 +25,7 @@ extension RenderedReport {
       }
     }
     for figure in figures { tree.files["figures/\(figure.name).svg"] = Data(figure.file.bytes) }
+    for picture in pictures { tree.files[picture.path] = picture.data }
     let tables = try tables.map { table in
       guard let bytes = table.encoded(as: encoding) else {
         throw PackingRefusal.noEncoding(encoding.rawValue)

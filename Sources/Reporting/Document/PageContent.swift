@@ -31,6 +31,8 @@ struct PageContent: Sendable {
   var footer: [String] = []
   /// The archived submissions of the report: addresses that stay.
   var revisions: [Link] = []
+  /// Address of the picture in the head; empty where the page has the one of the templates, or none.
+  var logo = ""
 }
 
 struct TOCEntry: Sendable, Hashable {

@@ -13,7 +13,8 @@ struct NarrativeCheck {
     file = "\(folder)/narrative/\(content.context.year).md"
   }
 
-  func report(into log: inout DiagnosticLog) {
+  /// - Parameter pictures: What the text may show.
+  func report(_ pictures: PictureLibrary, into log: inout DiagnosticLog) {
     guard let narrative = content.plan.narratives[content.context.year] else { return }
     let numbers = NarrativeNumbers(content)
     for line in narrative.lines {
@@ -26,7 +27,8 @@ struct NarrativeCheck {
           log.report(.unknownValue(text, known: known, suggestion: suggestion), at: place)
         }
       }
-      for problem in numbers.problems(in: line.text) {
+      let problems = NarrativePictures.problems(in: line.text, pictures) + numbers.problems(in: line.text)
+      for problem in problems {
         log.report(problem, at: place, excerpt: line.text)
       }
     }

@@ -30,7 +30,11 @@ struct NarrativeText {
       }
       if ["```", "~~~"].contains(mark) { fence = fence == nil ? mark : fence == mark ? nil : fence }
       if fence == nil, line.hasPrefix("#") { number = 0 }
-      result.append(fence == nil ? prepared(line, after: &number) : line)
+      if fence == nil, NarrativePictures.isPicture(line) {
+        result += ["", line, ""]
+      } else {
+        result.append(fence == nil ? prepared(line, after: &number) : line)
+      }
       rest = rest.dropFirst()
     }
     return result.joined(separator: "\n")

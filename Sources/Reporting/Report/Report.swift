@@ -19,6 +19,8 @@ package struct RenderedReport: Sendable {
   /// Of all tables; `nil` where none was ordered.
   package let workbook: WorkbookDraft?
   package let figures: [ReportFigure]
+  /// Those that are shown.
+  package let pictures: [Picture]
   package let summary: PlanSummary
   package let standing: PlanStanding
   /// Warnings and notes; no errors.
@@ -63,15 +65,20 @@ package struct ReportRenderer: Sendable {
     guard let text = text(content, log: &log) else { throw DiagnosticsError(diagnostics: log.sorted) }
     try log.throwIfErrors()
     let document = ReportDocument(
-      text, blocks: tables.blocks + figures + Subjects(content).ownBlocks, place: templates.place(ofLine:),
-      log: &log)
+      text, blocks: tables.blocks + figures + Subjects(content).ownBlocks, pictures: templates.pictures,
+      place: templates.place(ofLine:), log: &log)
     try log.throwIfErrors()
+
+    let pictures = document.pictures.compactMap { templates.pictures[$0] }
+    if pictures.reduce(0, { $0 + $1.data.count }) > Limits.picturesBytes {
+      throw DiagnosticsError(.picturesTooLarge, at: SourceLocation(folder))
+    }
 
     let summary = PlanSummary(content)
     let page = ReportPage.content(
       content, summary: summary, document: document, tables: tables.files, figures: figures,
       revisions: revisions, printed: printed(document.markdown), hasBrief: templates.hasSummary,
-      hasWorkbook: hasWorkbook)
+      hasWorkbook: hasWorkbook, logo: templates.pictures.logo)
     let brief = try brief(content, page, log: &log)
     try log.throwIfErrors()
     return RenderedReport(
@@ -81,7 +88,8 @@ package struct ReportRenderer: Sendable {
         ? TablesWorkbook.draft(
           of: tables.files, title: content.title, author: content.plan.region, date: content.context.date)
         : nil,
-      figures: figures, summary: summary, standing: PlanStanding(evaluation), notes: log.sorted)
+      figures: figures, pictures: pictures, summary: summary, standing: PlanStanding(evaluation),
+      notes: log.sorted)
   }
 
   /// Everything that is wrong with a report of these values, without making pages and files of it.
@@ -112,12 +120,14 @@ package struct ReportRenderer: Sendable {
     page.disclaimer = report.disclaimer
     page.downloads = [("Markdown", "summary.md")]
     page.footer = report.footer
+    page.logo = report.logo
     return (document.markdown, try shell.render(page))
   }
 
   private func text(_ content: ReportContent, log: inout DiagnosticLog) -> MarkdownDocument? {
     let check = NarrativeCheck(content, folder: folder)
-    check.report(into: &log)
+    check.report(templates.pictures, into: &log)
+    log.merge(templates.pictures.notes)
     let rendered = templates.render(content.context.kind, Subjects(content).facts, log: &log)
     if let rendered { check.reportUnprinted(rendered.narratives, into: &log) }
     return rendered?.document
@@ -137,7 +147,7 @@ enum ReportPage {
   static func content(
     _ report: ReportContent, summary: PlanSummary, document: ReportDocument, tables: [TableFile],
     figures: [ReportFigure], revisions: [Int], printed: [RenderedReport.Link], hasBrief: Bool,
-    hasWorkbook: Bool
+    hasWorkbook: Bool, logo: Picture? = nil
   ) -> PageContent {
     let (plan, context) = (report.plan, report.context)
     var page = PageContent(title: plan.title, bodyHTML: document.bodyHTML)
@@ -175,6 +185,7 @@ enum ReportPage {
       + [("全文（Markdown）", "report.md")] + (hasBrief ? [("一图读懂", "summary.html")] : [])
       + [("全部下载", "#downloads-title")]
     page.footer = ["\(report.title)，\(context.date.printed)。"]
+    page.logo = logo?.dataAddress ?? ""
     return page
   }
 }

@@ -19,6 +19,8 @@ package struct TemplateLibrary: Sendable {
   private var compiled: [EvaluationKind: CompiledTemplate] = [:]
   private var summaries: [EvaluationKind: CompiledTemplate] = [:]
   package internal(set) var sentences = SentenceBook()
+  /// What may be shown.
+  private(set) var pictures = PictureLibrary()
   /// Text of `page.html.mustache` and `report.css`.
   private(set) var page: TemplateSource?
   private(set) var styles: TemplateSource?
@@ -53,6 +55,13 @@ package struct TemplateLibrary: Sendable {
     return library
   }
 
+  /// The library with more pictures, which go before those of the same name.
+  package func illustrated(by own: PictureLibrary) -> TemplateLibrary {
+    var library = self
+    library.pictures = pictures.overridden(by: own)
+    return library
+  }
+
   /// Renders the template of a kind of report.
   ///
   /// - Parameter log: Takes every problem found; a warning does not stop the rendering.
@@ -82,8 +91,11 @@ package struct TemplateLibrary: Sendable {
   ) -> (document: MarkdownDocument, narratives: [String])? {
     do throws(CompiledTemplate.TooLarge) {
       let (text, narratives) = try template.render(values)
-      let markdown = NarrativeSplice.apply(narratives, to: NarrativeSplice.withoutSpareBlankLines(text))
-      let document = MarkdownDocument(parsing: markdown, directiveKinds: DocumentBlockKind.infoStrings)
+      let markdown = NarrativeSplice.apply(
+        narratives, to: NarrativeSplice.withoutSpareBlankLines(text), keeping: pictures.paths)
+      let document = MarkdownDocument(
+        parsing: markdown, directiveKinds: DocumentBlockKind.infoStrings, pictures: pictures.paths)
+      reportStrayPictures(of: document, into: &log)
       if document.showsEmphasisRuns { reportStrayEmphasis(in: markdown, of: template.source, into: &log) }
       return (document, narratives)
     } catch {
@@ -105,6 +117,15 @@ package struct TemplateLibrary: Sendable {
       }
     }
     return nil
+  }
+
+  private func reportStrayPictures(of document: MarkdownDocument, into log: inout DiagnosticLog) {
+    guard !document.strayPictures.isEmpty else { return }
+    let lines = SourceLines(document.source)
+    for (address, line) in document.strayPictures {
+      let text = lines.text(line)
+      log.report(pictures.problem(with: address), at: place(ofLine: text), excerpt: text)
+    }
   }
 
   /// A value or people's own text can end in the punctuation that keeps emphasis from closing.
