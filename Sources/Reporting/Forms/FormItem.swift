@@ -24,10 +24,11 @@ package struct FormItem: Sendable {
 
   /// Everything that somebody has to report for an evaluation.
   package static func all(of evaluation: PlanEvaluation) -> [FormItem] {
-    let content = ReportContent(evaluation)
-    return content.indicators.compactMap(FormItem.init)
-      + evaluation.taskProgress.list.compactMap { FormItem($0, content) }
-      + evaluation.projectInvestment.projects.compactMap { FormItem($0, content) }
+    let year = evaluation.context.dataYear
+    let indicators = IndicatorItem.all(of: evaluation, sources: SourceNames(evaluation.plan))
+    return indicators.compactMap(FormItem.init)
+      + evaluation.taskProgress.list.compactMap { FormItem($0, dataYear: year) }
+      + evaluation.projectInvestment.projects.compactMap { FormItem($0, dataYear: year) }
   }
 }
 
@@ -57,14 +58,14 @@ extension FormItem {
     rule = item.entryRule
   }
 
-  fileprivate init?(_ task: TaskAssessment, _ content: ReportContent) {
+  fileprivate init?(_ task: TaskAssessment, dataYear: Int) {
     // What was finished in an earlier year stays so.
-    if let record = task.record, record.year < content.context.dataYear { return nil }
+    if let record = task.record, record.year < dataYear { return nil }
     let record = task.record
     subject = .tasks
     id = task.id
     name = task.task.task
-    year = content.context.dataYear
+    year = dataYear
     units = task.task.leads.isEmpty ? nil : task.task.leads.joined(separator: "、")
     shown = [("工作任务", task.task.task), ("完成年份", task.task.due.map(String.init) ?? "")]
     latest = task.latest.map { "\($0.state.rawValue)（\($0.year)年）" } ?? ""
@@ -73,14 +74,14 @@ extension FormItem {
     rule = "从下拉列表中选择截至年底的进展"
   }
 
-  fileprivate init?(_ project: ProjectAssessment, _ content: ReportContent) {
-    if let record = project.record, record.year < content.context.dataYear { return nil }
+  fileprivate init?(_ project: ProjectAssessment, dataYear: Int) {
+    if let record = project.record, record.year < dataYear { return nil }
     let (record, declared) = (project.record, project.project)
     let years = [declared.start, declared.end].map { $0.map(String.init) ?? "" }
     subject = .projects
     id = project.id
     name = declared.name
-    year = content.context.dataYear
+    year = dataYear
     units = declared.owner
     shown = [
       ("项目名称", declared.name), ("起止年份", years == ["", ""] ? "" : years.joined(separator: "—")),
