@@ -32,7 +32,8 @@ struct ReportWorkshop: Sendable {
   ///
   /// - Throws: Everything that is wrong with the plan's own templates.
   func renderer(for folder: Folder) throws(DiagnosticsError) -> ReportRenderer {
-    ReportRenderer(templates: try library(for: folder), shell: shell, edition: edition)
+    ReportRenderer(
+      templates: try library(for: folder), shell: shell, edition: edition, folder: folder.display)
   }
 
   /// The common templates with those of a plan in their place.

@@ -1,5 +1,4 @@
 @testable import Evaluation
-import Foundation
 import PlanModel
 import Testing
 
@@ -33,7 +32,7 @@ struct WordingTests {
   }
 
   @Test func `rates and amounts are rounded once, half to even`() {
-    func number(_ text: String) -> Decimal { Decimal(plain: text) ?? .nan }
+    func number(_ text: String) -> Decimal { Decimal(plain: text) ?? 0 }
     #expect(
       ["97.25", "97.35", "-5", "100.39"].map { NumberFormat.rate(number($0)) } == [
         "97.2", "97.4", "-5.0", "100.4",

@@ -1,5 +1,4 @@
 import Evaluation
-import Foundation
 import PlanModel
 import Testing
 
@@ -91,7 +90,7 @@ import Testing
   }
 
   @Test func `amounts are printed as they were entered`() {
-    func number(_ text: String) -> Decimal { Decimal(plain: text) ?? .nan }
+    func number(_ text: String) -> Decimal { Decimal(plain: text) ?? 0 }
     #expect(
       ["0.00004", "0.487035", "1", "443.5"].map { NumberFormat.money(number($0)) } == [
         "0.00004", "0.487035", "1.00", "443.50",

@@ -12,7 +12,7 @@ struct Background: ReportSubject {
     .flag("isExcerpt", "原文是否有略去的段落") { $0.contains { $0.paragraphs.contains(Quotation.gap) } },
   ]
 
-  var quotations: [QuotationBlock] {
+  var ownBlocks: [any DocumentBlock] {
     let passages = content.plan.background
     return passages.isEmpty
       ? [] : [QuotationBlock(name: "background", title: content.plan.title, passages: passages)]

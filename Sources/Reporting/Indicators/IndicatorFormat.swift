@@ -1,5 +1,4 @@
 import Evaluation
-import Foundation
 import PlanModel
 
 /// How the figures of one indicator are printed: the only place where its numbers are rounded, so that the
@@ -53,15 +52,21 @@ struct IndicatorFormat: Sendable {
   func line(_ number: Decimal) -> String { computed(number, places: linePlaces) }
 
   /// A signed difference of two values.
-  func change(_ number: Decimal) -> String {
-    computed(number, places: NumberFormat.visiblePlaces(of: number, atLeast: places + 1))
+  func change(_ number: Decimal) -> String { change(number, atLeast: leastPlaces) }
+
+  private func change(_ number: Decimal, atLeast least: Int) -> String {
+    computed(
+      number, places: NumberFormat.visiblePlaces(of: number, atLeast: places + 1), atLeast: least)
   }
 
   private func computed(_ number: Decimal, places: Int) -> String {
+    computed(number, places: places, atLeast: leastPlaces)
+  }
+
+  private func computed(_ number: Decimal, places: Int, atLeast least: Int) -> String {
     // Between two classes there is no class: in tables the number that was computed with (Ⅰ is 1), in
     // sentences nothing.
-    if isClass { return NumberFormat.trimmed(number.plainText(places: 1), to: 0) }
-    return NumberFormat.trimmed(number.plainText(places: places), to: leastPlaces)
+    isClass ? number.plainText(places: 1, atLeast: 0) : number.plainText(places: places, atLeast: least)
   }
 
   /// 完成进度, 序时进度 or 完成率, without its sign.
@@ -82,7 +87,7 @@ struct IndicatorFormat: Sendable {
     case .compound: return printed(usual)
     case .linear:
       let lacking = (amount.magnitude - amount.magnitude.rounded(places: usual)) * Decimal(effort.years)
-      let isShort = lacking * 2 > Decimal(sign: .plus, exponent: -usual, significand: 1)
+      let isShort = lacking * 2 > Decimal(1, exponent: -usual)
       return printed(isShort ? usual + 1 : usual)
     }
   }
@@ -101,9 +106,7 @@ struct IndicatorFormat: Sendable {
 
   /// The size of a difference between two values, with its unit.
   func difference(_ number: Decimal) -> String {
-    isClass
-      ? "\(NumberFormat.trimmed(number.magnitude.plainText(places: 1), to: 0))个类别"
-      : NumberFormat.trimmed(change(number.magnitude), to: 0) + differenceUnit
+    change(number.magnitude, atLeast: 0) + (isClass ? "个类别" : differenceUnit)
   }
 }
 

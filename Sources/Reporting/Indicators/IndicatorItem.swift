@@ -12,6 +12,8 @@ struct IndicatorItem: Sendable {
   let isListed: Bool
   let plan: Plan
   let sources: SourceNames
+  /// What people wrote of it.
+  var account = ReportedNarrative.Account()
 
   var indicator: Indicator { assessment.indicator }
 

@@ -169,11 +169,16 @@ extension ReportContent {
     IndicatorSet(items: indicators.filter { $0.level == 0 && $0.isListed && includes($0.indicator.nature) })
   }
 
+  /// The indicators and goals, parts apart, that lag.
+  var lagging: [IndicatorItem] { indicators.filter(\.isLaggard) }
+
   var textGoals: IndicatorSet { IndicatorSet(items: indicators.filter { $0.level == 0 && !$0.isListed }) }
 }
 
 enum IndicatorFacts {
-  static let all: Facts<IndicatorItem> = [
+  static let all = Facts<IndicatorItem>(joining: [own, NarrativeFacts.account { $0.account }])
+
+  private static let own: Facts<IndicatorItem> = [
     .text("id", "指标编号", "pm25") { $0.indicator.id },
     .text("name", "指标名称", "细颗粒物（PM2.5）浓度") { $0.indicator.name },
     .text("nature", "性质：约束性或预期性；规划未注明时为空", "约束性") { $0.indicator.nature?.rawValue },

@@ -21,6 +21,10 @@ enum PlanFacts {
     .text("documentNumber", "文号；没有时为空") { $0.documentNumber },
     .text("issued", "印发或发布日期；没有时为空") { $0.issued?.printed },
     .text("issuing", "印发情况，如“由湖州市人民政府于2021年12月9日印发（湖政发〔2024〕18号）”；没有时为空") { issuing($0) },
+    .text("compiler", "报告的编制单位；没有时为空") { $0.compiler },
+    .text("contact", "联系方式；没有时为空") { $0.contact },
+    .text("licence", "使用许可；没有时为空") { $0.licence },
+    .flag("hasImprint", "是否有编制单位、联系方式或使用许可") { $0.compiler ?? $0.contact ?? $0.licence != nil },
     .text("disclaimer", "声明；没有时为空") { $0.disclaimer },
     .flag("hasLegalBasis", "是否列明编制依据") { !$0.legalBasis.isEmpty },
     .list("legalBasis", "编制依据", of: document) { $0.legalBasis },
@@ -41,6 +45,9 @@ enum PlanFacts {
     .count("lagging", "滞后的项数：未达到序时进度和未完成") { Headline($0).lagging.count },
     .count("unjudged", "未能评价的项数：数据缺失、到期未报、目标待下达、口径调整和不参与评价") { Headline($0).unjudged.count },
     .text("clause", "规划中要求开展评估的原文；没有时为空") { $0.evaluation.planned.clause },
+    .text("citation", "建议引用格式；没有编制单位时为空", "云溪市（虚构）生态环境局. 云溪市（虚构）规划中期评估报告[R]. 2023-06-30.") {
+      $0.citation
+    },
     .flag("isDraft", "是否草稿") { $0.edition == .draft },
     .text("edition", "版本状态：草稿或发布") { $0.edition.title },
     .count("yearsPassed", "已过的规划年数") { $0.context.schedule.passed },

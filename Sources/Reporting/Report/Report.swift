@@ -26,12 +26,18 @@ package struct ReportRenderer: Sendable {
   private let templates: TemplateLibrary
   private let shell: PageShell
   private let edition: Edition
+  private let folder: String
 
   /// Templates and page shell are read once and serve all plans.
-  package init(templates: TemplateLibrary, shell: PageShell, edition: Edition = .draft) {
+  ///
+  /// - Parameter folder: The plan's folder as messages print it (`Inputs/huzhou-145`).
+  package init(
+    templates: TemplateLibrary, shell: PageShell, edition: Edition = .draft, folder: String = "Inputs"
+  ) {
     self.templates = templates
     self.shell = shell
     self.edition = edition
+    self.folder = folder
   }
 
   /// The report; throws everything that is wrong with its template.
@@ -50,7 +56,7 @@ package struct ReportRenderer: Sendable {
     guard let text = text(content, log: &log) else { throw DiagnosticsError(diagnostics: log.sorted) }
     try log.throwIfErrors()
     let document = ReportDocument(
-      text, blocks: tables.blocks + figures + Subjects(content).quotations, place: templates.place(ofLine:),
+      text, blocks: tables.blocks + figures + Subjects(content).ownBlocks, place: templates.place(ofLine:),
       log: &log)
     try log.throwIfErrors()
 
@@ -80,7 +86,11 @@ package struct ReportRenderer: Sendable {
   }
 
   private func text(_ content: ReportContent, log: inout DiagnosticLog) -> MarkdownDocument? {
-    templates.render(content.context.kind, Subjects(content).facts, log: &log)
+    let check = NarrativeCheck(content, folder: folder)
+    check.report(into: &log)
+    let rendered = templates.render(content.context.kind, Subjects(content).facts, log: &log)
+    if let rendered { check.reportUnprinted(rendered.narratives, into: &log) }
+    return rendered?.document
   }
 }
 
@@ -116,7 +126,8 @@ enum ReportPage {
       page.headerItems.append(("报送版本", "第\(release.revision)次报送"))
     }
     if let issuer = plan.issuer { page.headerItems.insert(("规划印发单位", issuer), at: 1) }
-    if let lastRevision { page.headerItems.append(("最近报送存档", "第\(lastRevision)版（r\(lastRevision)）")) }
+    if let compiler = plan.compiler { page.headerItems.append(("编制单位", compiler)) }
+    if let lastRevision { page.headerItems.append(("最近一次报送", "第\(lastRevision)次（r\(lastRevision)）")) }
     page.disclaimer = plan.disclaimer ?? ""
     page.tableOfContents = document.tableOfContents
     page.links =

@@ -41,12 +41,12 @@ extension Subjects {
   var blockNames: [BlockName] {
     Self.tables.filter { $0.occasion == .everyReport }.flatMap(\.blocks)
       .map { BlockName(name: $0, kind: .table) }
-      + (figures as [any DocumentBlock] + quotations).map { BlockName(name: $0.name, kind: $0.kind) }
+      + (figures as [any DocumentBlock] + ownBlocks).map { BlockName(name: $0.name, kind: $0.kind) }
   }
 
   var facts: FactValues { Self.facts.values(of: content) }
   var figures: [ReportFigure] { content.figures }
-  var quotations: [QuotationBlock] { subjects.flatMap(\.quotations) }
+  var ownBlocks: [any DocumentBlock] { subjects.flatMap(\.ownBlocks) }
   var explained: [ExplainedSection] { subjects.compactMap(\.explained) }
   var missing: [MissingItem] { subjects.flatMap(\.missing).placed }
   var haveAppendix: Bool { subjects.contains { $0.fillsAppendix } }

@@ -38,11 +38,17 @@ enum TaskFacts {
       return Overdue.reporting(total.dueUnreported, of: total.overdue, "项", dataYear: $0.context.dataYear)
     },
     .list("overdue", "完成年份已过而没有完成的任务", of: task) { $0.tasks { $0.isOverdue } },
+    .list("laggards", "未达到序时进度，或完成年份已过而没有完成的任务", of: task) {
+      $0.laggingTasks
+    },
     .list("behind", "未达到序时进度的任务", of: task) { $0.tasks { $0.isBehind } },
     .text("publishedLater", "报告日期以后才公布、没有采用的任务进展；没有时为空") { PublishedLaterWording.tasks($0) },
   ]
 
-  private static let task: Facts<Reported<TaskAssessment>> = [
+  private static let task = Facts<Reported<TaskAssessment>>(
+    joining: [ownOfTask, NarrativeFacts.account { $0.narrative.account(of: .task($0.item.task.id)) }])
+
+  private static let ownOfTask: Facts<Reported<TaskAssessment>> = [
     .text("task", "工作任务", "完成城镇污水处理厂清洁排放改造") { Phrases.clause($0.task.task) },
     .text("name", "工作内容，没有时为工作任务的开头", "城镇污水处理厂清洁排放改造") { TaskName.short($0.task) },
     .text("leads", "牵头单位；没有时为空", "市住房城乡建设局") { Phrases.enumeration($0.task.leads) },

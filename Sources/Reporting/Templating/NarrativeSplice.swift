@@ -24,7 +24,13 @@ enum NarrativeSplice {
           guard text.contains(mark) else { continue }
           let normalized = MarkdownFragment.normalized(VisibleText.keepingLines(narrative), below: level).text
           let isAlone = text.filter { !$0.isWhitespace } == mark
-          text = isAlone ? "\n" + normalized + "\n" : text.replacing(mark, with: normalized)
+          // A text of several paragraphs, or one that begins a list or table, goes under the line it stands in.
+          let begins = normalized.prefixMatch(of: #/[\-\#>`]|[0-9]+[.)] /#) != nil
+          let isLong = begins || normalized.contains("\n\n")
+          text =
+            isAlone
+            ? "\n" + normalized + "\n"
+            : text.replacing(mark, with: isLong ? "\n\n" + normalized + "\n" : normalized)
         }
         return (number...number, TextBuffer(verbatim: text))
       })

@@ -52,8 +52,10 @@ package struct TemplateLibrary: Sendable {
   /// Renders the template of a kind of report.
   ///
   /// - Parameter log: Takes every problem found; a warning does not stop the rendering.
-  /// - Returns: The document, with directives unreplaced; `nil` where something is wrong.
-  func render(_ kind: EvaluationKind, _ values: FactValues, log: inout DiagnosticLog) -> MarkdownDocument? {
+  /// - Returns: The document, with directives unreplaced, and people's texts in it; `nil` where something is wrong.
+  func render(
+    _ kind: EvaluationKind, _ values: FactValues, log: inout DiagnosticLog
+  ) -> (document: MarkdownDocument, narratives: [String])? {
     guard let template = compiled[kind] else {
       let suggestion = Suggestion.nearest(to: kind.rawValue, among: templates.keys.sorted())
       log.report(.missingTemplate(kind.rawValue, suggestion: suggestion), at: nil)
@@ -64,7 +66,7 @@ package struct TemplateLibrary: Sendable {
       let markdown = NarrativeSplice.apply(narratives, to: NarrativeSplice.withoutSpareBlankLines(text))
       let document = MarkdownDocument(parsing: markdown, directiveKinds: DocumentBlockKind.infoStrings)
       if document.showsEmphasisRuns { reportStrayEmphasis(in: markdown, of: template.source, into: &log) }
-      return document
+      return (document, narratives)
     } catch {
       log.report(.tooLarge, at: SourceLocation(template.source.file))
       return nil

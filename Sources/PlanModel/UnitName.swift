@@ -1,12 +1,12 @@
 /// Compares units by what they mean; what is printed stays the plan's own wording.
-enum UnitName {
+package enum UnitName {
   /// Whether two writings are one unit: `ug/m3`, `μg/m³` with Greek mu, `微克/立方米`.
-  static func isSame(_ left: String?, _ right: String?) -> Bool {
+  package static func isSame(_ left: String?, _ right: String?) -> Bool {
     left == right || normalised(left ?? "") == normalised(right ?? "")
   }
 
   /// One writing for all writings of a unit.
-  static func normalised(_ unit: String) -> String {
+  package static func normalised(_ unit: String) -> String {
     if let name = names[unit] { return name }
     var text = unit.filter { !$0.isWhitespace }
     if text.unicodeScalars.contains(where: signStarts.contains) {
