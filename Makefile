@@ -29,7 +29,7 @@ FOLDERS = --inputs "$(INPUTS)" --templates "$(TEMPLATES)" --output "$(OUTPUT)"
 PACE = $(if $(JOBS),--jobs "$(JOBS)")
 SWIFT_FILES = $(shell git ls-files -co --exclude-standard '*.swift')
 
-.PHONY: help forms intake report archive verify pdf docx vocabulary check new plans explain demo test fuzz sanitize bench format lint clean setup build
+.PHONY: help forms intake report archive verify pdf docx vocabulary check new draft plans explain demo test fuzz sanitize bench format lint clean setup build
 
 help: ## 显示本帮助
 	@echo '用法：make 命令 [YEAR=年份]'
@@ -69,6 +69,10 @@ check: build ## 检查 Inputs/ 和 Templates/，不写任何文件（可加PLAN=
 new: build ## 建立一个新规划的目录（make new PLAN=huzhou-155，各表要CSV文件的加 CSV=1）
 	@if [ -z "$(PLAN)" ]; then echo '请写明规划编号，例如：make new PLAN=huzhou-155' >&2; exit 64; fi
 	@"$(PROGRAM)" new "$(PLAN)" $(if $(CSV),--csv) --inputs "$(INPUTS)"
+
+draft: year build ## 写出一份报告的文字骨架，列明滞后的指标和任务（make draft PLAN=规划编号 YEAR=年份）
+	@if [ -z "$(PLAN)" ]; then echo '请写明规划，例如：make draft PLAN=huzhou-145 YEAR=2023' >&2; exit 64; fi
+	@"$(PROGRAM)" draft "$(PLAN)" --year "$(YEAR)" --inputs "$(INPUTS)"
 
 plans: build ## 列出规划及其评估年份
 	@"$(PROGRAM)" plans --inputs "$(INPUTS)"
@@ -111,8 +115,16 @@ lint: setup ## 检查源代码格式与文档注释
 clean: ## 删除构建结果（不动 Inputs/ 与 Output/）
 	@rm -rf .build
 
+# 目录被复制或移动后，.build 中记着原来的路径，编译会报 missing required module：只有这时才清除它重新编译。
 build: setup
-	@swift build -c $(CONFIGURATION) --product planreport 1>&2
+	@swift build -c $(CONFIGURATION) --product planreport 1>&2 || { \
+	  log=$$(swift build -c $(CONFIGURATION) --product planreport 2>&1) && exit 0; \
+	  case "$$log" in \
+	    *'missing required module'*|*'module cache path'*) \
+	      echo '目录被复制或移动过，原来的编译结果不能用，正在重新编译……' >&2; \
+	      rm -rf .build; swift build -c $(CONFIGURATION) --product planreport 1>&2 ;; \
+	    *) exit 1 ;; \
+	  esac; }
 
 .PHONY: year
 year:

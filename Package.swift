@@ -68,7 +68,7 @@ let package = Package(
     .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"]),
     .testTarget(name: "WritingTests", dependencies: ["Writing"]),
     .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "CZip", "Diagnostics"]),
-    .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
+    .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "TestSupport"]),
     .testTarget(
       name: "PlanInputTests",
       dependencies: ["Diagnostics", "Files", "PlanInput", "PlanModel", "TestSupport", "Workbooks"]),
@@ -77,7 +77,7 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "CommonMark", "Diagnostics", "Evaluation", "PlanInput", "PlanModel", "Reporting", "Tabular",
+        "CommonMark", "Diagnostics", "Evaluation", "Files", "PlanInput", "PlanModel", "Reporting", "Tabular",
         "TestSupport", "Writing",
       ]),
     .testTarget(

@@ -14,7 +14,9 @@ extension CMarkNode {
   /// Nothing of the text may run, be fetched or vanish: raw HTML becomes text, an image becomes a link to
   /// it, a link that is neither a web address nor a place in this document becomes text with its address.
   /// HTML comments are left out: libcmark's own CommonMark writer uses them between two lists.
-  func makeHarmless() {
+  ///
+  /// - Parameter pictures: Paths of images that stay, each in a paragraph of its own.
+  func makeHarmless(keeping pictures: Set<String>) {
     // From the end, so that what is below a node is dealt with before the node is replaced.
     for node in descendants.reversed() {
       switch node.kind {
@@ -23,7 +25,9 @@ extension CMarkNode {
       case .htmlInline:
         if node.isComment { node.remove() } else { node.replace(byText: node.literal, asBlock: false) }
       case .image:
-        if node.isInsideLink || !LinkSafety.isSafe(node.url) {
+        if let (_, path) = node.parent?.picture(among: pictures) {
+          node.setURL(path)
+        } else if node.isInsideLink || !LinkSafety.isSafe(node.url) {
           node.replaceByChildren(andText: LinkSafety.asText(node.url))
         } else {
           node.replaceImageByLink(text: node.plainText)

@@ -106,6 +106,8 @@ struct CMarkNode {
 
   // MARK: Changing the tree
 
+  func setURL(_ url: String) { cmark_node_set_url(pointer, url) }
+
   func setHeadingLevel(_ level: Int) { cmark_node_set_heading_level(pointer, CInt(level)) }
 
   /// Puts plain text in the node's place, in a paragraph of its own where the node is a block.

@@ -29,6 +29,8 @@ package struct MarkdownDocument: Sendable {
     package enum Kind: Sendable, Hashable {
       /// By its position among the headings, or the directives.
       case heading(Int), directive(Int)
+      /// A paragraph that is one image, by its path.
+      case picture(String, title: String)
       case other
     }
 
@@ -41,6 +43,8 @@ package struct MarkdownDocument: Sendable {
   package let directives: [MarkdownDirective]
   /// In the order of the text.
   package let blocks: [Block]
+  /// Images of files beside the text that cannot be shown where they stand, with the first lines of their blocks.
+  package let strayPictures: [(address: String, line: Int)]
   /// First lines of the blocks in which raw HTML (other than comments) stands, each once.
   package let linesWithRawHTML: [Int]
   /// Whether a run of asterisks or underscores stays visible, escaped ones included.
@@ -51,10 +55,13 @@ package struct MarkdownDocument: Sendable {
   /// - Parameters:
   ///   - source: The text; line ends may be LF or CRLF.
   ///   - directiveKinds: Info strings that make a fenced block a directive.
-  package init(parsing source: TextBuffer, directiveKinds: Set<String> = []) {
+  ///   - pictures: Paths of the images that may be shown; others become links.
+  package init(
+    parsing source: TextBuffer, directiveKinds: Set<String> = [], pictures: Set<String> = []
+  ) {
     self.source = source
     let lines = SourceLines(source)
-    (headings, directives, linesWithRawHTML, showsEmphasisRuns, blocks) =
+    (headings, directives, linesWithRawHTML, showsEmphasisRuns, strayPictures, blocks) =
       CMarkNode.withDocument(parsing: source) { root in
         let descendants = root.descendants
         let headings = root.children.filter { $0.kind == .heading }.map {
@@ -65,19 +72,25 @@ package struct MarkdownDocument: Sendable {
         let directives = descendants.compactMap { $0.directive(of: directiveKinds) }
         let raw = root.linesWithRawHTML
         let showsRuns = descendants.contains { $0.kind == .text && $0.hasEmphasisRun }
-        root.makeHarmless()
+        let stray = root.strayPictures(among: pictures)
+        root.makeHarmless(keeping: pictures)
         root.joinWideLines()
-        return (headings, directives, raw, showsRuns, Self.blocks(of: root, directives))
+        return (headings, directives, raw, showsRuns, stray, Self.blocks(of: root, directives, pictures))
       }
   }
 
-  private static func blocks(of root: CMarkNode, _ directives: [MarkdownDirective]) -> [Block] {
+  private static func blocks(
+    of root: CMarkNode, _ directives: [MarkdownDirective], _ pictures: Set<String>
+  ) -> [Block] {
     var headings = 0
     return root.children.map { node in
       let html = node.html()
       if node.kind == .heading {
         headings += 1
         return Block(kind: .heading(headings - 1), html: html)
+      }
+      if let (image, path) = node.picture(among: pictures) {
+        return Block(kind: .picture(path, title: image.plainText), html: html)
       }
       let directive = directives.firstIndex { $0.isTopLevel && $0.lines.lowerBound == node.lines.lowerBound }
       return Block(kind: directive.map { .directive($0) } ?? .other, html: html)

@@ -14,7 +14,7 @@ package struct DiagnosticGroup: Sendable {
     let id: String
     let file: String?
     let sheet: String?
-    let column: String?
+    var column: String?
     /// `nil` where the words do not matter any more.
     let problem: Problem?
   }
@@ -37,7 +37,11 @@ package struct DiagnosticGroup: Sendable {
         groups.append(DiagnosticGroup(first: diagnostic))
         continue
       }
-      let (same, kind) = (place(diagnostic.problem), place(nil))
+      var (same, kind) = (place(diagnostic.problem), place(nil))
+      if diagnostic.problem.isOncePerFile {
+        kind.column = nil
+        same = kind
+      }
       // Without a column the words alone tell what is meant.
       let isFull = diagnostic.location?.column != nil && kinds[kind, default: 0] >= spelledOut
       if let position = positions[same] ?? (isFull ? positions[kind] : nil) {

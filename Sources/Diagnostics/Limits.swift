@@ -43,6 +43,11 @@ package enum Limits {
   package static let yamlNodes = 20_000
   package static let narrativeBytes = 500_000
 
+  /// A picture: pages carry theirs, which people load on a phone.
+  package static let pictureBytes = 1_000_000
+  /// All pictures of a report.
+  package static let picturesBytes = 5_000_000
+
   // MARK: Templates
 
   package static let templateBytes = 1_000_000

@@ -35,6 +35,8 @@ package struct Problem: Sendable, Hashable {
   package let id: String
   package let severity: Severity
   package let message: Message
+  /// Whether the first one of a file stands for all of its kind there, whatever their words.
+  package private(set) var isOncePerFile = false
 
   /// The wording, in Chinese; each sentence ends with a full stop of its own.
   package struct Message: Sendable, Hashable {
@@ -62,6 +64,12 @@ extension Problem {
 
   static func note(_ id: String, _ summary: String, rule: String, fix: String? = nil) -> Problem {
     Problem(.note, id, summary, rule: rule, fix: fix)
+  }
+
+  var oncePerFile: Problem {
+    var problem = self
+    problem.isOncePerFile = true
+    return problem
   }
 
   static func didYouMean(_ name: String?) -> String? { name.map { "是否想写“\($0)”？" } }

@@ -5,10 +5,13 @@ package enum Suggestion {
   /// - Parameters:
   ///   - name: What was written.
   ///   - candidates: The names that are known; of equally near ones the first counts.
-  package static func nearest(to name: String, among candidates: [String]) -> String? {
+  ///   - most: How many letters may differ; half of them if `nil`.
+  package static func nearest(
+    to name: String, among candidates: [String], within most: Int? = nil
+  ) -> String? {
     let letters = Array(name.prefix(Limits.suggestionLength + 1))
     guard letters.count <= Limits.suggestionLength else { return nil }
-    var limit = max(1, letters.count / 2)
+    var limit = most ?? max(1, letters.count / 2)
     var best: String?
     for candidate in candidates where candidate.utf8.count <= 4 * Limits.suggestionLength {
       let other = Array(candidate)

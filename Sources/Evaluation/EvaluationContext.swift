@@ -1,4 +1,3 @@
-package import Foundation
 package import PlanModel
 
 /// When an evaluation looks.

@@ -22,10 +22,13 @@ package enum PlanLoader {
     }
     FolderCheck.check(folder, into: &log)
     var reading = InputReading(folder, log: log)
+    let found = reading.log.diagnostics.count
     let isHeadComplete = PlanFile.read(&reading)
+    // With a mistake in it, its evaluations are not all known.
+    let isHeadRight = !reading.log.diagnostics[found...].contains { $0.severity == .error }
     reading.readTables()
     reading.plan.narratives = NarrativeReader.read(
-      folder, evaluations: isHeadComplete ? reading.plan.evaluations : nil, into: &reading.log)
+      evaluations: isHeadComplete && isHeadRight ? reading.plan.evaluations : nil, &reading)
     reading.plan.background = BackgroundReader.read(folder, into: &reading.log)
     for table in InputTables.all { table.check(&reading) }
     for check in reading.checks { check(&reading) }

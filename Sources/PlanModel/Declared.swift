@@ -1,5 +1,3 @@
-package import Foundation
-
 /// What a plan says of itself; checked against its tables.
 package struct Declared: Sendable, Hashable {
   package var indicators: Indicators?  // 指标数
@@ -67,7 +65,7 @@ package enum MoneyUnit: String, Sendable, Hashable, CaseIterable {
   package var inHundredMillionYuan: Decimal {
     switch self {
     case .hundredMillionYuan: 1
-    case .tenThousandYuan: Decimal(sign: .plus, exponent: -4, significand: 1)
+    case .tenThousandYuan: Decimal(1, exponent: -4)
     }
   }
 }

@@ -1,5 +1,3 @@
-package import Foundation
-
 /// 指标: one row of the plan's indicator table, or a quantified goal of its text.
 package struct Indicator: Sendable, Hashable, Identifiable {
   package var id: String

@@ -1,5 +1,3 @@
-package import Foundation
-
 /// A value as it was entered and as it is computed with: a baseline or a 年度实际值.
 package struct MeasuredValue: Sendable, Hashable {
   package enum Content: Sendable, Hashable {
@@ -35,8 +33,18 @@ extension MeasuredValue {
 
   /// The most decimal places that a number of a text is printed with; `Decimal` does not keep zeros at the end.
   package static func printedPlaces(of text: String) -> Int {
-    text.split(separator: ".", omittingEmptySubsequences: false).dropFirst()
-      .map { $0.prefix { $0.isASCII && $0.isNumber }.count }.max() ?? 0
+    var (most, places) = (0, 0)
+    var isBehindPoint = false
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "."): (isBehindPoint, places) = (true, 0)
+      case UInt8(ascii: "0")...UInt8(ascii: "9") where isBehindPoint:
+        places += 1
+        most = max(most, places)
+      default: isBehindPoint = false
+      }
+    }
+    return most
   }
 
   /// Decimal places that the value is printed with (`48.0` has one).

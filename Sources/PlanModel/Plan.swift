@@ -1,5 +1,3 @@
-package import Foundation
-
 /// 规划: one environmental-protection plan with everything its folder in `Inputs/` holds.
 ///
 /// A plain value: every reference was checked by `PlanInput`, every list is in the order of its file.
@@ -18,6 +16,9 @@ package struct Plan: Sendable {
   package var documentNumber: String?  // 文号
   package var issued: CalendarDate?  // 印发日期, or the date of `issue`
   package var issue = IssueKind.issued  // what `issued` is the date of
+  package var compiler: String?  // 编制单位 of the reports
+  package var contact: String?  // 联系方式 of those who answer for them
+  package var licence: String?  // 使用许可 of reports and data
   package var leadTitle = LeadTitle.lead  // what the plan calls the departments in charge
   package var source: Source.ID?  // the plan's own text
   package var evaluations: [PlannedEvaluation] = []
@@ -28,7 +29,7 @@ package struct Plan: Sendable {
   package var discrepancies: [Discrepancy] = []
   package var interpretations: [Interpretation] = []  // how the plan's words were read
   /// “左右” is met within this share of the target's size; 0.05 unless the plan sets another.
-  package var aboutTolerance = Decimal(sign: .plus, exponent: -2, significand: 5)
+  package var aboutTolerance = Decimal(5, exponent: -2)
   /// Whether the plan counts projects in 调试 as completed.
   package var commissioningCountsAsCompleted = false
   package var indicators: [Indicator] = []  // 指标
@@ -128,24 +129,6 @@ package enum EvaluationKind: String, Sendable, Hashable, CaseIterable, Codable {
     case .midterm, .annual: false
     }
   }
-}
-
-/// People's text for one report: `narrative/<year>.md`, cut at its level-2 headings.
-package struct Narrative: Sendable, Hashable {
-  /// A section: 主要做法, 存在问题, 对策建议, 经验, 下一阶段思路.
-  package struct Section: Sendable, Hashable {
-    package var title: String
-    package var markdown: String  // CommonMark text under it, without the heading
-
-    package init(title: String, markdown: String) {
-      self.title = title
-      self.markdown = markdown
-    }
-  }
-
-  package var sections: [Section]
-
-  package init(sections: [Section]) { self.sections = sections }
 }
 
 /// A passage of the plan, word for word.

@@ -1,5 +1,3 @@
-package import Foundation
-
 /// 重点工程(项目).
 package struct Project: Sendable, Hashable, Identifiable {
   package var id: String

@@ -1,5 +1,3 @@
-package import Foundation
-
 /// 减排量 of one measure in one year.
 package struct Reduction: Sendable, Hashable, Identifiable {
   package var id: String

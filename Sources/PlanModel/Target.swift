@@ -1,5 +1,3 @@
-package import Foundation
-
 /// 目标: what is to be reached in a year, as the plan prints it and as it is read.
 package struct Target: Sendable, Hashable {
   package var indicator: Indicator.ID

@@ -1,5 +1,3 @@
-package import Foundation
-
 /// 水质类别 of GB 3838-2002, computed with as 1…6: lower is better.
 package enum WaterClass: Int, Sendable, CaseIterable {
   case one = 1

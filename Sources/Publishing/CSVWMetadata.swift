@@ -63,5 +63,5 @@ struct CSVWMetadata {
   private func names(_ keys: [ColumnKey]) -> JSON { .strings(keys.map(name)) }
 
   /// Names are variables of URI templates, which know no hyphen.
-  private func name(of key: ColumnKey) -> String { key.text.replacing("-", with: "_") }
+  private func name(of key: ColumnKey) -> String { key.text.replacing(utf8: "-", with: "_") }
 }

@@ -56,9 +56,9 @@ struct Excerpts {
     return lines
   }
 
-  /// Where the last part of a key's path stands, from 1: `total` of `declared.domains[3].total`.
+  /// Where the last part of a key's path stands, from 1: `total` of `declared.domains第3项的total`.
   private static func place(ofKey path: String, in line: String) -> Int? {
-    let key = path.split(separator: ".").last.map { String($0.prefix { $0 != "[" }) } ?? path
+    let key = path.split { ".的".contains($0) }.last.map { String($0.prefix { $0 != "第" }) } ?? path
     return line.firstRange(of: key + ":").map { line.distance(from: line.startIndex, to: $0.lowerBound) + 1 }
   }
 

@@ -89,7 +89,8 @@ package struct InputCheck: Sendable {
         let evaluation = PlanEvaluator.evaluate(loaded.plan, planned)
         result.standings.append(PlanStanding(evaluation))
         result.diagnostics += renderer.check(evaluation)
-        result.diagnostics += FindingDiagnostics.all(of: evaluation, folder: folder.display)
+        result.diagnostics += FindingDiagnostics.all(
+          of: evaluation, folder: folder.display, sentences: renderer.sentences)
         result.diagnostics += dates.diagnostics(of: planned, loaded.plan, folder: folder.display)
       }
     } catch {

@@ -20,7 +20,9 @@ struct ReportWorkshop: Sendable {
     self.edition = edition
     var log = DiagnosticLog()
     templates = TemplateLibrary(
-      TemplateFolder(folder.url, displayPath: folder.display, files: folder.files), log: &log)
+      TemplateFolder(folder.url, displayPath: folder.display, files: folder.files), log: &log
+    )
+    .illustrated(by: PictureLibrary(folder.child(Picture.folder), in: folder, log: &log))
     templates.checkSentences(log: &log)
     let shell = templates.pageShell(log: &log)
     try log.throwIfErrors()
@@ -32,15 +34,18 @@ struct ReportWorkshop: Sendable {
   ///
   /// - Throws: Everything that is wrong with the plan's own templates.
   func renderer(for folder: Folder) throws(DiagnosticsError) -> ReportRenderer {
-    ReportRenderer(templates: try library(for: folder), shell: shell, edition: edition)
+    ReportRenderer(
+      templates: try library(for: folder), shell: shell, edition: edition, folder: folder.display)
   }
 
-  /// The common templates with those of a plan in their place.
+  /// The common templates and pictures with those of a plan in their place.
   func library(for folder: Folder) throws(DiagnosticsError) -> TemplateLibrary {
     var log = DiagnosticLog()
     let own = folder.child("templates")
     let library = templates.overridden(
-      by: TemplateFolder(own.url, displayPath: own.display, files: own.files), log: &log)
+      by: TemplateFolder(own.url, displayPath: own.display, files: own.files), log: &log
+    )
+    .illustrated(by: PictureLibrary(folder.child(Picture.folder), in: folder, log: &log))
     try log.throwIfErrors()
     return library
   }
@@ -53,9 +58,11 @@ struct ReportWorkshop: Sendable {
     release: Release? = nil, earlier: EarlierProjects? = nil, hasWorkbook: Bool = false
   ) throws(DiagnosticsError) -> RenderedReport {
     let evaluation = PlanEvaluator.evaluate(plan, planned)
-    var report = try renderer(for: folder).render(
+    let renderer = try renderer(for: folder)
+    var report = try renderer.render(
       evaluation, lastRevision: lastRevision, release: release, earlier: earlier, hasWorkbook: hasWorkbook)
-    report.notes += FindingDiagnostics.all(of: evaluation, folder: folder.display)
+    report.notes += FindingDiagnostics.all(
+      of: evaluation, folder: folder.display, sentences: renderer.sentences)
     return report
   }
 }

@@ -5,15 +5,19 @@ package import Diagnostics
 /// More than RFC 4180 allows: LF as well as CRLF at the end of a line, a byte-order mark, GB18030, and empty
 /// rows, which spreadsheets leave behind. Nothing else is repaired silently.
 package enum CSVReader {
-  /// - Parameter log: Takes everything that is wrong; reading goes on as far as it makes sense.
-  package static func read(_ bytes: [UInt8], file: String, into log: inout DiagnosticLog) -> CSVTable? {
+  /// - Parameters:
+  ///   - titles: The titles that the table may have, to find them where something stands above them.
+  ///   - log: Takes everything that is wrong; reading goes on as far as it makes sense.
+  package static func read(
+    _ bytes: [UInt8], file: String, titles: Set<String> = [], into log: inout DiagnosticLog
+  ) -> CSVTable? {
     guard let text = TextDecoder.utf8(bytes, file: file, into: &log) else { return nil }
-    var (records, found, isTooLarge) = text.withUnsafeBufferPointer { bytes in
+    var (records, found, isUnreadable) = text.withUnsafeBufferPointer { bytes in
       var scanner = CSVScanner(bytes, file: file)
       let records = scanner.records()
-      return (records, scanner.log, scanner.isTooLarge)
+      return (records, scanner.log, scanner.isUnreadable)
     }
-    if isTooLarge {
+    if isUnreadable {
       log.merge(found.diagnostics)
       return nil
     }
@@ -23,14 +27,19 @@ package enum CSVReader {
       log.report(.empty, at: SourceLocation(file))
       return nil
     }
+    if let above = CSVTable.rowsAboveTitles(records.prefix(10).map(\.fields), known: titles) {
+      log.report(.rowsAboveTitles(above), at: SourceLocation(file, row: 1))
+      return nil
+    }
     let header = records.removeFirst()
     guard checkDelimiter(of: header, file: file, into: &log) else { return nil }
     log.merge(found.diagnostics)
-    return table(header: header, records: records, file: file, into: &log)
+    let hasTitles = titles.isEmpty || CSVTable.count(header.fields, of: titles) > 0
+    return table(header: header, records: records, hasTitles: hasTitles, file: file, into: &log)
   }
 
   private static func table(
-    header: CSVRow, records: [CSVRow], file: String, into log: inout DiagnosticLog
+    header: CSVRow, records: [CSVRow], hasTitles: Bool, file: String, into log: inout DiagnosticLog
   ) -> CSVTable {
     let width = header.fields.count
     var rows: [CSVRow] = []
@@ -50,7 +59,8 @@ package enum CSVReader {
       }
       rows.append(record)
     }
-    for fault in CSVTable.titleFaults(header, rows) {
+    // What is no title at all is not one that is missing or written twice.
+    for fault in hasTitles ? CSVTable.titleFaults(header, rows) : [] {
       log.report(fault.problem, at: fault.row.location(in: file))
     }
     return CSVTable(header: header.fields, rows: rows)

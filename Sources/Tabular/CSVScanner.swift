@@ -7,8 +7,8 @@ struct CSVScanner {
   /// What was found wrong on the way.
   private(set) var log = DiagnosticLog()
 
-  /// Whether a limit was exceeded: then the table is not used.
-  private(set) var isTooLarge = false
+  /// Whether a limit was exceeded, or a quotation mark opens half of the file: then the table is not used.
+  private(set) var isUnreadable = false
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private let file: String
@@ -27,7 +27,7 @@ struct CSVScanner {
   mutating func records() -> [CSVRow] {
     var records: [CSVRow] = []
     var width = 0
-    while offset < bytes.count, !isTooLarge {
+    while offset < bytes.count, !isUnreadable {
       let record = record(width)
       width = record.fields.count
       records.append(record)
@@ -45,7 +45,7 @@ struct CSVScanner {
     repeat {
       fields.append(field())
       if fields.count > Limits.columns { stop(.tooManyColumns) }
-    } while !isTooLarge && skipComma()
+    } while !isUnreadable && skipComma()
     skipLineEnd()
     return CSVRow(row: row, line: start, fields: fields, isRagged: false)
   }
@@ -59,11 +59,11 @@ struct CSVScanner {
     return text
   }
 
-  /// What is too large for a table is not cut further.
-  private mutating func stop(_ problem: Problem) {
-    guard !isTooLarge else { return }
-    isTooLarge = true
-    log.report(problem, at: place())
+  /// What is too large for a table, or cannot be cut where it should, is not cut further.
+  private mutating func stop(_ problem: Problem, at place: SourceLocation? = nil) {
+    guard !isUnreadable else { return }
+    isUnreadable = true
+    log.report(problem, at: place ?? self.place())
   }
 
   private mutating func plainText() -> String {
@@ -96,7 +96,7 @@ struct CSVScanner {
     while offset < bytes.count {
       let byte = bytes[offset]
       if byte == .quote {
-        guard offset + 1 < bytes.count, bytes[offset + 1] == .quote else { return closed(content) }
+        guard offset + 1 < bytes.count, bytes[offset + 1] == .quote else { return closed(content, opening) }
         offset += 1
       } else if byte == .lineFeed {
         line += 1
@@ -110,16 +110,21 @@ struct CSVScanner {
         return ""
       }
     }
-    log.report(.unclosedQuote, at: opening)
-    return String(decoding: content, as: UTF8.self)
+    stop(.unclosedQuote(until: nil), at: opening)
+    return ""
   }
 
   /// After the closing quotation mark only a comma or the end of the line may follow.
-  private mutating func closed(_ content: [UInt8]) -> String {
+  private mutating func closed(_ content: [UInt8], _ opening: SourceLocation) -> String {
     offset += 1
     let text = String(decoding: content, as: UTF8.self)
     let start = offset
     while offset < bytes.count, Self.role(of: bytes[offset]) != .end { offset += 1 }
+    if offset > start, content.contains(.lineFeed) {
+      // The mark that ends this cell was to open another, rows below.
+      stop(.unclosedQuote(until: line), at: opening)
+      return ""
+    }
     if offset > start {
       let rest = String(decoding: bytes[start..<offset], as: UTF8.self)
       log.report(.textAfterQuote(field: text + rest), at: place())

@@ -75,7 +75,7 @@ struct VocabularyCommand: ParsableCommand {
 /// `planreport new huzhou-155 [--csv]`
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "建立一个新规划的目录：带说明的 plan.yaml 和填写各表的工作簿 plan.xlsx。")
+    commandName: "new", abstract: "建立一个新规划的目录：带说明的 plan.yaml、文字的骨架和填写各表的工作簿 plan.xlsx。")
 
   @Argument(help: ArgumentHelp("规划编号，只用小写字母、数字和连字符，例如 huzhou-155。", valueName: "规划编号"))
   var plan: String
@@ -87,5 +87,23 @@ struct NewCommand: ParsableCommand {
 
   mutating func run() throws {
     try Terminal.output(Workspace(inputs: inputs.inputs).makePlan(plan, asCSV: csv))
+  }
+}
+
+/// `planreport draft huzhou-145 --year 2023`
+struct DraftCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "draft", abstract: "写出一份报告的文字骨架 narrative/<年份>.md，列明每项滞后的指标和任务；已有的文字不改动。")
+
+  @Argument(help: ArgumentHelp("规划编号，即 Inputs/ 下的目录名。", valueName: "规划编号"))
+  var plan: String
+
+  @Option(help: "评估年份，例如 2023。")
+  var year: Int
+
+  @OptionGroup var inputs: InputsOption
+
+  mutating func run() throws {
+    try Terminal.output(Workspace(inputs: inputs.inputs).draftNarrative(of: plan, year: year))
   }
 }

@@ -16,8 +16,8 @@ struct PlanReport: AsyncParsableCommand {
       """,
     subcommands: [
       ReportCommand.self, CheckCommand.self, PlansCommand.self, ExplainCommand.self, VocabularyCommand.self,
-      NewCommand.self, FormsCommand.self, IntakeCommand.self, ArchiveCommand.self, VerifyCommand.self,
-      DiffCommand.self, CollectCommand.self,
+      NewCommand.self, DraftCommand.self, FormsCommand.self, IntakeCommand.self, ArchiveCommand.self,
+      VerifyCommand.self, DiffCommand.self, CollectCommand.self,
     ])
 
   static func main() async {

@@ -15,7 +15,8 @@ import Testing
     ("form", "填报表"),
     ("table", "表的结构"),
     ("cell", "单元格"), ("target", "目标的写法"), ("row", "行与行之间"), ("declared", "规划自述的数量"),
-    ("narrative", "人工撰写的文字"), ("background", "规划的背景"), ("template", "模板"), ("sentence", "句子"),
+    ("read", "照读并提示的写法"), ("narrative", "人工撰写的文字"), ("picture", "图片"), ("background", "规划的背景"),
+    ("template", "模板"), ("sentence", "句子"),
     ("document", "报告的结构"),
     ("explain", "explain"), ("finding", "提请核实"), ("archive", "封存报送"), ("verify", "校验报送材料"), ("collect", "汇总"),
   ]

@@ -3,17 +3,16 @@
 extension Problem {
   /// Every problem of the catalogue, made once; those whose words depend on what is known more than once.
   static let examples: [Problem] = [
-    csvExamples, workbookExamples, formExamples, folderExamples, planFileExamples, cellExamples,
-    numberExamples,
-    targetTextExamples, rowExamples, declaredExamples, templateExamples, sentenceExamples,
-    documentExamples, runExamples,
-    archiveExamples,
+    csvExamples, workbookExamples, formExamples, folderExamples, narrativeExamples, pictureExamples,
+    planFileExamples, cellExamples, numberExamples, readingExamples, targetTextExamples, rowExamples,
+    declaredExamples, templateExamples, sentenceExamples, documentExamples, runExamples, archiveExamples,
     verifyExamples, publishedTableExamples, collectExamples,
   ].flatMap { $0 }
 
   private static let csvExamples: [Problem] = [
     .empty, .workbook, .utf16, .encoding(utf8Byte: 12, gb18030Byte: 15), .brokenUTF8(byte: 40),
-    .delimiter(name: "分号"), .loneCarriageReturn, .unclosedQuote, .strayQuote(field: "控制\"在\"内"),
+    .delimiter(name: "分号"), .loneCarriageReturn, .unclosedQuote(until: nil), .rowsAboveTitles(2),
+    .strayQuote(field: "控制\"在\"内"),
     .textAfterQuote(field: "\"控制\"内"), .raggedRow(cells: 6, expected: 5),
     .duplicateTitle(title: "年份", first: 2, second: 5), .untitledColumn(number: 7, cell: "核实"),
     .tooManyRows, .tooManyColumns, .cellTooLong,
@@ -67,9 +66,30 @@ extension Problem {
     .misnamedFile(name: "target.csv", suggestion: "targets.csv"),
     .narrativeWithoutEvaluation(year: 2024, years: [2023, 2025]), .textBeforeHeading(text: "本年度"),
     .markupInQuotation(mark: ">", text: "> 环境质量大幅跃升"),
-    .unknownHeading(title: "主要作法", known: ["主要做法", "存在问题"], suggestion: "主要做法"),
     .headingOfLevelOne(title: "主要做法"), .duplicateHeading(title: "主要做法", firstLine: 3),
     .emptySection(title: "主要做法"),
+  ]
+
+  private static let pictureExamples: [Problem] = [
+    .notAPicture(name: "分布图.svg"), .badPictureName(name: "图 1.png"), .brokenPicture(name: "分布图.png"),
+    .pictureTooLarge(name: "现场.jpg"), .picturesTooLarge,
+    .unknownPicture("assets/分布图.jpg", suggestion: "assets/分布图.png"), .untitledPicture("assets/分布图.png"),
+    .pictureInText("assets/分布图.png"),
+  ]
+
+  private static let narrativeExamples: [Problem] = [
+    .narrativeInOtherFile(name: "2023.docx", format: .docx, year: 2023, isThere: false),
+    .narrativeExists("Inputs/huzhou-145/narrative/2023.md"),
+    .cannotDraft("Inputs/huzhou-145/narrative/2023.md", reason: .noWritePermission),
+    .nearlyKnownHeading(title: "主要作法", suggestion: "主要做法"),
+    .unknownSubject(kind: "指标", name: "pm2.5", file: "indicators.csv", suggestion: "pm25"),
+    .ambiguousSubject(kind: "指标", name: "昼间", ids: ["noise-day", "noise-road-day"]),
+    .unknownTheme("大气", known: ["环境质量", "污染减排"], suggestion: nil),
+    .unanswered(title: "指标 pm25", questions: ["原因", "措施"]), .unprintedText(title: "指标 pm25"),
+    .unknownValue("指标.pm25.实测值", known: ["名称", "实际值"], suggestion: "指标.pm25.实际值"),
+    .absentValue("指标.pm25.实际值", year: 2022),
+    .contradictedNumber(
+      name: "PM2.5", typed: "28.1微克/立方米", year: 2022, known: "28 µg/m³", reference: "{{指标.pm25.实际值}}"),
   ]
 
   private static let planFileExamples: [Problem] = [
@@ -77,7 +97,9 @@ extension Problem {
     .unknownKey(key: "titel", known: ["id", "title", "region"], suggestion: "title"),
     .duplicateKey(key: "title"), .yamlAlias("*base"), .yamlKey, .yamlTooDeep, .yamlTooMany,
     .missingKey(key: "title", meaning: "规划全称"), .wrongType(key: "region", expected: "一段文字"),
-    .notAnInteger(key: "period.start", text: "2021年"),
+    .notAnInteger(key: "declared.tasks", text: "20项", suggestion: "20"),
+    .emptyKey(key: "title", meaning: "规划全称"), .colonInKey(text: "start:2021", key: "start"),
+    .colonInLine(key: "region", isFullWidth: true),
     .notANumber(key: "about-tolerance", text: "5%", fixed: "5"),
     .badDate(key: "issued", text: "2021年12月9日", suggestion: "2021-12-09"),
     .yearOutOfRange(key: "base-year", year: 202),
@@ -95,31 +117,43 @@ extension Problem {
     .unitInTitle(title: "总投资（亿元）", bare: "总投资"),
     .missingColumn(title: "指标编号", key: "indicator", meaning: "indicators.csv中的编号"),
     .sameColumnTwice(title: "year", other: "年份"),
-    .missing(title: "指标名称", subject: "指标"), .blanksAround(text: "湖州市"), .invisibleCharacter(text: "湖州市"),
+    .missing(titles: ["指标名称"], subject: "指标"), .missingIdentifier(title: "编号", meant: "pm10"),
+    .noTitles(known: ["指标编号", "年份", "数值"]), .strayRow(text: "注：★为口径调整"), .sumRow(text: "合计"), .repeatedTitles,
+    .dateOfTwoMonths(text: "2023.1", year: "2023"), .otherMoneyUnit(text: "元", units: "亿元或万元"),
     .negative(title: "总投资", text: "-5"), .outOfRange(title: "小数位数", text: "9", lowest: 0, highest: 6),
     .unknownChoice(title: "性质", text: "约束", words: ["约束性", "预期性"], suggestion: "约束性"),
     .badDate(text: "2023.6.30", suggestion: "2023-06-30"), .badAddress(text: "www.example.gov.cn"),
     .unknownReference(title: "指标编号", id: "pm2.5", file: "indicators.csv", suggestion: "pm25"),
-    .duplicateIdentifier(id: "pm25", firstRow: 2), .badIdentifier(id: "PM 2.5"),
+    .duplicateIdentifier(id: "pm25", firstRow: 2, isSameRow: false, meant: "pm10"),
+    .badIdentifier(id: "PM 2.5", suggestion: "PM-2.5"),
     .valueOfOtherKind(text: "完成", kind: "数量", expected: "数字", suggestion: nil),
     .partsBecameDate(text: "2020/1/3"),
   ]
 
   private static let numberExamples: [Problem] = [
-    .numberInFullWidth("２９.5", fixed: "29.5"), .numberWithSeparators("1,234", fixed: "1234"),
+    .numberWithSeparators("1，234", fixed: "1234"), .errorValue("#REF!"), .formula("=A1+B1"),
     .numberWithPercentSign("29.5%", fixed: "29.5"), .numberWithBlanks("29 .5", fixed: "29.5"),
-    .numberWithUnit("29.5微克", unit: "微克", fixed: "29.5"), .numberWithLetters("2O.5", fixed: "20.5"),
+    .numberWithUnit("29.5毫克", unit: "毫克", expected: "微克/立方米", fixed: "29.5"),
+    .numberWithLetters("2O.5", fixed: "20.5"),
     .numberWithOtherPoint("29，5", fixed: "29.5"), .numberInScientificNotation("1.2E3", fixed: "1200"),
-    .numberWithOtherMinus("−5", fixed: "-5"), .numberWithPlus("+5", fixed: "5"),
-    .numberAfterApostrophe("'5", fixed: "5"),
-    .numberWithBarePoint(".5", fixed: "0.5"), .markForMissing("无"), .dateForNumber("2020/1/3"),
+    .numberWithOtherMinus("–5", fixed: "-5"),
+    .numberWithBarePoint(".5", fixed: "0.5"), .markForMissing("无", isNeeded: true),
+    .dateForNumber("2020/1/3"),
     .noNumber("约29"),
+  ]
+
+  private static let readingExamples: [Problem] = [
+    .readFullWidth("２９.5", as: "29.5"), .readSeparators("1,234", as: "1234"), .readUnit("85.1%", as: "85.1"),
+    .readSign("+5", as: "5"), .readYear("2021年", as: "2021"), .readDate("2023/2/28", as: "2023-02-28"),
+    .readWord("已完工", as: "完成"), .readIdentifier("1", as: "001"), .readBrackets("[18]", as: "〔18〕"),
+    .readNames("市水利局 市林业局", as: "市水利局、市林业局"), .blanksAround(text: "湖州市"),
+    .invisibleCharacter(text: "湖州市"),
   ]
 
   private static let targetTextExamples: [Problem] = [
     .notUnderstood(text: "降到25", understood: "", rest: "降到25", expected: "数字"),
-    .fullWidthDigits(text: "２５以下", fixed: "25以下"), .thousandsSeparators(text: "1,000以上", fixed: "1000以上"),
-    .blankInNumber(text: "2025 25以下"), .squareBrackets(text: "[18]", fixed: "〔18〕"),
+    .thousandsSeparators(text: "1，000以上", fixed: "1000以上"),
+    .blankInNumber(text: "2025 25以下"), .squareBrackets(text: "(18)", fixed: "〔18〕"),
     .contradiction(text: "不超过25以上", first: "不超过", second: "以上"), .rangeReversed(text: "10~8"),
     .otherUnit(text: "25毫克", unit: "毫克", indicatorUnit: "微克/立方米"),
     .classWithoutUnit(text: "Ⅲ类", indicatorUnit: "%"), .numberForClass(text: "3"),
@@ -133,6 +167,7 @@ extension Problem {
   private static let rowExamples: [Problem] = [
     .parentCycle(ids: ["air", "water", "air"]), .tooManyIndicators, .parentsTooDeep(id: "pm25"),
     .parentNotCompound(id: "pm25", parent: "air", kind: "数量"),
+    .valueOfOtherSize(indicator: "pm25", year: 2022, value: "291", other: "32"),
     .conflictingObservations(
       indicator: "pm25", year: 2023, status: "初核", firstRow: 5, first: "29", second: "30"),
     .repeatedObservation(indicator: "pm25", year: 2023, firstRow: 5),

@@ -1,4 +1,3 @@
-import Foundation
 import PlanModel
 import Testing
 
@@ -14,7 +13,7 @@ import Testing
     ])
   func logarithm(x: String, expected: String) throws {
     let value = try #require(DecimalMath.ln(number(x)))
-    #expect((value - number(expected)).magnitude < Decimal(sign: .plus, exponent: -25, significand: 1))
+    #expect((value - number(expected)).magnitude < Decimal(1, exponent: -25))
   }
 
   @Test("No logarithm of zero and less")
@@ -32,7 +31,7 @@ import Testing
     ])
   func exponential(x: String, expected: String) throws {
     let value = try #require(DecimalMath.exp(number(x)))
-    #expect((value - number(expected)).magnitude < Decimal(sign: .plus, exponent: -24, significand: 1))
+    #expect((value - number(expected)).magnitude < Decimal(1, exponent: -24))
   }
 
   @Test("exp and ln undo each other over the whole range of shares")
@@ -40,7 +39,7 @@ import Testing
     for permille in stride(from: 1, through: 3000, by: 7) {
       let x = Decimal(permille) / 1000
       let back = try #require(DecimalMath.ln(x).flatMap(DecimalMath.exp))
-      #expect((back / x - 1).magnitude < Decimal(sign: .plus, exponent: -30, significand: 1))
+      #expect((back / x - 1).magnitude < Decimal(1, exponent: -30))
     }
   }
 

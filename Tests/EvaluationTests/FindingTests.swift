@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import Evaluation
@@ -109,6 +108,12 @@ import Testing
     builder.indicator("x", .level, base: "93.2", unit: "%")
     builder.target("x", 2020, .limit("95"))
     builder.observe("x", 2020, "98.2", published: "完成")
+    // A document that never says 超额 is no finer than 完成.
+    #expect(builder.evaluate(.final, 2020).indicator("x")?.agreement == .agrees)
+    #expect(builder.evaluate(.final, 2020).findings == [])
+    builder.indicator("y", .level, base: "80", unit: "%")
+    builder.target("y", 2020, .limit("90"))
+    builder.observe("y", 2020, "92", published: "超额完成")
     let evaluation = builder.evaluate(.final, 2020)
     #expect(evaluation.indicator("x")?.agreement == .differs)
     #expect(

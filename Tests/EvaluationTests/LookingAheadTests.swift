@@ -77,7 +77,21 @@ import Testing
       ("完成约束性目标", .completed, .agrees), ("总体良好", .completed, .notComparable),
     ])
   func published(words: String, verdict: Verdict, agreement: PublishedAgreement) {
-    #expect(PublishedAgreementRule.agreement(of: verdict, with: words) == agreement)
+    let document = ["超额完成", "完成", "提前一年完成"]
+    #expect(PublishedAgreementRule.agreement(of: verdict, with: words, in: document) == agreement)
+  }
+
+  @Test(
+    "Words are compared as finely as their document uses them",
+    arguments: [
+      (Verdict.exceeded, ["完成", "未完成"], PublishedAgreement.agrees),
+      (.exceeded, ["完成", "超额完成"], .differs),
+      (.achievedEarly, ["完成"], .agrees), (.achievedEarly, ["完成", "提前完成"], .differs),
+      (.maintained, ["完成"], .agrees), (.completed, ["完成"], .agrees), (.completed, ["完成", "超额完成"], .agrees),
+      (.notCompleted, ["完成"], .differs), (.behind, ["完成", "超额完成"], .differs),
+    ])
+  func fineness(verdict: Verdict, document: [String], agreement: PublishedAgreement) {
+    #expect(PublishedAgreementRule.agreement(of: verdict, with: "完成", in: document) == agreement)
   }
 
   @Test("Nothing published, nothing compared")

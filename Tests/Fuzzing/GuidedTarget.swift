@@ -1,6 +1,8 @@
 import Diagnostics
+import Dispatch
 import Files
-import Foundation
+import struct Foundation.Data
+import struct Foundation.URL
 import PlanInput
 import PlanModel
 import Publishing
@@ -53,7 +55,7 @@ package enum GuidedTarget: String {
       targets.rows[1] = [id, "2025", text]
       plan.files["targets.csv"] = Data(targets.bytes)
       guard let meaning = try? plan.load().plan.targets.first?.meaning else { continue }
-      let tokens = text.matches(of: #/[0-9]+(?:\.[0-9]+)?/#).compactMap { Decimal(string: String($0.0)) }
+      let tokens = text.matches(of: #/[0-9]+(?:\.[0-9]+)?/#).compactMap { Decimal(plain: String($0.0)) }
       let hidden = text.unicodeScalars.contains { $0.properties.isDefaultIgnorableCodePoint }
       for number in meaning.numbers where !hidden {
         precondition(tokens.contains(abs(number)), "\(number) does not stand in \(text.debugDescription)")

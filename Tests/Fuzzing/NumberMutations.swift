@@ -1,4 +1,4 @@
-import Foundation
+import struct Foundation.Data
 import PlanModel
 import TestSupport
 
@@ -36,7 +36,8 @@ enum NumberMutations {
         return "it is gone"
       }
       guard let number = read.value.number else { return "read as \(read.value.content)" }
-      guard let written = plausible(visible(text)) else { return "read as \(number)" }
+      let unit = base.loaded.indicators.first { $0.id == chosen.indicator }?.unit
+      guard let written = plausible(plain(visible(text), unit: unit)) else { return "read as \(number)" }
       if number != written { return "read as \(number)" }
       return visible(text) == text || outcome.names(file, row: chosen.origin.row, column: title)
         ? nil : "read as \(number) without a word"
@@ -57,13 +58,15 @@ enum NumberMutations {
         if old != new { return "another target changed: \(new)" }
       }
       guard let read = plan.targets.first(where: { $0.origin == chosen.origin }) else { return "it is gone" }
-      let tokens = numbers(in: visible(text))
+      let digits = String(
+        visible(text).map { "０"..."９" ~= $0 ? Character("\($0.wholeNumberValue ?? 0)") : $0 })
+      let tokens = numbers(in: digits.replacing("．", with: ".").replacing(",", with: ""))
       for number in read.meaning.numbers where !tokens.contains(abs(number)) {
         // 优于Ⅲ类 counts its class.
         if text.contains("类") { continue }
         return "\(number) does not stand in it: \(read.meaning)"
       }
-      let years = text.matches(of: #/[较比]\s*([0-9]{4})/#).count
+      let years = digits.matches(of: #/[较比]\s*([0-9]{4})/#).count
       if !read.meaning.numbers.isEmpty, tokens.count > read.meaning.numbers.count + years {
         return "of \(tokens.count) numbers \(read.meaning.numbers.count) are read: \(read.meaning)"
       }
@@ -98,15 +101,29 @@ enum NumberMutations {
     return String(String.UnicodeScalarView(scalars))
   }
 
+  /// The text in plain digits, where only the way of writing them is another: full-width, a sign before them, commas or
+  /// blanks that cannot be broken between thousands, the indicator's percent sign behind them.
+  private static func plain(_ text: String, unit: String?) -> String {
+    let folded: [Character: Character] = ["．": ".", "％": "%", "－": "-", "＋": "+", "−": "-"]
+    var text = String(
+      text.map { folded[$0] ?? ("０"..."９" ~= $0 ? Character("\($0.wholeNumberValue ?? 0)") : $0) })
+    if text.hasSuffix("%"), unit == "%" { text.removeLast() }
+    while text.last?.isWhitespace ?? false { text.removeLast() }
+    if text.hasPrefix("'") || text.hasPrefix("+") { text.removeFirst() }
+    let grouped = text.replacing(#/[\u{A0}\u{2009}]/#, with: ",")
+    return grouped.wholeMatch(of: #/-?[1-9][0-9]{0,2}(,[0-9]{3})+(\.[0-9]+)?/#) == nil
+      ? text : grouped.filter { $0 != "," }
+  }
+
   /// What the text says, if it is a number in plain digits.
   private static func plausible(_ text: String) -> Decimal? {
     guard text.unicodeScalars.allSatisfy(\.isASCII), text.wholeMatch(of: #/-?[0-9]+(\.[0-9]+)?/#) != nil
     else { return nil }
-    return Decimal(string: text)
+    return Decimal(plain: text)
   }
 
   private static func numbers(in text: String) -> [Decimal] {
-    text.matches(of: #/[0-9]+(?:\.[0-9]+)?/#).compactMap { Decimal(string: String($0.0)) }
+    text.matches(of: #/[0-9]+(?:\.[0-9]+)?/#).compactMap { Decimal(plain: String($0.0)) }
   }
 
   static func setting(

@@ -42,7 +42,7 @@ import Testing
           projects: 3, investment: {total: 12, unit: 亿元}, domains: [{name: 水, projects: 1, total: 5}, {name: 大汽, projects: 1}]
           """,
         projects: "p1,水,甲,5,,亿元,否\np2,大气,乙,,,,否\n") == """
-          警告 Inputs/xuxian-145/plan.yaml 第9行“declared.domains[2].name”项：没有项目的领域是“大汽”。
+          警告 Inputs/xuxian-145/plan.yaml 第9行“declared.domains第2项的name”项：没有项目的领域是“大汽”。
               规则：declared中的领域须与projects.csv的“领域”列一致。
               修改：是否想写“大气”？
               编号：declared.unknown-domain

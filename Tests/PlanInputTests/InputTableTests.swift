@@ -45,6 +45,9 @@ import Testing
       DataStatus.words, Treatment.words, TaskState.words, ProjectStage.words, MoneyUnit.words, MassUnit.words,
       ReductionStatus.words, EvaluationKind.words, Level.words, ["是", "否"],
     ]
-    #expect(Set(Synonyms.meanings.values.joined()).subtracting(words.joined()) == [])
+    for meanings in [Synonyms.same, Synonyms.likely] {
+      #expect(Set(meanings.values.joined()).subtracting(words.joined()) == [])
+    }
+    #expect(Set(Synonyms.same.keys).intersection(Synonyms.likely.keys) == [])
   }
 }

@@ -120,10 +120,10 @@ import Testing
     #expect(plan.reductions[1].parameters.map(\.name) == ["Q", "Cin", "Cout"])
     #expect(plan.reductions[1].parameters.map(\.value) == [3_650_000, 220, 30])
     #expect(
-      plan.narratives[2023]?.sections == [
-        Narrative.Section(title: "主要做法", markdown: "第一段。\n\n### 小标题\n\n第二段。\n"),
-        Narrative.Section(title: "存在问题", markdown: "有。\n"),
-      ])
+      plan.narratives[2023]?.sections.map {
+        "\($0.title)|\($0.chapter?.rawValue ?? "")|\($0.line)|\($0.text.text)"
+      }
+        == ["主要做法|practices|1|第一段。\n\n### 小标题\n\n第二段。", "存在问题|problems|9|有。"])
     #expect(
       plan.background == [
         Quotation(place: "一、（一）基础", paragraphs: ["第一段，分两行。", "……"]),
@@ -206,7 +206,9 @@ import Testing
     let index = try #require(lines.firstIndex { $0.hasPrefix(key + ":") })
     lines[index] = "\(key): \"\""
     let plan = TemporaryPlan(["plan.yaml": lines.joined(separator: "\n")])
-    #expect(try plan.messages().hasPrefix("错误 Inputs/xuxian-145/plan.yaml 第1行：缺少“\(key)”。\n"))
+    #expect(
+      try plan.messages().hasPrefix(
+        "错误 Inputs/xuxian-145/plan.yaml 第\(index + 1)行“\(key)”项：“\(key)”没有填写。\n"))
   }
 
   @Test func speaksOfThePeriodWhereItsEndLiesBeforeItsStart() throws {

@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import PlanModel
 import Testing
 
@@ -91,6 +90,31 @@ import Testing
     }
   }
 
+  /// What is written otherwise than asked and can mean nothing else is read, and the kinds of it are named.
+  @Test(arguments: [
+    ("２５以下", "25", Limit.Relation.atMost, ["read.full-width"]),
+    ("1．00", "1", .byDirection, ["read.full-width"]),
+    ("1,000以上", "1000", .atLeast, ["read.thousands-separators"]),
+    ("≤1,234,567.8", "1234567.8", .atMost, ["read.thousands-separators"]),
+    ("[18]", "18", .byDirection, ["read.brackets"]), ("【18】", "18", .byDirection, ["read.brackets"]),
+    ("109023（减少6.7%）", "109023", .byDirection, []),
+    ("109,023（减少6.7%）", "109023", .byDirection, ["read.thousands-separators"]),
+    ("70（扣除上游来水影响）", "70", .byDirection, []), ("70%（扣除上游来水影响）以上", "70", .atLeast, []),
+    ("≥70（含外来水）", "70", .atLeast, []),
+  ])
+  func readsWhatCanMeanNothingElse(
+    text: String, number: String, relation: Limit.Relation, notes: [String]
+  ) throws {
+    let reading = try TargetTextParser.parse(text, unit: "%")
+    guard case .limit(let limit) = reading.meaning else {
+      Issue.record("\(text) was read as \(reading.meaning)")
+      return
+    }
+    #expect(limit.value == Decimal(plain: number))
+    #expect(limit.relation == relation)
+    #expect(reading.notes.map(\.id) == notes)
+  }
+
   @Test func readsWordsRangesAndParts() throws {
     let cases: [(String, TargetMeaning)] = [
       ("20%左右", .about(20)), ("70左右", .about(70)), ("约20%", .about(20)),
@@ -100,6 +124,7 @@ import Testing
       ("全部完成", .milestone), ("全面完成", .milestone),
       ("以省下达目标为准", .assigned), ("以上级下达指标为准", .assigned), ("按国家下达任务执行", .assigned),
       ("按照省级规划执行", .assigned), ("以市政府文件为准", .assigned), ("以区人民政府公布数为准", .assigned), ("以省为准", .assigned),
+      ("国家下达目标", .assigned), ("上级下达", .assigned), ("省下达任务", .assigned), ("按省下达指标", .assigned),
       ("待省下达", .assigned), ("由上级下达", .assigned),
       ("8~10", .range(8, 10)), ("8～10", .range(8, 10)), ("8%~10%", .range(8, 10)), ("8—10", .range(8, 10)),
       ("8-10", .range(8, 10)), ("8至10%", .range(8, 10)),
@@ -143,9 +168,7 @@ import Testing
       ("较15年减少3%", "%", 4, "目标“较15年减少3%”读不懂：已读懂“较15”，其后的“年减少3%”不在可用的写法中。"),
       ("较2015年23%", "%", 7, "目标“较2015年23%”读不懂：已读懂“较2015年”，其后的“23%”不在可用的写法中。"),
       ("25.5.5", "%", 1, "目标“25.5.5”读不懂：开头的“25.5.5”不在可用的写法中。"),
-      ("２５以下", "%", 1, "目标“２５以下”含有全角的数字或小数点。"),
-      ("1．00", nil, 2, "目标“1．00”含有全角的数字或小数点。"), ("1,000以上", nil, 2, "目标“1,000以上”含有千位分隔符。"),
-      ("[18]", "%", 1, "目标“[18]”用了别的括号。"), ("〔18", "%", 4, "目标“〔18”不完整：已读懂“〔18”，其后缺少内容。"),
+      ("1，000以上", nil, 2, "目标“1，000以上”中的逗号可能是千位分隔符，也可能是小数点。"), ("〔18", "%", 4, "目标“〔18”不完整：已读懂“〔18”，其后缺少内容。"),
       ("不超过50以上", "%", 6, "目标“不超过50以上”自相矛盾：既写“不超过”，又写“以上”。"),
       ("≥50左右", "%", 6, "目标“≥50左右”自相矛盾：既写“≥”，又写“左右”。"),
       ("10~8", "%", 1, "目标“10~8”的范围前大后小。"),
@@ -153,7 +176,10 @@ import Testing
       ("60个", nil, 3, "目标“60个”的单位“个”与指标的单位（未填写）不同。"),
       ("Ⅲ类", "%", 1, "目标“Ⅲ类”是水质类别，而指标的单位是“%”。"), ("3", "水质类别", 1, "目标“3”不是水质类别。"),
       ("18*", "%", 3, "目标“18*”读不懂：已读懂“18”，其后的“*”不在可用的写法中。"),
-      ("(18)", "%", 1, "目标“(18)”用了别的括号。"), ("【18】", "%", 1, "目标“【18】”用了别的括号。"),
+      ("(18)", "%", 1, "目标“(18)”整个在圆括号中。"),
+      ("70（以上）", "%", 3, "目标“70（以上）”读不懂：已读懂“70”，其后的“(以上)”不在可用的写法中。"),
+      ("70（力争80）", "%", 3, "目标“70（力争80）”读不懂：已读懂“70”，其后的“(力争80)”不在可用的写法中。"),
+      ("70（扣除上游来水影响", "%", 12, "目标“70（扣除上游来水影响”不完整：已读懂“70（扣除上游来水影响”，其后缺少内容。"),
       ("+15%", "%", 1, "目标“+15%”读不懂：开头的“+15%”不在可用的写法中。"),
       ("下降-15%", "%", 3, "目标“下降-15%”读不懂：已读懂“下降”，其后的“-15%”不在可用的写法中。"),
       ("提高2个百分点", "%", 4, "目标“提高2个百分点”的单位“个百分点”与指标的单位“%”不同。"),

@@ -1,5 +1,7 @@
 import Diagnostics
-import Foundation
+import struct Foundation.Data
+import class Foundation.FileManager
+import struct Foundation.URL
 import PlanModel
 import Testing
 import Writing

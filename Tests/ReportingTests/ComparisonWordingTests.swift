@@ -14,15 +14,15 @@ import Testing
   @Test(arguments: [
     (
       "pm25",
-      "2025年实际值为25.4 µg/m³，达到2025年目标（25 µg/m³以下）；按修约值比较法，修约为25 µg/m³后比较；较基期（2020年，32 µg/m³）下降6.6 µg/m³；较2024年（26.3 µg/m³）下降0.9 µg/m³，近年方向为改善。"
+      "2025年为25.4 µg/m³，达到2025年目标（25 µg/m³以下）。按修约值比较法，修约为25 µg/m³后比较。较基期（2020年，32 µg/m³）下降6.6 µg/m³，较2024年（26.3 µg/m³）下降0.9 µg/m³，近年方向为改善。"
     ),
     (
       "non-fossil-share",
-      "2025年实际值为19.1%，达到2025年目标（20%左右）；“左右”按不低于19%掌握；较基期（2020年，14.0%）上升5.1个百分点；较2024年（18.6%）上升0.5个百分点，近年方向为改善。"
+      "2025年为19.1%，达到2025年目标（20%左右）。“左右”按不低于19%掌握。较基期（2020年，14.0%）上升5.1个百分点，较2024年（18.6%）上升0.5个百分点，近年方向为改善。"
     ),
     (
       "dust-fall",
-      "2025年实际值为5.0吨/（平方公里·月），未达到2025年目标（<5吨/（平方公里·月））；目标不含本数；较基期（2020年，5.0吨/（平方公里·月））持平；较2024年（4.9吨/（平方公里·月））上升0.1吨/（平方公里·月），近年方向为变差。"
+      "2025年为5.0吨/（平方公里·月），未达到2025年目标（<5吨/（平方公里·月））。该目标不含本数。较基期（2020年，5.0吨/（平方公里·月））持平，较2024年（4.9吨/（平方公里·月））上升0.1吨/（平方公里·月），近年方向为变差。"
     ),
     ("eco-demo-city", "应于2025年完成，截至2025年底未完成（填报情况：正在推进）。"),
   ])
@@ -32,7 +32,9 @@ import Testing
     let evaluation = try FixturePlan.evaluation(2025, of: Self.demo())
     let all = evaluation.indicators.listed + evaluation.indicators.textGoals
     let assessment = try #require(all.first { $0.id == id })
-    #expect(AssessmentWording(assessment, in: evaluation.context).explanation == sentence)
+    #expect(
+      try AssessmentWording(assessment, in: evaluation.context, FixturePlan.sentences()).explanation
+        == sentence)
   }
 
   @Test func `a verdict by the end target says nothing of the bound of the year's`() throws {
@@ -55,8 +57,9 @@ import Testing
       )
     ]
     let evaluation = try FixturePlan.evaluation(2023, of: plan)
-    let wording = AssessmentWording(try #require(evaluation.indicators.listed.first), in: evaluation.context)
-    #expect(wording.explanation == "2022年实际值为82%，已达到2025年目标（80%）；优于目标2个百分点；较基期（2020年，70%）上升12个百分点。")
+    let wording = try AssessmentWording(
+      try #require(evaluation.indicators.listed.first), in: evaluation.context, FixturePlan.sentences())
+    #expect(wording.explanation == "2022年为82%，已优于2025年目标（80%）2个百分点。较基期（2020年，70%）上升12个百分点。")
   }
 
   @Test func `amounts of terminated projects are said even where only some are known`() throws {

@@ -16,9 +16,7 @@ import Testing
       let report = try renderer.render(content.evaluation)
       let table = try #require(report.tables.first { $0.name == Tables.listed })
       let rows = IndicatorRow.all(table)
-      let text =
-        PrintedTables.between(report.markdown, "## 一、", "## 四、")
-        + PrintedTables.between(report.markdown, "形势与可达性\n", "\n## ")
+      let text = PrintedTables.between(report.markdown, "## 一、", "附录\n")
       for check in Self.checks(rows) {
         for match in text.matches(of: try Regex(check.pattern)) {
           let printed = match.output.dropFirst().compactMap { $0.substring.map(String.init) }
@@ -27,17 +25,19 @@ import Testing
             printed == check.counted, "\(check.pattern) in \(match.output[0].substring ?? "")\n\(files)")
         }
       }
-      if rows.contains(where: { $0.isTop && $0.isListed }) {
-        #expect(!text.contains("无滞后指标") || !rows.contains { $0.isTop && $0.isListed && $0.isLaggard })
-        let all = rows.filter { $0.isTop && $0.isListed }
-        #expect(text.contains("。无滞后指标。") == all.allSatisfy { $0.isJudged && !$0.isLaggard })
-      }
-      // Whoever is behind, missed, unreported or going the wrong way is named in the conclusion.
-      let conclusion = PrintedTables.between(report.markdown, "## 二、总体结论", "\n## 三、")
-      for row in rows
-      where row.isTop && (row.isLaggard || row.code == "due-unreported" || row.isWorse(among: rows)) {
-        let isFew = rows.count { $0.isTop && !$0.isListed && $0.lacksData } <= 12
-        #expect(conclusion.contains(row.name) || (row.code == "no-data" && !isFew), "\(row.name)\n\(files)")
+      // Whoever is behind or missed is named in the conclusion, whoever is unreported or goes the wrong way among
+      // the problems.
+      let conclusion = PrintedTables.between(report.markdown, "## 二、总体评价", "\n## 三、")
+      let problems = PrintedTables.between(report.markdown, "## 四、存在问题及原因", "\n## 五、")
+      for row in rows where row.isTop {
+        if row.isLaggard {
+          #expect(
+            conclusion.contains(row.name) && problems.contains(". \(row.name)\n"), "\(row.name)\n\(files)")
+        }
+        let isFew = rows.count { $0.isTop && $0.isListed == row.isListed && $0.code == row.code } <= 12
+        if row.code == "due-unreported" && isFew || row.isWorse(among: rows) {
+          #expect(problems.contains(row.name), "\(row.name)\n\(files)")
+        }
       }
     }
     for check in Self.checks([]) {
@@ -52,19 +52,22 @@ import Testing
     func count(_ set: [IndicatorRow], _ isCounted: (IndicatorRow) -> Bool) -> [String] {
       [String(set.count(where: isCounted))]
     }
+    let judged = listed.isEmpty ? goals : listed
     var checks: [(String, [String])] = [
-      ("所列([0-9]+)项指标中", [String(listed.count)]), ("提出的([0-9]+)项量化目标中", [String(goals.count)]),
-      ("《规划》指标表列有指标([0-9]+)项", [String(listed.count)]), ("提出量化目标([0-9]+)项", [String(goals.count)]),
-      ("在已作出评价的([0-9]+)项指标中", count(listed, \.isJudged)), ("在已作出评价的([0-9]+)项目标中", count(goals, \.isJudged)),
-      ("\n约束性指标([0-9]+)项：", count(listed) { $0.nature == "约束性" }),
-      ("(?:。|\n)预期性指标([0-9]+)项：", count(listed) { $0.nature == "预期性" }),
-      ("。未注明性质的指标([0-9]+)项：", count(listed) { $0.nature.isEmpty }),
+      ("《规划》([0-9]+)项(?:指标|量化目标)(?:均|全|中)", [String(judged.count)]),
+      ("提出的([0-9]+)项量化目标中", [String(goals.count)]), ("《规划》列有指标([0-9]+)项", [String(listed.count)]),
+      ("正文量化目标([0-9]+)项", [String(goals.count)]),
+      ("只有([0-9]+)项能够评价", count(judged, \.isJudged)), ("已评价的([0-9]+)项", count(judged, \.isJudged)),
+      ("中仅?([0-9]+)项达到序时进度要求", count(judged) { $0.isJudged && !$0.isLaggard }),
+      ("、([0-9]+)项滞后", count(judged, \.isLaggard)), ("([0-9]+)项未能评价", count(judged) { !$0.isJudged }),
+      ("约束性指标([0-9]+)项中", count(judged) { $0.nature == "约束性" }),
       ("目标待上级下达的指标([0-9]+)项", count(listed) { $0.code == "awaiting-target" }),
-      ("目标待上级下达的([0-9]+)项", count(goals) { $0.code == "awaiting-target" }),
+      ("目标待上级下达的目标([0-9]+)项", count(goals) { $0.code == "awaiting-target" }),
       ("因口径调整不作评价的指标([0-9]+)项", count(listed) { $0.code == "not-comparable" }),
       ("不参与评价的指标([0-9]+)项", count(listed) { $0.code == "not-evaluated" }),
-      ("(?:数据缺失|没有评价年份数据)的指标([0-9]+)项", count(listed, \.lacksData)),
-      ("(?:数据缺失|没有评价年份数据)的目标([0-9]+)项", count(goals, \.lacksData)),
+      ("数据缺失的指标([0-9]+)项", count(listed) { $0.code == "no-data" }),
+      ("数据缺失的目标([0-9]+)项", count(goals) { $0.code == "no-data" }),
+      ("当年数据）的目标([0-9]+)项", count(goals) { $0.code == "due-unreported" }),
       ("(?:未达到序时进度|未完成)的指标([0-9]+)项，为", count(listed, \.isLaggard)),
       ("(?:未达到序时进度|未完成)的目标([0-9]+)项，为", count(goals, \.isLaggard)),
     ]
@@ -84,13 +87,13 @@ import Testing
       let content = try ReproTests.content(files)
       let report = try renderer.render(content.evaluation)
       let rows = IndicatorRow.all(try #require(report.tables.first { $0.name == Tables.listed }))
-      let conclusion = PrintedTables.between(report.markdown, "## 二、总体结论", "\n## 三、")
-      for match in conclusion.matches(of: #/([0-9]+)项(?:，为|：)((?:指标[0-9]+(?:（[^）]*）)?、?)+)。/#) {
+      let text = PrintedTables.between(report.markdown, "## 二、总体评价", "附录\n")
+      for match in text.matches(of: #/([0-9]+)项(?:，为|：)((?:指标[0-9]+(?:（[^）]*）)?、?)+)[。，]/#) {
         found += 1
         let names = match.2.replacing(#/（[^）]*）/#, with: "").split(separator: "、")
         #expect(Int(match.1) == names.count, "\(match.0)")
       }
-      let worse = conclusion.matches(of: #/已变差的([0-9]+)项/#).compactMap { Int($0.1) }.reduce(0, +)
+      let worse = text.matches(of: #/已变差的(?:指标|目标)([0-9]+)项/#).compactMap { Int($0.1) }.reduce(0, +)
       #expect(worse == rows.count { $0.isTop && !$0.isLaggard && $0.isWorse(among: rows) }, "\(files)")
       let outlook = PrintedTables.markdown(report.markdown)["所需年均努力与形势判断"] ?? []
       #expect(max(0, outlook.count - 1) == rows.count(where: \.hasOpenOutlook), "\(files)")

@@ -29,9 +29,9 @@ struct CountsTests {
   func `the first paragraph counts every verdict and names every laggard`(year: Int) throws {
     let evaluation = try FixturePlan.evaluation(year)
     let report = try FixturePlan.report(year)
-    let conclusion = PrintedTables.between(report.markdown, "## 二、总体结论\n\n", "\n\n")
+    let conclusion = PrintedTables.between(report.markdown, "、总体评价\n\n", "\n\n")
     let summary = PlanSummary(try FixturePlan.content(of: evaluation))
-    #expect(conclusion.contains("所列11项指标中，\(summary.indicators.byVerdict.printed)。"))
+    #expect(conclusion.contains("按评价结论分，\(summary.indicators.byVerdict.printed)。"))
     for laggard in evaluation.indicators.listed where laggard.verdict.isLaggard {
       #expect(conclusion.contains(laggard.indicator.name))
     }

@@ -1,5 +1,4 @@
 @testable import Evaluation
-import Foundation
 import PlanModel
 import Testing
 
@@ -7,7 +6,7 @@ import Testing
 
 /// Formulas are written down so that a person can check them on paper.
 @Suite struct DerivationWordingTests {
-  private static func number(_ text: String) -> Decimal { Decimal(plain: text) ?? .nan }
+  private static func number(_ text: String) -> Decimal { Decimal(plain: text) ?? 0 }
 
   private static let written: [(Formula, symbols: String, numbers: String)] = [
     (.schedule(passed: 2, years: 5), "t = 已过规划年数/规划年数 × 100", "2/5 × 100"),

@@ -1,5 +1,6 @@
 import Diagnostics
 import Evaluation
+import Files
 import Foundation
 import PlanInput
 import PlanModel
@@ -47,19 +48,30 @@ enum FixturePlan {
     try read.get().sentences
   }
 
+  /// Those of the plan's own folder.
+  static func pictures(log: inout DiagnosticLog) -> PictureLibrary {
+    let own = Folder(
+      display: "assets", url: root.appendingPathComponent("Tests/Fixtures/yunxi-145/assets"))
+    return PictureLibrary(own, in: own, log: &log)
+  }
+
   /// Compiled once for all tests.
   private static let read = Result { () throws -> TemplateLibrary in
     var log = DiagnosticLog()
     let folder = TemplateFolder(root.appendingPathComponent("Templates"), displayPath: "Templates")
-    let library = TemplateLibrary(folder, log: &log)
+    let library = TemplateLibrary(folder, log: &log).illustrated(by: pictures(log: &log))
     library.checkSentences(log: &log)
     try log.throwIfErrors()
     return library
   }
 
-  static func renderer(_ edition: Edition = .draft) throws -> ReportRenderer {
+  /// - Parameter heard: Told every sentence that is said.
+  static func renderer(
+    _ edition: Edition = .draft, hearing heard: (@Sendable (String, String, String) -> Void)? = nil
+  ) throws -> ReportRenderer {
     var log = DiagnosticLog()
-    let templates = try read.get()
+    var templates = try read.get()
+    templates.sentences.heard = heard
     let shell = templates.pageShell(log: &log)
     try log.throwIfErrors()
     return ReportRenderer(templates: templates, shell: try #require(shell), edition: edition)

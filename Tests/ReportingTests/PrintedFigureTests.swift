@@ -17,11 +17,11 @@ import Testing
     #expect(midterm.assessment.verdict == .onSchedule)
     #expect(
       midterm.wording.explanation
-        == "2023年实际值为27.6 µg/m³，序时应达值为27.8 µg/m³，优于序时应达值0.2 µg/m³；完成进度62.9%，快于序时进度（60.0%）2.9个百分点；"
-        + "较基期（2020年，32 µg/m³）下降4.4 µg/m³；较2022年（29 µg/m³）下降1.8 µg/m³，近年方向为改善。")
+        == "2023年为27.6 µg/m³，优于序时应达值（27.8 µg/m³）0.2 µg/m³。完成进度62.9%，快于序时进度（60.0%）2.9个百分点。"
+        + "较基期（2020年，32 µg/m³）下降4.4 µg/m³，较2022年（29 µg/m³）下降1.8 µg/m³，近年方向为改善。")
     let final = try #require(try ReproTests.items(files, 2025).first)
     #expect(final.assessment.verdict == .notCompleted)
-    #expect(final.wording.explanation.hasPrefix("2025年实际值为25.4 µg/m³，未达到2025年目标（25 µg/m³以下）；与目标相差0.4 µg/m³；"))
+    #expect(final.wording.explanation.hasPrefix("2025年为25.4 µg/m³，未达到2025年目标（25 µg/m³以下），相差0.4 µg/m³。"))
     #expect(cell("value", of: final) == "25.4")
   }
 
@@ -55,7 +55,7 @@ import Testing
     let ahead = try item("6002")
     #expect(ahead.wording.explanation.contains("完成进度60.0%，快于序时进度（60.0%）0.02个百分点"))
     let missed = try item("9999.9", 2025)
-    #expect(missed.wording.explanation.contains("未达到2025年目标（累计10000公顷）；与目标相差0.1公顷；完成率99.999%"))
+    #expect(missed.wording.explanation.contains("未达到2025年目标（累计10000公顷），相差0.1公顷。完成率为99.999%"))
     #expect(try item("6000").wording.explanation.contains("完成进度60.0%，与序时进度（60.0%）持平"))
   }
 
@@ -82,15 +82,15 @@ import Testing
     #expect(midterm[0].assessment.progress == nil)
     #expect(
       midterm[0].wording.explanation
-        == "2023年实际值为40.2%，未达到2025年目标（>40%）；按修约值比较法，修约为40%后比较，目标不含本数；"
-        + "较基期（2020年，40.2%）持平；较2022年（40.2%）持平，近年方向为持平。")
+        == "2023年为40.2%，未达到2025年目标（>40%）。按修约值比较法，修约为40%后比较。该目标不含本数。"
+        + "较基期（2020年，40.2%）持平，较2022年（40.2%）持平，近年方向为持平。")
     let final = try ReproTests.items(Self.strict, 2025)
     #expect(final.map(\.assessment.verdict) == [.notCompleted, .notCompleted])
     #expect(
       final.map(\.wording.explanation) == [
-        "2025年实际值为40.4%，未达到2025年目标（>40%）；按修约值比较法，修约为40%后比较，目标不含本数；较基期（2020年，40.2%）上升0.2个百分点；"
+        "2025年为40.4%，未达到2025年目标（>40%）。按修约值比较法，修约为40%后比较。该目标不含本数。较基期（2020年，40.2%）上升0.2个百分点，"
           + "较2023年（40.2%）上升0.2个百分点，近年方向为改善。",
-        "2025年实际值为54.4%，未达到2025年目标（高于54%）；按修约值比较法，修约为54%后比较，目标不含本数；较基期（2020年，50%）上升4.4个百分点；"
+        "2025年为54.4%，未达到2025年目标（高于54%）。按修约值比较法，修约为54%后比较。该目标不含本数。较基期（2020年，50%）上升4.4个百分点，"
           + "较2023年（54.4%）持平，近年方向为持平。",
       ])
   }
@@ -122,7 +122,7 @@ import Testing
     ]
     #expect(
       try ReproTests.items(files).map(\.wording.effort) == [
-        "今后2年年均需下降0.85个百分点", "今后2年年均需提高0.05", "今后2年年均需新增13个", "今后2年年均需提高2.05个百分点",
+        "今后2年年均需下降0.85个百分点。", "今后2年年均需提高0.05。", "今后2年年均需新增13个。", "今后2年年均需提高2.05个百分点。",
       ])
   }
 

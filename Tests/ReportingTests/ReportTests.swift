@@ -16,17 +16,11 @@ struct ReportTests {
       .map { String($0.split(separator: "、", maxSplits: 1)[1]) }
     let expected: [EvaluationKind: [String]] = [
       .midterm: [
-        "概述与依据", "总体结论", "规划编制时的基础和形势", "指标完成情况", "减排完成情况", "重点工程与投资", "主要任务进展", "主要做法",
-        "存在问题及原因", "形势与可达性", "对策建议", "附表", "数据来源与方法说明",
+        "概述与依据", "评估工作开展情况", "总体评价", "进展与成效", "体制机制改革", "存在问题及原因", "形势与可达性", "对策建议", "其他说明",
+        "附录",
       ],
-      .final: [
-        "概述与依据", "总体结论", "规划编制时的基础和形势", "指标完成情况", "减排完成情况", "重点工程与投资", "主要任务进展", "主要做法",
-        "经验", "存在问题及原因", "下一阶段思路", "附表", "数据来源与方法说明",
-      ],
-      .annual: [
-        "概述与依据", "总体结论", "规划编制时的基础和形势", "指标完成情况", "减排完成情况", "重点工程与投资", "主要任务",
-        "存在问题及原因", "对策建议", "附表", "数据来源与方法说明",
-      ],
+      .final: ["概述与依据", "总体评价", "进展与成效", "经验", "存在问题及原因", "下一阶段思路", "附录"],
+      .annual: ["概述与依据", "总体评价", "进展与成效", "存在问题及原因", "对策建议", "附录"],
     ]
     #expect(headings == expected[kind])
   }
@@ -54,12 +48,12 @@ struct ReportTests {
 
   @Test func `a verdict that differs from the published one is named`() throws {
     let markdown = try FixturePlan.report(2025).markdown
-    #expect(markdown.contains("空气质量优良天数比率，已公布结论为“完成”，本报告按评价规则判定为“未完成”"))
+    #expect(markdown.contains("空气质量优良天数比率：已公布结论为“完成”，本报告按评价规则判定为“未完成”"))
   }
 
   @Test func `a plan without anything gives an honest report`() throws {
     let markdown = try FixturePlan.report(2023, of: FixturePlan.emptyPlan()).markdown
-    #expect(markdown.contains("《规划》的指标表未录入，正文的量化目标未录入。"))
+    #expect(markdown.contains("《规划》的指标表和正文的量化目标均未录入，本报告不能对目标的完成情况作出评价。"))
     #expect(markdown.contains("本期未取得重点工程减排量的申报、初核或核定数据，不对重点工程减排量作出评价。"))
     #expect(markdown.contains("《规划》的重点工程未录入，本报告不对工程进展和投资作出评价。"))
     #expect(markdown.contains("《规划》的主要任务未录入，本报告不对任务进展作出评价。"))

@@ -35,7 +35,7 @@ import Testing
     let printed = try FixturePlan.renderer().render(content.evaluation).markdown
     #expect(
       printed.contains(
-        "截至2021年，COD重点工程减排量核定500吨，净减排量500吨，完成下达目标（1000吨）的50.0%，2022—2023年没有核定数，另有申报300吨。"))
+        "截至2021年，COD重点工程减排量核定500吨，完成下达目标（1000吨）的50.0%。2022—2023年没有核定数。以上不含申报300吨。"))
     #expect(printed.contains("注：COD的核定数截至2021年，2022—2023年没有核定数。"))
   }
 
@@ -66,12 +66,12 @@ import Testing
     #expect(item.assessment.latest?.year == 2022)
     #expect(
       item.wording.explanation
-        == "未取得2023年数据，不作评价；最近可得值为2022年的82%，仅供参考，不用于评价；2023年数值于2024年12月30日公布，晚于报告日期，未采用。")
+        == "未取得2023年数据，不作评价。最近可得值为2022年的82%，仅供参考，不用于评价。2023年数值于2024年12月30日公布，晚于报告日期，未采用。")
     files["observations.csv"] = "指标编号,年份,数值,数据状态,来源编号\na,2023,84,核定,late\na,2023,83,快报,same"
     let content = try Self.content(files)
     let used = try #require(content.indicators.first)
     #expect(used.assessment.observation?.value.text == "83")
-    #expect(used.wording.explanation.hasSuffix("；2023年数值于2024年12月30日公布，晚于报告日期，未采用。"))
+    #expect(used.wording.explanation.hasSuffix("。2023年数值于2024年12月30日公布，晚于报告日期，未采用。"))
     #expect(content.evaluation.findings.isEmpty)
     let final = try #require(try Self.items(files, 2025).first)
     #expect(final.assessment.series.map(\.value.text) == ["84"])
@@ -107,7 +107,7 @@ import Testing
     #expect(content.indicators.first?.assessment.observation?.value.text == "460")
     let printed = try FixturePlan.renderer().render(content.evaluation).markdown
     #expect(
-      printed.contains("截至2023年，COD重点工程减排量核定500吨，扣减40吨，净减排量460吨，完成下达目标（1000吨）的46.0%，另有尚未核定的扣减30吨，未计入。"))
+      printed.contains("截至2023年，COD重点工程净减排量460吨（核定500吨，扣减40吨），完成下达目标（1000吨）的46.0%。以上不含尚未核定的扣减30吨。"))
     #expect(!printed.contains("初核-"))
     #expect(try Self.errors(Self.reductions("r1,COD,污水处理,甲厂,东区,2023,-5,吨,核定")) == ["cell.negative"])
   }
@@ -130,7 +130,7 @@ import Testing
     ]
     let items = try Self.items(files)
     #expect(items.map(\.assessment.verdict) == [.behind, .noData])
-    #expect(items.first?.wording.explanation == "2023年实际值为95.0%，不符合2025年目标（稳定在100%），该目标须逐年保持；与目标相差5个百分点。")
+    #expect(items.first?.wording.explanation == "2023年为95.0%，不符合2025年目标（稳定在100%），相差5个百分点；该目标须逐年保持。")
     #expect(try Self.items(files, 2025).first?.assessment.verdict == .notCompleted)
   }
 
@@ -147,15 +147,16 @@ import Testing
     #expect(items.allSatisfy { $0.assessment.progress == nil && $0.assessment.requiredEffort == nil })
     #expect(
       items.map(\.wording.explanation) == [
-        "2023年实际值为11座，已达到2025年目标（5~10），高于目标范围。", "2023年实际值为11.0米，已达到2025年目标（8~10），高于目标范围；较基期（2020年，5米）上升6米。",
-        "2023年实际值为7 mg/L，已达到2025年目标（8~10），低于目标范围；较基期（2020年，15 mg/L）下降8 mg/L。",
+        "2023年为11座，已达到2025年目标（5~10）。该数值高于目标范围（5~10）。",
+        "2023年为11.0米，已达到2025年目标（8~10）。该数值高于目标范围（8~10）。较基期（2020年，5米）上升6米。",
+        "2023年为7 mg/L，已达到2025年目标（8~10）。该数值低于目标范围（8~10）。较基期（2020年，15 mg/L）下降8 mg/L。",
       ])
     let final = try Self.items(files, 2025)
     #expect(final.map(\.assessment.verdict) == [.completed, .completed, .notCompleted])
     #expect(final.allSatisfy { $0.assessment.excessRate == nil && $0.assessment.completionRate == nil })
     #expect(
       final[1].wording.explanation
-        == "2025年实际值为9.0米，达到2025年目标（8~10）；较基期（2020年，5米）上升4米；较2023年（11.0米）下降2米，近年方向为变差。"
+        == "2025年为9.0米，达到2025年目标（8~10）。较基期（2020年，5米）上升4米，较2023年（11.0米）下降2米，近年方向为变差。"
         + "评价结论虽为“完成”，但较2023年变差，须予关注。")
   }
 
@@ -176,11 +177,11 @@ import Testing
     let out = "\nnight,2023,70,不参与评价,停测"
     let early = try verdict("96", out)
     #expect(early.0 == .onSchedule)
-    #expect(early.1 == "各分项结论为：昼间提前完成、夜间不参与评价；按最差的分项判定；部分未评价：夜间。")
-    #expect(early.2.contains("部分未评价的有声环境达标率（夜间）。"))
+    #expect(early.1 == "各分项的结论为：昼间提前完成、夜间不参与评价；按最差的分项判定。其中夜间未作评价。")
+    #expect(early.2.contains("有结论而部分分项未评价的为声环境达标率（夜间）。"))
     #expect(try verdict("89", out).0 == .behind)
     #expect(try verdict("96", "").0 == .noData)
-    #expect(try verdict("89", "").1.hasSuffix("；部分未评价：夜间。"))
+    #expect(try verdict("89", "").1.hasSuffix("。其中夜间未作评价。"))
     #expect(try verdict("96", "\nnight,2025,70,不参与评价,停测", 2025).0 == .completed)
     let whole = try verdict("96", "\nnight,2023,86,,")
     #expect(whole.0 == .achievedEarly && !whole.2.contains("部分未评价的有"))

@@ -77,11 +77,11 @@ import Testing
     func sentence(_ id: String, _ items: [IndicatorItem]) -> String {
       items.first { $0.indicator.id == id }?.wording.explanation ?? ""
     }
-    #expect(sentence("about", early).contains("；“左右”按不高于15.75%掌握，差于基期的不适用“左右”"))
+    #expect(sentence("about", early).contains("。“左右”按不高于15.75%掌握。差于基期的，不适用“左右”。"))
     #expect(sentence("ms-idle", early) == "截至2022年底尚未启动或未完成（填报情况：未启动），完成期限（2025年）前的时间尚未过半。")
     let final = try Self.content(Self.disputed, 2025).indicators
-    #expect(sentence("ms-done", final) == "2025年实际情况为“完成”（2022年填报），达到2025年目标（完成）。")
-    #expect(sentence("strict", final).hasPrefix("2025年实际值为80.1%，达到2025年目标（>80%）；优于目标0.1个百分点"))
+    #expect(sentence("ms-done", final) == "据2022年填报，已经完成（完成期限为2025年）。")
+    #expect(sentence("strict", final).hasPrefix("2025年为80.1%，优于2025年目标（>80%）0.1个百分点。"))
   }
 
   private static let due = [
@@ -108,9 +108,9 @@ import Testing
     }
     let items = try Self.content(Self.due, 2024).indicators
     #expect(
-      items[1].wording.explanation.hasPrefix("2022年实际值为79%，未达到2022年目标（80%）；与目标相差1个百分点；"))
-    #expect(items[1].wording.explanation.contains("；2024年为81%，达到该目标，属迟于目标年份完成，不改变结论。"))
-    #expect(items[2].wording.explanation == "目标年份为2022年；未取得2022年数据，不作评价；2024年为85%，达到该目标，属迟于目标年份完成，不改变结论。")
+      items[1].wording.explanation.hasPrefix("2022年为79%，未达到2022年目标（80%），相差1个百分点。"))
+    #expect(items[1].wording.explanation.contains("。2024年为81%，达到该目标，属迟于目标年份完成，不改变结论。"))
+    #expect(items[2].wording.explanation == "目标年份为2022年，未取得当年数据，不作评价。2024年为85%，达到该目标，属迟于目标年份完成，不改变结论。")
     let file = Tables.indicators.filled(items).file
     #expect(file.cells("data-year").map(\.printed) == ["2022", "2022", "2022", "2024"])
     #expect(file.cells("late-year").map(\.printed) == ["—", "2024", "2024", "—"])
@@ -118,13 +118,13 @@ import Testing
 
   @Test func `due and unreported goals are counted with the missing ones and named apart`() throws {
     let both = try Self.printed(Self.due, 2024)
-    #expect(both.contains("没有评价年份数据的指标1项：到期未报（目标年份已过而没有当年数据）1项，为丙。"))
-    #expect(both.contains("未完成的指标1项，为乙。"))
+    #expect(both.contains("到期未报（目标年份已过而没有当年数据）的指标1项：丙。"))
+    #expect(both.contains("未完成的指标1项，为乙，详见"))
     #expect(both.contains("| 指标名称 | 单位 | 2020年基期值 | 目标年份 | 目标 | 数据年份 | 实际值 |"))
     var files = Self.due
     files["observations.csv"] = "指标编号,年份,数值\nmet,2022,80"
     let missing = try Self.printed(files, 2024)
-    #expect(missing.contains("没有评价年份数据的指标3项：数据缺失1项，为丁；到期未报（目标年份已过而没有当年数据）2项，为乙、丙。"))
+    #expect(missing.contains("数据缺失的指标1项：丁。到期未报（目标年份已过而没有当年数据）的指标2项：乙、丙。"))
     files["targets.csv"] = "指标编号,年份,目标\nmet,2025,80\nlate,2025,80\nnone,2025,80\nopen,2025,80"
     let absent = try Self.printed(files, 2024)
     #expect(absent.contains("数据缺失的指标4项：甲、乙、丙、丁。"))
@@ -147,7 +147,7 @@ import Testing
     #expect(items.map(\.assessment.verdict) == [.onSchedule, .onSchedule, .exceeded])
     let later = try Self.content(files, 2025).indicators
     #expect(later[0].assessment.earlierTargets.map(\.verdict) == [.exceeded])
-    #expect(later[0].wording.explanation.contains("；此前的年度目标：2024年目标（23%）超额完成，2024年为24%"))
+    #expect(later[0].wording.explanation.contains("。此前的年度目标：2024年目标（23%）超额完成，2024年为24%"))
     #expect(
       Tables.indicators.filled(later).file.cells("earlier-targets").map(\.printed)
         == ["2024年23%：超额完成", "2024年完成省定任务：目标待下达", ""])
@@ -168,7 +168,7 @@ import Testing
     #expect(try Self.verdicts(files, 2026) == ["a": .onSchedule, "b": .behind])
     let printed = try Self.printed(files, 2026)
     #expect(printed.contains("《规划》目标年份2025年的数据尚未取得，以下按截至2024年的数据对照序时进度评价，不是目标完成与否的最终结论"))
-    #expect(printed.contains("未达到序时进度的指标1项，为减排比例。"))
+    #expect(printed.contains("未达到序时进度的指标1项，为减排比例，详见"))
     #expect(!printed.contains("未完成的指标"))
     #expect(!(try Self.printed(files, 2025)).contains("数据尚未取得，以下按"))
   }
@@ -186,7 +186,7 @@ import Testing
     #expect(midterm[0].assessment.course?.sense == .worsening)
     #expect(
       midterm[0].wording.explanation
-        == "2023年实际值为9.6，未达到2025年目标（6~9）；与目标相差0.6；较基期（2020年，5）上升4.6；较2022年（5.6）上升4，近年方向为变差。")
+        == "2023年为9.6，未达到2025年目标（6~9），相差0.6。较基期（2020年，5）上升4.6，较2022年（5.6）上升4，近年方向为变差。")
     #expect(try Self.verdicts(files, 2022)["ph"] == .onSchedule)
     #expect(try Self.verdicts(files, 2024)["ph"] == .achievedEarly)
     #expect(try Self.verdicts(files, 2025) == ["ph": .completed, "b": .completed])
@@ -222,7 +222,7 @@ import Testing
     let open = try #require(try content("sea,2023,70,,", 2023).indicators.first)
     #expect(open.assessment.verdict == .notEvaluated)
     #expect(
-      open.wording.explanation == "2025年目标（持续改善）以文字表述，须由有关部门判断并注明来源，2023年没有判断，不作评价；2023年数值为70，仅列示。")
+      open.wording.explanation == "2025年目标（持续改善）以文字表述，须由有关部门判断并注明来源；2023年没有判断，不作评价。2023年为70，仅列示。")
     let met = try content("sea,2023,,达到,s", 2023)
     #expect(met.indicators.first?.assessment.verdict == .onSchedule)
     #expect(met.indicators.first?.wording.explanation == "经有关部门判断（来源见数据表），2023年达到2025年目标（持续改善）。")

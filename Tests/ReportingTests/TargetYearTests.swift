@@ -1,5 +1,4 @@
 import Evaluation
-import Foundation
 import PlanModel
 import Testing
 
@@ -49,9 +48,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (2023, "到2023年需提高4.0个百分点", "按基期以来年均变化外推，2023年约为89%，实现目标有难度"),
-    (2024, "今后2年年均需提高2.0个百分点", "按基期以来年均变化外推，2024年约为92%，预计可完成目标"),
-    (2025, "今后3年年均需提高1.33个百分点", "按基期以来年均变化外推，2025年约为95%，预计可完成目标"),
+    (2023, "到2023年需提高4.0个百分点。", "按基期以来年均变化外推，2023年约为89%，实现目标有难度。"),
+    (2024, "今后2年年均需提高2.0个百分点。", "按基期以来年均变化外推，2024年约为92%，预计可完成目标。"),
+    (2025, "今后3年年均需提高1.33个百分点。", "按基期以来年均变化外推，2025年约为95%，预计可完成目标。"),
   ])
   func `effort and projection run to the target's year`(due: Int, effort: String, outlook: String) throws {
     let item = try #require(
@@ -88,11 +87,11 @@ import Testing
     }
     #expect(
       try explained(.parts([Self.limit(100), Self.limit(10)]), "100/10")
-        == "2022年实际值为20/4；各分项结论为：第1分项（2022年目标3，规划期末目标100，实际20）达到序时进度、第2分项（2022年目标5，规划期末目标10，实际4）未达到序时进度；按最差的分项判定。"
+        == "2022年为20/4。各分项的结论为：第1分项（2022年目标3，规划期末目标100，实际20）达到序时进度、第2分项（2022年目标5，规划期末目标10，实际4）未达到序时进度；按最差的分项判定。"
     )
     #expect(
       try explained(.assigned, "完成省下达指标")
-        == "2022年实际值为20/4；各分项结论为：第1分项（2022年目标3，实际20）达到序时进度、第2分项（2022年目标5，实际4）未达到序时进度；按最差的分项判定。")
+        == "2022年为20/4。各分项的结论为：第1分项（2022年目标3，实际20）达到序时进度、第2分项（2022年目标5，实际4）未达到序时进度；按最差的分项判定。")
   }
 
   @Test func `a strict class asks for the class beyond it, in words and not in the column of yearly efforts`()
@@ -110,7 +109,7 @@ import Testing
       )
     ])
     let item = try #require(try FixturePlan.content(of: evaluation).indicators.first)
-    #expect(item.wording.effort == "到2025年需提高1个类别")
+    #expect(item.wording.effort == "到2025年需提高1个类别。")
     let file = Tables.indicators.filled([item]).file
     #expect(file.cells("required-effort")[0].isEmpty)
     #expect(file.cells("effort-unit")[0].isEmpty)

@@ -25,6 +25,7 @@ struct TemplateGuideTests {
     let shared = TemplateFolder(
       FixturePlan.root.appendingPathComponent("Templates"), displayPath: "Templates")
     let library = TemplateLibrary(shared, log: &log).overridden(by: own.folder, log: &log)
+      .illustrated(by: FixturePlan.pictures(log: &log))
     let shell = try #require(library.pageShell(log: &log))
     do {
       try log.throwIfErrors()
@@ -45,10 +46,10 @@ struct TemplateGuideTests {
 
   @Test func `its messages are those of the program`() throws {
     let shown = try Self.blocks("text").filter { $0.contains("编号：") }
-    #expect(shown.count == 3)
-    #expect(try messages("midterm", "# 题\n\n《{{plan.titel}}》评估\n", year: 2023) == shown[0])
-    #expect(try messages("final", "# 题\n\n{{#outlook.any}}\n有\n{{/outlook.any}}\n", year: 2025) == shown[1])
-    #expect(try messages("annual", "# 题\n\n{{> overveiw}}\n", year: 2022) == shown[2])
+    #expect(shown.count == 4)
+    #expect(try messages("midterm", "# 题\n\n《{{plan.titel}}》评估\n", year: 2023) == shown[1])
+    #expect(try messages("final", "# 题\n\n{{#outlook.any}}\n有\n{{/outlook.any}}\n", year: 2025) == shown[2])
+    #expect(try messages("annual", "# 题\n\n{{> overveiw}}\n", year: 2022) == shown[3])
   }
 
   @Test func `it names every table and figure`() throws {
@@ -56,5 +57,38 @@ struct TemplateGuideTests {
     let tables = Subjects(try FixturePlan.content(2023)).tables.blocks.map(\.name)
     let missing = (tables + Subjects.figures.map(\.name)).filter { !guide.contains("`\($0)`") }
     #expect(missing == [])
+  }
+
+  @Test func `a condition leaves something out and holds no other condition`() throws {
+    let folder = FixturePlan.root.appendingPathComponent("Templates")
+    let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter {
+      $0.hasSuffix(".mustache") && $0 != "page.html.mustache"
+    }
+    #expect(files.count > 20)
+    for file in files.sorted() {
+      let text = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
+      var log = DiagnosticLog()
+      let parsed = ParsedTemplate(TemplateSource(file: file, text: text), language: .plain, into: &log)
+      #expect(Self.nested(in: parsed.nodes) == [], "\(file)")
+    }
+  }
+
+  /// Lists and groups, which repeat or name what is inside them and ask nothing.
+  private static let repeated: Set<String> = {
+    func names(_ all: [FactName]) -> [String] {
+      all.flatMap { ([.list, .group].contains($0.kind) ? [$0.name] : []) + names($0.inside) }
+    }
+    return Set(names(Subjects.facts.names))
+  }()
+
+  /// Conditions that stand inside a condition.
+  private static func nested(in nodes: [TemplateNode], isInside: Bool = false) -> [String] {
+    nodes.flatMap { node -> [String] in
+      guard case .section(let tag, let inside) = node else { return [] }
+      let last = tag.name.split(separator: ".").last.map(String.init) ?? tag.name
+      let isCondition = tag.kind == .inverted || !repeated.contains(last)
+      return (isCondition && isInside ? [tag.name] : [])
+        + nested(in: inside, isInside: isInside || isCondition)
+    }
   }
 }

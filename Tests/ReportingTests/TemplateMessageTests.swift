@@ -123,7 +123,7 @@ import Writing
     var log = DiagnosticLog()
     let library = TemplateLibrary(templates.folder, log: &log)
     let values = Subjects(try FixturePlan.content(2025)).facts
-    #expect(library.render(.final, values, log: &log)?.source == nil)
+    #expect(library.render(.final, values, log: &log)?.document.source == nil)
     #expect(library.pageShell(log: &log) == nil)
     _ = TemplateLibrary(TemplateFolder(URL(fileURLWithPath: "/nonexistent/x"), displayPath: "X"), log: &log)
     #expect(

@@ -39,7 +39,7 @@ import Writing
     #expect(messages == "")
     #expect(
       output
-        == "# 题\n\n## 主要做法\n\n\n### 一\n\n\\<b\\>x\\</b\\>\n\n#### 二\n\n\n## 对策\n\n待编写。\n")
+        == "# 题\n\n## 主要做法\n\n\n## 一\n\n\\<b\\>x\\</b\\>\n\n### 二\n\n\n## 对策\n\n待编写。\n")
   }
 
   @Test func planFolderTakesPrecedenceFileByFile() throws {
@@ -53,11 +53,14 @@ import Writing
     var log = DiagnosticLog()
     let values = sampleFacts.values(of: ())
     let library = TemplateLibrary(base.folder, names: sampleFacts.names, log: &log)
-    #expect(library.render(.midterm, values, log: &log)?.source == "甲乙\n")
+    #expect(library.render(.midterm, values, log: &log)?.document.source == "甲乙\n")
     let missing = TemplateFolder(own.folder.url.appendingPathComponent("none"), displayPath: "none")
-    #expect(library.overridden(by: missing, log: &log).render(.midterm, values, log: &log)?.source == "甲乙\n")
     #expect(
-      library.overridden(by: own.folder, log: &log).render(.midterm, values, log: &log)?.source == "甲丙\n")
+      library.overridden(by: missing, log: &log).render(.midterm, values, log: &log)?.document.source
+        == "甲乙\n")
+    #expect(
+      library.overridden(by: own.folder, log: &log).render(.midterm, values, log: &log)?.document.source
+        == "甲丙\n")
     #expect(log.diagnostics.isEmpty)
     _ = library.overridden(by: wrong.folder, log: &log)
     #expect(

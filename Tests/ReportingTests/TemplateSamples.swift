@@ -55,7 +55,7 @@ struct SampleLibrary {
 
   /// What the mid-term template gives, where nothing is wrong with it.
   mutating func render(_ kind: EvaluationKind = .midterm) -> String? {
-    log.hasErrors ? nil : library.render(kind, values, log: &log)?.source.text
+    log.hasErrors ? nil : library.render(kind, values, log: &log)?.document.source.text
   }
 
   /// The printed messages.

@@ -61,7 +61,9 @@ import Testing
       "observations.csv": "指标编号,年份,数值\na,2023,0.95\nb,2023,851\nc,2022,20\nc,2023,18\nd,2023,30\n"
         + "e,2023,0.049\nb,2020,81",
     ])
-    let told = FindingDiagnostics.all(of: try FixturePlan.evaluation(2023, of: plan), folder: "Inputs/x")
+    let told = FindingDiagnostics.all(
+      of: try FixturePlan.evaluation(2023, of: plan), folder: "Inputs/x",
+      sentences: try FixturePlan.sentences())
     let lines = told.sorted().map { diagnostic in
       "\(diagnostic.location?.file ?? "") \(diagnostic.location?.row ?? 0) \(diagnostic.message.summary)"
     }
@@ -107,8 +109,9 @@ import Testing
       plan.sources[0].date = CalendarDate(source)
       plan.source = "plan"
       plan.evaluations[0].statedDate = CalendarDate(date)
+      let sentences = try FixturePlan.sentences()
       return try FixturePlan.evaluation(2023, of: plan).findings.filter { $0.check == "report-date" }
-        .map { FindingWording($0).sentence }
+        .map { FindingWording($0, sentences).sentence }
     }
     #expect(try findings("2024-03-31", source: "2021-12-01") == [])
     #expect(try findings("2023-12", source: "2021-12-01") == [])
@@ -144,10 +147,10 @@ import Testing
         item: "i1", used: "28.0", other: "28.5", reason: "两值之差", origin: Origin(file: "plan.yaml", row: 20))
     ]
     let report = try FixturePlan.renderer().render(FixturePlan.evaluation(2023, of: plan))
-    let readings = PrintedTables.between(report.markdown, "### （三）对规划原文的理解", "### ")
+    let readings = PrintedTables.between(report.markdown, "）对规划原文的理解", "### ")
     #expect(readings.contains("本报告按下表的理解处理，共1处；这些不是资料之间的出入。"))
     #expect(readings.contains("指标0") && !readings.contains("指标1"))
-    let found = PrintedTables.between(report.markdown, "### （二）数据核查", "### ")
+    let found = PrintedTables.between(report.markdown, "）数据核查", "### ")
     #expect(found.contains("指标1") && !found.contains("指标0"))
   }
 }

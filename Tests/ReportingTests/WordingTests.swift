@@ -1,5 +1,4 @@
 @testable import Evaluation
-import Foundation
 import PlanModel
 import Testing
 
@@ -33,7 +32,7 @@ struct WordingTests {
   }
 
   @Test func `rates and amounts are rounded once, half to even`() {
-    func number(_ text: String) -> Decimal { Decimal(plain: text) ?? .nan }
+    func number(_ text: String) -> Decimal { Decimal(plain: text) ?? 0 }
     #expect(
       ["97.25", "97.35", "-5", "100.39"].map { NumberFormat.rate(number($0)) } == [
         "97.2", "97.4", "-5.0", "100.4",
@@ -67,23 +66,25 @@ struct WordingTests {
   @Test(arguments: [
     (
       "good-air-days",
-      "2022年实际值为79.5%，序时应达值为84.0%，与序时应达值相差4.5个百分点；完成进度-5.0%，落后于序时进度（40.0%）45.0个百分点；较基期（2020年，80.0%）下降0.5个百分点，不升反降；较2021年（81.2%）下降1.7个百分点，近年方向为变差。"
+      "2022年为79.5%，与序时应达值（84.0%）相差4.5个百分点。与基期相比不进反退，目标尚无进展（序时进度为40.0%）。较基期（2020年，80.0%）下降0.5个百分点，不升反降，较2021年（81.2%）下降1.7个百分点，近年方向为变差。"
     ),
     (
       "pm25",
-      "2022年实际值为33 µg/m³，序时应达值为36 µg/m³，优于序时应达值3 µg/m³；完成进度70.0%，快于序时进度（40.0%）30.0个百分点；较基期（“十三五”均值40 µg/m³）下降7 µg/m³；较2021年（36 µg/m³）下降3 µg/m³，近年方向为改善。基期值为“十三五”均值，不是2020年一年的数值。"
+      "2022年为33 µg/m³，优于序时应达值（36 µg/m³）3 µg/m³。完成进度70.0%，快于序时进度（40.0%）30.0个百分点。较基期（“十三五”均值40 µg/m³）下降7 µg/m³，较2021年（36 µg/m³）下降3 µg/m³，近年方向为改善。基期值为“十三五”均值，不是2020年一年的数值。"
     ),
-    ("water-iii", "2022年实际值为100%，符合2025年目标（100%），该目标须逐年保持；较基期（2020年，100%）持平。"),
-    ("total-emissions", "各分项结论为：化学需氧量达到序时进度、氮氧化物目标待下达；整体列为目标待下达。"),
-    ("forest", "未取得2022年数据，不作评价；最近可得值为2021年的48.20%，仅供参考，不用于评价。"),
-    ("farmland", "2022年数值为92.6%，数值口径与基期或目标不同，只列数值，不作评价（新旧范围不可比）。"),
-    ("zero-waste", "截至2022年底正在推进，尚未到2025年的完成期限。"),
-    ("noise", "2022年数值为93%，该数值不参与评价（监测点位全部更换）。"),
+    ("water-iii", "2022年为100%，符合2025年目标（100%），该目标须逐年保持。较基期（2020年，100%）持平。"),
+    ("total-emissions", "各分项的结论为：化学需氧量达到序时进度、氮氧化物目标待下达；整体列为目标待下达。"),
+    ("forest", "未取得2022年数据，不作评价。最近可得值为2021年的48.20%，仅供参考，不用于评价。"),
+    ("farmland", "2022年为92.6%，口径与基期或目标不同，只列数值，不作评价（新旧范围不可比）。"),
+    ("zero-waste", "截至2022年底正在推进，完成期限为2025年。"),
+    ("noise", "2022年为93%，该数值不参与评价（监测点位全部更换）。"),
   ])
   func `a verdict is explained in complete sentences`(id: String, sentence: String) throws {
     let evaluation = try FixturePlan.evaluation(2023)
     let assessment = try #require(evaluation.indicators.listed.first { $0.id == id })
-    #expect(AssessmentWording(assessment, in: evaluation.context).explanation == sentence)
+    #expect(
+      try AssessmentWording(assessment, in: evaluation.context, FixturePlan.sentences()).explanation
+        == sentence)
   }
 
   @Test func `nothing is said to lie between two water-quality classes`() throws {
@@ -104,8 +105,8 @@ struct WordingTests {
     let planned = PlannedEvaluation(year: 2023, kind: .midterm, dataThrough: 2023)
     let context = EvaluationContext(planned, of: Period(start: 2021, end: 2025))
     #expect(
-      AssessmentWording(assessment, in: context).explanation
-        == "2023年实际值为Ⅳ类；完成进度50.0%，落后于序时进度（60.0%）10.0个百分点。")
+      try AssessmentWording(assessment, in: context, FixturePlan.sentences()).explanation
+        == "2023年为Ⅳ类。完成进度50.0%，落后于序时进度（60.0%）10.0个百分点。")
     #expect(IndicatorFormat(assessment).computed(Decimal(plain: "3.8") ?? 0) == "3.8")
   }
 
@@ -126,21 +127,23 @@ struct WordingTests {
     (.init(.indicators, .sumOfNatures), "指标数（约束性与预期性之和）"), (.init(.indicators, .sumOfGroups), "指标数（各类之和）"),
     (.init(.projects, .sumOfDomains), "项目数（各领域之和）"),
   ])
-  func `a declared quantity is named`(quantity: Finding.Quantity, name: String) {
+  func `a declared quantity is named`(quantity: Finding.Quantity, name: String) throws {
     let finding = Finding(
       check: "declared-count", severity: .review, subject: .plan,
       detail: .declaredDiffers(quantity, declared: 12, computed: 11, places: 0, unit: nil, isResidue: false),
       origin: nil)
-    #expect(FindingWording(finding).sentence == "\(name)：原文为12，按明细汇总为11。")
+    #expect(try FindingWording(finding, FixturePlan.sentences()).sentence == "\(name)：原文为12，按明细汇总为11。")
   }
 
-  @Test func `a finding reads as a sentence`() {
+  @Test func `a finding reads as a sentence`() throws {
     let finding = Finding(
       check: "declared-investment", severity: .note, subject: .plan,
       detail: .declaredDiffers(
         .init(.totalInvestment), declared: Decimal(plain: "443.55") ?? 0,
         computed: Decimal(plain: "443.5") ?? 0, places: 2,
         unit: .hundredMillionYuan, isResidue: true), origin: nil)
-    #expect(FindingWording(finding).sentence == "总投资：原文为443.55亿元，按明细汇总为443.50亿元，属末位舍入尾差。")
+    #expect(
+      try FindingWording(finding, FixturePlan.sentences()).sentence
+        == "总投资：原文为443.55亿元，按明细汇总为443.50亿元，属末位舍入尾差。")
   }
 }

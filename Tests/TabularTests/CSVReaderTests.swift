@@ -53,14 +53,42 @@ import Testing
   @Test func namesAnUnclosedQuoteWhereItBegins() {
     #expect(
       read("甲,乙\n1,\"2\n3,4\n").messages == """
-        错误 a.csv 第2行：以半角双引号开头的单元格直到文件末尾也没有结束。
+        错误 a.csv 第2行：这一行有一个以半角双引号开头的单元格没有结束。
             规则：以半角双引号开头的单元格须以半角双引号结束。
-            修改：在该单元格末尾补上半角双引号；单元格内的半角双引号要写成两个。
+            修改：在该单元格末尾补上半角双引号，或删去开头的双引号；单元格内的半角双引号要写成两个。
             编号：tabular.unclosed-quote
 
         共错误1处。
 
         """)
+  }
+
+  /// The next quotation mark was to open a cell, and closes the one that was left open.
+  @Test func namesAnUnclosedQuoteThatEndsRowsBelow() {
+    let messages = read("甲,乙\n1,\"2\n3,4\n5,\"6\"\n").messages
+    #expect(messages.hasPrefix("错误 a.csv 第2行：这一行有一个以半角双引号开头的单元格没有结束，直到文件第4行才有下一个双引号。\n"))
+    #expect(messages.hasSuffix("\n共错误1处。\n"))
+  }
+
+  @Test func findsTheTitlesBelowOtherRows() {
+    func messages(_ text: String) -> String {
+      var log = DiagnosticLog()
+      _ = CSVReader.read(Array(text.utf8), file: "a.csv", titles: ["甲", "乙"], into: &log)
+      return DiagnosticPrinter.text(for: log.sorted)
+    }
+    #expect(messages("甲,乙\n1,2\n") == "")
+    #expect(
+      messages("某表\n单位：吨\n甲,乙\n1,2\n") == """
+        错误 a.csv 第1行：第1—2行不是列名，列名在第3行。
+            规则：表格的第一行必须是列名，上面不留标题、单位和空行。
+            修改：删去第1—2行。
+            编号：tabular.rows-above-titles
+
+        共错误1处。
+
+        """)
+    #expect(messages("某表,\n甲,乙\n").contains("修改：删去第1行。\n"))
+    #expect(messages("丙,丁\n1,2\n") == "")
   }
 
   @Test func namesAStrayQuoteARaggedRowAndTextAfterAQuoteTogether() {

@@ -6,6 +6,10 @@ package enum Repository {
     .deletingLastPathComponent()
 
   package static func url(_ path: String) -> URL { root.appending(path: path) }
+
+  package static func text(_ path: String) throws -> String {
+    try String(contentsOf: url(path), encoding: .utf8)
+  }
 }
 
 /// A folder that is removed with the test.

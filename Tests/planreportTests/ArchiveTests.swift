@@ -51,7 +51,15 @@ import Testing
     #expect(try project.verify().status == 0)
     let diff = try project.run(["diff", Self.r1, "Output/archive/2023/qingxi-demo/r2.zip"])
     #expect(
-      diff.output == "indicators  good-air-days  城市空气质量优良天数比率  2023年实际值：87.2 → 87.3\n共1处数值变化，0项指标的结论变化。\n")
+      diff.output
+        == "indicators  good-air-days  城市空气质量优良天数比率  2023年实际值：87.2 → 87.3；理由：=更正\n共1处数值变化，0项指标的结论变化。\n")
+    // The table of the differences is that of the submission.
+    let csv = try project.run(["diff", "--csv", Self.r1, "Output/archive/2023/qingxi-demo/r2.zip"])
+    #expect(csv.output == table)
+    // Whoever gets only the zip is told what it holds.
+    let notice = try Data(contentsOf: project.revisions.appending(path: "r2/说明.txt"))
+    let head = "\u{FEFF}青溪市（虚构）生态环境保护“十四五”规划（演示数据）\r\n2023年的报告，第2次报送\r\n\r\nindex.html "
+    #expect(notice.starts(with: Data(head.utf8)))
   }
 
   @Test func localeTimeZoneUmaskAndFolderDoNotChangeAByte() throws {

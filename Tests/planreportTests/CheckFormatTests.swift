@@ -30,7 +30,8 @@ import Testing
       JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
     let messages = try #require(document["messages"] as? [[String: Any]])
     #expect(messages.map { $0["id"] as? String } == identifiers)
-    #expect(document["errors"] as? Int == 3)
+    #expect(document["errors"] as? Int == 2)
+    #expect(document["notes"] as? Int == 1)
     let rows = csv.output.components(separatedBy: "\r\n").dropLast()
     #expect(rows.first == "级别,编号,文件,行,列,文件行,字,处数,其余各行,问题,规则,修改,原文,工作表,单元格")
     #expect(

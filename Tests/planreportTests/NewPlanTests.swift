@@ -23,7 +23,7 @@ import Testing
     #expect(result.messages == "")
     #expect(
       result.output == """
-        已建立 Inputs/huzhou-155/：plan.yaml 和10个只有列名的表（CSV）。
+        已建立 Inputs/huzhou-155/：plan.yaml、文字的骨架和10个只有列名的表（CSV）。
         下一步：填写 plan.yaml 中标“必填”的各项和“指标”表（indicators），其余的表有多少填多少，用不到的可以不填；
         填好后运行 make check，错误会逐条列出。各文件的写法见 docs/inputs.md。
 
@@ -32,7 +32,8 @@ import Testing
     #expect(
       files.keys.sorted()
         == [
-          "indicators.csv", "observations.csv", "plan.yaml", "project-progress.csv", "projects.csv",
+          "indicators.csv", "narrative/评估年份.md", "observations.csv", "plan.yaml", "project-progress.csv",
+          "projects.csv",
           "reductions.csv", "revisions.csv", "sources.csv", "targets.csv", "task-progress.csv", "tasks.csv",
         ].map { "huzhou-155/" + $0 })
     #expect(
@@ -68,6 +69,9 @@ import Testing
         #    term:  # 规划对这次评估的称呼，如终期考核；不填用通称
         #declared:  # 规划自述的数量和合计
         #disclaimer:  # 印在每一页的声明
+        #compiler:  # 编制单位：编制评估报告的单位，印在报告和建议引用格式中
+        #contact:  # 联系方式，如单位、电话或邮箱，印在报告中
+        #licence:  # 使用许可，如“转载请注明出处”，印在报告中
         #discrepancies:  # 规划内部或来源之间不一致之处
         #interpretations:  # 对规划原文的理解；没有不一致，只是可以有别的读法
         #legal-basis:  # 编制依据

@@ -45,7 +45,7 @@ import Testing
     let last = try project.run(["diff", "\(Self.folder)/r2.zip", "\(Self.folder)/r3"])
     #expect(
       last.output
-        == "indicators  good-air-days  城市空气质量优良天数比率  2023年实际值：87.3 → 87.2\n共1处数值变化，0项指标的结论变化。\n")
+        == "indicators  good-air-days  城市空气质量优良天数比率  2023年实际值：87.3 → 87.2；理由：更正有误，恢复原值\n共1处数值变化，0项指标的结论变化。\n")
     let markdown = try String(
       contentsOf: project.revisions.appending(path: "r3/report.md"), encoding: .utf8)
     #expect(markdown.contains("与第2次报送相比，有1处数值变化，各项指标的结论没有变化，逐项列于下表。"))

@@ -73,7 +73,7 @@ import Testing
     }
     #expect(try report(output, []).status == 0)
     let page = try text(output, "2023/qingxi-demo/index.html")
-    #expect(page.contains("<dt>最近报送存档</dt><dd>第10版（r10）</dd>"))
+    #expect(page.contains("<dt>最近一次报送</dt><dd>第10次（r10）</dd>"))
   }
 
   @Test func aPackageOfAnotherProgramIsNamed() throws {

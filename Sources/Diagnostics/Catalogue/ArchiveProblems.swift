@@ -9,7 +9,7 @@ extension Problem {
   package static func notCurrent(folder: String, year: Int, files: [String]) -> Problem {
     .error(
       "archive.not-current", "\(folder)中的报告与现在的输入和模板不一致：\(list(files))。",
-      rule: "报送的报告须与Inputs/和Templates/现在的内容一致。", fix: "请重新运行 make report YEAR=\(year)，核对报告后再归档。")
+      rule: "报送的报告须与Inputs/和Templates/现在的内容一致。", fix: "请重新运行 make report YEAR=\(year)，核对报告后再封存。")
   }
 
   /// A binding indicator has no verified value of the data year.

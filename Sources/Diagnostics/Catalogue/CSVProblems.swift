@@ -33,9 +33,21 @@ extension Problem {
   }
 
   /// A quotation mark that opens a field and is never closed.
-  package static let unclosedQuote: Problem = .error(
-    "tabular.unclosed-quote", "以半角双引号开头的单元格直到文件末尾也没有结束。", rule: "以半角双引号开头的单元格须以半角双引号结束。",
-    fix: "在该单元格末尾补上半角双引号；单元格内的半角双引号要写成两个。")
+  ///
+  /// - Parameter line: Where the next one stands, which was to open another cell.
+  package static func unclosedQuote(until line: Int?) -> Problem {
+    .error(
+      "tabular.unclosed-quote", "这一行有一个以半角双引号开头的单元格没有结束\(line.map { "，直到文件第\($0)行才有下一个双引号" } ?? "")。",
+      rule: "以半角双引号开头的单元格须以半角双引号结束。", fix: "在该单元格末尾补上半角双引号，或删去开头的双引号；单元格内的半角双引号要写成两个。")
+  }
+
+  /// The name of the table, its unit or a date stands above the titles.
+  package static func rowsAboveTitles(_ count: Int) -> Problem {
+    let rows = count == 1 ? "第1行" : "第1—\(count)行"
+    return .error(
+      "tabular.rows-above-titles", "\(rows)不是列名，列名在第\(count + 1)行。", rule: "表格的第一行必须是列名，上面不留标题、单位和空行。",
+      fix: "删去\(rows)。")
+  }
 
   /// A quotation mark inside a field that does not begin with one.
   package static func strayQuote(field: String) -> Problem {

@@ -6,6 +6,13 @@ extension Problem {
       fix: didYouMean(suggestion) ?? "改为上列列名之一，或删去这一列。")
   }
 
+  /// A first row without any title of the table.
+  package static func noTitles(known: [String]) -> Problem {
+    .error(
+      "table.no-titles", "第一行没有一格是这张表的列名。", rule: "这张表的列名有：\(known.joined(separator: "、"))。",
+      fix: "在最前面补上列名一行；如放错了文件，请换成正确的文件。")
+  }
+
   /// A known title with a unit in brackets after it.
   package static func unitInTitle(title: String, bare: String) -> Problem {
     .error("table.unit-in-title", "没有名为“\(title)”的列。", rule: "列名中不写单位，单位写在单位列。", fix: "把列名改为“\(bare)”。")
@@ -24,19 +31,31 @@ extension Problem {
       fix: "删去其中一列。")
   }
 
-  package static func missing(title: String, subject: String) -> Problem {
-    .error("cell.missing", "“\(title)”没有填写。", rule: "\(subject)的每一行都要填写“\(title)”。", fix: "补填；如整行无用，删去整行。")
+  package static func missing(titles: [String], subject: String) -> Problem {
+    let named = titles.map { "“\($0)”" }.joined(separator: "、")
+    return .error(
+      "cell.missing", "\(named)没有填写。", rule: "\(subject)的每一行都要填写\(named)。", fix: "补填；如整行无用，删去整行。")
   }
 
-  /// Blanks before or after the text, which are left out.
-  package static func blanksAround(text: String) -> Problem {
-    .warning("cell.blanks-around", "“\(text)”前后有空格，已略去。", rule: "单元格的文字前后不留空格。", fix: "删去前后的空格。")
+  /// An identifier that is not there, although other rows refer to one that no row has.
+  package static func missingIdentifier(title: String, meant: String) -> Problem {
+    .error(
+      "cell.missing-identifier", "“\(title)”没有填写。", rule: "每一行都要有编号。",
+      fix: "补填“\(meant)”（别处用到“\(meant)”，而本表没有）。")
   }
 
-  /// Characters without width in the text, which are left out.
-  package static func invisibleCharacter(text: String) -> Problem {
-    .warning("cell.invisible-character", "“\(text)”含有看不见的零宽字符，已略去。", rule: "单元格只含看得见的文字。", fix: "重新键入这一格。")
+  /// A row that is none of the table's: a remark, a sum, the titles again.
+  package static func strayRow(text: String) -> Problem {
+    .error(
+      "row.stray", "这一行只有“\(text)”一格有内容。", rule: "表中一行是一项，注释和说明不写在表里。", fix: "删去这一行；需要保留的说明写在备注列。")
   }
+
+  package static func sumRow(text: String) -> Problem {
+    .error("row.sum", "这一行看来是“\(text)”行。", rule: "表中一行是一项，合计由程序计算。", fix: "删去这一行。")
+  }
+
+  package static let repeatedTitles: Problem = .error(
+    "row.repeated-titles", "这一行又是列名。", rule: "列名只在第一行。", fix: "删去这一行。")
 
   package static func negative(title: String, text: String) -> Problem {
     .error(
@@ -74,12 +93,25 @@ extension Problem {
   {
     .error(
       "cell.unknown-choice", "“\(title)”不能是“\(text)”。",
-      rule: "“\(title)”只能是：\(words.joined(separator: "、"))。", fix: didYouMean(suggestion))
+      rule: "“\(title)”只能是：\(words.joined(separator: "、"))。", fix: didYouMean(suggestion) ?? "对照原件，改为其中之一。")
+  }
+
+  package static func otherMoneyUnit(text: String, units: String) -> Problem {
+    .error(
+      "cell.other-money-unit", "投资的单位不能是“\(text)”。", rule: "投资的单位是\(units)。", fix: "把数值换算为\(units)，单位一并改写。")
+  }
+
+  /// 2023.1 may be what a spreadsheet has left of 2023.10.
+  package static func dateOfTwoMonths(text: String, year: String) -> Problem {
+    .error(
+      "cell.date-of-two-months", "“\(text)”可能是1月，也可能是10月。", rule: "日期写作2023-06-30、2023-06或2023。",
+      fix: "1月写作\(year)-01，10月写作\(year)-10。")
   }
 
   package static func badDate(text: String, suggestion: String?) -> Problem {
     .error(
-      "cell.bad-date", "“\(text)”不是有效的日期。", rule: "日期写作2023-06-30、2023-06或2023。", fix: changeTo(suggestion))
+      "cell.bad-date", "“\(text)”不是有效的日期。", rule: "日期写作2023-06-30、2023-06或2023。",
+      fix: changeTo(suggestion) ?? "对照原件改写；不知道日期的留空。")
   }
 
   package static func unknownReference(title: String, id: String, file: String, suggestion: String?)
@@ -87,20 +119,25 @@ extension Problem {
   {
     .error(
       "cell.unknown-reference", "\(file)中没有编号“\(id)”。", rule: "“\(title)”须是\(file)中的编号。",
-      fix: didYouMean(suggestion) ?? "改正编号，或在\(file)中补上这一行。")
+      fix: didYouMean(suggestion) ?? "改正编号；如确是新的一项，在\(file)中补上这一行。")
   }
 
-  package static func duplicateIdentifier(id: String, firstRow: Int) -> Problem {
-    .error(
-      "cell.duplicate-identifier", "编号“\(id)”已用于第\(firstRow)行。", rule: "同一张表中编号不得重复。", fix: "改用别的编号，或删去重复的一行。"
-    )
+  /// - Parameter meant: The one identifier that other rows refer to and no row has.
+  package static func duplicateIdentifier(
+    id: String, firstRow: Int, isSameRow: Bool, meant: String?
+  ) -> Problem {
+    let mended =
+      meant.map { "这一行的编号改为“\($0)”（别处用到“\($0)”，而本表没有）。" }
+      ?? (isSameRow ? "这一行与第\(firstRow)行完全相同，删去其中一行。" : "给其中一行改用别的编号。")
+    return .error(
+      "cell.duplicate-identifier", "编号“\(id)”已用于第\(firstRow)行。", rule: "同一张表中编号不得重复。", fix: mended)
   }
 
   /// An identifier that cannot become a file name.
-  package static func badIdentifier(id: String) -> Problem {
+  package static func badIdentifier(id: String, suggestion: String?) -> Problem {
     .error(
       "cell.bad-identifier", "编号“\(id)”含有不能用的字符或过长。", rule: "编号由字母、数字、连字符组成，不超过80个字符，不含空格和标点。",
-      fix: "建议用小写字母、数字和连字符，如good-air-days。")
+      fix: suggestion.map { "改为“\($0)”，别处用到这个编号的一并改。" } ?? "建议用小写字母、数字和连字符，如good-air-days。")
   }
 
   /// A value that does not fit the kind of its indicator.

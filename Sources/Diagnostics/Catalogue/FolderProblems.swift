@@ -56,13 +56,6 @@ extension Problem {
       fix: "在这段文字之前加上二级标题。")
   }
 
-  /// A level-2 heading that no report has.
-  package static func unknownHeading(title: String, known: [String], suggestion: String?) -> Problem {
-    .error(
-      "narrative.unknown-heading", "报告没有“\(title)”一节。", rule: "二级标题只能是：\(known.joined(separator: "、"))。",
-      fix: didYouMean(suggestion) ?? "如是某一节之内的小标题，请用三级标题（###）。")
-  }
-
   package static func headingOfLevelOne(title: String) -> Problem {
     .error(
       "narrative.level-one", "“\(title)”是一级标题。", rule: "一级标题是报告的题目，文字中只用二级标题（##）和更低的标题。", fix: "改为二级标题，或删去。")

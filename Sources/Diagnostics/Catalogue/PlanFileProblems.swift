@@ -40,13 +40,35 @@ extension Problem {
     .error("plan.missing-key", "缺少“\(key)”。", rule: "“\(key)”是必需的：\(meaning)。", fix: "补上“\(key): ……”。")
   }
 
-  package static func wrongType(key: String, expected: String) -> Problem {
-    .error(
-      "plan.wrong-type", "“\(key)”的写法不对。", rule: "“\(key)”须是\(expected)。", fix: "照docs/inputs.md的例子改写这一项。")
+  package static func emptyKey(key: String, meaning: String) -> Problem {
+    .error("plan.empty-key", "“\(key)”没有填写。", rule: "“\(key)”是必需的：\(meaning)。", fix: "在冒号后空一格填写。")
   }
 
-  package static func notAnInteger(key: String, text: String) -> Problem {
-    .error("plan.not-an-integer", "“\(key)”不是整数：\(text)。", rule: "“\(key)”须是半角数字写的整数。", fix: "只写数字，不带单位。")
+  /// `start:2021` in braces: without a blank behind it the colon belongs to the name.
+  package static func colonInKey(text: String, key: String) -> Problem {
+    .error(
+      "plan.colon-in-key", "“\(text)”的冒号后面没有空格，或冒号是全角的。", rule: "每项写作“键: 值”，用半角冒号，冒号后空一格。",
+      fix: changeTo("\(key): \(text.dropFirst(key.count + 1))"))
+  }
+
+  /// A line whose colon is full-width or has no blank behind it; what stands below it then makes no sense to the parser.
+  package static func colonInLine(key: String, isFullWidth: Bool) -> Problem {
+    .error(
+      "plan.colon-in-line", "“\(key)”后面的冒号\(isFullWidth ? "是全角的" : "之后没有空格")。",
+      rule: "每行写作“键: 值”，用半角冒号，冒号后空一格。",
+      fix: "改为“\(key): ……”。")
+  }
+
+  package static func wrongType(key: String, expected: String) -> Problem {
+    .error(
+      "plan.wrong-type", "“\(key)”的写法不对。", rule: "“\(key)”须是\(expected)。",
+      fix: "照规则所写的样子改写这一项；例子见docs/inputs.md。")
+  }
+
+  package static func notAnInteger(key: String, text: String, suggestion: String?) -> Problem {
+    .error(
+      "plan.not-an-integer", "“\(key)”不是整数：\(text)。", rule: "“\(key)”须是半角数字写的整数。",
+      fix: changeTo(suggestion) ?? "只写数字，不带单位。")
   }
 
   package static func notANumber(key: String, text: String, fixed: String?) -> Problem {
@@ -57,7 +79,7 @@ extension Problem {
   package static func badDate(key: String, text: String, suggestion: String?) -> Problem {
     .error(
       "plan.bad-date", "“\(key)”不是有效的日期：\(text)。", rule: "日期写作2023-06-30、2023-06或2023。",
-      fix: changeTo(suggestion))
+      fix: changeTo(suggestion) ?? "对照原件改写。")
   }
 
   package static func yearOutOfRange(key: String, year: Int) -> Problem {
@@ -70,7 +92,7 @@ extension Problem {
   {
     .error(
       "plan.unknown-word", "“\(key)”不能是“\(text)”。", rule: "“\(key)”只能是：\(words.joined(separator: "、"))。",
-      fix: didYouMean(suggestion))
+      fix: didYouMean(suggestion) ?? "改为其中之一。")
   }
 
   package static func idIsNotFolder(id: String, folder: String) -> Problem {

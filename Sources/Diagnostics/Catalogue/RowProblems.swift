@@ -8,7 +8,7 @@ extension Problem {
   package static func parentCycle(ids: [String]) -> Problem {
     .error(
       "row.parent-cycle", "上级编号绕成一圈：\(ids.joined(separator: "→"))。", rule: "指标不能直接或间接成为自己的上级。",
-      fix: "改正其中一个上级编号。")
+      fix: ids.count == 2 ? "指标不是自己的上级；没有上级的，上级编号留空。" : "改正其中一个上级编号。")
   }
 
   package static func parentsTooDeep(id: String) -> Problem {
@@ -39,6 +39,14 @@ extension Problem {
     .warning(
       "row.repeated-observation", "指标“\(indicator)”\(year)年的数值与第\(firstRow)行相同。", rule: "同一数值只录一次。",
       fix: "删去其中一行，或在一行写明“不参与评价”和理由。")
+  }
+
+  /// 291 beside 30.6 and 28.0
+  package static func valueOfOtherSize(indicator: String, year: Int, value: String, other: String) -> Problem
+  {
+    .warning(
+      "row.value-of-other-size", "指标“\(indicator)”\(year)年的数值\(value)与其余各值（如\(other)）相差8倍以上。",
+      rule: "同一指标各年的数值一般在同一数量级。", fix: "核对原件：小数点是否错位，是否多录或少录一位，单位是否相同；原件如此的，可以保留。")
   }
 
   /// Two targets of one indicator and year with the same date of issue.

@@ -10,12 +10,10 @@ extension Problem {
     return .error("target.not-understood", "\(what)。", rule: rule, fix: "此处应为\(expected)。")
   }
 
-  package static func fullWidthDigits(text: String, fixed: String) -> Problem {
-    .error("target.full-width-digits", "目标“\(text)”含有全角的数字或小数点。", rule: "数字用半角。", fix: changeTo(fixed))
-  }
-
   package static func thousandsSeparators(text: String, fixed: String) -> Problem {
-    .error("target.thousands-separators", "目标“\(text)”含有千位分隔符。", rule: "数字不写千位分隔符。", fix: changeTo(fixed))
+    .error(
+      "target.thousands-separators", "目标“\(text)”中的逗号可能是千位分隔符，也可能是小数点。", rule: "数字写作29.5这样的半角数字。",
+      fix: changeTo(fixed))
   }
 
   /// A blank or a line break between the digits of what may be one number or two.
@@ -25,9 +23,9 @@ extension Problem {
       fix: "如是一个数，删去其中的空白；如是两个数，分写在两行或改用规定的写法。")
   }
 
-  /// [18] for 〔18〕
+  /// (18) for 〔18〕
   package static func squareBrackets(text: String, fixed: String) -> Problem {
-    .error("target.square-brackets", "目标“\(text)”用了别的括号。", rule: "五年累计值用六角括号〔〕。", fix: changeTo(fixed))
+    .error("target.square-brackets", "目标“\(text)”整个在圆括号中。", rule: "五年累计值用六角括号〔〕。", fix: changeTo(fixed))
   }
 
   /// 不超过…以上

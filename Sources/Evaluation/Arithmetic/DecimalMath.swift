@@ -1,4 +1,3 @@
-import Foundation
 import PlanModel
 
 /// Logarithm, exponential and powers in decimal arithmetic, good to at least 25 digits.
@@ -8,7 +7,7 @@ import PlanModel
 enum DecimalMath {
   /// ln x by 2·artanh((x - 1)/(x + 1)), after taking out powers of two; `nil` unless x > 0.
   static func ln(_ x: Decimal) -> Decimal? {
-    guard x > 0, !x.isNaN else { return nil }
+    guard x > 0 else { return nil }
     var mantissa = x
     var halvings = 0
     while mantissa > upperBound {
@@ -26,8 +25,7 @@ enum DecimalMath {
   ///
   /// Arguments beyond ±80 lie outside every figure of an evaluation; `nil` for them.
   static func exp(_ x: Decimal) -> Decimal? {
-    guard !x.isNaN, x.magnitude <= 80 else { return nil }
-    let doublings = NSDecimalNumber(decimal: (x / ln2).rounded(places: 0)).intValue
+    guard x.magnitude <= 80, let doublings = Int((x / ln2).rounded(places: 0)) else { return nil }
     let rest = x - Decimal(doublings) * ln2
     var term: Decimal = 1
     var sum: Decimal = 1
@@ -50,18 +48,18 @@ enum DecimalMath {
     return exp(logarithm * Decimal(numerator) / Decimal(denominator))
   }
 
-  /// xⁿ by multiplication: exact as long as 38 digits hold the result.
+  /// xⁿ by multiplication: exact as long as 37 digits hold the result.
   static func power(_ x: Decimal, _ exponent: UInt) -> Decimal {
     var result: Decimal = 1
     for _ in 0..<exponent { result = (result * x).rounded(places: 2 * termPlaces) }
     return result
   }
 
-  /// Terms are cut off here: `Decimal` traps on a product whose exponent falls below -128.
+  /// Terms are cut off here: what lies behind changes no digit of a sum.
   private static let termPlaces = 45
 
-  private static let lowerBound = Decimal(sign: .plus, exponent: -2, significand: 75)
-  private static let upperBound = Decimal(sign: .plus, exponent: -1, significand: 15)
+  private static let lowerBound = Decimal(75, exponent: -2)
+  private static let upperBound = Decimal(15, exponent: -1)
   private static let ln2 = twiceArtanh(1 / Decimal(3))
 
   /// 2·artanh z = 2(z + z³/3 + z⁵/5 + …); the terms fall below 10⁻³⁸ within 40 steps for |z| ≤ 1/3.

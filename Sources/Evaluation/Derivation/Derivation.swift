@@ -1,4 +1,3 @@
-package import Foundation
 package import PlanModel
 
 /// How a figure or a verdict came about, step by step, as a person would check it. Data; the words are Reporting's.

@@ -1,4 +1,3 @@
-package import Foundation
 package import PlanModel
 
 /// The arithmetic of a figure: which formula, with which numbers. a is the value, b the base value, T the target, t the

@@ -1,4 +1,3 @@
-import Foundation
 import PlanModel
 
 /// What a plan says of itself against its tables.
@@ -98,7 +97,7 @@ extension FindingCheck {
   ) -> Found? {
     let computed = (computed / unit.inHundredMillionYuan).rounded(places: places)
     guard let declared, computed != declared else { return nil }
-    let lastPlace = Decimal(sign: .plus, exponent: -places, significand: 1)
+    let lastPlace = Decimal(1, exponent: -places)
     let isResidue = (computed - declared).magnitude <= lastPlace
     return (
       isResidue ? .note : .review, .plan,

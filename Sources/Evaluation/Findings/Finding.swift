@@ -1,4 +1,3 @@
-package import Foundation
 package import PlanModel
 
 /// 核查发现: something a reader of the report must know: a check of methods.md section 6, or a recorded disagreement.

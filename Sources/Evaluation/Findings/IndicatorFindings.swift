@@ -1,4 +1,3 @@
-import Foundation
 import PlanModel
 
 /// What does not fit in the plan's own rows of an indicator and its target.

@@ -1,4 +1,3 @@
-import Foundation
 import PlanModel
 
 /// What does not fit among the values of an indicator.

@@ -1,4 +1,3 @@
-import Foundation
 import PlanModel
 
 /// What a value is held against: a target, or one part of it.

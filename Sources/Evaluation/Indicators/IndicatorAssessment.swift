@@ -1,4 +1,3 @@
-package import Foundation
 package import PlanModel
 
 /// 指标完成情况 of one indicator: the values that were used, the verdict and how it came about.

@@ -1,4 +1,3 @@
-import Foundation
 import PlanModel
 
 /// What a value means against a target, by what both of them are.

@@ -8,6 +8,8 @@ struct IndicatorAssessor {
   let context: EvaluationContext
   private let targets: [Indicator.ID: [Target]]
   private let observations: [Indicator.ID: [Observation]]
+  /// The verdicts that each document prints.
+  private let publishedWords: [Source.ID?: [String]]
   /// Dates of the sources that appeared after the report's date.
   private let laterSources: [Source.ID: CalendarDate]
 
@@ -16,6 +18,9 @@ struct IndicatorAssessor {
     self.context = context
     targets = Dictionary(grouping: plan.targets, by: \.indicator)
     observations = Dictionary(grouping: plan.observations, by: \.indicator)
+    publishedWords = Dictionary(grouping: plan.observations, by: \.source).mapValues {
+      $0.compactMap(\.published)
+    }
     laterSources = plan.sources(after: context.date)
   }
 
@@ -39,7 +44,8 @@ struct IndicatorAssessor {
       assessment.derivation.steps += course.steps(of: indicator, value: value)
     }
     assessment.agreement = PublishedAgreementRule.agreement(
-      of: assessment.verdict, with: assessment.observation?.published)
+      of: assessment.verdict, with: assessment.observation?.published,
+      in: assessment.observation.flatMap { publishedWords[$0.source] } ?? [])
     assessment.derivation.steps.append(.verdict(assessment.verdict))
     return assessment
   }

@@ -1,4 +1,3 @@
-package import Foundation
 package import PlanModel
 
 /// 变化方向: where a value is going, which its verdict does not say [methods.md 8; ours: the Office for National
@@ -65,7 +64,7 @@ package struct IndicatorCourse: Sendable, Hashable {
     from earlier: Decimal, to value: Decimal, _ assessment: IndicatorAssessment
   ) -> Sense {
     let (amount, direction) = (value - earlier, assessment.indicator.direction)
-    if amount.magnitude * 2 <= Decimal(sign: .plus, exponent: -assessment.places, significand: 1) {
+    if amount.magnitude * 2 <= Decimal(1, exponent: -assessment.places) {
       return .steady
     }
     switch direction {

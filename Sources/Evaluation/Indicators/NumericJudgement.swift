@@ -1,4 +1,3 @@
-import Foundation
 import PlanModel
 
 /// A verdict and why it was given.

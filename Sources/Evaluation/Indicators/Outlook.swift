@@ -1,5 +1,4 @@
-package import Foundation
-import PlanModel
+package import PlanModel
 
 /// 可达性: the mean yearly change since the base, carried to the target's year; an estimate, never a result.
 package struct Outlook: Sendable, Hashable {

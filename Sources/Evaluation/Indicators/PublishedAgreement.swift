@@ -8,14 +8,22 @@ package enum PublishedAgreement: Sendable, Hashable {
   case notComparable
 }
 
-/// The one table of published words. 完成 and 已完成 stand beside 超额完成 in the same tables and say something else than
-/// it (huzhou-135 prints 完成 for 95 → 98.2: that differs). 完成指标, 完成目标, 达标 answer only yes or no and agree
-/// with both. What is not in the table is not compared: a guess would be printed as a contradiction.
+/// The one table of published words. Where 完成 and 已完成 stand beside 超额完成 in one document they say something else than
+/// it (huzhou-135 prints 完成 for 95 → 98.2: that differs); a document that never says 超额 or 提前 is no finer than
+/// 完成. 完成指标, 完成目标, 达标 answer only yes or no and agree with all. What is not in the table is not compared: a guess would be printed as a contradiction.
 enum PublishedAgreementRule {
   /// Sets a verdict beside published words; `nil` where nothing was published.
-  static func agreement(of verdict: Verdict, with published: String?) -> PublishedAgreement? {
+  ///
+  /// - Parameter document: All words of the document that they stand in, which say how fine it is.
+  static func agreement(
+    of verdict: Verdict, with published: String?, in document: [String] = []
+  ) -> PublishedAgreement? {
     guard let published, !published.isEmpty else { return nil }
-    guard let meant = verdicts(meantBy: published) else { return .notComparable }
+    guard var meant = verdicts(meantBy: published) else { return .notComparable }
+    if meant.contains(.completed) {
+      if !document.contains(where: { $0.contains("超额") }) { meant.append(.exceeded) }
+      if !document.contains(where: { $0.contains("提前") }) { meant += [.achievedEarly, .maintained] }
+    }
     if meant.contains(verdict) { return .agrees }
     return verdict.isJudged ? .differs : .notComparable
   }

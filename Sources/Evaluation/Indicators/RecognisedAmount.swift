@@ -1,4 +1,3 @@
-import Foundation
 import PlanModel
 
 /// 重点工程减排量 as an indicator's actual value: the net recognised amount in tonnes, summed from the start of the

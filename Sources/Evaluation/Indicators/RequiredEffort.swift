@@ -1,5 +1,4 @@
-package import Foundation
-import PlanModel
+package import PlanModel
 
 /// 所需年均努力: what each of the years that are left must bring so that the target is still met.
 package struct RequiredEffort: Sendable, Hashable {

@@ -1,4 +1,3 @@
-import Foundation
 import PlanModel
 
 /// The line that a rule draws from the base to the target, and where the value stands to it.

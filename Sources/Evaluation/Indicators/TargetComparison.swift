@@ -1,4 +1,3 @@
-import Foundation
 import PlanModel
 
 /// How a value stands to a target.
@@ -57,7 +56,7 @@ extension AttainmentCase {
   /// printed place beyond [ours, methods.md 8].
   private func isClearlyBeyond(_ compared: Decimal, _ number: Decimal, _ limitPlaces: Int) -> Bool {
     let printed = indicator.comparison == .roundedValue ? limitPlaces : max(places, limitPlaces)
-    return (compared - number).magnitude > Decimal(sign: .plus, exponent: -printed, significand: 1)
+    return (compared - number).magnitude > Decimal(1, exponent: -printed)
   }
 
   /// 左右: no standard gives it a number; published, 19.1 against “20%左右” counted as completed. Met within 5 % of the

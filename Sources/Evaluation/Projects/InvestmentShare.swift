@@ -1,5 +1,4 @@
-package import Foundation
-import PlanModel
+package import PlanModel
 
 /// 投资完成率 with both of its sides, and what is in neither: a printed share follows from the amounts beside it
 /// [methods.md 8]. Amounts in 亿元, unrounded.

@@ -1,4 +1,3 @@
-package import Foundation
 package import PlanModel
 
 /// One project's state at the end of the data year; amounts in 亿元, converted exactly.
@@ -67,9 +66,9 @@ extension ProjectStage {
   var weight: Decimal? {
     switch self {
     case .completed: 1
-    case .commissioning: Decimal(sign: .plus, exponent: -2, significand: 75)
-    case .construction: Decimal(sign: .plus, exponent: -1, significand: 5)
-    case .preparation: Decimal(sign: .plus, exponent: -2, significand: 25)
+    case .commissioning: Decimal(75, exponent: -2)
+    case .construction: Decimal(5, exponent: -1)
+    case .preparation: Decimal(25, exponent: -2)
     case .notStarted: 0
     case .terminated: nil
     }

@@ -1,4 +1,3 @@
-import Foundation
 import PlanModel
 
 /// The way to the sums and ratios of a set of projects.

@@ -1,4 +1,3 @@
-package import Foundation
 package import PlanModel
 
 /// Sums and ratios over a set of projects [methods.md 4]; amounts in 亿元, ratios in percent, unrounded.

@@ -1,4 +1,3 @@
-package import Foundation
 package import PlanModel
 
 /// 减排完成情况 of a plan. Percentage falls of total emission are indicators and stand in

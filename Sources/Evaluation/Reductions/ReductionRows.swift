@@ -1,4 +1,3 @@
-import Foundation
 package import PlanModel
 
 /// What one row of `reductions.csv` adds, in tonnes.
@@ -8,7 +7,7 @@ extension Reduction {
     guard amount == nil, let form = ReductionForm(of: parameters) else { return nil }
     let operands = form.parameters.compactMap { name in parameters.first { $0.name == name }?.value }
     guard operands.count == form.parameters.count, let first = operands.first else { return nil }
-    let factor = Decimal(sign: .plus, exponent: form.exponent, significand: 1)
+    let factor = Decimal(1, exponent: form.exponent)
     let rest = operands.count == 2 ? operands[1] : operands[1] - operands[2]
     return (form, operands, first * rest * factor)
   }

@@ -1,4 +1,3 @@
-package import Foundation
 package import PlanModel
 
 /// 主要任务进展 of a plan. 保障措施 stand in the list and count apart (`safeguards`), in no sum.
@@ -109,7 +108,7 @@ enum TaskProgress {
         return own.isEmpty ? nil : TaskRollUp(own, label: kind.rawValue)
       },
       total: TaskRollUp(tasks), bySection: rollUps(by: \.section),
-      byChapter: rollUps { $0.section.flatMap { $0.components(separatedBy: " / ").first } },
+      byChapter: rollUps { $0.section.flatMap { $0.split(separator: " / ").first.map(String.init) } },
       byDepartment: departments(tasks))
   }
 

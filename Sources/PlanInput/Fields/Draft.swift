@@ -13,15 +13,30 @@ struct Field {
   var title: String {
     switch place {
     case .cell(let header, let column, _, _): header.title(of: column)
-    case .key(let path, _): path
+    case .key(let path, _, _): path
+    }
+  }
+
+  /// Whether a row, or a level of `plan.yaml`, is nothing without it.
+  var isRequired: Bool {
+    switch place {
+    case .cell(let header, let column, _, _): header.isRequired(column)
+    case .key(_, let isRequired, _): isRequired
     }
   }
 
   var location: SourceLocation {
     switch place {
     case .cell(let header, let column, let row, let line): header.location(column, row: row, line: line)
-    case .key(_, let location): location
+    case .key(_, _, let location): location
     }
+  }
+
+  /// Of the row as a whole.
+  var rowLocation: SourceLocation {
+    var location = location
+    location.column = nil
+    return location
   }
 
   /// Whether nothing stands there at all.
@@ -43,7 +58,7 @@ struct Field {
 /// Where a field stands, put into words only for a message.
 enum FieldPlace {
   case cell(InputHeader, column: Int, row: Int, line: Int)
-  case key(path: String, SourceLocation)
+  case key(path: String, isRequired: Bool, SourceLocation)
 }
 
 /// A value on its way from a file into the model, field by field.

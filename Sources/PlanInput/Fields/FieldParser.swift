@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import PlanModel
 import Yams
 
@@ -48,17 +47,18 @@ extension FieldParser where Value == String {
   static var text: Self { Self { text, _, _, _ in text } }
 
   static func reference(_ file: InputFile) -> Self {
-    Self { id, field, _, reading in
-      if reading[file].contains(id) { return id }
-      // Where that table could not be read, one message about it is enough.
-      if reading[file].isComplete {
-        // Nobody reads on so far, and a table of wrong references would be compared with the whole other table.
-        let isRead = reading.log.diagnostics.count < Limits.printedMessages
-        let suggestion = isRead ? reading[file].nearest(to: id) : nil
-        reading.log.report(
-          Problem.unknownReference(
-            title: field.title, id: id, file: file.rawValue, suggestion: suggestion), at: field.location)
+    Self { id, field, row, reading in
+      let known = reading[file]
+      if known.contains(id) {
+        if known.isRepeated(id) { reading.faulty.insert(row.origin) }
+        return id
       }
+      if let same = known.withoutLeadingZeros(id) {
+        reading.log.report(.readIdentifier(id, as: same), at: field.location)
+        return same
+      }
+      // Where that table could not be read, one message about it is enough.
+      if known.isComplete { known.miss(id, of: field.title, at: field.location) }
       return nil
     }
   }
@@ -66,7 +66,14 @@ extension FieldParser where Value == String {
 
 extension FieldParser where Value == [String] {
   /// Names of departments: 市生态环境局、市水利局.
-  static var names: Self { Self { text, _, _, _ in NameList.split(text) } }
+  static var names: Self {
+    Self { text, field, _, reading in
+      if let names = NameList.namesBetweenBlanks(text) {
+        reading.log.report(.readNames(text, as: names.joined(separator: "、")), at: field.location)
+      }
+      return NameList.split(text)
+    }
+  }
 
   static var texts: Self {
     Self(read: { field, _, reading in
@@ -112,7 +119,10 @@ extension FieldParser where Value == Int {
       if let number = Decimal(plain: text), let integer = Int(number.plainText()), integer >= 0 {
         return integer
       }
-      reading.log.report(.notAnInteger(key: field.title, text: text), at: field.location)
+      // 20项
+      let digits = text.wholeMatch(of: #/([0-9]+)[^0-9.,，]{1,4}/#).map { String($0.1) }
+      reading.log.report(
+        .notAnInteger(key: field.title, text: text, suggestion: digits), at: field.location)
       return nil
     }
   }
@@ -121,6 +131,10 @@ extension FieldParser where Value == Int {
     Self { text, field, row, reading in
       // Plain digits are nearly all years; the way over Decimal is for the others.
       if text.utf8.count == 4, let year = Int(text), Limits.years.contains(year) { return year }
+      if let year = YearText.read(text), Limits.years.contains(year) {
+        reading.log.report(.readYear(text, as: String(year)), at: field.location)
+        return year
+      }
       if field.value == nil { return integer(Limits.years).read(field, &row, &reading) }
       guard let year = count.read(field, &row, &reading) else { return nil }
       if Limits.years.contains(year) { return year }
@@ -134,6 +148,14 @@ extension FieldParser where Value == CalendarDate {
   static var date: Self {
     Self { text, field, _, reading in
       if let date = CalendarDate(text) { return date }
+      if let same = DateText.same(as: text), let date = CalendarDate(same) {
+        reading.log.report(.readDate(text, as: same), at: field.location)
+        return date
+      }
+      if let year = DateText.yearOfTwoMonths(text) {
+        reading.log.report(.dateOfTwoMonths(text: text, year: year), at: field.location)
+        return nil
+      }
       let suggestion = DateText.suggestion(for: text)
       field.report(
         cell: .badDate(text: text, suggestion: suggestion),
@@ -191,10 +213,19 @@ extension CaseIterable where Self: RawRepresentable<String> {
 }
 
 extension Field {
-  func number(_ reading: inout InputReading) -> Decimal? {
+  func number(_ reading: inout InputReading) -> Decimal? { numberText(&reading)?.number }
+
+  /// - Parameters:
+  ///   - unit: The unit that the number has anyway.
+  ///   - isNeeded: Whether the row is nothing without the number.
+  func numberText(
+    unit: String? = nil, isNeeded: Bool = false, _ reading: inout InputReading
+  ) -> NumberText.Reading? {
     guard let text else { return nil }
-    switch NumberText.read(text) {
-    case .success(let number): return number
+    switch NumberText.read(text, unit: unit, isNeeded: isNeeded || isRequired) {
+    case .success(let result):
+      if let note = result.note { reading.log.report(note, at: location) }
+      return result
     case .failure(let mistake):
       report(
         cell: mistake.problem,
@@ -206,6 +237,10 @@ extension Field {
   func word<Value: Word>(_ reading: inout InputReading) -> Value? {
     guard let text else { return nil }
     if let value = Value(rawValue: text) { return value }
+    if let same = Synonyms.same(as: text, among: Value.words), let value = Value(rawValue: same) {
+      reading.log.report(.readWord(text, as: same), at: location)
+      return value
+    }
     let suggestion = Synonyms.nearest(text, among: Value.words)
     report(
       cell: .unknownChoice(title: title, text: text, words: Value.words, suggestion: suggestion),

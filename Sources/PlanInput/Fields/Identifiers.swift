@@ -8,40 +8,140 @@ final class Identifiers {
   /// Where the rows that could be read stand in the plan's list.
   var positions: [String: Int] = [:]
 
-  private var rows: [String: Int] = [:]
+  private var records: [String: CSVRow] = [:]
   private var inFileOrder: [String] = []
+  private var faults: [Fault] = []
+  private var repeated: Set<String> = []
+  private var missed: [Reference] = []
+  /// `001` by its number; `nil` where several have the same.
+  private lazy var byNumber: [Int: String?] = inFileOrder.reduce(into: [:]) { known, id in
+    guard id.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(id) else { return }
+    known[number] = known[number] == nil ? .some(id) : .some(nil)
+  }
 
-  /// Takes the identifiers of a table and reports duplicates and characters that cannot stand in one.
-  init(_ table: any PlanTable, _ rows: InputRows, into log: inout DiagnosticLog) {
+  /// An identifier that is wrong as such.
+  private struct Fault {
+    enum Kind { case repeated(firstRow: Int, isSameRow: Bool), unusable, empty }
+    let id: String
+    let kind: Kind
+    let location: SourceLocation
+  }
+
+  /// A reference to a row that is not there.
+  private struct Reference {
+    let id: String
+    let title: String
+    let location: SourceLocation
+  }
+
+  /// Takes the identifiers of a table, with duplicates and characters that cannot stand in one.
+  init(_ table: any PlanTable, _ rows: InputRows) {
     isComplete = rows.isComplete
     guard let column = table.identifier else { return }
-    for record in rows.records {
-      guard let id = rows.text(column, of: record) else { continue }
-      if let firstRow = self.rows[id] {
-        log.report(
-          .duplicateIdentifier(id: id, firstRow: firstRow), at: rows.field(column, of: record).location)
+    let required = table.columns.count(where: \.isRequired)
+    for record in rows.records where rows.stray(record, required: required) == nil {
+      let location = rows.field(column, of: record).location
+      guard let id = rows.text(column, of: record) else {
+        if !record.isRagged { faults.append(Fault(id: "", kind: .empty, location: location)) }
         continue
       }
-      if !Self.isUsable(id) {
-        log.report(.badIdentifier(id: id), at: rows.field(column, of: record).location)
+      if let first = records[id] {
+        let kind = Fault.Kind.repeated(firstRow: first.row, isSameRow: first.fields == record.fields)
+        faults.append(Fault(id: id, kind: kind, location: location))
+        repeated.insert(id)
+        continue
       }
-      self.rows[id] = record.row
+      if !Self.isUsable(id) { faults.append(Fault(id: id, kind: .unusable, location: location)) }
+      records[id] = record
       inFileOrder.append(id)
     }
   }
 
-  func contains(_ id: String) -> Bool { rows[id] != nil }
+  func contains(_ id: String) -> Bool { records[id] != nil }
 
-  func nearest(to id: String) -> String? { Suggestion.nearest(to: id, among: inFileOrder) }
+  func isRepeated(_ id: String) -> Bool { repeated.contains(id) }
+
+  /// The identifier that differs by leading zeros alone, which spreadsheets take away.
+  func withoutLeadingZeros(_ id: String) -> String? {
+    guard id.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(id) else { return nil }
+    return byNumber[number] ?? nil
+  }
+
+  /// The identifier that was most likely meant: one that differs by case, zeros or marks alone, one near to it, or that of
+  /// the only row that says what was written.
+  func nearest(to id: String) -> String? {
+    let known = inFileOrder.filter { Self.isUsable($0) && !isRepeated($0) }
+    let bare = Self.bare(id)
+    if let same = known.first(where: { Self.bare($0) == bare }) { return same }
+    if let near = Suggestion.nearest(to: id, among: known) { return near }
+    guard id.count > 1, !id.allSatisfy(\.isASCII) else { return nil }
+    let named = known.filter { records[$0]?.fields.contains { $0.contains(id) } ?? false }
+    return named.count == 1 ? named[0] : nil
+  }
+
+  /// `T2`, `t-02` and `t002` alike.
+  private static func bare(_ id: String) -> String {
+    id.lowercased().filter { $0.isLetter || $0.isNumber }.replacing(#/0+(?=[0-9])/#, with: "")
+  }
+
+  /// Remembers a reference to none of them; what is wrong with it depends on what is wrong with the table.
+  func miss(_ id: String, of title: String, at location: SourceLocation) {
+    missed.append(Reference(id: id, title: title, location: location))
+  }
+
+  /// Says what is wrong with identifiers and references. Where one identifier is wrong and one is missed, they are the
+  /// same mistake.
+  func reportFaults(of table: any PlanTable, into log: inout DiagnosticLog) {
+    let file = table.file
+    let wanted = Set(missed.map(\.id))
+    let meant = faults.count == 1 && wanted.count == 1 ? wanted.first : nil
+    for fault in faults { log.report(problem(fault, meant: meant, table), at: fault.location) }
+    if meant != nil { return }
+    // Whose identifier is missing or used twice is not near to another's.
+    let mayBeMissing = faults.contains { if case .unusable = $0.kind { false } else { true } }
+    var suggestions: [String: String?] = [:]
+    for reference in missed {
+      // Nobody reads on so far, and a table of wrong references would be compared with the whole other table.
+      if suggestions[reference.id] == nil {
+        let isRead = suggestions.count < Limits.printedMessages && !mayBeMissing
+        suggestions[reference.id] = .some(isRead ? nearest(to: reference.id) : nil)
+      }
+      log.report(
+        .unknownReference(
+          title: reference.title, id: reference.id, file: file.rawValue,
+          suggestion: suggestions[reference.id] ?? nil), at: reference.location)
+    }
+  }
+
+  private func problem(_ fault: Fault, meant: String?, _ table: any PlanTable) -> Problem {
+    switch fault.kind {
+    case .repeated(let firstRow, let isSameRow):
+      .duplicateIdentifier(id: fault.id, firstRow: firstRow, isSameRow: isSameRow, meant: meant)
+    case .empty:
+      meant.map { .missingIdentifier(title: fault.location.column ?? "", meant: $0) }
+        ?? .missing(titles: [fault.location.column ?? ""], subject: table.subject)
+    case .unusable:
+      .badIdentifier(
+        id: fault.id, suggestion: meant ?? Self.usable(fault.id).flatMap { contains($0) ? nil : $0 })
+    }
+  }
 
   /// Identifiers become file names, anchors and addresses.
   private static func isUsable(_ id: String) -> Bool {
-    id.unicodeScalars.count <= Limits.identifierLength
-      && id.unicodeScalars.allSatisfy {
-        switch $0 {
-        case "a"..."z", "A"..."Z", "0"..."9", "-", "_", ".": true
-        default: $0.properties.isAlphabetic || $0.properties.numericType != nil
-        }
-      }
+    id.unicodeScalars.count <= Limits.identifierLength && id.unicodeScalars.allSatisfy(isUsable)
+  }
+
+  private static func isUsable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "-", "_", ".": true
+    default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
+  }
+
+  /// The identifier without what cannot stand in one.
+  private static func usable(_ id: String) -> String? {
+    let parts = id.split { !$0.unicodeScalars.allSatisfy(isUsable) }
+    let mended = parts.joined(separator: "-")
+    return !mended.isEmpty && isUsable(mended) ? mended : nil
   }
 }

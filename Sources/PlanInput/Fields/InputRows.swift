@@ -36,6 +36,19 @@ struct InputRows {
   }
 
   func text(_ column: Int, of record: CSVRow) -> String? { header?.text(column, of: record) }
+
+  func location(of record: CSVRow) -> SourceLocation { field(0, of: record).rowLocation }
+
+  /// What is wrong with a row that is none of the table's: a remark, a sum, the titles again.
+  ///
+  /// - Parameter required: How many cells every row needs.
+  func stray(_ record: CSVRow, required: Int) -> Problem? {
+    let filled = record.fields.filter { !$0.isEmpty }
+    guard let first = filled.first else { return nil }
+    if ["合计", "总计", "小计", "共计"].contains(first) { return .sumRow(text: first) }
+    if filled.count == 1, required > 2 { return .strayRow(text: first) }
+    return header.map { $0.titlesRepeated(in: record) > 1 } ?? false ? .repeatedTitles : nil
+  }
 }
 
 /// Finds the columns of a table by their Chinese titles or English keys. One object for all fields of a file.
@@ -55,6 +68,10 @@ final class InputHeader {
     self.place = place
     titles = header.map { CellText.clean($0).text }
     positions = Array(repeating: nil, count: columns.count)
+    guard titles.contains(where: { index(of: $0) != nil }) || titles.count == 1 else {
+      log.report(.noTitles(known: columns.map(\.title)), at: location(ofTitle: nil))
+      return nil
+    }
     var likely: [(position: Int, column: Int)] = []
     for (position, title) in titles.enumerated() where !title.isEmpty {
       guard let column = index(of: title) else {
@@ -118,6 +135,12 @@ final class InputHeader {
   }
 
   func title(of column: Int) -> String { columns[column].title }
+
+  func titlesRepeated(in record: CSVRow) -> Int {
+    zip(record.fields, titles).count { $0 == $1 && !$0.isEmpty }
+  }
+
+  func isRequired(_ column: Int) -> Bool { columns[column].isRequired }
 
   func location(_ column: Int, row: Int, line: Int) -> SourceLocation {
     let title = positions[column].map { titles[$0] } ?? columns[column].title

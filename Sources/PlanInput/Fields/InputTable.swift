@@ -41,12 +41,22 @@ struct InputTable<Row: Sendable>: PlanTable {
       var positions: [String: Int] = [:]
       values.reserveCapacity(rows.records.count)
       for record in rows.records where !record.isRagged {
-        for index in required where rows.text(index, of: record) == nil {
-          let field = rows.field(index, of: record)
-          reading.log.report(.missing(title: field.title, subject: subject), at: field.location)
+        if let stray = rows.stray(record, required: required.count) {
+          reading.log.report(stray, at: rows.location(of: record))
+          continue
+        }
+        let missing = required.filter { $0 != identifier && rows.text($0, of: record) == nil }
+        if let first = missing.first {
+          let titles = missing.map { rows.field($0, of: record).title }
+          reading.log.report(
+            .missing(titles: titles, subject: subject), at: rows.field(first, of: record).location)
         }
         let origin = rows.origin(record.row)
+        let found = reading.log.diagnostics.count
         let draft = row.read(from: origin, &reading) { rows.field($0, of: record) }
+        if reading.log.diagnostics[found...].contains(where: { $0.severity == .error }) {
+          reading.faulty.insert(origin)
+        }
         guard let value = draft.complete else { continue }
         if let id = identifier.flatMap({ rows.text($0, of: record) }), positions[id] == nil {
           positions[id] = values.count
@@ -64,6 +74,11 @@ struct InputTable<Row: Sendable>: PlanTable {
   func place(_ origin: Origin, _ path: PartialKeyPath<Row>, in reading: InputReading) -> SourceLocation {
     reading.place(origin, of: file, column: row.index(of: path), title: title(of: path))
   }
+}
+
+extension PlanTable {
+  /// What may stand in its header.
+  var titles: Set<String> { Set(columns.flatMap { [$0.title, $0.key] }) }
 }
 
 protocol PlanTable: Sendable {

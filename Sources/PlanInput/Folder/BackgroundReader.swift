@@ -11,26 +11,37 @@ enum BackgroundReader {
     guard let bytes = folder.bytes(of: file, limit: Limits.narrativeBytes, into: &log),
       let text = TextDecoder.text(bytes, file: path, into: &log)
     else { return [] }
-    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .enumerated()
-    {
+    let headed = HeadedText(text)
+    for (index, line) in headed.lines.enumerated() {
       guard let mark = mark(of: line) else { continue }
       log.report(
         .markupInQuotation(mark: mark, text: String(line.prefix(20))),
         at: SourceLocation(path, line: index + 1))
     }
-    return NarrativeReader.sections(text, file: path, titled: nil, into: &log).map { section in
-      let lines = section.markdown.split(separator: "\n", omittingEmptySubsequences: false)
-      let paragraphs = lines.split { $0.allSatisfy(\.isWhitespace) }
+    return quotations(headed, file: path, into: &log)
+  }
+
+  private static func quotations(
+    _ text: HeadedText, file: String, into log: inout DiagnosticLog
+  ) -> [Quotation] {
+    let (lines, headings) = (text.lines, text.headings.filter { $0.level <= 2 })
+    NarrativeReader.checkBeginning(lines[..<(headings.first?.index ?? lines.count)], file: file, into: &log)
+    var titles = SectionTitles(file: file)
+    return zip(headings, headings.dropFirst().map(\.index) + [lines.count]).compactMap { heading, end in
+      titles.check(heading, into: &log)
+      let paragraphs = lines[(heading.index + 1)..<end].split { $0.allSatisfy(\.isWhitespace) }
+      if paragraphs.isEmpty {
+        log.report(.emptySection(title: heading.title), at: SourceLocation(file, line: heading.index + 1))
+        return nil
+      }
       return Quotation(
-        place: section.title,
-        paragraphs: paragraphs.map { $0.map { CellText.clean(String($0)).text }.joined() })
+        place: heading.title, paragraphs: paragraphs.map { $0.map { CellText.clean($0).text }.joined() })
     }
   }
 
   /// A mark of Markdown that would be printed as it stands: quotations are plain text, and headings below the
   /// second level have no place in them.
-  private static func mark(of line: Substring) -> String? {
+  private static func mark(of line: String) -> String? {
     if line.hasPrefix("# ") || line.hasPrefix("## ") { return nil }
     return ["#", ">", "```", "~~~"].first(where: line.hasPrefix)
   }

@@ -4,7 +4,7 @@ import Diagnostics
 enum FolderCheck {
   private static let known =
     [PlanFile.name] + InputTables.files + WorkbookNames.files + [
-      BackgroundReader.file, NarrativeReader.folder, "templates",
+      BackgroundReader.file, NarrativeReader.folder, PlanFolders.pictures, "templates",
     ]
   static func check(_ folder: PlanFolder, into log: inout DiagnosticLog) {
     for entry in folder.entries where !known.contains(entry) {

@@ -17,7 +17,7 @@ package enum NewPlanFiles {
 
   /// `plan.yaml` with a CSV file for each table.
   package static func csv(for plan: String) -> [File] {
-    [planFile(for: plan)]
+    [planFile(for: plan), narrative]
       + InputTables.all.map { table in
         let header = table.columns.map(\.title)
         return File(name: table.file.rawValue, bytes: CSVWriter(header: header).utf8.bytes)
@@ -27,9 +27,15 @@ package enum NewPlanFiles {
   /// `plan.yaml` with one workbook of all tables.
   package static func workbook(for plan: String) throws -> [File] {
     [
-      planFile(for: plan),
+      planFile(for: plan), narrative,
       File(name: WorkbookNames.plan, bytes: [UInt8](try WorkbookWriter.data(NewWorkbook.draft(for: plan)))),
     ]
+  }
+
+  private static var narrative: File {
+    File(
+      name: "\(NarrativeReader.folder)/\(NarrativeSkeleton.blankName)",
+      bytes: Array(NarrativeSkeleton.blank.utf8))
   }
 
   private static func planFile(for plan: String) -> File {

@@ -68,6 +68,17 @@ struct PlanFolder {
 }
 
 package enum PlanFolders {
+  /// A plan's own pictures, which pages show.
+  package static let pictures = "assets"
+
+  /// The pictures of a plan, or of the templates, by path below the folder.
+  package static func pictures(of folder: Folder) throws -> [String] {
+    let pictures = folder.child(Self.pictures)
+    guard pictures.kind == .folder else { return [] }
+    return try pictures.files.list(pictures.url)
+      .filter { !Folder.isLeftOver($0) && pictures.child($0).kind == .file }.map { Self.pictures + "/" + $0 }
+  }
+
   /// What a plan is read from, as far as it is there, by path below its folder; its own templates apart.
   ///
   /// - Throws: What the file system says if the folder cannot be listed.
@@ -75,10 +86,11 @@ package enum PlanFolders {
     let present = Set(try folder.files.list(folder.url))
     let tables = ([PlanFile.name, BackgroundReader.file] + InputTables.files + WorkbookNames.files).filter(
       present.contains)
-    guard present.contains(NarrativeReader.folder) else { return tables }
+    let listed = try tables + pictures(of: folder)
+    guard present.contains(NarrativeReader.folder) else { return listed }
     let texts = try folder.files.list(folder.child(NarrativeReader.folder).url)
       .filter { NarrativeReader.year(of: $0) != nil }
-    return tables + texts.map { NarrativeReader.folder + "/" + $0 }
+    return listed + texts.map { NarrativeReader.folder + "/" + $0 }
   }
 
   /// Identifiers of the plans, sorted; files and hidden entries are left out.

@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import PlanModel
 
 /// `declared` of `plan.yaml`: what the plan says of itself, held against its tables. Differences are never errors: the
@@ -56,10 +55,10 @@ enum DeclaredKeys {
 
   private static func checkDeclared(_ declared: Draft<Declared>, _ reading: inout InputReading) {
     let plan = reading.plan
-    if reading[.tasks].isComplete {
+    if reading.isWhole(.tasks) {
       check(declared, \.tasks, "任务数", found: plan.tasks.count(where: \.counts), &reading)
     }
-    if reading[.projects].isComplete {
+    if reading.isWhole(.projects) {
       check(declared, \.projects, "项目数", found: plan.projects.numberedCount, &reading)
     }
   }
@@ -91,19 +90,19 @@ enum DeclaredKeys {
   /// Listed indicators count; sub-indicators are counted inside their parents, as the plans count them. `nil` if not
   /// all rows could be read.
   private static func listed(_ reading: InputReading) -> [Indicator]? {
-    guard reading[.indicators].isComplete else { return nil }
+    guard reading.isWhole(.indicators) else { return nil }
     return reading.plan.indicators.filter { $0.listed && $0.parent == nil }
   }
 
   private static func checkInvestment(_ declared: Draft<Declared.Investment>, _ reading: inout InputReading) {
-    guard reading[.projects].isComplete else { return }
+    guard reading.isWhole(.projects) else { return }
     let sums = DeclaredSums(projects: reading.plan.projects, unit: declared.value.unit)
     sums.check(declared, \.total, "总投资", \.totalInvestment, &reading)
     sums.check(declared, \.period, "规划期投资", \.periodInvestment, &reading)
   }
 
   private static func checkDomain(_ domain: Draft<Declared.Domain>, _ reading: inout InputReading) {
-    guard reading[.projects].isComplete else { return }
+    guard reading.isWhole(.projects) else { return }
     let name = domain.value.name
     let projects = reading.plan.projects.filter { $0.domain == name }
     if projects.isEmpty {
@@ -160,7 +159,7 @@ private struct DeclaredSums {
     let printed = declared.plainText(places: places)
     let found = sum.plainText()
     let withoutAmount = projects.count - amounts.count
-    let lastPlace = Decimal(sign: .plus, exponent: -places, significand: 1)
+    let lastPlace = Decimal(1, exponent: -places)
     let problem: Problem =
       withoutAmount == 0 && difference <= lastPlace
       ? .residue(key: field.title, what: what, declared: printed, found: found, unit: unit.rawValue)

@@ -27,6 +27,9 @@ enum PlanFileKeys {
         .list(of: evaluation, check: checkEvaluations)),
       .defaulting("declared", "规划自述的数量和合计", \.declared, .group(DeclaredKeys.declared)),
       .optional("disclaimer", "印在每一页的声明", \.disclaimer, .text),
+      .optional("compiler", "编制单位：编制评估报告的单位，印在报告和建议引用格式中", \.compiler, .text),
+      .optional("contact", "联系方式，如单位、电话或邮箱，印在报告中", \.contact, .text),
+      .optional("licence", "使用许可，如“转载请注明出处”，印在报告中", \.licence, .text),
       .defaulting("discrepancies", "规划内部或来源之间不一致之处", \.discrepancies, .list(of: discrepancy)),
       .defaulting(
         "interpretations", "对规划原文的理解；没有不一致，只是可以有别的读法", \.interpretations, .list(of: interpretation)),
@@ -37,6 +40,12 @@ enum PlanFileKeys {
         \.commissioningCountsAsCompleted, .truth),
     ],
     check: checkPlan)
+
+  /// The keys of all levels.
+  static let names: Set<String> = {
+    func names(_ fields: [FieldDescription]) -> [String] { fields.flatMap { [$0.key] + names($0.below) } }
+    return Set(names(plan.descriptions))
+  }()
 
   private static func checkPlan(_ draft: inout Draft<Plan>, _ reading: inout InputReading) {
     if let id = draft.id {
@@ -87,25 +96,24 @@ enum PlanFileKeys {
       .optional("date", "报告日期，默认为当年年底", \.statedDate, .date),
       .optional("clause", "规划中要求评估的原句", \.clause, .text),
       .optional("term", "规划对这次评估的称呼，如终期考核；不填用通称", \.term, .text),
-    ],
-    check: { draft, reading in
-      guard let evaluation = draft.complete else { return }
-      let year = evaluation.year
-      if evaluation.dataThrough > year {
-        reading.log.report(
-          Problem.dataThroughAfterYear(dataThrough: evaluation.dataThrough, year: year),
-          at: draft.location(\.dataThrough))
-      }
-      if let period = reading.period, year < period.start {
-        reading.log.report(
-          Problem.evaluationBeforePeriod(year: year, start: period.start), at: draft.location(\.year))
-      }
-      if evaluation.date.year != year {
-        reading.log.report(
-          Problem.dateInOtherYear(date: evaluation.date.iso, year: year),
-          at: draft.location(\.statedDate))
-      }
-    })
+    ])
+
+  private static func checkEvaluation(_ draft: Draft<PlannedEvaluation>, _ reading: inout InputReading) {
+    let (evaluation, year) = (draft.value, draft.value.year)
+    if evaluation.dataThrough > year {
+      reading.log.report(
+        Problem.dataThroughAfterYear(dataThrough: evaluation.dataThrough, year: year),
+        at: draft.location(\.dataThrough))
+    }
+    if let period = reading.period, year < period.start {
+      reading.log.report(
+        Problem.evaluationBeforePeriod(year: year, start: period.start), at: draft.location(\.year))
+    }
+    if evaluation.date.year != year {
+      reading.log.report(
+        Problem.dateInOtherYear(date: evaluation.date.iso, year: year), at: draft.location(\.statedDate))
+    }
+  }
 
   /// One evaluation a year, at least one in all.
   private static func checkEvaluations(
@@ -119,6 +127,7 @@ enum PlanFileKeys {
     }
     var years: Set<Int> = []
     evaluations.removeAll { !years.insert($0.value.year).inserted }
+    for evaluation in evaluations { checkEvaluation(evaluation, &reading) }
   }
 
   private static let discrepancy = InputRecord<Discrepancy>(

@@ -16,6 +16,13 @@ extension YAMLValue {
       self.init(node: root, path: "", file: file)
     } catch {
       let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+      if let colon = WrongColon(in: lines) {
+        log.report(
+          .colonInLine(key: colon.key, isFullWidth: colon.isFullWidth),
+          at: SourceLocation(file, line: colon.line, character: colon.character),
+          excerpt: String(lines[colon.line - 1]))
+        return nil
+      }
       let failure = YAMLFailure(error, lines: lines)
       let index = (failure.line ?? 0) - 1
       log.report(
@@ -23,6 +30,28 @@ extension YAMLValue {
         excerpt: lines.indices.contains(index) ? String(lines[index]) : nil)
       return nil
     }
+  }
+}
+
+/// A key whose colon the parser does not take for one, so that it complains of a later line.
+private struct WrongColon {
+  let key: String
+  let isFullWidth: Bool
+  let line: Int
+  let character: Int
+
+  init?(in lines: [Substring]) {
+    for (index, line) in lines.enumerated() {
+      guard let match = line.prefixMatch(of: #/\s*(?:- +)?(?<key>[a-z][a-z-]*)\s*(?<colon>：|:(?=[^\s\/]))/#),
+        PlanFileKeys.names.contains(String(match.key))
+      else { continue }
+      key = String(match.key)
+      isFullWidth = match.colon == "："
+      self.line = index + 1
+      character = line.distance(from: line.startIndex, to: match.colon.startIndex) + 1
+      return
+    }
+    return nil
   }
 }
 
@@ -36,12 +65,15 @@ private struct YAMLFailure {
 extension YAMLFailure {
   init(_ error: any Error, lines: [Substring]) {
     switch error {
-    case YamlError.scanner(_, let text, let mark, _), YamlError.parser(_, let text, let mark, _),
-      YamlError.composer(_, let text, let mark, _):
-      let near = lines[max(0, mark.line - 2)..<min(lines.count, max(0, mark.line))]
+    case YamlError.scanner(let context, let text, let mark, _),
+      YamlError.parser(let context, let text, let mark, _),
+      YamlError.composer(let context, let text, let mark, _):
+      // A quotation mark without its second is named where it stands.
+      let place = text.contains("unexpected end of stream") ? context?.mark ?? mark : mark
+      let near = lines[max(0, place.line - 2)..<min(lines.count, max(0, place.line))]
       self.init(
-        problem: .syntax(reason: Self.reason(text), hint: Self.hint(near)), line: mark.line,
-        character: mark.column)
+        problem: .syntax(reason: Self.reason(text, near), hint: Self.hint(near)), line: place.line,
+        character: place.column)
     case YamlError.duplicatedKeysInMapping(let keys, let context):
       self.init(problem: .duplicateKey(key: keys.prefix(1).joined()), line: context.mark.line)
     case YamlError.reader(_, let offset, _, _):
@@ -52,8 +84,9 @@ extension YAMLFailure {
     }
   }
 
-  private static func reason(_ text: String) -> String {
-    reasons.first { text.contains($0.0) }?.1 ?? "此处的写法无法解析"
+  private static func reason(_ text: String, _ near: ArraySlice<Substring>) -> String {
+    if near.last.map({ $0.prefix(while: \.isWhitespace).contains("\t") }) ?? false { return "缩进用了制表符" }
+    return reasons.first { text.contains($0.0) }?.1 ?? "此处的写法无法解析"
   }
 
   private static let reasons = [
@@ -73,6 +106,12 @@ extension YAMLFailure {
   private static func hint(_ near: ArraySlice<Substring>) -> String? {
     if near.contains(where: { $0.contains("\t") }) { return "把制表符改为空格。" }
     if near.contains(where: { $0.contains("：") && !$0.contains(": ") }) { return "是否把半角冒号写成了全角“：”？改为“: ”。" }
+    if near.contains(where: { $0.contains("{") && $0.contains("，") }) { return "把花括号中的全角逗号“，”改为“, ”。" }
+    if near.last.map({ $0.contains("\"") }) ?? false { return "补上另一半双引号，或删去双引号。" }
+    if let last = near.last, let before = near.dropLast().last {
+      let (now, above) = (last.prefix { $0 == " " }.count, before.prefix { " -".contains($0) }.count)
+      if abs(now - above) == 1 { return "上一行缩进\(above)个空格，这一行缩进\(now)个：同一级的缩进改为相同。" }
+    }
     return "核对这一行和上一行的缩进、冒号和引号；值中有“: ”“#”时，整个值用双引号括起。"
   }
 }

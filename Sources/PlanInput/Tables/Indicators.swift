@@ -47,6 +47,7 @@ extension InputTables {
 
   /// 允许偏差 widens what a target's words ask to hold, and nothing else.
   private static func checkTolerances(_ reading: inout InputReading) {
+    guard reading.isWhole(.targets) else { return }
     let held = Set(reading.plan.targets.filter(\.meaning.asksToKeep).map(\.indicator))
     for indicator in reading.plan.indicators where indicator.tolerance != nil && !held.contains(indicator.id)
     {
@@ -99,6 +100,7 @@ extension InputTables {
   }
 
   private static func checkParts(_ reading: inout InputReading) {
+    guard reading.isWhole(.indicators), reading.isWhole(.targets) else { return }
     let whole = Set(reading.plan.indicators.compactMap(\.parent)).union(reading.plan.targets.map(\.indicator))
     for indicator in reading.plan.indicators
     where indicator.kind.hasParts && !whole.contains(indicator.id) {

@@ -11,6 +11,7 @@ struct InputFile: RawRepresentable, Sendable, Hashable, ExpressibleByStringLiter
 extension InputFile {
   static let sources: Self = "sources.csv"
   static let indicators: Self = "indicators.csv"
+  static let targets: Self = "targets.csv"
   static let tasks: Self = "tasks.csv"
   static let projects: Self = "projects.csv"
 }

@@ -13,6 +13,10 @@ struct InputReading {
   var period: Period?
   /// Holds `plan.yaml` against the tables.
   var checks: [(inout InputReading) -> Void] = []
+  /// Rows with an error of their own, or of what they refer to: held against others they would bring forth false ones.
+  var faulty: Set<Origin> = []
+  /// Tables with an error: what they hold is not counted.
+  private var faultyTables: Set<InputFile> = []
   private var identifiers: [InputFile: Identifiers] = [:]
   private var headers: [InputFile: InputHeader] = [:]
 
@@ -24,18 +28,49 @@ struct InputReading {
   mutating func readTables() {
     let sources = TableSources(folder, into: &log)
     let tables = InputTables.all.map { table in
-      let source = sources.table(table, into: &log)
-      if source == nil, let need = table.need, !sources.hasUnreadable {
-        log.report(
-          .missingFile(name: table.file.rawValue, meaning: need),
-          at: SourceLocation(folder.displayPath(of: table.file.rawValue)))
+      noting(table.file) { reading in
+        let rows = Self.rows(of: table, in: sources, &reading)
+        reading.headers[table.file] = rows.header
+        return (table, rows)
       }
-      let rows = InputRows(table, from: source, isElsewhere: sources.hasUnreadable, into: &log)
-      headers[table.file] = rows.header
-      return (table, rows)
     }
-    for (table, rows) in tables { identifiers[table.file] = Identifiers(table, rows, into: &log) }
-    for (table, rows) in tables { table.read(rows, &self) }
+    for (table, rows) in tables { identifiers[table.file] = Identifiers(table, rows) }
+    for (table, rows) in tables { noting(table.file) { table.read(rows, &$0) } }
+    for (table, _) in tables {
+      noting(table.file) { $0[table.file].reportFaults(of: table, into: &$0.log) }
+    }
+  }
+
+  private static func rows(
+    of table: any PlanTable, in sources: TableSources, _ reading: inout InputReading
+  ) -> InputRows {
+    let source = sources.table(table, into: &reading.log)
+    if source == nil, let need = table.need, !sources.hasUnreadable {
+      reading.log.report(
+        .missingFile(name: table.file.rawValue, meaning: need),
+        at: SourceLocation(reading.folder.displayPath(of: table.file.rawValue)))
+    }
+    if let place = source?.place, reading.log.diagnostics.contains(where: place.holds) {
+      reading.faultyTables.insert(table.file)
+    }
+    return InputRows(table, from: source, isElsewhere: sources.hasUnreadable, into: &reading.log)
+  }
+
+  private mutating func noting<Result>(
+    _ file: InputFile, _ step: (inout InputReading) -> Result
+  ) -> Result {
+    let found = log.diagnostics.count
+    let result = step(&self)
+    if log.diagnostics[found...].contains(where: { $0.severity == .error }) { faultyTables.insert(file) }
+    return result
+  }
+
+  /// Whether all rows of the table were read without an error, so that they can be counted.
+  func isWhole(_ file: InputFile) -> Bool { self[file].isComplete && !faultyTables.contains(file) }
+
+  /// The rows that can be held against each other.
+  func sound<Row>(_ rows: [Row], _ origin: KeyPath<Row, Origin>) -> [Row] {
+    faulty.isEmpty ? rows : rows.filter { !faulty.contains($0[keyPath: origin]) }
   }
 
   subscript(file: InputFile) -> Identifiers {

@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import PlanModel
 
 extension InputTables {
@@ -26,7 +25,7 @@ extension InputTables {
       if row.value.value.isAbsent, row.treatment == nil, row.judgement == nil {
         let field = row.field(\.value)
         if field.isEmpty {
-          reading.log.report(.missing(title: field.title, subject: "年度实际值"), at: field.location)
+          reading.log.report(.missing(titles: [field.title], subject: "年度实际值"), at: field.location)
         }
         row.require(\.value, nil)
       }
@@ -45,6 +44,7 @@ extension InputTables {
     },
     checkRows: { reading in
       checkValues(&reading)
+      checkSize(&reading)
       checkParts(&reading)
       checkJudgements(&reading)
     })
@@ -67,7 +67,7 @@ extension InputTables {
       let year: Int
       let status: DataStatus?
     }
-    let used = reading.plan.observations.filter { $0.treatment == nil }
+    let used = reading.sound(reading.plan.observations, \.origin).filter { $0.treatment == nil }
     let repeated = used.repeated { Key(indicator: $0.indicator, year: $0.year, status: $0.status) }
     for (first, again) in repeated {
       let place = observations.place(again.origin, \.value, in: reading)
@@ -80,6 +80,28 @@ extension InputTables {
           Problem.conflictingObservations(
             indicator: again.indicator, year: again.year, status: again.status?.rawValue,
             firstRow: first.origin.row, first: first.value.text, second: again.value.text), at: place)
+      }
+    }
+  }
+
+  /// A point out of its place: a value of quite another size than all others of its indicator, the base among them.
+  private static func checkSize(_ reading: inout InputReading) {
+    let series = Dictionary(grouping: reading.sound(reading.plan.observations, \.origin), by: \.indicator)
+    for indicator in reading.plan.indicators
+    where indicator.kind.form.needsBaseline && !indicator.isWaterClass {
+      let values = (series[indicator.id] ?? []).filter { $0.treatment == nil }
+      for observation in values {
+        guard let value = observation.value.number, value > 0 else { continue }
+        let others = values.filter { $0.origin != observation.origin }.compactMap(\.value.number)
+        let known = (others + [indicator.baseValue?.number].compactMap { $0 }).filter { $0 > 0 }
+        guard let other = known.last,
+          known.allSatisfy({ value >= 8 * $0 }) || known.allSatisfy({ value * 8 <= $0 })
+        else { continue }
+        reading.log.report(
+          .valueOfOtherSize(
+            indicator: indicator.id, year: observation.year, value: observation.value.text,
+            other: other.plainText()),
+          at: observations.place(observation.origin, \.value, in: reading))
       }
     }
   }
@@ -105,20 +127,31 @@ extension InputTables {
 extension FieldParser where Row == Observation, Value == MeasuredValue {
   fileprivate static var measured: Self {
     Self { text, field, row, reading in
-      row.indicator.flatMap(reading.indicator).flatMap { MeasuredValue(text, of: $0, field, &reading) }
+      row.indicator.flatMap(reading.indicator).flatMap {
+        MeasuredValue(text, of: $0, field, isNeeded: true, &reading)
+      }
     }
   }
 }
 
 extension MeasuredValue {
   /// Reads a baseline or yearly value by the kind of its indicator.
-  init?(_ text: String, of indicator: Indicator, _ field: Field, _ reading: inout InputReading) {
+  ///
+  /// - Parameter isNeeded: Whether the row is nothing without it.
+  init?(
+    _ text: String, of indicator: Indicator, _ field: Field, isNeeded: Bool = false,
+    _ reading: inout InputReading
+  ) {
     let content: Content?
     let expected: String
     var suggestion: String?
     switch indicator.kind.form.values {
     case .states:
-      content = MilestoneState(text).map(Content.milestone)
+      let same = Synonyms.same(as: text, among: MilestoneState.words)
+      content = (MilestoneState(text) ?? same.flatMap { MilestoneState(rawValue: $0) }).map(Content.milestone)
+      if MilestoneState(text) == nil, let same {
+        reading.log.report(.readWord(text, as: same), at: field.location)
+      }
       expected = MilestoneState.words.joined(separator: "、") + "之一"
       suggestion = Synonyms.nearest(text, among: MilestoneState.words)
     case .parts:
@@ -130,16 +163,21 @@ extension MeasuredValue {
       expected = "用“/”分开的几个数，如1/3/20；有子指标的，填在子指标的行"
     case .numbers:
       if !indicator.isWaterClass {
-        guard let number = field.number(&reading) else { return nil }
+        guard let result = field.numberText(unit: indicator.unit, isNeeded: isNeeded, &reading) else {
+          return nil
+        }
+        let number = result.number
         if number < 0, let unit = indicator.unit, indicator.isConcentration {
           reading.log.report(.negativeConcentration(text: text, unit: unit), at: field.location)
           return nil
         }
-        self.init(text: text, content: .number(number))
+        self.init(text: result.text, content: .number(number))
         return
       }
       content = WaterClass(text).map { .number($0.number) }
       expected = "水质类别Ⅰ类至Ⅴ类或劣Ⅴ类（单位是“水质类别”）"
+      let digits = text.filter(\.isASCIIDigit)
+      suggestion = WaterClass.allCases.first { String($0.number.plainText()) == digits }?.name
     }
     guard let content else {
       reading.log.report(

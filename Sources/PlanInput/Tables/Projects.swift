@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import PlanModel
 
 extension InputTables {
@@ -17,7 +16,7 @@ extension InputTables {
       .optional("end", "完成年", "完工年份", \.end, .year),
       .optional("total-investment", "总投资", "数字，单位写在“投资单位”列", \.totalInvestment, .amount),
       .optional("period-investment", "规划期投资", "数字，单位写在“投资单位”列", \.periodInvestment, .amount),
-      .optional("unit", "投资单位", "\(MoneyUnit.listed)；有投资额的行必填", \.unit, .word),
+      .optional("unit", "投资单位", "\(MoneyUnit.listed)；有投资额的行必填", \.unit, .moneyUnit),
       .optional("owner", "责任单位", "责任单位", \.owner, .text),
       .defaulting("reserve", "储备项目", "储备项目填“是”", \.reserve, .yesNo),
       .optional("place", "出处", "在规划中的位置", \.place, .text),
@@ -53,7 +52,9 @@ extension InputTables {
     ],
     checkRow: checkAmount,
     checkRows: { reading in
-      let records = reading.plan.projectProgress.map { ($0.project, $0.year, $0.origin) }
+      let records = reading.sound(reading.plan.projectProgress, \.origin).map {
+        ($0.project, $0.year, $0.origin)
+      }
       checkProgress(records, of: projects.subject, &reading)
       checkInvestment(&reading)
     })
@@ -74,7 +75,7 @@ extension InputTables {
   /// What was spent does not become less.
   private static func checkInvestment(_ reading: inout InputReading) {
     var last: [Project.ID: ProjectProgressRecord] = [:]
-    let records = reading.plan.projectProgress
+    let records = reading.sound(reading.plan.projectProgress, \.origin)
     for record in records.sorted(by: { ($0.year, $0.origin.row) < ($1.year, $1.origin.row) }) {
       guard let amount = record.cumulativeInvestment else { continue }
       if let earlier = last[record.project], let before = earlier.cumulativeInvestment, amount < before,
@@ -87,6 +88,19 @@ extension InputTables {
           at: projectProgress.place(record.origin, \.cumulativeInvestment, in: reading))
       }
       last[record.project] = record
+    }
+  }
+}
+
+extension FieldParser where Row == Project, Value == MoneyUnit {
+  /// 元 and 百万元 are no words for another unit: the amount has to be converted.
+  fileprivate static var moneyUnit: Self {
+    Self { text, field, _, reading in
+      if text.hasSuffix("元"), MoneyUnit(rawValue: text) == nil {
+        reading.log.report(.otherMoneyUnit(text: text, units: MoneyUnit.listed), at: field.location)
+        return nil
+      }
+      return field.word(&reading)
     }
   }
 }

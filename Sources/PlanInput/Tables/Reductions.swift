@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import PlanModel
 
 extension InputTables {
@@ -42,7 +41,7 @@ extension InputTables {
       let status: ReductionStatus?
       let isDeduction: Bool
     }
-    let repeated = reading.plan.reductions.repeated {
+    let repeated = reading.sound(reading.plan.reductions, \.origin).repeated {
       Key(
         name: $0.name, pollutant: $0.pollutant, year: $0.year, status: $0.status, isDeduction: $0.isDeduction)
     }

@@ -3,7 +3,7 @@ import PlanModel
 
 extension InputTables {
   static let targets = InputTable<Target>(
-    "targets.csv", of: "目标", list: \.targets,
+    .targets, of: "目标", list: \.targets,
     blank: { Target(indicator: "", year: 0, text: "", meaning: .none, origin: $0) },
     columns: [
       .required("indicator", "指标编号", "indicators.csv中的编号", \.indicator, .reference(.indicators)),
@@ -30,7 +30,7 @@ extension InputTables {
       let year: Int
       let issued: CalendarDate?
     }
-    let repeated = reading.plan.targets.repeated {
+    let repeated = reading.sound(reading.plan.targets, \.origin).repeated {
       Key(indicator: $0.indicator, year: $0.year, issued: $0.issued)
     }
     for (first, again) in repeated {
@@ -69,6 +69,7 @@ extension TargetMeaning {
         reading.log.report(problem, at: field.location)
         return nil
       }
+      for note in target.notes { reading.log.report(note, at: field.location) }
       self = target.meaning
     } catch {
       // For something to be done the message about numbers would lead astray.

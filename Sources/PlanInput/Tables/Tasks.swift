@@ -31,7 +31,8 @@ extension InputTables {
     ],
     checkRows: { reading in
       checkProgress(
-        reading.plan.taskProgress.map { ($0.task, $0.year, $0.origin) }, of: tasks.subject, &reading)
+        reading.sound(reading.plan.taskProgress, \.origin).map { ($0.task, $0.year, $0.origin) },
+        of: tasks.subject, &reading)
     })
 
   /// One report of progress a year.

@@ -1,24 +1,60 @@
 import Diagnostics
 
-/// A place in a target text: the text without blanks and with half-width signs, and where each character came
-/// from.
+/// A place in a target text: the text without blanks and thousands separators and with half-width signs, and where each
+/// character came from.
 struct TargetCursor {
   let text: String
-  private let signs: [Character]
-  private let origins: [Int]
+  private var signs: [Character]
+  private var origins: [Int]
   private var index = 0
+
+  /// What was read otherwise than it is written, and is worth a note.
+  private(set) var notes: [Problem] = []
 
   init(_ text: String) {
     self.text = text
     var signs: [Character] = []
     var origins: [Int] = []
     for (index, character) in text.enumerated() where !character.isWhitespace {
-      // ％ ＜ ＞ ～ ／ and so on; full-width digits are an error.
-      signs.append(character.isFullWidthDigit ? character : character.halfWidth)
+      // ％ ＜ ＞ ～ ／ and so on.
+      signs.append(character.halfWidth)
       origins.append(index)
     }
     self.signs = signs
     self.origins = origins
+    if text.contains(where: { $0.isFullWidthDigit || $0 == "．" }) {
+      notes.append(.readFullWidth(text, as: String(signs)))
+    }
+    removeSeparators()
+    mendBrackets()
+  }
+
+  /// 1,234,567: three digits behind each comma and no more.
+  private mutating func removeSeparators() {
+    let plain = String(signs)
+    var removed: Set<Int> = []
+    for match in plain.matches(of: #/[0-9]+(?:[,.][0-9]+)*/#)
+    where match.0.wholeMatch(of: #/[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?/#) != nil {
+      let start = plain.distance(from: plain.startIndex, to: match.range.lowerBound)
+      for (index, character) in match.0.enumerated() where character == "," { removed.insert(start + index) }
+    }
+    // A full-width comma between digits may be a point that was typed so.
+    let original = Array(text)
+    guard !removed.isEmpty, removed.allSatisfy({ original[origins[$0]] == "," }) else { return }
+    let kept = signs.indices.filter { !removed.contains($0) }
+    (signs, origins) = (kept.map { signs[$0] }, kept.map { origins[$0] })
+    notes.append(.readSeparators(text, as: String(signs)))
+  }
+
+  /// [18] and 【18】 for 〔18〕.
+  private mutating func mendBrackets() {
+    for (open, close) in [("[", "]"), ("【", "】"), ("﹝", "﹞")] as [(Character, Character)] {
+      guard let start = signs.firstIndex(of: open), let end = signs.firstIndex(of: close), start < end,
+        signs[start + 1].isASCIIDigit
+      else { continue }
+      (signs[start], signs[end]) = ("〔", "〕")
+      notes.append(.readBrackets(text, as: String(signs)))
+    }
   }
 
   var characters: ArraySlice<Character> { signs[index...] }
@@ -87,34 +123,24 @@ extension TargetTextParser {
     return nil
   }
 
-  /// Full-width digits, thousands separators and other brackets, each with its own message.
+  /// What may be one number or two, a point or a comma, a sum or a remark, each with its own message.
   func checkCharacters() throws(TargetTextFailure) {
     let text = cursor.text
     let characters = Array(text)
-    func isFullWidth(_ character: Character) -> Bool { character.isFullWidthDigit || character == "．" }
-    if let place = characters.firstIndex(where: isFullWidth) {
-      let fixed = String(text.map { isFullWidth($0) ? $0.halfWidth : $0 })
-      throw TargetTextFailure(problem: .fullWidthDigits(text: text, fixed: fixed), character: place + 1)
-    }
     if let place = blankInNumber(characters) {
       throw TargetTextFailure(problem: .blankInNumber(text: text), character: place + 1)
     }
-    for (index, character) in characters.enumerated() where character == "," || character == "，" {
-      let after = characters[(index + 1)...].prefix { $0.isASCII && $0.isNumber }
-      if index > 0, characters[index - 1].isASCII, characters[index - 1].isNumber, after.count == 3 {
+    for (index, character) in characters.enumerated().dropFirst() where character == "," || character == "，" {
+      let after = characters[(index + 1)...].prefix(while: \.isASCIIDigit)
+      // What fits was taken out of the cursor's text.
+      if characters[index - 1].isASCIIDigit, after.count == 3, cursor.notes.isEmpty {
         let fixed = String(characters[..<index] + characters[(index + 1)...])
         throw TargetTextFailure(problem: .thousandsSeparators(text: text, fixed: fixed), character: index + 1)
       }
     }
-    let pairs: [(Character, Character)] = [
-      ("[", "]"), ("【", "】"), ("［", "］"), ("(", ")"), ("（", "）"), ("﹝", "﹞"),
-    ]
-    for (open, close) in pairs {
-      guard let place = characters.firstIndex(of: open), characters.contains(close),
-        characters[(place + 1)...].first.map({ $0.isASCII && $0.isNumber }) ?? false
-      else { continue }
-      let fixed = String(characters.map { $0 == open ? "〔" : $0 == close ? "〕" : $0 })
-      throw TargetTextFailure(problem: .squareBrackets(text: text, fixed: fixed), character: place + 1)
+    if let first = cursor.characters.first, first == "(", cursor.characters.last == ")" {
+      let fixed = "〔" + cursor.rest.dropFirst().dropLast() + "〕"
+      throw TargetTextFailure(problem: .squareBrackets(text: text, fixed: fixed), character: 1)
     }
   }
 }

@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import PlanModel
 
 /// Targets that are numbers: limits, ranges, changes since a year, and what is about a number.
@@ -24,11 +23,13 @@ extension TargetTextParser {
       guard cursor.take(["〕"]) != nil else { throw notUnderstood("“〕”") }
       try takeUnit()
     }
+    try skipRemark()
     if cursor.take(TargetWords.about) != nil { isAbout = true }
     let end = cursor
     let after = isAbout ? nil : cursor.take(TargetWords.suffixes)
     let relation = try reconcile(before ?? inner, after, at: end)
     try skipSteadyClause()
+    try skipRemark()
     try expectEnd()
     if isAbout {
       if let before, !isOpen {
@@ -109,6 +110,7 @@ extension TargetTextParser {
     let high = try takeNumber().value
     try takeUnit()
     _ = cursor.take(TargetWords.rangeEnds)
+    try skipRemark()
     try expectEnd()
     if high < low { throw failure(.rangeReversed(text: cursor.text), at: TargetCursor(cursor.text)) }
     return TargetReading(meaning: .range(low, high))
@@ -117,7 +119,8 @@ extension TargetTextParser {
   /// Everything up to the next known word must be the indicator's unit.
   private mutating func takeUnit() throws(TargetTextFailure) {
     let start = cursor
-    let word = cursor.takeUntil(TargetWords.unitEnds)
+    let isInBrackets = unit?.contains { "（(".contains($0) } ?? false
+    let word = cursor.takeUntil(TargetWords.unitEnds + (isInBrackets ? [] : ["("]))
     guard !word.isEmpty else { return }
     guard let first = word.first, first.isLetter || first == "%" || first == "‰" || first == "℃" else {
       throw notUnderstood("单位、“以上”“以下”“以内”“左右”或结尾", at: start)
@@ -128,6 +131,27 @@ extension TargetTextParser {
     }
     guard UnitName.isSame(word, unit) else {
       throw failure(.otherUnit(text: cursor.text, unit: word, indicatorUnit: unit), at: start)
+    }
+  }
+
+  /// `109023（减少6.7%）`, `70（扣除上游来水影响）`: the plan's own remark, which is printed with the number. It may restate the
+  /// change that the number means or say in words what is counted; another limit would be another target.
+  private mutating func skipRemark() throws(TargetTextFailure) {
+    let start = cursor
+    guard cursor.take(["("]) != nil else { return }
+    var remark = cursor.takeUntil([")"])[...]
+    guard cursor.take([")"]) != nil else { throw notUnderstood("“）”") }
+    let isChange: Bool
+    if let word = TargetWords.changes.first(where: { remark.hasPrefix($0) }) {
+      remark = remark.dropFirst(word.count)
+      isChange = remark.wholeMatch(of: #/约?[0-9]+(\.[0-9]+)?\D{0,8}/#) != nil
+    } else {
+      isChange = false
+    }
+    let isWords = !remark.isEmpty && !remark.contains { $0.isNumber }
+    let limits = TargetWords.relations.map(\.word) + TargetWords.suffixes.map(\.word) + TargetWords.about
+    guard isChange || isWords, !limits.contains(where: { remark.contains($0) }) else {
+      throw notUnderstood("结尾，或括号中的说明（如“（减少6.7%）”“（扣除上游来水影响）”）", at: start)
     }
   }
 

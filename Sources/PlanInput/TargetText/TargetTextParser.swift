@@ -10,6 +10,8 @@ struct TargetReading: Equatable {
   var change: String?
   /// The hold's word: 不增加 says more than 保持稳定.
   var hold: String?
+  /// What was read otherwise than it is written.
+  var notes: [Problem] = []
 }
 
 /// Why a text cannot be read, and at which character (from 1).
@@ -32,7 +34,9 @@ struct TargetTextParser {
   static func parse(_ text: String, unit: String?) throws(TargetTextFailure) -> TargetReading {
     var parser = TargetTextParser(cursor: TargetCursor(text), unit: unit)
     try parser.checkCharacters()
-    return try parser.target()
+    var reading = try parser.target()
+    reading.notes = parser.cursor.notes
+    return reading
   }
 
   private mutating func target() throws(TargetTextFailure) -> TargetReading {
@@ -59,7 +63,8 @@ struct TargetTextParser {
       && TargetWords.qualitativeEnds.contains(where: text.hasSuffix)
   }
 
-  /// 完成省下达指标, 完成上级下达目标, 达到国家要求, 达到国家和省考核标准, 控制在省目标考核范围内, 实现国家下达的目标, 完成目标, 以省下达目标为准, 待省下达.
+  /// 完成省下达指标, 完成上级下达目标, 达到国家要求, 达到国家和省考核标准, 控制在省目标考核范围内, 实现国家下达的目标, 完成目标, 以省下达目标为准, 待省下达,
+  /// 国家下达目标.
   private func isAssigned(_ text: String) -> Bool {
     guard text.count <= 24, !text.contains(where: { $0.isASCII && $0.isNumber }) else { return false }
     func middle(_ beginning: String, _ end: String) -> Substring? {
@@ -69,6 +74,13 @@ struct TargetTextParser {
     }
     if TargetWords.assignedFrames.contains(where: { middle($0, $1).map(namesAssignerInFrame) ?? false }) {
       return true
+    }
+    // 国家下达目标, 上级下达, 按省下达任务
+    if let end = TargetWords.assignedAlone.first(where: text.hasSuffix) {
+      let named = text.dropLast(end.count).drop { "按由待".contains($0) }
+      if !named.isEmpty, named.count <= 8, TargetWords.assigners.contains(where: named.contains) {
+        return true
+      }
     }
     if let named = middle("实现", "目标") { return TargetWords.assigning.contains { named.contains($0) } }
     let isStandard = TargetWords.standards.contains(where: text.hasSuffix)

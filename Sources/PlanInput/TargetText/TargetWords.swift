@@ -72,6 +72,12 @@ enum TargetWords {
   static let assignedFrames = [
     ("以", "为准"), ("按", "执行"), ("待", "下达"), ("由", "下达"), ("控制在", "考核范围内"), ("控制在", "考核范围以内"),
   ]
+  /// What stands behind the name of who assigns, without a verb before it.
+  static let assignedAlone = byLength(
+    ["下达"]
+      + ["下达", "下达的"].flatMap { verb in
+        ["目标", "指标", "任务", "计划", "要求", "目标任务", "指标任务"].map { verb + $0 }
+      })
   static let assigners = ["下达", "上级", "既定", "国家", "省", "市", "自治区", "区", "县"]
   /// What goes on a name of one character in a frame, if anything does: 省级, 省政府, 市人民政府, 省下达.
   static let afterAssigner = ["级", "政府", "下达", "人民", "目标", "考核"]

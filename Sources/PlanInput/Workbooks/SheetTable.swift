@@ -12,12 +12,13 @@ struct SheetTable {
   private var found: [Diagnostic] = []
   private var titles: [String] = []
 
+  /// - Parameter known: The titles that the table may have, to find them where something stands above them.
   /// - Returns: `nil` where the sheet has nothing or too much, which the log says.
   static func read(
-    _ sheet: WorkbookSheet, at place: TablePlace, into log: inout DiagnosticLog
+    _ sheet: WorkbookSheet, at place: TablePlace, known: Set<String>, into log: inout DiagnosticLog
   ) -> (table: CSVTable, place: TablePlace)? {
     var reader = SheetTable(sheet, at: place)
-    let table = reader.table()
+    let table = reader.table(known)
     log.merge(reader.found)
     return table.map { ($0, reader.place) }
   }
@@ -27,7 +28,7 @@ struct SheetTable {
     self.place = place
   }
 
-  private mutating func table() -> CSVTable? {
+  private mutating func table(_ known: Set<String>) -> CSVTable? {
     var rows = sheet.rows
     while let last = rows.last, last.cells.allSatisfy({ $0.shown.allSatisfy(\.isWhitespace) }) {
       rows.removeLast()
@@ -40,6 +41,11 @@ struct SheetTable {
     guard rows.count - 1 <= Limits.rows, width <= Limits.columns else {
       let problem: Problem = width > Limits.columns ? .tooManyColumns : .tooManyRows
       found.append(Diagnostic(problem, at: SourceLocation(place.path, sheet: place.sheet)))
+      return nil
+    }
+    let beginning = rows.prefix(10).map { row in row.cells.map(\.shown) }
+    if let above = CSVTable.rowsAboveTitles(beginning, known: known) {
+      report(.rowsAboveTitles(rows[above].number - 1), row: first.number)
       return nil
     }
     place.headerRow = first.number

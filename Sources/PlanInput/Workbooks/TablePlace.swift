@@ -33,4 +33,9 @@ struct TablePlace: Sendable {
 
   /// `targets.csv`, `plan.xlsx的工作表“目标”`.
   var name: String { sheet.map { "\(file)的工作表“\($0)”" } ?? file }
+
+  /// Whether an error stands in it.
+  func holds(_ diagnostic: Diagnostic) -> Bool {
+    diagnostic.severity == .error && diagnostic.location?.file == path && diagnostic.location?.sheet == sheet
+  }
 }

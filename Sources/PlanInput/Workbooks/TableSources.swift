@@ -102,7 +102,7 @@ struct TableSources {
     if sheet.isHidden {
       log.report(.hiddenSheet, at: SourceLocation(place.path, sheet: sheet.name))
     }
-    let read = SheetTable.read(sheet, at: place, into: &log)
+    let read = SheetTable.read(sheet, at: place, known: table.titles, into: &log)
     sheets[table.file, default: []].append(Found(place: read?.place ?? place, table: read?.table))
   }
 
@@ -127,7 +127,7 @@ struct TableSources {
       let path = folder.displayPath(of: table.file.rawValue)
       let place = TablePlace(path: path, file: table.file.rawValue, sheet: nil)
       let content = folder.bytes(of: table.file.rawValue, limit: Limits.tableBytes, into: &log).flatMap {
-        CSVReader.read($0, file: path, into: &log)
+        CSVReader.read($0, file: path, titles: table.titles, into: &log)
       }
       found.insert(Found(place: place, table: content), at: 0)
     }

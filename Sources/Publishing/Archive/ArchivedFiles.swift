@@ -16,7 +16,7 @@ enum ArchivedFiles {
     let templates = TemplateFolder(folder.url, displayPath: folder.display, files: folder.files)
     let paths = templates.sources(into: &log)
     try log.throwIfErrors()
-    return paths
+    return try paths + PlanFolders.pictures(of: folder)
   }
 
   /// What lies among the templates for other commands, which name it too: the site's address (`Makefile`) and the styles

@@ -33,6 +33,8 @@ extension PlanArchiving {
       earlier: earlier.map { ArchiveManifest.Earlier(number: $0.projects.number, digest: $0.digest) },
       previous: previous?.digest)
     tree.files[ArchiveManifest.file] = manifest.data
+    tree.files[SubmissionNotice.file] = SubmissionNotice.data(
+      of: manifest, title: report.summary.title, hasWorkbook: tree.files[TablesWorkbook.path] != nil)
     tree.files[Checksums.file] = Checksums(of: tree).data
     return SubmissionContent(tree: tree, manifest: manifest, changes: changes)
   }
@@ -58,7 +60,9 @@ extension FileTree {
   func isSameSubmission(as other: FileTree) -> Bool {
     // A submission that was made before there were workbooks stands as it is.
     guard files[TablesWorkbook.path] == nil || other.files[TablesWorkbook.path] != nil else { return false }
-    let paths = Set(paths).union(other.paths).subtracting([TablesWorkbook.path, Checksums.file])
+    let paths = Set(paths).union(other.paths).subtracting([
+      TablesWorkbook.path, Checksums.file, SubmissionNotice.file,
+    ])
     return paths.allSatisfy { files[$0] == other.files[$0] }
   }
 }

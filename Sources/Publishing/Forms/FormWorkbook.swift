@@ -8,7 +8,7 @@ import Workbooks
 enum FormLayout {
   static let cover = "填表说明"
   /// The cells of the cover: their label in column A, what is entered or shown in column B.
-  static let plan = "规划编号", year = "评估年份", unit = "填报单位"
+  static let plan = "本规划编号", year = "评估年份", unit = "填报单位"
   static let person = "填报人", phone = "联系电话", date = "填报日期"
   static let latest = "最近已知的数值", rule = "填写要求"
 

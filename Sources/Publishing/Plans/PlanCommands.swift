@@ -79,8 +79,8 @@ extension Workspace {
     let tables = NewPlanFiles.tables
     let made =
       asCSV
-      ? "plan.yaml 和\(tables)个只有列名的表（CSV）。"
-      : "plan.yaml 和工作簿 plan.xlsx（\(tables)张表各一张工作表，用Excel或WPS填写）。"
+      ? "plan.yaml、文字的骨架和\(tables)个只有列名的表（CSV）。"
+      : "plan.yaml、文字的骨架和工作簿 plan.xlsx（\(tables)张表各一张工作表，用Excel或WPS填写）。"
     return """
       已建立 \(folder.display)/：\(made)
       下一步：填写 plan.yaml 中标“必填”的各项和“指标”表（indicators），其余的表有多少填多少，用不到的可以不填；

@@ -50,9 +50,9 @@ enum PublishedFolder {
     let folder = output.child(path)
     guard folder.kind == .folder else { return }
     for file in try FolderListing(folder, skipping: Folder.isLeftOver).files where new.files[file] == nil {
-      // An earlier report may have had another table or figure.
+      // An earlier report may have had another table, figure or picture.
       let isEarlier =
-        file.hasPrefix("figures/") && file.hasSuffix(".svg")
+        file.hasPrefix(Picture.folder + "/") || file.hasPrefix("figures/") && file.hasSuffix(".svg")
         || file.hasPrefix("tables/") && file.hasSuffix(".csv") || file == TablesWorkbook.path
       if isEarlier { continue }
       log.report(.foreignOutput(output.display, entry: "\(path)/\(file)", command: "report"), at: nil)

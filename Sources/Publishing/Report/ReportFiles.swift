@@ -17,6 +17,7 @@ extension RenderedReport {
       "report.md": Data(document.bytes),
     ])
     for figure in figures { tree.files["figures/\(figure.name).svg"] = Data(figure.file.bytes) }
+    for picture in pictures { tree.files[picture.path] = picture.data }
     let tables = try tables.map { table in
       guard let bytes = table.encoded(as: encoding) else {
         throw PackingRefusal.noEncoding(encoding.rawValue)

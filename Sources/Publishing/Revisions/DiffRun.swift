@@ -1,6 +1,8 @@
 package import Diagnostics
 package import Files
 import Foundation
+import PlanInput
+import PlanModel
 import Reporting
 import Tabular
 import Writing
@@ -40,10 +42,13 @@ package struct DiffRun: Sendable {
     let after = submission(new, &log)
     try log.throwIfErrors()
     guard let before, let after else { return [] }
-    return SubmissionDiff.changes(from: before, to: after)
+    let changes = SubmissionDiff.changes(from: before.submission, to: after.submission)
+    return after.archive.explained(changes, since: before.archive.tree.manifest?.revision ?? 0)
   }
 
-  private func submission(_ folder: Folder, _ log: inout DiagnosticLog) -> Submission? {
+  private func submission(
+    _ folder: Folder, _ log: inout DiagnosticLog
+  ) -> (archive: OpenedArchive, submission: Submission)? {
     guard let archive = OpenedArchive(ArchivePlace(folder), into: &log) else { return nil }
     // A report has no checksums; a submission that has must keep to them.
     if archive.tree.files[Checksums.file] != nil, !FileChecks.checkChecksums(of: archive, into: &log) {
@@ -53,7 +58,7 @@ package struct DiffRun: Sendable {
       log.report(.noTables(folder.display), at: nil)
       return nil
     }
-    return Submission(archive.tree, display: folder.display, into: &log)
+    return (archive, Submission(archive.tree, display: folder.display, into: &log))
   }
 
   private func line(_ change: RevisedValue) -> String {
@@ -61,8 +66,24 @@ package struct DiffRun: Sendable {
     let year = change.year.map { "\($0)年" } ?? ""
     let verdict =
       change.isVerdictChanged ? "；结论：\(change.oldVerdict ?? "无") → \(change.newVerdict ?? "无")" : ""
+    let reason = change.reason.map { "；理由：\(TerminalText.line($0))" } ?? ""
     return
       "\(change.table)  \(TerminalText.line(change.item))  \(TerminalText.line(change.name))  \(year)\(change.quantity)："
-      + "\(value(change.old)) → \(value(change.new))\(verdict)"
+      + "\(value(change.old)) → \(value(change.new))\(verdict)\(reason)"
+  }
+}
+
+extension OpenedArchive {
+  /// The changes with the reasons that the submission's own inputs give, for it and for those between; without any where
+  /// it is a report, or its inputs cannot be read.
+  fileprivate func explained(_ changes: [RevisedValue], since earlier: Int) -> [RevisedValue] {
+    guard let manifest = tree.manifest, manifest.revision > earlier,
+      let plan = try? PlanLoader.load(tree.frozen(place.folder).child("inputs/\(manifest.plan)")).plan
+    else { return changes }
+    return (earlier + 1...manifest.revision).reversed().reduce(changes) { changes, revision in
+      let reasons = RevisionReasons(
+        reasons: plan.revisionReasons, reportYear: manifest.year, revision: revision)
+      return zip(changes, reasons.applied(to: changes)).map { $0.reason == nil ? $1 : $0 }
+    }
   }
 }

@@ -63,11 +63,15 @@ struct ReproductionCheck {
     let report = try workshop.renderer(for: inputs).render(
       evaluation, release: release, earlier: earlier,
       hasWorkbook: archive.tree.files[TablesWorkbook.path] != nil)
-    return (
-      try report.files(
-        encoding: manifest.encoding, version: String(manifest.revision), writesWorkbook: false),
-      report.workbook
-    )
+    var files = try report.files(
+      encoding: manifest.encoding, version: String(manifest.revision), writesWorkbook: false)
+    // Submissions of earlier versions have none.
+    if archive.tree.files[SubmissionNotice.file] != nil {
+      files.files[SubmissionNotice.file] = SubmissionNotice.data(
+        of: manifest, title: report.summary.title,
+        hasWorkbook: archive.tree.files[TablesWorkbook.path] != nil)
+    }
+    return (files, report.workbook)
   }
 
   private func compare(_ expected: FileTree, into log: inout DiagnosticLog) {

@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import PlanModel
 import Reporting
 
@@ -76,7 +75,7 @@ struct SumCheck {
     // Every printed amount may be off by half of its last place.
     let tolerance =
       column.measure.map {
-        Decimal(sign: .plus, exponent: -$0.places, significand: 1) * Decimal(parts.count + 1) / 2
+        Decimal(1, exponent: -$0.places) * Decimal(parts.count + 1) / 2
       } ?? 0
     if (Self.number(stated) - sum).magnitude > tolerance {
       log.report(
@@ -85,5 +84,5 @@ struct SumCheck {
     }
   }
 
-  private static func number(_ text: String) -> Decimal { Decimal(string: text) ?? 0 }
+  private static func number(_ text: String) -> Decimal { Decimal(plain: text) ?? 0 }
 }

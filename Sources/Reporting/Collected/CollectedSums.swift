@@ -1,5 +1,4 @@
 import Evaluation
-import Foundation
 import PlanModel
 
 extension CollectedTables {
@@ -15,7 +14,13 @@ extension CollectedTables {
       amount("recognised", "核定", "核定的减排量") { $0.recognised },
       amount("deducted", "扣减", "扣减的量") { $0.deducted },
       amount("net", "净减排量", "核定减去扣减") { $0.net },
-      amount("unrecognised-deduction", "未核定扣减", "申报或初核、尚未核定的扣减量，不计入净减排量") { $0.unrecognisedDeduction },
+      Column(
+        "unrecognised-deduction", "未核定扣减", .tonnes, "申报或初核、尚未核定的扣减量，不计入净减排量", page: .ifAny
+      ) { row in
+        // As the reports have it: where nothing is deducted so, nothing is said.
+        let sum = row.item.reduce(0) { $0 + $1.sum.unrecognisedDeduction }
+        return .tonnes(sum == 0 ? nil : sum)
+      },
     ], look: \.look)
 
   private static func amount(

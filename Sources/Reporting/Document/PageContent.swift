@@ -27,6 +27,8 @@ struct PageContent: Sendable {
   /// Address of a feed of new reports; empty where there is none.
   var feed = ""
   var footer: [String] = []
+  /// Address of the picture in the head; empty where the page has the one of the templates, or none.
+  var logo = ""
 }
 
 struct TOCEntry: Sendable, Hashable {

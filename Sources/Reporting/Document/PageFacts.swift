@@ -2,6 +2,7 @@ import Writing
 
 enum PageFacts {
   static let all: Facts<(page: PageContent, styles: TextBuffer)> = [
+    .text("logo", "徽标的地址：assets中名为logo的图片；没有时为空") { $0.page.logo },
     .text("title", "页面标题") { $0.page.title },
     .text("subtitle", "副标题") { $0.page.subtitle },
     .text("edition", "版本状态") { $0.page.edition },

@@ -5,16 +5,21 @@ import Writing
 package struct PageShell: Sendable {
   private let template: CompiledTemplate
   private let styles: StyleSheet
+  /// Address of the common one.
+  private let logo: String
 
   /// Checks the page template against everything that a page can say.
   ///
   /// - Returns: `nil` where the template has errors.
-  init?(template: String, css: String, displayPath: String, log: inout DiagnosticLog) {
+  init?(
+    template: String, css: String, logo: Picture? = nil, displayPath: String, log: inout DiagnosticLog
+  ) {
     var found = DiagnosticLog()
     let parsed = ParsedTemplate(
       TemplateSource(file: displayPath, text: template), language: .html, into: &found)
     self.template = TemplateCompiler.compile(parsed, names: PageFacts.all.names, into: &found)
     styles = StyleSheet(css)
+    self.logo = logo?.dataAddress ?? ""
     log.merge(found.sorted)
     if found.hasErrors { return nil }
   }
@@ -25,6 +30,8 @@ package struct PageShell: Sendable {
 
   /// A whole page; throws where the template makes too much of it.
   func render(_ page: PageContent) throws(DiagnosticsError) -> TextBuffer {
+    var page = page
+    if page.logo.isEmpty { page.logo = logo }
     do throws(CompiledTemplate.TooLarge) {
       return try template.render(PageFacts.all.values(of: (page, styles.page))).text
     } catch {
@@ -52,6 +59,7 @@ extension TemplateLibrary {
     if page == nil { log.report(.missingPageFile("page.html.mustache"), at: nil) }
     if styles == nil { log.report(.missingPageFile("report.css"), at: nil) }
     guard let page, let styles else { return nil }
-    return PageShell(template: page.text, css: styles.text, displayPath: page.file, log: &log)
+    return PageShell(
+      template: page.text, css: styles.text, logo: pictures.logo, displayPath: page.file, log: &log)
   }
 }

@@ -1,5 +1,6 @@
 internal import CommonMark
 internal import Diagnostics
+internal import PlanModel
 internal import Writing
 
 /// A report's text with its tables and figures set in: one parse for the Markdown file and for the page, so that both
@@ -10,6 +11,8 @@ struct ReportDocument: Sendable {
   /// The page's body: headings from level 2 on, numbered and with anchors; tables and figures as HTML.
   let bodyHTML: TextBuffer
   let tableOfContents: [TOCEntry]
+  /// Paths of the pictures that it shows.
+  let pictures: [String]
 
   /// Numbers the headings and sets tables and figures in.
   ///
@@ -17,17 +20,21 @@ struct ReportDocument: Sendable {
   ///   - place: Where in the templates a line stands (`TemplateLibrary.place(ofLine:)`), for messages.
   ///   - log: Takes what is wrong; the document is whole only if that is nothing.
   init(
-    _ document: MarkdownDocument, blocks: [any DocumentBlock],
+    _ document: MarkdownDocument, blocks: [any DocumentBlock], pictures: PictureLibrary = PictureLibrary(),
     place: @escaping (String) -> SourceLocation? = { _ in nil }, log: inout DiagnosticLog
   ) {
     let names = blocks.map { BlockName(name: $0.name, kind: $0.kind) }
     let (headings, placed) = Self.read(document, names, place, &log)
     tableOfContents = headings.compactMap(\.tocEntry)
     var html = TextBuffer()
+    var shown: [String] = []
     var replacements: [(lines: ClosedRange<Int>, text: TextBuffer)] = []
     for block in document.blocks {
       switch block.kind {
       case .other: html.append(block.html)
+      case .picture(let path, let title):
+        html += pictures[path]?.html(title: title) ?? block.html
+        shown.append(path)
       case .heading(let position):
         html.append(headings[position].html(block.html))
         replacements.append((document.headings[position].lines, headings[position].markdown))
@@ -41,6 +48,7 @@ struct ReportDocument: Sendable {
         replacements.append((document.directives[position].lines, block.markdown()))
       }
     }
+    self.pictures = shown.uniqued()
     bodyHTML = html
     markdown = SourceLines(document.source).replacing(replacements)
   }

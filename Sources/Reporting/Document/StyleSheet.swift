@@ -13,16 +13,16 @@ struct StyleSheet: Sendable {
 
   init(_ css: String) {
     // Nothing in a style sheet may end the element that it stands in.
-    let safe = Self.withoutComments(css).replacing("</", with: "<\\/")
+    let safe = Self.withoutComments(css).replacing(utf8: "</", with: "<\\/")
     page = Self.rules(".planreport ") + TextBuffer(verbatim: Self.compact(safe))
-    let parts = css.replacing("</", with: "<\\/").split(
+    let parts = css.replacing(utf8: "</", with: "<\\/").split(
       separator: "/* fragment:", omittingEmptySubsequences: false)
     let body = parts.filter { $0.hasPrefix("begin */") }.map { $0.dropFirst("begin */".count) }
     fragment =
       Self.rules(".planreport:not(#_) ")
       + TextBuffer(
         verbatim: Self.compact(Self.withoutComments(body.joined(separator: "\n")))
-          .replacing(".planreport", with: ".planreport:not(#_)"))
+          .replacing(utf8: ".planreport", with: ".planreport:not(#_)"))
   }
 
   /// What the program has to say about its own drawings and tables; rules of the sheet come behind and go before.

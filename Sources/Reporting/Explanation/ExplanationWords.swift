@@ -1,5 +1,4 @@
 import Evaluation
-import Foundation
 import PlanModel
 
 /// What all explanations have in common: places, sources, and the steps of a derivation as lines.

@@ -1,4 +1,4 @@
-import Foundation
+import PlanModel
 
 /// A figure as marks on a plane; coordinates in pixels from the upper left, places on the page only, never
 /// printed figures.
@@ -128,5 +128,5 @@ struct Drawing: Sendable {
 
 extension Decimal {
   /// The number as a place on the page; never printed.
-  var coordinate: Double { NSDecimalNumber(decimal: self).doubleValue }
+  var coordinate: Double { Double(self) }
 }

@@ -6,9 +6,11 @@ import PlanModel
 /// published page.
 package enum FindingDiagnostics {
   /// - Parameter folder: The plan's folder as messages print it (`Inputs/huzhou-145`).
-  package static func all(of evaluation: PlanEvaluation, folder: String) -> [Diagnostic] {
+  package static func all(
+    of evaluation: PlanEvaluation, folder: String, sentences: SentenceBook
+  ) -> [Diagnostic] {
     evaluation.findings.filter { $0.severity == .review && !$0.isToldOnReading }.map { finding in
-      let words = FindingWording(finding)
+      let words = FindingWording(finding, sentences)
       return Diagnostic(
         .finding(check: finding.check, subject: words.subject, sentence: words.sentence, fix: words.fix),
         at: place(finding.origin, folder))

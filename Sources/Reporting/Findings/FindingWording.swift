@@ -9,9 +9,11 @@ struct FindingWording: Sendable {
   /// What is wrong, in complete sentences, without the item's name.
   let sentence: String
 
-  init(_ finding: Finding) {
+  init(_ finding: Finding, _ sentences: SentenceBook) {
     self.finding = finding
-    (title, sentence) = Self.words(finding.detail)
+    let words = Self.words(finding.detail)
+    title = words.title
+    sentence = sentences(words.sentence, words.values)
   }
 
   /// 提请核实 or 说明.
@@ -48,63 +50,94 @@ struct FindingWording: Sendable {
     }
   }
 
-  private static func words(_ detail: Finding.Detail) -> (title: String, sentence: String) {
+  /// 事项, and the sentence with its values.
+  typealias Words = (title: String, sentence: FindingSentence, values: [FindingValue: String])
+
+  static func words(_ detail: Finding.Detail) -> Words {
     switch detail {
     case .declaredDiffers(let quantity, let declared, let computed, let places, let unit, let isResidue):
-      let (stated, summed) = (declared.plainText(places: places), computed.plainText(places: places))
       let unit = unit?.rawValue ?? ""
       return (
-        isResidue ? "合计尾差" : "合计与原文不符",
-        "\(quantity.name)：原文为\(stated)\(unit)，按明细汇总为\(summed)\(unit)" + (isResidue ? "，属末位舍入尾差。" : "。")
+        isResidue ? "合计尾差" : "合计与原文不符", isResidue ? .residue : .differs,
+        [
+          .what: quantity.name, .stated: declared.plainText(places: places) + unit,
+          .found: computed.plainText(places: places) + unit,
+        ]
       )
-    case .tableUnavailable(let explanation): return ("原表未能取得", Phrases.sentence(explanation))
+    case .tableUnavailable(let explanation):
+      return ("原表未能取得", .tableUnavailable, [.reason: Phrases.sentence(explanation)])
     case .targetWorseThanBaseline(let baseline, let target):
-      return ("目标差于基期", "目标（\(target)）差于基期值（\(baseline)），按原文录入。")
+      return ("目标差于基期", .worseThanBaseline, [.target: target, .base: baseline])
     case .publishedDiffers(let published, let verdict):
-      return ("与已公布结论不同", "已公布结论为\(Phrases.quoted(published))，本报告按评价规则判定为“\(verdict.title)”。")
+      return (
+        "与已公布结论不同", .publishedDiffers, [.published: Phrases.quoted(published), .verdict: verdict.title]
+      )
     case .otherObservation(let year, let used, let other, let reason):
       return (
-        "同年另有数值", "\(year)年采用\(used)，另有\(other)未采用" + (reason.map { "：" + Phrases.sentence($0) } ?? "。")
+        "同年另有数值", reason == nil ? .otherObservation : .otherObservationBecause,
+        [
+          .year: String(year), .used: used, .other: other,
+          .reason: reason.map(Phrases.sentence) ?? "",
+        ]
       )
     case .recorded(let place, let used, let other, let reason):
       return (
-        "资料互有出入",
-        (place.map { "（\($0)）" } ?? "")
-          + "采用：\(Phrases.clause(used))。另有：\(Phrases.clause(other))。理由：\(Phrases.sentence(reason))"
+        "资料互有出入", place == nil ? .recorded : .recordedAt,
+        [
+          .place: place ?? "", .used: Phrases.clause(used), .other: Phrases.clause(other),
+          .reason: Phrases.sentence(reason),
+        ]
       )
     case .percentAsFraction(let year, let value, let beside):
-      return ("百分数疑按小数录入", "\(year)年数值\(value)%疑为按小数录入的百分数（其他数值如\(beside)%），按录入的数值评价。")
+      return (
+        "百分数疑按小数录入", .percentAsFraction, [.year: String(year), .value: value + "%", .beside: beside]
+      )
     case .baseYearDiffers(let year, let value, let base):
-      return ("基期年数值与基期值不同", "\(year)年实际值为\(value)，基期值为\(base)，均按录入的数值使用。")
+      return ("基期年数值与基期值不同", .baseYearDiffers, [.year: String(year), .value: value, .base: base])
     case .dateBeforeDataYearEnds(let date, let dataYear):
-      return ("报告日期早于数据年份终了", "报告日期为\(date.printed)，早于数据截止年份\(dataYear)年年底。")
+      return (
+        "报告日期早于数据年份终了", .dateBeforeDataYearEnds, [.date: date.printed, .year: String(dataYear)]
+      )
     case .dateBeforeSource(let date, let source, let published):
-      return ("报告日期早于所据资料", "报告日期为\(date.printed)，所据资料\(Phrases.title(source))的日期为\(published.printed)。")
+      return (
+        "报告日期早于所据资料", .dateBeforeSource,
+        [.date: date.printed, .source: Phrases.title(source), .published: published.printed]
+      )
     case .publishedLater(let year, let published):
-      return ("报告日期以后公布", "\(year)年的数于\(published.printed)公布，晚于报告日期，未采用。")
+      return ("报告日期以后公布", .publishedLater, [.year: String(year), .published: published.printed])
     case .interpretation(let place, let text, let reading, let reason):
       return (
-        "本报告的理解",
-        (place.map { "（\($0)）" } ?? "")
-          + "原文：\(Phrases.clause(text))。本报告的理解：\(Phrases.clause(reading))。理由：\(Phrases.sentence(reason))"
+        "本报告的理解", place == nil ? .interpretation : .interpretationAt,
+        [
+          .place: place ?? "", .text: Phrases.clause(text), .reading: Phrases.clause(reading),
+          .reason: Phrases.sentence(reason),
+        ]
       )
     case .earlyBaseYear(let baseYear, let planStart):
-      return ("基期早于规划期", "基期为\(baseYear)年，早于规划期前一年（\(planStart - 1)年）；序时进度仍按规划年度计算。")
-    case .duplicateName(let name, let otherID): return ("名称重复", "名称“\(name)”与编号\(otherID)的条目重复。")
+      return (
+        "基期早于规划期", .earlyBaseYear, [.year: String(baseYear), .yearBefore: String(planStart - 1)]
+      )
+    case .duplicateName(let name, let otherID):
+      return ("名称重复", .duplicateName, [.name: name, .identifier: otherID])
     case .twoBaseYears(let stated, let used):
-      return ("基期年份不一", "目标原文以\(stated)年为基期，基期值为\(used)年的数值，两者不是同一年。")
+      return ("基期年份不一", .twoBaseYears, [.stated: String(stated), .used: String(used)])
     case .fallAgainstDirection(let target, let direction):
       return (
-        "目标与方向相反", "名称表示下降的幅度，目标“\(target)”的正负号与指标方向（\(direction.rawValue)）不合，按录入的方向判断。"
+        "目标与方向相反", .fallAgainstDirection, [.target: target, .direction: direction.rawValue]
       )
-    case .outOfRange(let year, let value): return ("比例超出0—100%", "\(year)年数值\(value)不在0—100%之间，按原文录入。")
+    case .outOfRange(let year, let value):
+      return ("比例超出0—100%", .outOfRange, [.year: String(year), .value: value])
     case .sumFell(let year, let value, let earlierYear, let earlier):
-      return ("累计数减少", "\(year)年累计数（\(value)）小于\(earlierYear)年（\(earlier)）。")
-    case .statusMissing(let year): return ("核算状态未填", "\(year)年的减排量没有填写核算状态，按申报数列示，不用于评价。")
+      return (
+        "累计数减少", .sumFell,
+        [.year: String(year), .value: value, .earlierYear: String(earlierYear), .earlier: earlier]
+      )
+    case .statusMissing(let year): return ("核算状态未填", .statusMissing, [.year: String(year)])
     case .periodExceedsTotal(let period, let total, let unit):
       let unit = unit?.rawValue ?? ""
       return (
-        "规划期投资大于总投资", "规划期投资（\(period.plainText())\(unit)）大于总投资（\(total.plainText())\(unit)），按原文录入。"
+        "规划期投资大于总投资", .periodExceedsTotal,
+        [.periodInvestment: period.plainText() + unit, .totalInvestment: total.plainText() + unit]
       )
     }
   }

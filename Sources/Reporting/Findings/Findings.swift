@@ -8,15 +8,20 @@ struct Findings: ReportSubject {
   static let tables = [SubjectTable.findings]
 
   static let facts: Facts<ReportContent> = [
-    .group("findings", "数据核查情况", of: own) { $0.evaluation.findings }
+    .group("findings", "数据核查情况", of: own) { $0 }
   ]
-  private static let own: Facts<[Finding]> = [
-    .flag("any", "是否有核查发现，不含对原文的理解") { $0.contains { $0.severity != .reading } },
-    .count("total", "核查发现数，不含对原文的理解") { $0.count { $0.severity != .reading } },
-    .flag("anyReading", "是否有对规划原文的理解") { $0.contains { $0.severity == .reading } },
-    .count("readingCount", "对规划原文的理解的条数") { $0.count { $0.severity == .reading } },
-    .flag("anyReview", "是否有提请核实的发现") { $0.contains { $0.severity == .review } },
-    .count("reviewCount", "提请核实的发现数") { $0.count { $0.severity == .review } },
+  private static let own: Facts<ReportContent> = [
+    .text("summary", "核查发现了多少事项") { $0.sentences(MethodSentence.found($0), $0) },
+    .text("readings", "对规划原文的理解有多少处；没有时为空") { content in
+      content.evaluation.findings.contains { $0.severity == .reading }
+        ? content.sentences(MethodSentence.readings, content) : ""
+    },
+    .flag("any", "是否有核查发现，不含对原文的理解") { $0.evaluation.findings.contains { $0.severity != .reading } },
+    .count("total", "核查发现数，不含对原文的理解") { $0.evaluation.findings.count { $0.severity != .reading } },
+    .flag("anyReading", "是否有对规划原文的理解") { $0.evaluation.findings.contains { $0.severity == .reading } },
+    .count("readingCount", "对规划原文的理解的条数") { $0.evaluation.findings.count { $0.severity == .reading } },
+    .flag("anyReview", "是否有提请核实的发现") { $0.evaluation.findings.contains { $0.severity == .review } },
+    .count("reviewCount", "提请核实的发现数") { $0.evaluation.findings.count { $0.severity == .review } },
   ]
 
   var citations: [Citation] {
@@ -62,7 +67,7 @@ extension SubjectTable {
     rows: { content in
       let all = content.evaluation.findings
       let ordered = all.filter { $0.severity != .reading } + all.filter { $0.severity == .reading }
-      return Numbered.list(ordered.map(FindingWording.init))
+      return Numbered.list(ordered.map { FindingWording($0, content.sentences) })
     },
     blocks: [
       TableBlock { table, _ in table.page(where: { $0.finding.severity != .reading }) },

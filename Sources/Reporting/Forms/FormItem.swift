@@ -25,7 +25,9 @@ package struct FormItem: Sendable {
   /// Everything that somebody has to report for an evaluation.
   package static func all(of evaluation: PlanEvaluation) -> [FormItem] {
     let year = evaluation.context.dataYear
-    let indicators = IndicatorItem.all(of: evaluation, sources: SourceNames(evaluation.plan))
+    // Forms have figures and no sentences.
+    let indicators = IndicatorItem.all(
+      of: evaluation, sources: SourceNames(evaluation.plan), sentences: SentenceBook())
     return indicators.compactMap(FormItem.init)
       + evaluation.taskProgress.list.compactMap { FormItem($0, dataYear: year) }
       + evaluation.projectInvestment.projects.compactMap { FormItem($0, dataYear: year) }
@@ -36,7 +38,8 @@ extension FormItem {
   /// Parts are asked in the place of their wholes; sums of reductions and what is left out of the evaluation are not.
   fileprivate init?(_ item: IndicatorItem) {
     let assessment = item.assessment
-    guard assessment.parts.isEmpty, !assessment.isRecognisedSum, assessment.verdict != .notEvaluated else {
+    guard assessment.parts.isEmpty, !assessment.isRecognisedSum, assessment.verdict.sort != .notEvaluated
+    else {
       return nil
     }
     let indicator = item.indicator

@@ -1,27 +1,32 @@
 import Evaluation
-import Foundation
 import PlanModel
 
-/// The sentences on one indicator: why it has its verdict, with the values that decided.
+/// What is said of one indicator: which sentences, and the values that they write. The sentences themselves stand in
+/// `Templates/sentences/`.
 struct AssessmentWording: Sendable {
   let assessment: IndicatorAssessment
   let context: EvaluationContext
+  let sentences: SentenceBook
   let format: IndicatorFormat
 
-  init(_ assessment: IndicatorAssessment, in context: EvaluationContext) {
+  init(_ assessment: IndicatorAssessment, in context: EvaluationContext, _ sentences: SentenceBook) {
     self.assessment = assessment
     self.context = context
+    self.sentences = sentences
     format = IndicatorFormat(assessment)
   }
 
-  /// A complete sentence or two on the verdict, without the indicator's name.
+  /// The verdict in complete sentences, without the indicator's name.
   var explanation: String {
-    (clauses + courseClauses + [late, earlier] + later).filter { !$0.isEmpty }.joined(separator: "；") + "。"
-      + cautions
+    sentences(verdictSentences, self) + comparisonNotes + sentences(rates, self) + ownCourse
+      + sentences(asides, self) + cautions
   }
 
   /// `90%`, `25 µg/m³以下`: the end target.
   var target: String? { assessment.target.map { TargetWording.phrase($0, unit: format.unit) } }
+
+  /// The same inside a sentence that says itself that it was reached or not.
+  var spokenTarget: String { assessment.target.map { TargetWording.spoken($0, unit: format.unit) } ?? "—" }
 
   /// `77.8%`: the value of the data year.
   var actual: String? {
@@ -34,134 +39,119 @@ struct AssessmentWording: Sendable {
     format.isClass ? nil : assessment.scheduleValue.map { format.withUnit(format.line($0)) }
   }
 
-  private var clauses: [String] {
-    if !assessment.parts.isEmpty, assessment.observation == nil { return [partsClause] }
-    return switch assessment.reason {
-    case .targetMet: targetReached(word: assessment.isDue ? "达到" : "已达到")
-    case .targetSurpassed: targetReached(word: "优于")
-    case .targetMissed:
-      [fact + "，未达到\(targetClause)", comparisonNote(), shortfall, ratios]
-    case .onLine: [actualClause + scheduleClause(met: true), progress]
-    case .shortOfLine: [actualClause + scheduleClause(met: false), progress]
-    case .yearTargetMet: byYear("达到")
-    case .yearTargetMissed: byYear("未达到")
-    case .held: [actualClause + "，符合\(targetClause)\(beyond)，该目标须逐年保持", comparisonNote()]
-    case .notHeld:
-      [actualClause + "，不符合\(targetClause)，该目标须逐年保持", comparisonNote(), shortfall]
-    case .underway: ["截至\(judgedYear)年底正在推进，尚未到\(targetYear)年的完成期限"]
-    case .overdue: ["应于\(targetYear)年完成，截至\(judgedYear)年底未完成" + reported]
-    case .notStarted: ["截至\(judgedYear)年底尚未启动或未完成" + reported + "，完成期限（\(targetYear)年）前的时间已过半"]
-    case .notYetStarted:
-      ["截至\(judgedYear)年底尚未启动或未完成" + reported + "，完成期限（\(targetYear)年）前的时间尚未过半"]
-    case .worstPart: [partsClause]
-    case .judgedMet: judged("达到")
-    case .judgedMissed: judged("未达到")
-    case .awaitingJudgement: ["\(targetClause)以文字表述，须由有关部门判断并注明来源，\(judgedYear)年没有判断，不作评价" + listedOnly]
-    case .targetNotAssigned: awaiting
-    case .noTarget: ["《规划》未设目标" + listedOnly]
-    case .noObservation: missing
-    case .dueUnreported: ["目标年份为\(judgedYear)年"] + missing
-    case .noBaseline:
-      ["缺基期值，无法计算序时进度", actualClause + (assessment.target == nil ? "" : "，尚未达到\(targetClause)")]
-    case .calibreChanged:
-      [
-        untreated(actual == nil ? "口径与基期或目标不同，不作评价" : "数值口径与基期或目标不同，只列数值，不作评价")
-      ]
-    case .excluded: [untreated(actual == nil ? "该指标不参与\(judgedYear)年评价" : "该数值不参与评价")]
-    }
+  /// The same with no more places than the values of the indicator have, where that shows on which side the value is.
+  var spokenLine: String? {
+    format.isClass ? nil : assessment.scheduleValue.map { format.withUnit(format.spokenLine($0)) }
   }
 
   var judgedYear: Int { assessment.judgedYear }
 
   var targetYear: Int { assessment.target?.year ?? context.period.end }
 
-  private var actualClause: String { "\(judgedYear)年实际值为\(actual ?? "—")" }
-
-  var targetClause: String { "\(targetYear)年\(word(assessment.target))（\(target ?? "—")）" }
-
   /// A target that a higher level set is not one that the plan lists.
-  private func word(_ target: Target?) -> String { target?.isAssigned == true ? "下达目标" : "目标" }
+  func word(_ target: Target?) -> String { target?.isAssigned == true ? "下达目标" : "目标" }
 
-  private var yearTargetClause: String {
-    guard let year = assessment.dataYearTarget else { return targetClause }
-    return "\(year.year)年\(word(year))（\(TargetWording.phrase(year, unit: format.unit))）"
+  var lineGap: Decimal? {
+    guard let line = assessment.scheduleValue, let value = assessment.observation?.value.number else {
+      return nil
+    }
+    return value == line ? nil : value - line
   }
 
-  /// What was measured, or of something to be done how far it is.
-  private var fact: String {
-    switch assessment.indicator.kind.form.values {
-    case .states:
-      "\(judgedYear)年实际情况为\(Phrases.quoted(actual ?? "—"))"
-        + (assessment.observation.map { $0.year < judgedYear ? "（\($0.year)年填报）" : "" } ?? "")
-    case .numbers, .parts: actualClause
+  var scheduleGap: Decimal? {
+    guard let progress = assessment.progress, let schedule = assessment.schedule else { return nil }
+    return assessment.deviation ?? progress - schedule
+  }
+
+  func named(_ observation: Observation) -> String {
+    let printed = format.withUnit(format.value(observation.value))
+    return observation.value.number == nil ? Phrases.quoted(printed) : printed
+  }
+}
+
+extension AssessmentWording {
+  private var verdictSentences: [IndicatorSentence] {
+    if !assessment.parts.isEmpty, assessment.observation == nil { return ofParts }
+    return switch assessment.reason {
+    case .targetMet, .targetSurpassed: reached
+    case .targetMissed: [hasMargin ? .missed : .missedBare]
+    case .onLine: [byLine(isMet: true), progress(.ofSchedule)].compactMap { $0 }
+    case .shortOfLine: [byLine(isMet: false), progress(.ofSchedule)].compactMap { $0 }
+    case .yearTargetMet: [.yearMet, progress(.ofEnd)].compactMap { $0 }
+    case .yearTargetMissed: [.yearMissed, progress(.ofEnd)].compactMap { $0 }
+    case .held: [.held] + beyond
+    case .notHeld: [hasMargin ? .notHeld : .notHeldBare]
+    case .underway: [.underway]
+    case .overdue: [actual == nil ? .overdue : .overdueReported]
+    case .notStarted: [actual == nil ? .lateStart : .lateStartReported]
+    case .notYetStarted: [actual == nil ? .earlyStart : .earlyStartReported]
+    case .worstPart: ofParts
+    case .judgedMet: [.judgedMet] + (actual == nil ? [] : [.judgedValue])
+    case .judgedMissed: [.judgedMissed] + (actual == nil ? [] : [.judgedValue])
+    case .awaitingJudgement: [.awaitingJudgement] + listed
+    case .targetNotAssigned: [assessment.target == nil ? .awaitingTarget : .awaitingTargetOfPlan] + listed
+    case .noTarget: [.noTarget] + listed
+    case .noObservation: [.noData] + latest
+    case .dueUnreported: [.dueUnreported] + latest
+    case .noBaseline: [assessment.target == nil ? .noBaselineNoTarget : .noBaseline]
+    case .calibreChanged: [otherCalibre]
+    case .excluded: [excluded]
     }
   }
 
-  private func targetReached(word: String) -> [String] {
-    [fact + "，\(word)\(targetClause)\(beyond)", comparisonNote(), surplus, ratios]
-  }
+  private var hasMargin: Bool { assessment.margin.map { $0 != 0 } ?? false }
 
-  private func byYear(_ word: String) -> [String] {
-    [
-      "\(actualClause)，\(word)\(yearTargetClause)", comparisonNote(ofYear: true),
-      progress.isEmpty ? "" : "对照规划期末目标，" + progress,
-    ]
-  }
-
-  private func scheduleClause(met: Bool) -> String {
-    guard let line = assessment.scheduleValue, let printed = scheduleValue else { return "" }
-    guard let value = assessment.observation?.value.number, value != line else {
-      return "，等于序时应达值\(printed)"
+  private var reached: [IndicatorSentence] {
+    let isDue = assessment.isDue
+    if case .states = assessment.indicator.kind.form.values { return [isDue ? .done : .doneEarly] }
+    if case .hold? = assessment.target?.meaning, case .targetSurpassed = assessment.reason {
+      return [.surpassedHold]
     }
-    let difference = format.difference(value - line)
-    return "，序时应达值为\(printed)，" + (met ? "优于序时应达值\(difference)" : "与序时应达值相差\(difference)")
-  }
-
-  /// `完成进度2.4%，落后于序时进度（40.0%）37.6个百分点`
-  private var progress: String {
-    guard let progress = assessment.progress else { return "" }
-    let done = "完成进度\(format.share(progress))%"
-    guard let schedule = assessment.schedule else { return done }
-    let line = "序时进度（\(format.share(schedule))%）"
-    let deviation = assessment.deviation ?? progress - schedule
-    if deviation == 0 { return done + "，与\(line)持平" }
-    return done + "，" + (deviation > 0 ? "快于" : "落后于") + line + NumberFormat.points(deviation)
-  }
-
-  private var shortfall: String {
-    guard let margin = assessment.margin, margin != 0 else { return "" }
-    return "与目标相差\(format.difference(margin))"
-  }
-
-  private var surplus: String {
-    guard let margin = assessment.margin, margin > 0 else { return "" }
-    return "优于目标\(format.difference(margin))"
+    guard let margin = assessment.margin, margin > 0 else { return [isDue ? .met : .metEarly] + beyond }
+    if assessment.indicator.kind.form.addsUp { return [isDue ? .exceeded : .exceededEarly] }
+    return [isDue ? .surpassed : .surpassedEarly] + beyond
   }
 
   /// Past the end of a range that lies in the better direction.
-  private var beyond: String {
-    guard assessment.isBeyondRange else { return "" }
+  private var beyond: [IndicatorSentence] {
+    guard assessment.isBeyondRange else { return [] }
     return switch assessment.indicator.direction {
-    case .higherIsBetter: "，高于目标范围"
-    case .lowerIsBetter: "，低于目标范围"
-    case .moderate: ""
+    case .higherIsBetter: [.aboveRange]
+    case .lowerIsBetter: [.belowRange]
+    case .moderate: []
+    }
+  }
+
+  private func byLine(isMet: Bool) -> IndicatorSentence {
+    guard spokenLine != nil else { return .valueAlone }
+    return lineGap == nil ? .onLine : isMet ? .ahead : .short
+  }
+
+  private enum Progress { case ofSchedule, ofEnd }
+
+  private func progress(_ kind: Progress) -> IndicatorSentence? {
+    guard let progress = assessment.progress else { return nil }
+    guard let gap = scheduleGap else { return .progressAlone }
+    switch kind {
+    case .ofSchedule:
+      return progress < 0
+        ? .progressReversed : gap == 0 ? .progressEven : gap > 0 ? .progressAhead : .progressBehind
+    case .ofEnd:
+      return progress < 0 ? .endReversed : gap == 0 ? .endEven : gap > 0 ? .endAhead : .endBehind
     }
   }
 
   /// 完成率 is linear; beside a progress that compounds it is told apart from it.
-  private var ratios: String {
-    var parts: [String] = []
-    if let rate = assessment.completionRate {
-      if let progress = assessment.progress, assessment.indicator.kind.form.isFall {
-        parts.append("按复合率计算的完成进度\(format.share(progress))%")
-        parts.append("实际值与目标值之比（完成率）\(format.share(rate))%")
-      } else {
-        parts.append("完成率\(format.share(rate))%")
-      }
+  private var rates: [IndicatorSentence] {
+    switch assessment.reason {
+    case .targetMet, .targetSurpassed, .targetMissed:
+      guard assessment.completionRate != nil else { return [] }
+      if assessment.progress != nil, assessment.indicator.kind.form.isFall { return [.completionOfFall] }
+      return [(assessment.excessRate ?? 0) > 0 ? .completionAndExcess : .completion]
+    case .onLine, .shortOfLine, .yearTargetMet, .yearTargetMissed, .held, .notHeld, .underway, .overdue,
+      .notStarted, .notYetStarted, .worstPart, .judgedMet, .judgedMissed, .awaitingJudgement,
+      .targetNotAssigned, .noTarget, .noObservation, .dueUnreported, .noBaseline, .calibreChanged, .excluded:
+      return []
     }
-    if let excess = assessment.excessRate, excess > 0 { parts.append("超额\(NumberFormat.gap(excess))%") }
-    return parts.joined(separator: "，")
   }
-
-  private var reported: String { actual.map { "（填报情况：\($0)）" } ?? "" }
 }

@@ -4,15 +4,29 @@ import PlanModel
 extension AssessmentWording {
   /// How value and target were held against each other, where the printed numbers alone would mislead: the value
   /// was rounded first, 左右 has a bound, or the value equals a limit that excludes it. Empty otherwise.
-  ///
-  /// - Parameter ofYear: Whether the data year's own target decided, whose steps stand last.
-  func comparisonNote(ofYear: Bool = false) -> String {
+  var comparisonNotes: String {
+    switch assessment.reason {
+    case .targetMet, .targetSurpassed, .targetMissed, .held, .notHeld: comparisonNotes(ofYear: false)
+    // The data year's own target decided, whose steps stand last.
+    case .yearTargetMet, .yearTargetMissed: comparisonNotes(ofYear: true)
+    case .onLine, .shortOfLine, .underway, .overdue, .notStarted, .notYetStarted, .worstPart, .judgedMet,
+      .judgedMissed, .awaitingJudgement, .targetNotAssigned, .noTarget, .noObservation, .dueUnreported,
+      .noBaseline, .calibreChanged, .excluded:
+      ""
+    }
+  }
+
+  private func comparisonNotes(ofYear: Bool) -> String {
+    if !assessment.parts.isEmpty, assessment.observation == nil { return "" }
     let steps = assessment.derivation.steps
     let yearStart = steps.lastIndex(of: .rule(.dataYearTarget)) ?? steps.endIndex
     let decisive = ofYear ? steps[yearStart...] : steps[..<yearStart]
     let notes = decisive.compactMap(note)
-    return (notes + (isWorseThanBase(decisive) ? ["差于基期的不适用“左右”"] : [])).uniqued()
-      .joined(separator: "，")
+    return (notes + (isWorseThanBase(decisive) ? [say(.notAboutBase)] : [])).uniqued().joined()
+  }
+
+  private func say(_ sentence: ComparisonSentence, _ bound: String = "", _ basis: String = "") -> String {
+    sentences(sentence, (bound, basis))
   }
 
   /// Whether a value near enough to its number was refused because it is worse than the base.
@@ -32,16 +46,21 @@ extension AssessmentWording {
   private func note(on step: Derivation.Step) -> String? {
     switch step {
     case .arithmetic(.roundedValue, _, let value, _):
-      "按修约值比较法，修约为\(format.withUnit(value.plainText()))后比较"
+      return say(.rounded, format.withUnit(value.plainText()))
     case .arithmetic(.aboutBound, _, let bound, _):
-      "“左右”按\(isFloor(.aboutBound) ? "不低于" : "不高于")\(format.withUnit(bound.plainText()))掌握"
+      return say(isFloor(.aboutBound) ? .aboutFloor : .aboutCeiling, format.withUnit(bound.plainText()))
     case .arithmetic(.toleratedBound, _, let bound, _):
-      "按允许偏差，\(isFloor(.toleratedBound) ? "不低于" : "不高于")\(format.withUnit(bound.plainText()))即为保持"
-        + (assessment.indicator.toleranceBasis.map { "（\(Phrases.clause($0))）" } ?? "")
+      let printed = format.withUnit(bound.plainText())
+      let isFloor = isFloor(.toleratedBound)
+      guard let basis = assessment.indicator.toleranceBasis else {
+        return say(isFloor ? .toleratedFloor : .toleratedCeiling, printed)
+      }
+      return say(
+        isFloor ? .toleratedFloorBecause : .toleratedCeilingBecause, printed, Phrases.clause(basis))
     case .comparison(let left, .lessThan, let right, _, false) where left == right,
       .comparison(let left, .greaterThan, let right, _, false) where left == right:
-      "目标不含本数"
-    case .arithmetic, .comparison, .input, .reading, .rule, .part, .verdict: nil
+      return say(.strict)
+    case .arithmetic, .comparison, .input, .reading, .rule, .part, .verdict: return nil
     }
   }
 
@@ -52,14 +71,6 @@ extension AssessmentWording {
       if case .toleratedBound(_, _, let isFloor) = formula { return isFloor }
     }
     return true
-  }
-
-  /// `已公布结论为“完成”，本报告按规则判定为“超额完成”`, where the two differ.
-  var publishedDifference: String? {
-    guard case .differs? = assessment.agreement, let published = assessment.observation?.published else {
-      return nil
-    }
-    return "已公布结论为\(Phrases.quoted(published))，本报告按评价规则判定为“\(assessment.verdict.title)”"
   }
 }
 

@@ -109,7 +109,7 @@ struct IndicatorExplanation {
     let wording = item.wording
     var lines = ["  \(assessment.verdict.title)（\(assessment.verdict.code)）", "  \(wording.explanation)"]
     let said = [wording.effort, wording.outlook].filter { !$0.isEmpty }
-    if !said.isEmpty { lines.append("  " + said.joined(separator: "；") + "。") }
+    if !said.isEmpty { lines.append("  " + said.joined()) }
     if let published = assessment.observation?.published, let agreement = assessment.agreement {
       lines.append("  已公布结论\(Phrases.quoted(published))与本结论\(agreement.title)。")
     }

@@ -1,5 +1,4 @@
 import Evaluation
-import Foundation
 import PlanModel
 
 /// How the figures of one indicator are printed: the only place where its numbers are rounded, so that the
@@ -21,6 +20,9 @@ struct IndicatorFormat: Sendable {
   private let judgedInFull: Decimal?
   /// Places of what the schedule asks for, and of 完成进度, 序时进度 and 完成率.
   private let linePlaces: Int
+  /// Places of the value as sentences print it, and of the numbers that stand beside it there.
+  private let spokenPlaces: Int
+  private let spokenLinePlaces: Int
   private let sharePlaces: Int
 
   init(_ assessment: IndicatorAssessment) {
@@ -31,7 +33,11 @@ struct IndicatorFormat: Sendable {
     unit = indicator.unit == "无量纲" ? nil : indicator.unit
     isClass = indicator.isWaterClass
     judgedInFull = PrintedPlaces.misleading(assessment)
-    linePlaces = PrintedPlaces.ofLine(assessment, judgedInFull: judgedInFull != nil)
+    linePlaces = PrintedPlaces.ofLine(
+      assessment, usual: assessment.places + 1, judgedInFull: judgedInFull != nil)
+    spokenPlaces = PrintedPlaces.ofValue(assessment, judgedInFull: judgedInFull != nil)
+    spokenLinePlaces = PrintedPlaces.ofLine(
+      assessment, usual: spokenPlaces, judgedInFull: judgedInFull != nil)
     sharePlaces = PrintedPlaces.ofShares(assessment)
   }
 
@@ -52,16 +58,34 @@ struct IndicatorFormat: Sendable {
   /// 序时应达值.
   func line(_ number: Decimal) -> String { computed(number, places: linePlaces) }
 
+  /// 序时应达值 in a sentence: as many places as the values have, and more only where fewer would show the value on the
+  /// other side of it.
+  func spokenLine(_ number: Decimal) -> String { computed(number, places: spokenLinePlaces) }
+
+  /// The size of a difference from it, or from the target, in a sentence.
+  func spokenDifference(_ number: Decimal) -> String {
+    guard !isClass else { return difference(number) }
+    let size = number.magnitude
+    let places = NumberFormat.visiblePlaces(of: size, atLeast: spokenPlaces)
+    return size.plainText(places: places, atLeast: 0) + differenceUnit
+  }
+
   /// A signed difference of two values.
-  func change(_ number: Decimal) -> String {
-    computed(number, places: NumberFormat.visiblePlaces(of: number, atLeast: places + 1))
+  func change(_ number: Decimal) -> String { change(number, atLeast: leastPlaces) }
+
+  private func change(_ number: Decimal, atLeast least: Int) -> String {
+    computed(
+      number, places: NumberFormat.visiblePlaces(of: number, atLeast: places + 1), atLeast: least)
   }
 
   private func computed(_ number: Decimal, places: Int) -> String {
+    computed(number, places: places, atLeast: leastPlaces)
+  }
+
+  private func computed(_ number: Decimal, places: Int, atLeast least: Int) -> String {
     // Between two classes there is no class: in tables the number that was computed with (Ⅰ is 1), in
     // sentences nothing.
-    if isClass { return NumberFormat.trimmed(number.plainText(places: 1), to: 0) }
-    return NumberFormat.trimmed(number.plainText(places: places), to: leastPlaces)
+    isClass ? number.plainText(places: 1, atLeast: 0) : number.plainText(places: places, atLeast: least)
   }
 
   /// 完成进度, 序时进度 or 完成率, without its sign.
@@ -82,7 +106,7 @@ struct IndicatorFormat: Sendable {
     case .compound: return printed(usual)
     case .linear:
       let lacking = (amount.magnitude - amount.magnitude.rounded(places: usual)) * Decimal(effort.years)
-      let isShort = lacking * 2 > Decimal(sign: .plus, exponent: -usual, significand: 1)
+      let isShort = lacking * 2 > Decimal(1, exponent: -usual)
       return printed(isShort ? usual + 1 : usual)
     }
   }
@@ -101,9 +125,7 @@ struct IndicatorFormat: Sendable {
 
   /// The size of a difference between two values, with its unit.
   func difference(_ number: Decimal) -> String {
-    isClass
-      ? "\(NumberFormat.trimmed(number.magnitude.plainText(places: 1), to: 0))个类别"
-      : NumberFormat.trimmed(change(number.magnitude), to: 0) + differenceUnit
+    change(number.magnitude, atLeast: 0) + (isClass ? "个类别" : differenceUnit)
   }
 }
 
@@ -128,8 +150,13 @@ enum PrintedPlaces {
     return isMisleading ? number : nil
   }
 
-  static func ofLine(_ assessment: IndicatorAssessment, judgedInFull: Bool) -> Int {
-    let usual = assessment.places + 1
+  static func ofValue(_ assessment: IndicatorAssessment, judgedInFull: Bool) -> Int {
+    let entered = assessment.observation?.value.printedPlaces ?? 0
+    return max(
+      assessment.places, judgedInFull ? entered : min(entered, assessment.indicator.decimals ?? entered))
+  }
+
+  static func ofLine(_ assessment: IndicatorAssessment, usual: Int, judgedInFull: Bool) -> Int {
     guard let line = assessment.scheduleValue, let value = assessment.observation?.value,
       let number = value.number,
       let comparison = assessment.derivation.comparisons.first(where: { $0.right == line })

@@ -1,5 +1,6 @@
 import Evaluation
 import PlanModel
+import Writing
 
 /// What stands as footnotes at the values of an indicator: on what calibre they are, whether they were checked or
 /// estimated, and where a target comes from that the plan left open.
@@ -82,9 +83,10 @@ struct IndicatorNotes {
   /// A note that says that a figure was not held against the original (未核对), where it is about this one or does not
   /// say about which.
   private func unchecked(_ note: String?, about subject: String = "") -> [String?] {
-    guard let note, note.contains("未核对") || (note.contains("未与") && note.contains("核对")) else { return [] }
-    let isOfOther = ["基期", "目标"].contains { $0 != subject && note.contains($0) }
-    return [subject.isEmpty || note.contains(subject) || !isOfOther ? note : nil]
+    guard let note, note.contains(utf8: "未核对") || (note.contains(utf8: "未与") && note.contains(utf8: "核对"))
+    else { return [] }
+    let isOfOther = ["基期", "目标"].contains { $0 != subject && note.contains(utf8: $0) }
+    return [subject.isEmpty || note.contains(utf8: subject) || !isOfOther ? note : nil]
   }
 
   private func sentences(_ notes: [String?]) -> [String] { notes.compactMap { $0.map(Phrases.sentence) } }

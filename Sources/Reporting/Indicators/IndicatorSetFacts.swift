@@ -7,7 +7,7 @@ enum IndicatorSetFacts {
     joining: [
       counts,
       selected("laggards", "滞后或未完成的指标") { $0.isLaggard },
-      titles, partly, worsening,
+      titles, worsening,
       selected("evaluated", "已作出评价的指标") { $0.isJudged },
       selected("aside", "口径调整或不参与评价、只列数值的指标") { [.notComparable, .notEvaluated].contains($0.sort) },
       selected("achieved", "提前完成、超额完成和完成的指标") { $0.sort == .achieved },
@@ -66,15 +66,6 @@ enum IndicatorSetFacts {
     }
   ]
 
-  private static let partly: Facts<IndicatorSet> = [
-    .text("partlyJudgedNames", "有结论而部分分项未评价的指标及其未评价的分项；没有时为空") { set in
-      Phrases.enumeration(
-        set.items.filter { !$0.assessment.unjudgedParts.isEmpty }.map {
-          "\($0.indicator.name)（\(Phrases.enumeration($0.assessment.unjudgedParts.map(\.indicator.name)))）"
-        })
-    }
-  ]
-
   /// What goes the wrong way although its verdict does not say so; laggards say it in their own sentences.
   private static let worsening = Facts<IndicatorSet>(
     joining: [
@@ -83,9 +74,6 @@ enum IndicatorSetFacts {
       [.flag("anyCourse", "是否有能够判断变化的指标") { $0.items.contains(where: \.assessment.hasCourse) }],
     ])
 
-  /// Up to so many names are read in a sentence; more go where they can be looked up.
-  private static let few = 12
-
   private static let remarks: Facts<IndicatorSet> = [
     .list("published", "与已公布结论不同的指标", of: IndicatorFacts.all) { $0.published },
     .flag("hasPublished", "是否有与已公布结论不同的指标") { !$0.published.isEmpty },
@@ -93,32 +81,12 @@ enum IndicatorSetFacts {
       $0.items.filter(\.hasOnlyOlderData)
     },
     .flag("hasReferences", "是否有没有评价年份的数据而有其他年份数值的指标") { $0.items.contains(where: \.hasOnlyOlderData) },
-    .flag("missingAreFew", "没有数据的指标是否不超过\(few)项") { $0.missing.count <= few },
-    .flag("suppliersUnknown", "没有数据的指标是否都没有注明责任单位") { set in
-      !set.missing.isEmpty && set.missing.allSatisfy { ($0.indicator.lead ?? "").isEmpty }
-    },
-    .list("missingGroups", "没有数据的指标，按规划章节归并；到期未报的括注到期年份", of: place) {
-      $0.missing(by: { PlanChapter.of($0.place) })
-    },
-    .list("suppliers", "缺数据的指标，按责任单位归并", of: supplier) { $0.missing(by: { $0.lead ?? "" }) },
   ]
 
   private static let verdictCount: Facts<VerdictCounts.Count> = [
     .text("verdict", "结论", Verdict.onSchedule.title) { $0.verdict.enumerated },
     .text("code", "结论代码", Verdict.onSchedule.code) { $0.verdict.code },
     .count("count", "项数", "3") { $0.count },
-  ]
-
-  private static let place: Facts<IndicatorSet.Part> = [
-    .text("place", "规划章节；没有注明时为空", "三、（三）") { $0.label },
-    .text("names", "指标名称，以顿号（名称中有顿号时以分号）连接", "新增建成美丽河湖、秸秆综合利用率") { Phrases.enumeration($0.names) },
-    .count("count", "项数", "2") { $0.names.count },
-  ]
-
-  private static let supplier: Facts<IndicatorSet.Part> = [
-    .text("lead", "责任单位；规划未注明时为空", "市生态环境局") { $0.label },
-    .text("names", "缺数据的指标名称，以顿号连接", "细颗粒物（PM2.5）浓度、森林覆盖率") { Phrases.enumeration($0.names) },
-    .count("count", "项数", "2") { $0.names.count },
   ]
 }
 
@@ -169,32 +137,41 @@ extension ReportContent {
     IndicatorSet(items: indicators.filter { $0.level == 0 && $0.isListed && includes($0.indicator.nature) })
   }
 
+  /// The indicators and goals, parts apart, that lag.
+  var lagging: [IndicatorItem] { indicators.filter(\.isLaggard) }
+
   var textGoals: IndicatorSet { IndicatorSet(items: indicators.filter { $0.level == 0 && !$0.isListed }) }
 }
 
 enum IndicatorFacts {
-  static let all: Facts<IndicatorItem> = [
+  static let all = Facts<IndicatorItem>(joining: [own, NarrativeFacts.account { $0.account }])
+
+  private static let own: Facts<IndicatorItem> = [
     .text("id", "指标编号", "pm25") { $0.indicator.id },
     .text("name", "指标名称", "细颗粒物（PM2.5）浓度") { $0.indicator.name },
     .text("nature", "性质：约束性或预期性；规划未注明时为空", "约束性") { $0.indicator.nature?.rawValue },
     .text("named", "指标名称，后面括注性质和有问题的分项", "细颗粒物（PM2.5）浓度（约束性）") { $0.named },
     .text("lead", "责任单位；规划未注明时为空", "市生态环境局") { $0.indicator.lead },
+    .text("leadNote", "《规划》所列责任单位的一句", "责任单位：市生态环境局。") {
+      let isKnown = !($0.indicator.lead ?? "").isEmpty
+      return $0.wording.sentences(isKnown ? IndicatorSentence.lead : .leadUnknown, $0.wording)
+    },
     .text("target", "目标，带单位；为规划期末的目标，或规划写明的较早年份的目标，不是年度目标", "25 µg/m³以下") { $0.wording.target },
     .text("actual", "数据年份实际值，带单位；没有时为空", "29 µg/m³") { $0.wording.actual },
     .text("verdict", "评价结论", Verdict.onSchedule.title) { $0.assessment.verdict.title },
     .text(
       "sentence", "结论的完整说明",
-      "2022年实际值为29 µg/m³，序时应达值为31.6 µg/m³，优于序时应达值2.6 µg/m³；完成进度63.6%，快于序时进度（40.0%）23.6个百分点。"
+      "2022年为29 µg/m³，优于序时应达值（31.6 µg/m³）2.6 µg/m³。完成进度63.6%，快于序时进度（40.0%）23.6个百分点。"
     ) { $0.wording.explanation },
     .text(
       "course", "变化方向的说明；不判断方向或没有可比数值时为空", "较2020年（26 µg/m³）上升3 µg/m³，近年方向为变差。"
-    ) { $0.wording.course },
-    .text("tendency", "保持达标而按近年变化将超过限值的说明；没有时为空", "按基期以来年均变化外推，2025年约为5.37%，不符合目标（不高于5%），有超标趋势") {
+    ) { $0.wording.courseWithCautions },
+    .text("tendency", "保持达标而按近年变化将超过限值的说明；没有时为空", "按基期以来年均变化外推，2025年约为5.37%，不符合目标（不高于5%），有超标趋势。") {
       $0.wording.tendency
     },
-    .text("effort", "所需年均努力；不需要或无法计算时为空", "今后3年年均需下降1.4 µg/m³") { $0.wording.effort },
-    .text("outlook", "形势判断；没有时为空", "按基期以来年均变化外推，2025年约为18.5 µg/m³，预计可完成目标") { $0.wording.outlook },
-    .text("published", "与已公布结论的不同之处；没有时为空", "已公布结论为“完成”，本报告按评价规则判定为“超额完成”") {
+    .text("effort", "所需年均努力；不需要或无法计算时为空", "今后3年年均需下降1.4 µg/m³。") { $0.wording.effort },
+    .text("outlook", "形势判断；没有时为空", "按基期以来年均变化外推，2025年约为18.5 µg/m³，预计可完成目标。") { $0.wording.outlook },
+    .text("published", "与已公布结论的不同之处；没有时为空", "已公布结论为“完成”，本报告按评价规则判定为“超额完成”。") {
       $0.wording.publishedDifference
     },
   ]

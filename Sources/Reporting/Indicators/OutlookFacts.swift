@@ -5,19 +5,26 @@ import PlanModel
 enum OutlookFacts {
   static let all = Facts<ReportContent>(joining: [
     [
-      .flag("any", "是否有形势判断或所需努力") { !$0.estimated.isEmpty || !$0.efforts.isEmpty },
+      .flag("any", "是否有形势判断或所需努力") { hasAny($0) },
+      .text("summary", "各种可达性的指标数和名称；数据不足时为其说明") { $0.sentences(OutlookSentence.all($0), $0) },
       .list("efforts", "剩余年份需要努力的指标", of: IndicatorFacts.all) { $0.efforts },
     ],
     named("likely", "预计可完成", .likely), named("difficult", "实现目标有难度", .difficult),
     named("undecided", "难以判断", .undecided),
   ])
 
+  static func hasAny(_ content: ReportContent) -> Bool {
+    !content.estimated.isEmpty || !content.efforts.isEmpty
+  }
+
+  static func items(_ content: ReportContent, _ prospect: Outlook.Prospect) -> [IndicatorItem] {
+    content.estimated.filter { $0.assessment.outlook?.prospect == prospect }
+  }
+
   private static func named(
     _ name: String, _ meaning: String, _ prospect: Outlook.Prospect
   ) -> Facts<ReportContent> {
-    @Sendable func chosen(_ content: ReportContent) -> [IndicatorItem] {
-      content.estimated.filter { $0.assessment.outlook?.prospect == prospect }
-    }
+    @Sendable func chosen(_ content: ReportContent) -> [IndicatorItem] { items(content, prospect) }
     return [
       .count(name + "Count", meaning + "的指标数") { chosen($0).count },
       .text(name + "Names", meaning + "的指标名称；没有时为空") {

@@ -1,5 +1,4 @@
 import Evaluation
-import Foundation
 import PlanModel
 
 /// Indicators over the years: one small panel each, values at their points, the target as a line.

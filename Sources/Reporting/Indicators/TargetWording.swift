@@ -18,6 +18,12 @@ enum TargetWording {
     }
   }
 
+  /// The same in a sentence that says itself whether it was reached: `Ⅲ类` of 达到Ⅲ类.
+  static func spoken(_ target: Target, unit: String?) -> String {
+    let phrase = phrase(target, unit: unit)
+    return phrase.count > 2 && phrase.hasPrefix("达到") ? String(phrase.dropFirst(2)) : phrase
+  }
+
   /// How the target text is read, for derivations.
   static func reading(_ meaning: TargetMeaning) -> String {
     switch meaning {

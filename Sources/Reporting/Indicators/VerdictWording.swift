@@ -1,5 +1,6 @@
 import Evaluation
 package import PlanModel
+import Writing
 
 extension Verdict {
   /// What is printed for the verdict (docs/tables.md).
@@ -21,7 +22,7 @@ extension Verdict {
   }
 
   /// The title inside an enumeration, where a comma of its own would divide it.
-  var enumerated: String { title.replacing("，", with: "") }
+  var enumerated: String { title.replacing(utf8: "，", with: "") }
 
   /// `提前完成2项`: the verdict with its number, inside an enumeration.
   func counted(_ count: Int) -> String { "\(enumerated)\(count)项" }

@@ -35,7 +35,7 @@ struct Headline: Sendable {
     let (total, settled, behind) = (judged.items.count, met.count + lagging.count, lagging.count)
     guard total > 0 else { return .nothing }
     guard settled > 0 else { return .unjudged }
-    let extent: Extent = settled == total ? .all : settled * 2 >= total ? .most : .few
+    let extent: Extent = settled == total ? .all : settled * 2 > total ? .most : .few
     let lag: Lag =
       behind == 0
       ? .none

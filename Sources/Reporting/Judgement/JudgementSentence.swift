@@ -49,10 +49,10 @@ enum ScopeSentence: String, SentenceCase {
 
   static func of(_ headline: Headline) -> Self {
     guard headline.content.judgesListed else { return .goals }
-    return headline.judged.items.contains { $0.indicator.nature != nil } ? .tableOfNatures : .table
+    return HeadlineValue.natures.text(of: headline).isEmpty ? .table : .tableOfNatures
   }
 
-  var gives: [HeadlineValue] { [.subject, .total, .binding, .expected] }
+  var gives: [HeadlineValue] { [.subject, .total, .natures] }
 }
 
 enum HeadlineValue: String, SentenceValue {
@@ -64,8 +64,8 @@ enum HeadlineValue: String, SentenceValue {
   case met = "达标"
   case lagging = "滞后"
   case unjudged = "未能评价"
-  case binding = "约束性"
-  case expected = "预期性"
+  /// `约束性7项、预期性10项`
+  case natures = "性质"
 
   func text(of headline: Headline) -> String {
     switch self {
@@ -76,8 +76,11 @@ enum HeadlineValue: String, SentenceValue {
     case .met: String(headline.met.count)
     case .lagging: String(headline.lagging.count)
     case .unjudged: String(headline.unjudged.count)
-    case .binding: String(headline.judged.items.count { $0.indicator.nature == .binding })
-    case .expected: String(headline.judged.items.count { $0.indicator.nature == .expected })
+    case .natures:
+      [Nature.binding, .expected].compactMap { nature in
+        let count = headline.judged.items.count { $0.indicator.nature == nature }
+        return count == 0 ? nil : "\(nature.rawValue)\(count)项"
+      }.joined(separator: "、")
     }
   }
 }

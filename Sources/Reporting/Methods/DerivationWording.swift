@@ -1,5 +1,4 @@
 import Evaluation
-import Foundation
 import PlanModel
 
 /// The steps to a verdict or a sum in words, one line a step, as a person would check them.

@@ -1,5 +1,4 @@
 import Evaluation
-import Foundation
 import PlanModel
 
 extension Formula {
@@ -58,7 +57,7 @@ extension Formula {
         Self.product(form.parameters, form.exponent == 0 ? "" : "10\(Self.superscript(form.exponent))"),
         Self.product(
           operands.map(\.operand),
-          form.exponent == 0 ? "" : Decimal(sign: .plus, exponent: form.exponent, significand: 1).plainText())
+          form.exponent == 0 ? "" : Decimal(1, exponent: form.exponent).plainText())
       )
     case .investment(let name, let amounts): ("Σ\(name.title)", amounts.added)
     case .investmentShare(let spent, let name, let planned):

@@ -28,11 +28,17 @@ enum MethodFacts {
     .list("rules", "本报告用到的评价规则", of: rule) { methods in
       methods.rules.map { ($0, RuleWording($0), methods.content) }
     },
-    .text("roundedNames", "按修约值比较法判定的指标名称；没有时为空") { methods in
-      let rounded = methods.content.indicators.filter { $0.indicator.comparison == .roundedValue }
-      return Phrases.enumeration(rounded.map(\.indicator.name))
+    .text("roundedNames", "按修约值比较法判定的指标名称；没有时为空") { rounded($0.content) },
+    .text("comparison", "数值修约和与限值比较的方法") { methods in
+      methods.content.sentences(
+        rounded(methods.content).isEmpty ? MethodSentence.comparison : .comparisonOfRounded, methods.content)
     },
   ]
+
+  static func rounded(_ content: ReportContent) -> String {
+    let rounded = content.indicators.filter { $0.indicator.comparison == .roundedValue }
+    return Phrases.enumeration(rounded.map(\.indicator.name))
+  }
 
   private static let rule: Facts<(rule: Rule, wording: RuleWording, content: ReportContent)> = [
     .text("name", "规则名称", "累计值") { $0.wording.name },

@@ -21,6 +21,10 @@ enum PlanFacts {
     .text("documentNumber", "文号；没有时为空") { $0.documentNumber },
     .text("issued", "印发或发布日期；没有时为空") { $0.issued?.printed },
     .text("issuing", "印发情况，如“由湖州市人民政府于2021年12月9日印发（湖政发〔2024〕18号）”；没有时为空") { issuing($0) },
+    .text("compiler", "报告的编制单位；没有时为空") { $0.compiler },
+    .text("contact", "联系方式；没有时为空") { $0.contact },
+    .text("licence", "使用许可；没有时为空") { $0.licence },
+    .flag("hasImprint", "是否有编制单位、联系方式或使用许可") { $0.compiler ?? $0.contact ?? $0.licence != nil },
     .text("disclaimer", "声明；没有时为空") { $0.disclaimer },
     .flag("hasLegalBasis", "是否列明编制依据") { !$0.legalBasis.isEmpty },
     .list("legalBasis", "编制依据", of: document) { $0.legalBasis },
@@ -35,12 +39,21 @@ enum PlanFacts {
     .count("year", "评估年份") { $0.context.year },
     .count("dataYear", "数据截止年") { $0.context.dataYear },
     .text("date", "报告日期") { $0.context.date.printed },
+    .text("opening", "概述的第一段：规划、所列内容和投资") { $0.sentences(OverviewSentence.first($0), $0) },
+    .text("tableNote", "指标表未能取得的说明；能取得时为空") { $0.sentences(OverviewSentence.unavailable($0), $0) },
+    .text("basis", "编制依据的一句；规划没有列明时为空") {
+      $0.plan.legalBasis.isEmpty ? "" : $0.sentences(OverviewSentence.basis, $0)
+    },
+    .text("data", "所用数据和序时进度") { $0.sentences(OverviewSentence.data($0), $0) },
     .text("judgement", "总体评价的一句话；判断的规则见docs/methods.md") { Headline($0).judgement },
     .text("judged", "三个数所计的范围，如“《规划》指标表17项指标”") { Headline($0).scope },
     .count("met", "达标的项数：达到序时进度、保持达标、完成、提前完成和超额完成") { Headline($0).met.count },
     .count("lagging", "滞后的项数：未达到序时进度和未完成") { Headline($0).lagging.count },
     .count("unjudged", "未能评价的项数：数据缺失、到期未报、目标待下达、口径调整和不参与评价") { Headline($0).unjudged.count },
     .text("clause", "规划中要求开展评估的原文；没有时为空") { $0.evaluation.planned.clause },
+    .text("citation", "建议引用格式；没有编制单位时为空", "云溪市（虚构）生态环境局. 云溪市（虚构）规划中期评估报告[R]. 2023-06-30.") {
+      $0.citation
+    },
     .flag("isDraft", "是否草稿") { $0.edition == .draft },
     .text("edition", "版本状态：草稿或发布") { $0.edition.title },
     .count("yearsPassed", "已过的规划年数") { $0.context.schedule.passed },
@@ -56,7 +69,7 @@ enum PlanFacts {
     .text("title", "名称：文件名带书名号，原文不是文件名的照录", "《浙江省生态环境保护“十四五”规划》") { $0 }
   ]
 
-  private static func issuing(_ plan: Plan) -> String {
+  static func issuing(_ plan: Plan) -> String {
     guard plan.issuer != nil || plan.issued != nil || plan.documentNumber != nil else { return "" }
     let number = plan.documentNumber.map { "（\($0)）" } ?? ""
     let issuer = plan.issuer.map { "由\($0)" } ?? ""

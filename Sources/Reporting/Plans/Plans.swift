@@ -12,11 +12,3 @@ struct Plans: ReportSubject {
 
   var citations: [Citation] { [Citation(source: content.plan.source)] }
 }
-
-struct Narratives: ReportSubject {
-  let content: ReportContent
-
-  static let facts: Facts<ReportContent> = [
-    .group("narrative", "人工撰写的文字", of: NarrativeFacts.all) { SortedNarrative($0.evaluation) }
-  ]
-}

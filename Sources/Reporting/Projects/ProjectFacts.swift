@@ -1,5 +1,4 @@
 import Evaluation
-import Foundation
 import PlanModel
 
 /// 重点工程与投资 as templates see it; counts are of projects as the plan numbers them.
@@ -49,7 +48,7 @@ enum ProjectFacts {
     },
     .list("overdue", "完成年已过而没有完成的项目", of: project) { $0.overdueProjects },
     .text("lateStartNames", "起始年已过而尚未开工的项目名称；没有时为空") { content in
-      names(content.investment.projects.filter { $0.isLateStart && !$0.isLate })
+      names(lateStarts(content.investment))
     },
     .count("endingAfterCount", "完成年晚于规划期末的项目数") {
       $0.investment.endingAfterPlan.map(\.project).numberedCount
@@ -58,6 +57,9 @@ enum ProjectFacts {
     .text("terminatedNames", "已终止的项目名称；没有时为空") { names($0.investment.projects.filter(\.isTerminated)) },
     .text("terminatedAmounts", "已终止项目的总投资、规划期投资和累计完成投资；没有时为空") { terminatedAmounts($0.investment.total) },
     .text("publishedLater", "报告日期以后才公布、没有采用的项目进展；没有时为空") { PublishedLaterWording.projects($0) },
+    .text("standing", "工程进展和投资一段；没有录入工程时为其说明") { ProjectWording(content: $0).standing },
+    .text("due", "是否有应完成而没有完成的项目的一句；没有录入工程时为空") { ProjectWording(content: $0).due },
+    .text("others", "逾期未开工、晚于规划期末和已终止的项目；没有时为空") { ProjectWording(content: $0).others },
     .text("owners", "应填报进展而未填报的责任单位，较多时只写单位数；没有注明时为空") { owners($0.investment) },
   ]
 
@@ -78,29 +80,43 @@ enum ProjectFacts {
     .text("leftOut", "没有计入的投资；没有时为空", "没有列总投资的1个项目完成的6.00亿元") { $0.leftOut },
   ]
 
+  static func lateStarts(_ result: ProjectInvestmentResult) -> [ProjectAssessment] {
+    result.projects.filter { $0.isLateStart && !$0.isLate }
+  }
+
+  /// `开工率76.9%，完工率15.4%`: those that can be computed.
+  static func rates(_ total: ProjectRollUp) -> String {
+    let rates = [
+      ("开工率", total.startedRate), ("完工率", total.completedRate), ("加权进度", total.weightedProgress),
+      ("按期率", total.onTimeRate),
+    ]
+    return rates.compactMap { name, rate in rate.map { name + NumberFormat.percent($0) } }
+      .joined(separator: "，")
+  }
+
   static func names(_ projects: [ProjectAssessment]) -> String {
     Phrases.enumeration(projects.map(\.project.name))
   }
 
-  private static func kinds(_ kinds: [ProjectRollUp]) -> String {
+  static func kinds(_ kinds: [ProjectRollUp]) -> String {
     let isPlain = kinds.map(\.label) == [MeasureKind.project.rawValue]
     return isPlain ? "" : Phrases.enumeration(kinds.map { "\($0.label ?? "")\($0.count)项" })
   }
 
   /// More than these are in the list at the end of the report.
-  private static let longest = 10
+  static let longest = 10
 
-  private static func endingAfter(_ projects: [ProjectAssessment]) -> String {
+  static func endingAfter(_ projects: [ProjectAssessment]) -> String {
     projects.count > longest
       ? "见附表"
       : Phrases.enumeration(projects.map { "\($0.project.name)（\($0.project.end.map { "\($0)年" } ?? "")）" })
   }
 
-  private static func earlier(_ content: ReportContent) -> String? {
+  static func earlier(_ content: ReportContent) -> String? {
     content.investment.total.earlierInvestment.map { "\($0.count)个项目（\(NumberFormat.money($0.amount))亿元）" }
   }
 
-  private static func terminatedAmounts(_ total: ProjectRollUp) -> String {
+  static func terminatedAmounts(_ total: ProjectRollUp) -> String {
     let amounts = [
       ("总投资", total.terminatedTotalInvestment), ("规划期投资", total.terminatedPeriodInvestment),
       ("累计完成投资", total.terminatedCumulativeInvestment),
@@ -110,7 +126,7 @@ enum ProjectFacts {
 
   private static func money(_ amount: Decimal?) -> String? { amount.map { NumberFormat.money($0) + "亿元" } }
 
-  private static func stages(_ total: ProjectRollUp) -> String {
+  static func stages(_ total: ProjectRollUp) -> String {
     guard total.isReported else { return "" }
     let order: [ProjectStage] = [
       .completed, .commissioning, .construction, .preparation, .notStarted, .terminated,
@@ -122,7 +138,7 @@ enum ProjectFacts {
     return Phrases.enumeration(stages + unreported)
   }
 
-  private static func owners(_ result: ProjectInvestmentResult) -> String {
+  static func owners(_ result: ProjectInvestmentResult) -> String {
     let names = result.projects.filter { $0.record == nil }.compactMap(\.project.owner)
       .flatMap { $0.split(separator: "、").map(String.init) }.uniqued()
     return names.count > 8 ? "各责任单位（共\(names.count)个，见附表）" : Phrases.enumeration(names)
@@ -146,5 +162,5 @@ extension Reported<ProjectAssessment> {
 }
 
 extension ProjectRollUp {
-  fileprivate var isReported: Bool { unreported < count }
+  var isReported: Bool { unreported < count }
 }

@@ -1,5 +1,4 @@
 import Evaluation
-import Foundation
 import PlanModel
 
 /// 投资 by domain: total and plan period, and what was spent where somebody reported it.

@@ -1,5 +1,4 @@
 import Evaluation
-import Foundation
 package import PlanModel
 
 extension Tables {

@@ -66,7 +66,8 @@ package struct PlanSummary: Sendable, Hashable, Decodable {
   func conclusion(laggards title: String) -> String {
     let counts = judgedBy
     let named = laggards.isEmpty ? "" : "\(title)：\(Phrases.enumeration(laggards))。"
-    return "\(counts.total)项指标中，\(counts.printed)。\(named)"
+    let name = indicators.byVerdict.total > 0 ? "指标" : "正文量化目标"
+    return "\(counts.total)项\(name)中，\(counts.printed)。\(named)"
   }
 
   var evaluationTitle: String { term ?? kind.title }

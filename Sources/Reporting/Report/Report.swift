@@ -15,6 +15,8 @@ package struct RenderedReport: Sendable {
   /// Of all tables; `nil` where none was ordered.
   package let workbook: WorkbookDraft?
   package let figures: [ReportFigure]
+  /// Those that are shown.
+  package let pictures: [Picture]
   package let summary: PlanSummary
   package let standing: PlanStanding
   /// Warnings and notes; no errors.
@@ -24,14 +26,21 @@ package struct RenderedReport: Sendable {
 /// Writes a report from an evaluation: tables and figures, facts, the template, the document, the page.
 package struct ReportRenderer: Sendable {
   private let templates: TemplateLibrary
+  package var sentences: SentenceBook { templates.sentences }
   private let shell: PageShell
   private let edition: Edition
+  private let folder: String
 
   /// Templates and page shell are read once and serve all plans.
-  package init(templates: TemplateLibrary, shell: PageShell, edition: Edition = .draft) {
+  ///
+  /// - Parameter folder: The plan's folder as messages print it (`Inputs/huzhou-145`).
+  package init(
+    templates: TemplateLibrary, shell: PageShell, edition: Edition = .draft, folder: String = "Inputs"
+  ) {
     self.templates = templates
     self.shell = shell
     self.edition = edition
+    self.folder = folder
   }
 
   /// The report; throws everything that is wrong with its template.
@@ -50,14 +59,19 @@ package struct ReportRenderer: Sendable {
     guard let text = text(content, log: &log) else { throw DiagnosticsError(diagnostics: log.sorted) }
     try log.throwIfErrors()
     let document = ReportDocument(
-      text, blocks: tables.blocks + figures + Subjects(content).quotations, place: templates.place(ofLine:),
-      log: &log)
+      text, blocks: tables.blocks + figures + Subjects(content).ownBlocks, pictures: templates.pictures,
+      place: templates.place(ofLine:), log: &log)
     try log.throwIfErrors()
+
+    let pictures = document.pictures.compactMap { templates.pictures[$0] }
+    if pictures.reduce(0, { $0 + $1.data.count }) > Limits.picturesBytes {
+      throw DiagnosticsError(.picturesTooLarge, at: SourceLocation(folder))
+    }
 
     let summary = PlanSummary(content)
     let page = ReportPage.content(
       content, summary: summary, document: document, tables: tables.files, figures: figures,
-      lastRevision: lastRevision, hasWorkbook: hasWorkbook)
+      lastRevision: lastRevision, hasWorkbook: hasWorkbook, logo: templates.pictures.logo)
     return RenderedReport(
       document: document.markdown, page: try shell.render(page), fragment: shell.fragment(page),
       tables: tables.files,
@@ -65,7 +79,8 @@ package struct ReportRenderer: Sendable {
         ? TablesWorkbook.draft(
           of: tables.files, title: content.title, author: content.plan.region, date: content.context.date)
         : nil,
-      figures: figures, summary: summary, standing: PlanStanding(evaluation), notes: log.sorted)
+      figures: figures, pictures: pictures, summary: summary, standing: PlanStanding(evaluation),
+      notes: log.sorted)
   }
 
   /// Everything that is wrong with a report of these values, without making pages and files of it.
@@ -80,7 +95,12 @@ package struct ReportRenderer: Sendable {
   }
 
   private func text(_ content: ReportContent, log: inout DiagnosticLog) -> MarkdownDocument? {
-    templates.render(content.context.kind, Subjects(content).facts, log: &log)
+    let check = NarrativeCheck(content, folder: folder)
+    check.report(templates.pictures, into: &log)
+    log.merge(templates.pictures.notes)
+    let rendered = templates.render(content.context.kind, Subjects(content).facts, log: &log)
+    if let rendered { check.reportUnprinted(rendered.narratives, into: &log) }
+    return rendered?.document
   }
 }
 
@@ -96,7 +116,7 @@ extension Vocabulary {
 enum ReportPage {
   static func content(
     _ report: ReportContent, summary: PlanSummary, document: ReportDocument, tables: [TableFile],
-    figures: [ReportFigure], lastRevision: Int?, hasWorkbook: Bool
+    figures: [ReportFigure], lastRevision: Int?, hasWorkbook: Bool, logo: Picture? = nil
   ) -> PageContent {
     let (plan, context) = (report.plan, report.context)
     var page = PageContent(title: plan.title, bodyHTML: document.bodyHTML)
@@ -116,7 +136,8 @@ enum ReportPage {
       page.headerItems.append(("报送版本", "第\(release.revision)次报送"))
     }
     if let issuer = plan.issuer { page.headerItems.insert(("规划印发单位", issuer), at: 1) }
-    if let lastRevision { page.headerItems.append(("最近报送存档", "第\(lastRevision)版（r\(lastRevision)）")) }
+    if let compiler = plan.compiler { page.headerItems.append(("编制单位", compiler)) }
+    if let lastRevision { page.headerItems.append(("最近一次报送", "第\(lastRevision)次（r\(lastRevision)）")) }
     page.disclaimer = plan.disclaimer ?? ""
     page.tableOfContents = document.tableOfContents
     page.links =
@@ -125,6 +146,7 @@ enum ReportPage {
       + tables.map { ("\($0.linkTitle)（CSV）", $0.schema.path) }
       + figures.map { ("\($0.title)（SVG）", "figures/\($0.name).svg") }
     page.footer = ["\(report.title)，\(context.date.printed)。"]
+    page.logo = logo?.dataAddress ?? ""
     return page
   }
 }

@@ -12,7 +12,9 @@ struct ReportContent: Sendable {
   let earlier: EarlierProjects?
   let sources: SourceNames
   /// All indicators with their parts behind them, those of the plan's table first.
-  let indicators: [IndicatorItem]
+  private(set) var indicators: [IndicatorItem]
+  /// What people wrote for this report.
+  private(set) var narrative = ReportedNarrative()
   /// What can be drawn of it, not drawn yet.
   private(set) var figures: [ReportFigure] = []
 
@@ -26,7 +28,13 @@ struct ReportContent: Sendable {
     self.release = release
     self.earlier = earlier
     sources = SourceNames(evaluation.plan)
-    indicators = IndicatorItem.all(of: evaluation, sources: sources)
+    indicators = IndicatorItem.all(of: evaluation, sources: sources, sentences: sentences)
+    if let written = evaluation.plan.narratives[evaluation.context.year] {
+      narrative = ReportedNarrative(written, in: self)
+      for index in indicators.indices {
+        indicators[index].account = narrative.account(of: .indicator(indicators[index].indicator.id))
+      }
+    }
     figures = Subjects.figures.compactMap { $0.figure(self, $0.name) }
   }
 
@@ -41,12 +49,21 @@ struct ReportContent: Sendable {
     context.kind.reportTitle(dataYear: context.dataYear, term: evaluation.planned.term)
   }
 
+  /// 建议引用格式 (GB/T 7714-2015, a report): who made it, what it is, its date; none where nobody says to have made it.
+  var citation: String? {
+    plan.compiler.map { compiler in
+      let draft = edition == .draft ? "（\(edition.title)）" : ""
+      let revision = release.map { "（第\($0.revision)次报送）" } ?? ""
+      return "\(compiler). \(title)\(draft)\(revision)[R]. \(context.date.iso)."
+    }
+  }
+
   /// 评估类型 in the plan's own word, where it has one.
   var evaluationTitle: String { evaluation.planned.term ?? context.kind.title }
 
   /// An item with what its table and its sentences need besides it.
   func reported<Item>(_ item: Item) -> Reported<Item> {
-    Reported(item: item, sources: sources, dataYear: context.dataYear)
+    Reported(item: item, sources: sources, dataYear: context.dataYear, narrative: narrative)
   }
 
   /// Whether a row of a year may be known to the report: a plan's folder goes on growing, and a new run of a

@@ -14,7 +14,8 @@ protocol ReportSubject: Sendable {
   static var facts: Facts<ReportContent> { get }
   static var matters: [Matter] { get }
 
-  var quotations: [QuotationBlock] { get }
+  /// What the report can show besides tables and figures that templates name.
+  var ownBlocks: [any DocumentBlock] { get }
   var explained: ExplainedSection? { get }
   var missing: [MissingItem] { get }
   var citations: [Citation] { get }
@@ -28,7 +29,7 @@ extension ReportSubject {
   static var figures: [SubjectFigure] { [] }
   static var facts: Facts<ReportContent> { [] }
   static var matters: [Matter] { [] }
-  var quotations: [QuotationBlock] { [] }
+  var ownBlocks: [any DocumentBlock] { [] }
   var explained: ExplainedSection? { nil }
   var missing: [MissingItem] { [] }
   var citations: [Citation] { [] }

@@ -4,10 +4,12 @@ import PlanModel
 struct Subjects: Sendable {
   /// Every subject: in this order facts, tables, figures and explanations are listed.
   static let all: [any ReportSubject.Type] = [
-    Plans.self, Wanted.self, Background.self, Indicators.self, Reductions.self, Projects.self,
+    Plans.self, Wanted.self, Judgements.self, Progress.self, Background.self, Indicators.self,
+    Reductions.self, Projects.self,
     ProjectChanges.self,
     Tasks.self,
-    Narratives.self, Findings.self, Figures.self, Submissions.self, Methods.self, Sources.self,
+    Narratives.self, Unwritten.self, Findings.self, Figures.self, Submissions.self, Methods.self,
+    Sources.self,
     Prospects.self,
   ]
 
@@ -41,12 +43,12 @@ extension Subjects {
   var blockNames: [BlockName] {
     Self.tables.filter { $0.occasion == .everyReport }.flatMap(\.blocks)
       .map { BlockName(name: $0, kind: .table) }
-      + (figures as [any DocumentBlock] + quotations).map { BlockName(name: $0.name, kind: $0.kind) }
+      + (figures as [any DocumentBlock] + ownBlocks).map { BlockName(name: $0.name, kind: $0.kind) }
   }
 
   var facts: FactValues { Self.facts.values(of: content) }
   var figures: [ReportFigure] { content.figures }
-  var quotations: [QuotationBlock] { subjects.flatMap(\.quotations) }
+  var ownBlocks: [any DocumentBlock] { subjects.flatMap(\.ownBlocks) }
   var explained: [ExplainedSection] { subjects.compactMap(\.explained) }
   var missing: [MissingItem] { subjects.flatMap(\.missing).placed }
   var haveAppendix: Bool { subjects.contains { $0.fillsAppendix } }

@@ -3,6 +3,8 @@ internal import Writing
 
 /// The sentences of a run, read, checked and compiled once; a plan may put single ones of its own in their place.
 package struct SentenceBook: Sendable {
+  /// Told every sentence that is said, with its file and name: for the guide, and for whoever reads them all.
+  var heard: (@Sendable (_ file: String, _ name: String, _ text: String) -> Void)?
   /// By file and name.
   private var sentences: [String: [String: CompiledTemplate]] = [:]
 
@@ -16,7 +18,9 @@ package struct SentenceBook: Sendable {
       .text(given[$0].text(of: subject))
     }
     do throws(CompiledTemplate.TooLarge) {
-      return try compiled.render(values).text.text
+      let text = try compiled.render(values).text.text
+      heard?(Case.file, sentence.rawValue, text)
+      return text
     } catch {
       preconditionFailure("a sentence has no lists that multiply")
     }

@@ -45,6 +45,26 @@ struct SentenceFamily: Sendable {
 
   /// Every family of sentences, in the order of the guide.
   static let all: [SentenceFamily] = [
-    SentenceFamily(JudgementSentence.self), SentenceFamily(ScopeSentence.self),
+    SentenceFamily(JudgementSentence.self),
+    SentenceFamily(ScopeSentence.self),
+    SentenceFamily(ConclusionSentence.self),
+    SentenceFamily(OverviewSentence.self),
+    SentenceFamily(ProgressSentence.self),
+    SentenceFamily(IndicatorSentence.self),
+    SentenceFamily(ComparisonSentence.self),
+    SentenceFamily(CourseSentence.self),
+    SentenceFamily(ProspectSentence.self),
+    SentenceFamily(OutlookSentence.self),
+    SentenceFamily(TaskSentence.self),
+    SentenceFamily(TaskAccountSentence.self),
+    SentenceFamily(ProjectSentence.self),
+    SentenceFamily(ShareSentence.self),
+    SentenceFamily(ProjectChangeSentence.self),
+    SentenceFamily(ReductionSentence.self),
+    SentenceFamily(WantedSentence.self),
+    SentenceFamily(MethodSentence.self),
+    SentenceFamily(FindingSentence.self),
+    SentenceFamily(SubmissionSentence.self),
+    SentenceFamily(UnwrittenSentence.self),
   ]
 }

@@ -24,16 +24,21 @@ enum ReleaseFacts {
     .count("addedProjects", "与上次报送相比新增的项目数") { $0.addedProjects },
     .count("removedProjects", "与上次报送相比退出的项目数") { $0.removedProjects },
     .count("carriedOverProjects", "与上次报送相比结转的项目数") { $0.plan.projects.count - $0.addedProjects },
+    .text("standing", "第几次报送、约束性指标是否核定") { $0.sentences(SubmissionSentence.standing($0), $0) },
+    .text("valueChanges", "与上次报送相比数值的变化；首次报送时为空") { $0.sentences(SubmissionSentence.values($0), $0) },
+    .text("projectListChanges", "与上次报送相比项目清单的变化；没有项目时为空") {
+      $0.sentences(SubmissionSentence.projects($0), $0)
+    },
     .flag("anyVerdictChange", "是否有指标的结论变化") { $0.changedVerdicts > 0 },
     .count("verdictChanges", "结论变化的指标数") { $0.changedVerdicts },
   ]
 }
 
 extension ReportContent {
-  fileprivate var changes: [RevisedValue] { release?.changes ?? [] }
-  fileprivate var addedProjects: Int { projects(RevisedValue.addition) }
-  fileprivate var removedProjects: Int { projects(RevisedValue.removal) }
-  fileprivate var changedVerdicts: Int { Set(changes.filter(\.isVerdictChanged).map(\.item)).count }
+  var changes: [RevisedValue] { release?.changes ?? [] }
+  var addedProjects: Int { projects(RevisedValue.addition) }
+  var removedProjects: Int { projects(RevisedValue.removal) }
+  var changedVerdicts: Int { Set(changes.filter(\.isVerdictChanged).map(\.item)).count }
 
   private func projects(_ change: String) -> Int {
     changes.count { $0.table == Tables.projects.name && $0.quantity == change }

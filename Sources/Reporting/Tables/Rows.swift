@@ -16,6 +16,7 @@ struct Reported<Item: Sendable>: ItemRow {
   let item: Item
   let sources: SourceNames
   let dataYear: Int
+  let narrative: ReportedNarrative
 }
 
 /// An item with its place in the list, from 1.

@@ -1,4 +1,3 @@
-package import Foundation
 import Tabular
 package import PlanModel
 

@@ -23,9 +23,7 @@ enum TaskFacts {
       let count = content.progress.byDepartment.count { $0.count == 0 }
       return count == 0 ? nil : String(count)
     },
-    .text("leadingDepartments", "牵头任务最多的前五个单位及任务数") { content in
-      Phrases.enumeration(content.progress.leading.prefix(5).map { "\($0.label ?? "")（\($0.count)项）" })
-    },
+    .text("leadingDepartments", "牵头任务最多的前五个单位及任务数") { leading($0.progress) },
     .flag("hasProgress", "数据年份是否有人填报进展") { $0.progress.total.isReported },
     .count("unreported", "数据年份未填报进展的任务数") { $0.progress.total.unreported },
     .text("states", "数据年份各进展的任务数，如“已完成3项、未填报2项”；没有填报时为空") { states($0.progress.total) },
@@ -37,12 +35,27 @@ enum TaskFacts {
       let total = $0.progress.total
       return Overdue.reporting(total.dueUnreported, of: total.overdue, "项", dataYear: $0.context.dataYear)
     },
+    .text("standing", "任务进展和牵头单位一段；没有录入任务时为其说明") {
+      $0.sentences(TaskSentence.standing($0), $0)
+    },
+    .text("due", "是否有应完成而没有完成的任务的一句；没有录入任务时为空") { $0.sentences(TaskSentence.due($0), $0) },
     .list("overdue", "完成年份已过而没有完成的任务", of: task) { $0.tasks { $0.isOverdue } },
+    .list("laggards", "未达到序时进度，或完成年份已过而没有完成的任务", of: task) {
+      $0.laggingTasks
+    },
+    .list("accounted", "写有原因等文字的滞后任务；草稿中为全部滞后任务", of: task) { content in
+      content.laggingTasks.filter { task in
+        content.edition == .draft || content.narrative.account(of: .task(task.item.task.id)).isExplained
+      }
+    },
     .list("behind", "未达到序时进度的任务", of: task) { $0.tasks { $0.isBehind } },
     .text("publishedLater", "报告日期以后才公布、没有采用的任务进展；没有时为空") { PublishedLaterWording.tasks($0) },
   ]
 
-  private static let task: Facts<Reported<TaskAssessment>> = [
+  private static let task = Facts<Reported<TaskAssessment>>(
+    joining: [ownOfTask, NarrativeFacts.account { $0.narrative.account(of: .task($0.item.task.id)) }])
+
+  private static let ownOfTask: Facts<Reported<TaskAssessment>> = [
     .text("task", "工作任务", "完成城镇污水处理厂清洁排放改造") { Phrases.clause($0.task.task) },
     .text("name", "工作内容，没有时为工作任务的开头", "城镇污水处理厂清洁排放改造") { TaskName.short($0.task) },
     .text("leads", "牵头单位；没有时为空", "市住房城乡建设局") { Phrases.enumeration($0.task.leads) },
@@ -52,12 +65,16 @@ enum TaskFacts {
     .text("detail", "进展说明；没有时为空") { $0.latest?.detail.map(Phrases.clause) },
   ]
 
-  private static func kinds(_ kinds: [TaskRollUp]) -> String {
+  static func kinds(_ kinds: [TaskRollUp]) -> String {
     let apart = kinds.filter { $0.label != MeasureKind.task.rawValue }
     return Phrases.enumeration(apart.map { "\($0.label ?? "")\($0.count)项" })
   }
 
-  private static func states(_ total: TaskRollUp) -> String {
+  static func leading(_ progress: TaskProgressResult) -> String {
+    Phrases.enumeration(progress.leading.prefix(5).map { "\($0.label ?? "")（\($0.count)项）" })
+  }
+
+  static func states(_ total: TaskRollUp) -> String {
     guard total.isReported else { return "" }
     let states = TaskState.allCases.compactMap { state in
       total.states[state].flatMap { $0 > 0 ? "\(state.rawValue)\($0)项" : nil }

@@ -9,8 +9,12 @@ enum NarrativeSplice {
   /// Replaces the marks by the texts, each with its headings below the section that it
   /// stands in. A mark that has its line to itself gets blank lines around it.
   ///
-  /// - Parameter narratives: The texts, by the number in their marks.
-  static func apply(_ narratives: [String], to markdown: TextBuffer) -> TextBuffer {
+  /// - Parameters:
+  ///   - narratives: The texts, by the number in their marks.
+  ///   - pictures: Paths of the images that may be shown.
+  static func apply(
+    _ narratives: [String], to markdown: TextBuffer, keeping pictures: Set<String>
+  ) -> TextBuffer {
     guard !narratives.isEmpty else { return markdown }
     let headings = MarkdownDocument(parsing: markdown).headings
     let lines = SourceLines(markdown)
@@ -22,9 +26,17 @@ enum NarrativeSplice {
         for (position, narrative) in narratives.enumerated() {
           let mark = mark(position)
           guard text.contains(mark) else { continue }
-          let normalized = MarkdownFragment.normalized(VisibleText.keepingLines(narrative), below: level).text
+          let normalized = MarkdownFragment.normalized(
+            VisibleText.keepingLines(narrative), below: level, keeping: pictures
+          ).text
           let isAlone = text.filter { !$0.isWhitespace } == mark
-          text = isAlone ? "\n" + normalized + "\n" : text.replacing(mark, with: normalized)
+          // A text of several paragraphs, or one that begins a list or table, goes under the line it stands in.
+          let begins = normalized.prefixMatch(of: #/[\-\#>`]|[0-9]+[.)] /#) != nil
+          let isLong = begins || normalized.contains("\n\n")
+          text =
+            isAlone
+            ? "\n" + normalized + "\n"
+            : text.replacing(mark, with: isLong ? "\n\n" + normalized + "\n" : normalized)
         }
         return (number...number, TextBuffer(verbatim: text))
       })

@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Files
 package import Foundation
+import Writing
 
 /// A folder with templates: `Templates/`, or a plan's own `Inputs/<plan>/templates/`.
 package struct TemplateFolder: Sendable {
@@ -112,7 +113,7 @@ struct TemplateSource: Sendable {
 
   init(file: String, text: String) {
     self.file = file
-    var normalized = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+    var normalized = text.replacing(utf8: "\r\n", with: "\n").replacing(utf8: "\r", with: "\n")
     if normalized.unicodeScalars.first == "\u{FEFF}" { normalized.unicodeScalars.removeFirst() }
     self.text = normalized
     lines = normalized.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

@@ -14,7 +14,9 @@ package struct TemplateLibrary: Sendable {
   private var templates: [String: ParsedTemplate] = [:]
   private var partials: [String: ParsedTemplate] = [:]
   private var compiled: [EvaluationKind: CompiledTemplate] = [:]
-  package private(set) var sentences = SentenceBook()
+  package internal(set) var sentences = SentenceBook()
+  /// What may be shown.
+  private(set) var pictures = PictureLibrary()
   /// Text of `page.html.mustache` and `report.css`.
   private(set) var page: TemplateSource?
   private(set) var styles: TemplateSource?
@@ -49,11 +51,20 @@ package struct TemplateLibrary: Sendable {
     return library
   }
 
+  /// The library with more pictures, which go before those of the same name.
+  package func illustrated(by own: PictureLibrary) -> TemplateLibrary {
+    var library = self
+    library.pictures = pictures.overridden(by: own)
+    return library
+  }
+
   /// Renders the template of a kind of report.
   ///
   /// - Parameter log: Takes every problem found; a warning does not stop the rendering.
-  /// - Returns: The document, with directives unreplaced; `nil` where something is wrong.
-  func render(_ kind: EvaluationKind, _ values: FactValues, log: inout DiagnosticLog) -> MarkdownDocument? {
+  /// - Returns: The document, with directives unreplaced, and people's texts in it; `nil` where something is wrong.
+  func render(
+    _ kind: EvaluationKind, _ values: FactValues, log: inout DiagnosticLog
+  ) -> (document: MarkdownDocument, narratives: [String])? {
     guard let template = compiled[kind] else {
       let suggestion = Suggestion.nearest(to: kind.rawValue, among: templates.keys.sorted())
       log.report(.missingTemplate(kind.rawValue, suggestion: suggestion), at: nil)
@@ -61,10 +72,13 @@ package struct TemplateLibrary: Sendable {
     }
     do throws(CompiledTemplate.TooLarge) {
       let (text, narratives) = try template.render(values)
-      let markdown = NarrativeSplice.apply(narratives, to: NarrativeSplice.withoutSpareBlankLines(text))
-      let document = MarkdownDocument(parsing: markdown, directiveKinds: DocumentBlockKind.infoStrings)
+      let markdown = NarrativeSplice.apply(
+        narratives, to: NarrativeSplice.withoutSpareBlankLines(text), keeping: pictures.paths)
+      let document = MarkdownDocument(
+        parsing: markdown, directiveKinds: DocumentBlockKind.infoStrings, pictures: pictures.paths)
+      reportStrayPictures(of: document, into: &log)
       if document.showsEmphasisRuns { reportStrayEmphasis(in: markdown, of: template.source, into: &log) }
-      return document
+      return (document, narratives)
     } catch {
       log.report(.tooLarge, at: SourceLocation(template.source.file))
       return nil
@@ -84,6 +98,15 @@ package struct TemplateLibrary: Sendable {
       }
     }
     return nil
+  }
+
+  private func reportStrayPictures(of document: MarkdownDocument, into log: inout DiagnosticLog) {
+    guard !document.strayPictures.isEmpty else { return }
+    let lines = SourceLines(document.source)
+    for (address, line) in document.strayPictures {
+      let text = lines.text(line)
+      log.report(pictures.problem(with: address), at: place(ofLine: text), excerpt: text)
+    }
   }
 
   /// A value or people's own text can end in the punctuation that keeps emphasis from closing.

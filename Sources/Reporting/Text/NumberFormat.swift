@@ -1,4 +1,3 @@
-import Foundation
 import PlanModel
 
 /// How figures that have no indicator of their own are printed; one rounding, half to even (GB/T 8170-2008).
@@ -30,26 +29,18 @@ enum NumberFormat {
   /// An amount of money in 亿元: at least two places, and every place that was entered (0.4万元 is 0.00004), so that
   /// sums can be checked to the yuan.
   static func money(_ amount: Decimal) -> String {
-    trimmed(amount.plainText(places: max(moneyPlaces, amount.decimalPlaces)), to: 2)
+    amount.plainText(places: max(2, amount.decimalPlaces))
   }
 
+  /// An amount of money with its unit: `22.167亿元`.
+  static func yuan(_ amount: Decimal) -> String { money(amount) + "亿元" }
+
   /// An amount of emission in tonnes, at most two places.
-  static func tonnes(_ amount: Decimal) -> String { trimmed(amount.plainText(places: tonnesPlaces), to: 0) }
+  static func tonnes(_ amount: Decimal) -> String { amount.plainText(places: tonnesPlaces, atLeast: 0) }
 
   /// A unit as it stands behind a number (GB 3101): a space before symbols, none before % and Chinese units.
   static func suffix(_ unit: String) -> String {
     guard let first = unit.unicodeScalars.first else { return "" }
     return first == "%" || first == "‰" || first == "°" || first.value >= 0x2E80 ? unit : " " + unit
-  }
-
-  /// Cuts zeros at the end of a decimal fraction, down to the given places.
-  static func trimmed(_ text: String, to places: Int) -> String {
-    guard text.contains(".") else { return text }
-    var digits = Substring(text)
-    while MeasuredValue.printedPlaces(of: String(digits)) > places, digits.last == "0" {
-      digits = digits.dropLast()
-    }
-    if digits.last == "." { digits = digits.dropLast() }
-    return String(digits)
   }
 }

@@ -1,3 +1,5 @@
+import Writing
+
 enum Phrases {
   /// `甲、乙、丙`; where an item has such a comma itself, `建设、修复缓冲带；新增湿地`.
   static func enumeration(_ items: [String]) -> String {
@@ -20,17 +22,19 @@ enum Phrases {
   /// `《名称》`; titles inside it get the inner marks 〈〉 (GB/T 15834-2011, 4.15.3.3).
   static func title(_ text: String) -> String {
     var name = Substring(text)
-    if text.hasPrefix("《"), text.hasSuffix("》"), !text.dropFirst().dropLast().contains("》") {
+    if text.hasPrefix("《"), text.hasSuffix("》"), !text.dropFirst().dropLast().contains(utf8: "》") {
       name = name.dropFirst().dropLast()
     }
-    let inner = name.replacing("《", with: "〈").replacing("》", with: "〉")
+    let inner = name.replacing(utf8: "《", with: "〈").replacing(utf8: "》", with: "〉")
     return "《\(inner)》"
   }
 
   /// `“名称”`, without doubling quotes that are there; quotes inside it get the inner marks ‘’
   /// (GB/T 15834-2011, 4.8.3.4).
   static func quoted(_ text: String) -> String {
-    if text.hasPrefix("“"), text.hasSuffix("”"), !text.dropFirst().dropLast().contains("”") { return text }
-    return "“\(text.replacing("“", with: "‘").replacing("”", with: "’"))”"
+    if text.hasPrefix("“"), text.hasSuffix("”"), !text.dropFirst().dropLast().contains(utf8: "”") {
+      return text
+    }
+    return "“\(text.replacing(utf8: "“", with: "‘").replacing(utf8: "”", with: "’"))”"
   }
 }

@@ -9,19 +9,30 @@ struct Wanted: ReportSubject {
 
   private static let own: Facts<ReportContent> = [
     .flag("isSparse", "能够评价的指标是否不足十分之一") { $0.isSparse },
-    .text("counts", "指标数和各结论的项数，如“12项指标：目标待下达6项，数据缺失6项”") { content in
-      let set = content.judgedSet
-      return "\(set.total)项\(content.judgesListed ? "指标" : "正文量化目标")："
-        + set.verdicts.map { $0.verdict.counted($0.count) }.joined(separator: "，")
+    .flag("isListed", "能够评价的指标不足十分之一，且列有需要补充的数据") { $0.isSparse && !$0.wanted.isEmpty },
+    .text("note", "数据待补的说明；数据足够时为空") {
+      $0.isSparse ? $0.sentences($0.wanted.isEmpty ? WantedSentence.sparse : .sparseWithList, $0) : ""
     },
+    .text("goalsNote", "指标表以外、缺数据或待下达目标的正文量化目标；没有或数据足够时为空") {
+      $0.isSparse && !$0.wanted.isEmpty && goals($0) > 0 ? $0.sentences(WantedSentence.goals, $0) : ""
+    },
+    .text("counts", "指标数和各结论的项数，如“12项指标：目标待下达6项，数据缺失6项”") { counts($0) },
     .count("judged", "能够评价的项数") { $0.judgedSet.judged },
     .flag("any", "是否列有需要补充的数据") { !$0.wanted.isEmpty },
-    .text("textGoals", "指标表以外，正文量化目标缺数据或待下达的项数；没有时为空") { content in
-      let count =
-        content.judgesListed ? content.evaluation.indicators.textGoals.count { $0.verdict.lack != nil } : 0
-      return count == 0 ? nil : String(count)
+    .text("textGoals", "指标表以外，正文量化目标缺数据或待下达的项数；没有时为空") {
+      goals($0) == 0 ? nil : String(goals($0))
     },
   ]
+
+  static func counts(_ content: ReportContent) -> String {
+    let set = content.judgedSet
+    return "\(set.total)项\(content.judgesListed ? "指标" : "正文量化目标")："
+      + set.verdicts.map { $0.verdict.counted($0.count) }.joined(separator: "，")
+  }
+
+  static func goals(_ content: ReportContent) -> Int {
+    content.judgesListed ? content.evaluation.indicators.textGoals.count { $0.verdict.lack != nil } : 0
+  }
 }
 
 extension Tables {
