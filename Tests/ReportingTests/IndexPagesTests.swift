@@ -55,6 +55,35 @@ struct IndexPagesTests {
     #expect(page.contains("4份"))
   }
 
+  @Test func `a plan's page sets its reports side by side, with what changed between the newest two`() throws
+  {
+    let shell = try shell()
+    let given = try [2022, 2023, 2025].map { PlanSummary(try FixturePlan.content($0)) }
+    let page = try PlanPage.page(given.reversed(), shell: shell).text
+    #expect(try page == PlanPage.page(given, shell: shell).text)
+    #expect(page.contains("<p>2025年与2023年相比：变差"))
+    let rows = try #require(
+      PrintedTables.html(page.replacing("<caption>历次", with: "<caption>　历次"))["历次评估的数值和结论"])
+    #expect(rows[0] == ["指标", "与上次相比", "2025年终期评估", "2023年中期评估", "2022年年度评估"])
+    #expect(rows.count == 14)
+    #expect(
+      rows[1] == ["空气质量优良天数比率", "不变", "89.9%　未完成", "79.5%　未达到序时进度", "81.2%　未达到序时进度"])
+    let ids = page.matches(of: #/ id="([^"]+)"/#).map { String($0.1) }
+    #expect(Set(ids).count == ids.count)
+    for year in [2022, 2023, 2025] { #expect(page.contains("href=\"../\(year)/yunxi-145/index.html\"")) }
+  }
+
+  @Test(arguments: [
+    (Verdict.behind, Verdict.onSchedule, VerdictChange.better), (.onSchedule, .completed, .better),
+    (.maintained, .notCompleted, .worse), (.noData, .behind, .added), (.onSchedule, .noData, .removed),
+    (.noData, .awaitingTarget, .unchanged), (.achievedEarly, .exceeded, .unchanged),
+  ])
+  func `a verdict gets better, worse, new or gone by its standing`(
+    before: Verdict, now: Verdict, change: VerdictChange
+  ) {
+    #expect(VerdictChange(from: before, to: now) == change)
+  }
+
   @Test func `a sentence that several disclaimers share stands once`() throws {
     let reports = ["资料公开。", "资料公开。甲另行说明！", "资料公开。乙说“仅供参考。勿引”"].enumerated().map { index, text in
       var plan = FixturePlan.emptyPlan()

@@ -25,22 +25,23 @@ enum IndexTables {
     let plans = Dictionary(grouping: summaries, by: \.id).values
       .compactMap { reports in reports.max { $0.year < $1.year } }
       .sorted { $0.year == $1.year ? $0.order < $1.order : $0.year > $1.year }
-    return frame(
-      title: "各规划历年评估结论", name: "plans", headings: ["规划"] + years.map { "\($0)年" }, isMatrix: true
-    ) { layout in
-      var html: TextBuffer = "<tbody>\n"
-      for plan in plans {
-        html += "<tr><th scope=\"row\">\(name(plan, href: PlanPage.path(of: plan.id)))"
-        html += "<span class=\"remarks\"><i> · </i>\(html: plan.region)</span></th>"
-        for (index, year) in years.enumerated() {
-          html += layout.cell(index + 1)
-          for report in summaries where report.id == plan.id && report.year == year { html += cell(report) }
-          html += "</td>"
+    return VerdictBar.patterns
+      + frame(
+        title: "各规划历年评估结论", name: "plans", headings: ["规划"] + years.map { "\($0)年" }, isMatrix: true
+      ) { layout in
+        var html: TextBuffer = "<tbody>\n"
+        for plan in plans {
+          html += "<tr><th scope=\"row\">\(name(plan, href: PlanPage.path(of: plan.id)))"
+          html += "<span class=\"remarks\"><i> · </i>\(html: plan.region)</span></th>"
+          for (index, year) in years.enumerated() {
+            html += layout.cell(index + 1)
+            for report in summaries where report.id == plan.id && report.year == year { html += cell(report) }
+            html += "</td>"
+          }
+          html += "</tr>\n"
         }
-        html += "</tr>\n"
+        return html + "</tbody>\n"
       }
-      return html + "</tbody>\n"
-    }
   }
 
   /// One report in the matrix: its kind, its bar and the three numbers.
@@ -142,23 +143,26 @@ enum IndexTables {
     title: String, name: String, headings: [String], _ summaries: [PlanSummary],
     cells: (PlanSummary) -> [TextBuffer]
   ) -> TextBuffer {
-    frame(title: title, name: name, headings: headings) { layout in
-      var html = TextBuffer()
-      let sorted = summaries.sorted { $0.order < $1.order }
-      for place in sorted.map(\.place).uniqued() {
-        html += "<tbody>\n<tr class=\"place\"><th scope=\"rowgroup\" colspan=\"\(headings.count)\">"
-        html += "\(html: place)</th></tr>\n"
-        for summary in sorted where summary.place == place {
-          let cells = cells(summary)
-          let part: TextBuffer = summary.isBelowPlace ? " class=\"part\"" : ""
-          html += "<tr><th scope=\"row\"\(part)>\(cells[0])</th>"
-          for (index, cell) in cells.enumerated().dropFirst() { html += "\(layout.cell(index))\(cell)</td>" }
-          html += "</tr>\n"
+    VerdictBar.patterns
+      + frame(title: title, name: name, headings: headings) { layout in
+        var html = TextBuffer()
+        let sorted = summaries.sorted { $0.order < $1.order }
+        for place in sorted.map(\.place).uniqued() {
+          html += "<tbody>\n<tr class=\"place\"><th scope=\"rowgroup\" colspan=\"\(headings.count)\">"
+          html += "\(html: place)</th></tr>\n"
+          for summary in sorted where summary.place == place {
+            let cells = cells(summary)
+            let part: TextBuffer = summary.isBelowPlace ? " class=\"part\"" : ""
+            html += "<tr><th scope=\"row\"\(part)>\(cells[0])</th>"
+            for (index, cell) in cells.enumerated().dropFirst() {
+              html += "\(layout.cell(index))\(cell)</td>"
+            }
+            html += "</tr>\n"
+          }
+          html += "</tbody>\n"
         }
-        html += "</tbody>\n"
+        return html
       }
-      return html
-    }
   }
 
   /// A table around its groups of rows.
@@ -167,8 +171,8 @@ enum IndexTables {
     groups: (PageTableLayout) -> TextBuffer
   ) -> TextBuffer {
     let layout = PageTableLayout(columns: headings.count)
-    var html = VerdictBar.patterns
-    html += "<div class=\"table-block\(isMatrix ? " matrix" : "")\" id=\"table-\(verbatim: name)\">\n"
+    var html: TextBuffer =
+      "<div class=\"table-block\(isMatrix ? " matrix" : "")\" id=\"table-\(verbatim: name)\">\n"
     html +=
       "<div class=\"\(layout.wrapClasses)\" role=\"region\" tabindex=\"0\" aria-label=\"\(html: title)\">\n"
     html +=
