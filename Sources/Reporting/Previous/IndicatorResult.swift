@@ -70,8 +70,14 @@ struct ResultComparison: Sendable {
   struct Row: Sendable {
     let name: String
     let before, now: IndicatorResult?
+    let change: VerdictChange
 
-    var change: VerdictChange { VerdictChange(from: before?.verdict, to: now?.verdict) }
+    init(name: String, before: IndicatorResult?, now: IndicatorResult?) {
+      self.name = name
+      self.before = before
+      self.now = now
+      change = VerdictChange(from: before?.verdict, to: now?.verdict)
+    }
   }
 
   /// In the order of the later report; what only the earlier one had is at the end.
@@ -86,6 +92,13 @@ struct ResultComparison: Sendable {
   }
 
   func count(_ change: VerdictChange) -> Int { rows.count { $0.change == change } }
+
+  /// The rows whose verdicts changed, the worse first.
+  var changed: [Row] {
+    VerdictChange.allCases.filter { $0 != .unchanged }.flatMap { change in
+      rows.filter { $0.change == change }
+    }
+  }
 
   var isChanged: Bool { rows.contains { $0.change != .unchanged } }
 

@@ -90,11 +90,9 @@ extension Tables {
     ])
 
   static func verdictChanges(_ content: ReportContent) -> ReportTable {
-    let rows = content.previous?.comparison.rows ?? []
-    let ordered = VerdictChange.allCases.filter { $0 != .unchanged }.flatMap { change in
-      rows.filter { $0.change == change }
-    }
-    let title = content.previous.map { "与\($0.title)相比结论变化的指标" }
-    return verdictChanges.filled(ordered).page(title: title, notes: ["上次的结论按现有数据和目标重新计算，与当时公布的可能不同。"])
+    let notes = ["上次的结论按现有数据和目标重新计算，与当时公布的可能不同。"]
+    guard let previous = content.previous else { return verdictChanges.filled([]).page(notes: notes) }
+    return verdictChanges.filled(previous.comparison.changed)
+      .page(title: "与\(previous.title)相比结论变化的指标", notes: notes)
   }
 }
