@@ -84,14 +84,24 @@ package struct StoredTable: Sendable {
   /// Position of a column by its declared title; the file may use the English key instead.
   private let positions: [String: Int]
 
-  /// - Returns: `nil` where the plan has no such table, or none that can be read.
-  package init?(_ name: String, in folder: Folder) {
+  /// The tables that a plan's folder has, by the names of their CSV files.
+  package static func all(in folder: Folder) -> [String: StoredTable] {
     var log = DiagnosticLog()
-    guard let table = InputTables.all.first(where: { $0.file.rawValue == name }),
-      let folder = PlanFolder(folder.url, displayPath: folder.display, files: folder.files, into: &log),
-      let found = TableSources(folder, into: &log).table(table, into: &log), let content = found.table
-    else { return nil }
-    (file, sheet, self.content) = (found.place.file, found.place.sheet, content)
+    guard
+      let folder = PlanFolder(folder.url, displayPath: folder.display, files: folder.files, into: &log)
+    else { return [:] }
+    let sources = TableSources(folder, into: &log)
+    var tables: [String: StoredTable] = [:]
+    for table in InputTables.all {
+      if let found = sources.table(table, into: &log), let content = found.table {
+        tables[table.file.rawValue] = StoredTable(table, found.place, content)
+      }
+    }
+    return tables
+  }
+
+  private init(_ table: any PlanTable, _ place: TablePlace, _ content: CSVTable) {
+    (file, sheet, self.content) = (place.file, place.sheet, content)
     let titles = content.header.map { CellText.clean($0).text }
     positions = Dictionary(
       table.columns.compactMap { column in

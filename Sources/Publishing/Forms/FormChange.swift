@@ -1,5 +1,6 @@
 import Diagnostics
 import PlanInput
+import PlanModel
 import Reporting
 
 /// What one returned row brings: the cells that differ from the inputs.
@@ -19,6 +20,25 @@ struct FormChange: Sendable {
   var line: String {
     let texts = values.map { "\($0.title) \($0.old.isEmpty ? "（空）" : $0.old) → \($0.new)" }
     return "\(item.name)（\(item.id)，\(item.year)年）：" + texts.joined(separator: "；")
+  }
+}
+
+extension FormChange {
+  /// The change as the tables have it once they are read with it: what comes to the same as before is none.
+  func read(in plan: Plan, row: Int) -> FormChange {
+    let origin = Origin(file: table.file, row: row)
+    let read =
+      switch item.subject {
+      case .indicators: FormItem.entries(of: plan.observations.first { $0.origin == origin })
+      case .tasks: FormItem.entries(of: plan.taskProgress.first { $0.origin == origin })
+      case .projects: FormItem.entries(of: plan.projectProgress.first { $0.origin == origin })
+      }
+    let texts = Dictionary(uniqueKeysWithValues: zip(table.entries.map(\.title), read))
+    var change = self
+    change.values = values.map { value in
+      Value(title: value.title, old: value.old, new: texts[value.title] ?? value.new, place: value.place)
+    }.filter { $0.new != $0.old }
+    return change
   }
 }
 

@@ -8,10 +8,29 @@ import Tabular
 import Writing
 
 /// Puts what came back into the tables of a plan's folder, in memory: single cells are changed, rows added, everything
-/// else stays byte for byte.
+/// else stays byte for byte. A table that stands in a workbook is tried as the CSV file that it would be, and not written.
 struct FormEdits {
+  private struct Table {
+    var edit: CSVEdit
+    /// In the order of its columns.
+    let titles: [String]
+    let stored: StoredTable?
+    var isInWorkbook: Bool { stored?.sheet != nil }
+
+    func position(of title: String) -> Int? {
+      stored.map { $0.position(of: title) } ?? titles.firstIndex(of: title)
+    }
+
+    /// The row of the file that is edited, by that which the table's origin says.
+    func place(of row: Int) -> Int? {
+      guard isInWorkbook else { return row }
+      return stored?.content.rows.firstIndex { $0.row == row }.map { $0 + 2 }
+    }
+  }
+
   private let folder: Folder
-  private var tables: [String: (stored: StoredTable?, edit: CSVEdit, titles: [String])] = [:]
+  private let stored: [String: StoredTable]
+  private var tables: [String: Table] = [:]
   /// Where the cells of a row of a table came from, by the table's file, the row and the title.
   private var origins: [Place: SourceLocation] = [:]
   /// Tables that stand in a workbook, which is not written.
@@ -24,99 +43,106 @@ struct FormEdits {
     let title: String?
   }
 
-  init(_ folder: Folder) { self.folder = folder }
+  init(_ folder: Folder) {
+    self.folder = folder
+    stored = StoredTable.all(in: folder)
+  }
 
-  /// The files that were changed.
-  var files: [String: Data] { tables.mapValues { Data($0.edit.result) } }
+  /// The files that were changed, but for tables in workbooks.
+  var files: [String: Data] { tables.filter { !$0.value.isInWorkbook }.mapValues { Data($0.edit.result) } }
+
+  /// The plan's folder as it would be, every table of a workbook as a CSV file.
+  func overlay() throws -> Folder {
+    var tree = try FileTree(planIn: folder)
+    for path in tree.paths where path.hasSuffix(".xlsx") { tree.files[path] = nil }
+    for (file, table) in stored where table.sheet != nil { tree.files[file] = Data(Self.csv(of: table)) }
+    for (file, table) in tables { tree.files[file] = Data(table.edit.result) }
+    return tree.frozen(folder)
+  }
 
   /// Sets in what a form brings, with the form as its source.
-  mutating func apply(_ changes: [FormChange], of comparison: FormComparison) {
-    guard !changes.isEmpty, let date = EntryTable.date(comparison.returned.date.text) else { return }
+  ///
+  /// - Returns: The row of each change.
+  mutating func apply(_ changes: [FormChange], of comparison: FormComparison) -> [Int] {
+    guard !changes.isEmpty, let date = EntryTable.date(comparison.returned.date.text) else { return [] }
     let form = comparison.asked
-    var isWritten = false
-    for change in changes {
-      guard open(change.table.file, called: change.table.name, at: change.values[0].place) else { continue }
-      put(change, source: form.sourceID)
-      isWritten = true
+    let rows = changes.map { change in
+      open(change.table.file, called: change.table.name)
+      return put(change, source: form.sourceID)
     }
-    guard isWritten, open(SourceTable.file, called: SourceTable.file, at: comparison.returned.date.place)
-    else {
-      return
+    open(SourceTable.file, called: SourceTable.file)
+    let known = stored[SourceTable.file].flatMap { stored in
+      stored.position(of: SourceTable.id).flatMap { position in
+        stored.content.rows.first { EntryTable.clean($0.fields[position]) == form.sourceID }
+      }
     }
     let cells = [
       SourceTable.id: form.sourceID, SourceTable.heading: "\(form.unit)\(form.occasion)数据填报表",
       SourceTable.publisher: form.unit, SourceTable.date: date,
     ]
-    let known = tables[SourceTable.file]?.stored.flatMap { stored in
-      stored.position(of: SourceTable.id).flatMap { position in
-        stored.content.rows.first { EntryTable.clean($0.fields[position]) == form.sourceID }
-      }
-    }
-    set(cells, in: SourceTable.file, row: known?.row) { _ in comparison.returned.date.place }
+    _ = set(cells, in: SourceTable.file, row: known?.row) { _ in comparison.returned.date.place }
+    return rows
   }
 
-  private mutating func put(_ change: FormChange, source: String) {
+  private mutating func put(_ change: FormChange, source: String) -> Int {
     var cells = Dictionary(uniqueKeysWithValues: change.values.map { ($0.title, $0.new) })
     cells[change.table.source.title] = source
-    var row: Int?
-    if let origin = change.item.origin, origin.file == change.table.file {
-      row = origin.row
-    } else {
+    if change.item.origin == nil {
       cells[change.table.item.title] = change.item.id
       cells[change.table.year.title] = String(change.item.year)
     }
     let places = Dictionary(uniqueKeysWithValues: change.values.map { ($0.title, $0.place) })
-    set(cells, in: change.table.file, row: row) { title in
+    return set(cells, in: change.table.file, row: change.item.origin?.row) { title in
       title.flatMap { places[$0] } ?? change.values[0].place
     }
   }
 
   /// - Parameter row: The row to be changed; a new one if `nil`.
+  /// - Returns: The row of the file that is edited.
   private mutating func set(
     _ cells: [String: String], in file: String, row: Int?, place: (String?) -> SourceLocation
-  ) {
-    guard var table = tables[file] else { return }
-    let position = { (title: String) -> Int? in
-      table.stored.map { $0.position(of: title) } ?? table.titles.firstIndex(of: title)
-    }
-    let number = row ?? table.edit.nextRow
+  ) -> Int {
+    guard var table = tables[file] else { preconditionFailure("\(file) is not open") }
+    let known = row.flatMap(table.place)
+    let number = known ?? table.edit.nextRow
     var added = Array(repeating: "", count: table.titles.count)
     for (title, text) in cells.sorted(by: { $0.key < $1.key }) {
-      guard let column = position(title) else {
+      guard let column = table.position(of: title) else {
         log.report(.entryColumnMissing(table: file, title: title), at: place(title))
         continue
       }
       origins[Place(file: file, row: number, title: table.titles[column])] = place(title)
-      guard let row, let stored = table.stored else {
-        added[column] = text
-        continue
-      }
-      let old = stored.content.rows.first { $0.row == row }?.fields[column] ?? ""
-      if EntryTable.clean(old) != text { table.edit.set(row: row, column: column, to: text) }
+      added[column] = text
+      let old = table.stored?.content.rows.first { $0.row == row }?.fields[column] ?? ""
+      if known != nil, EntryTable.clean(old) != text { table.edit.set(row: number, column: column, to: text) }
     }
-    if row == nil { table.edit.add(added) }
+    if known == nil { table.edit.add(added) }
     origins[Place(file: file, row: number, title: nil)] = place(nil)
     tables[file] = table
+    return number
   }
 
-  private mutating func open(_ file: String, called name: String, at place: SourceLocation) -> Bool {
-    if tables[file] != nil { return true }
-    guard let stored = StoredTable(file, in: folder) else {
-      let titles = StoredTable.titles(of: file)
-      tables[file] = (nil, CSVEdit(Array(CSVWriter(header: titles).utf8.bytes)), titles)
-      return true
+  private mutating func open(_ file: String, called name: String) {
+    if tables[file] != nil { return }
+    let table = stored[file]
+    let titles = table?.content.header.map(EntryTable.clean) ?? StoredTable.titles(of: file)
+    var bytes = table.map(Self.csv) ?? CSVWriter(header: titles).utf8.bytes
+    if let table, let sheet = table.sheet {
+      unwritable.append(
+        Diagnostic(
+          .entryTableInWorkbook(table: name, place: "\(table.file)的工作表“\(sheet)”"),
+          at: SourceLocation(folder.child(table.file).display, sheet: sheet)))
+    } else if table != nil, let data = try? folder.files.read(folder.child(file).url, Limits.tableBytes) {
+      bytes = [UInt8](data)
     }
-    guard stored.sheet == nil, let bytes = try? folder.files.read(folder.child(file).url, Limits.tableBytes)
-    else {
-      let problem = Problem.entryTableInWorkbook(
-        table: name, place: stored.file + (stored.sheet.map { "的工作表“\($0)”" } ?? ""))
-      let diagnostic = Diagnostic(
-        problem, at: SourceLocation(folder.child(stored.file).display, sheet: stored.sheet))
-      if !unwritable.contains(diagnostic) { unwritable.append(diagnostic) }
-      return false
-    }
-    tables[file] = (stored, CSVEdit([UInt8](bytes)), stored.content.header)
-    return true
+    tables[file] = Table(edit: CSVEdit(bytes), titles: titles, stored: table)
+  }
+
+  /// A table's texts as they were read, one row after the other.
+  private static func csv(of table: StoredTable) -> [UInt8] {
+    var edit = CSVEdit([])
+    for row in [table.content.header] + table.content.rows.map(\.fields) { edit.add(row) }
+    return edit.result
   }
 
   /// Puts what is wrong with a changed row to the cell of the form that it came from.

@@ -29,13 +29,13 @@ struct FormLetter {
         \(FormLetter.table(sheet.rows, withLatest: true))
         """
     }
-    text += "\n已有数值的，请核对后保留或改正；没有数据的留空并说明原因。\n"
+    text += "\n已有数值的，请核对后保留或改正；没有数据的留空并说明原因。\n\n（发函单位、日期）\n"
     return text
   }
 
   /// The rows that somebody is to fill in.
   static func table(_ rows: [FormItem], withLatest: Bool) -> TextBuffer {
-    var titles = ["编号", "名称", "年份"]
+    var titles = ["编号", "名称"]
     if withLatest { titles.append(FormLayout.latest) }
     titles.append(FormLayout.rule)
     func line(_ cells: [String]) -> TextBuffer {
@@ -46,7 +46,7 @@ struct FormLetter {
     var text = line(titles) + "|" + titles.map { _ in TextBuffer(" --- |") }.joined() + "\n"
     for row in rows {
       let latest = withLatest ? [row.latest.isEmpty ? "—" : row.latest] : []
-      text += line([row.id, row.name, String(row.year)] + latest + [row.rule])
+      text += line([row.id, "\(row.name)（\(row.year)年）"] + latest + [row.rule])
     }
     return text
   }

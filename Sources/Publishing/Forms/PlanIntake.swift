@@ -14,6 +14,8 @@ struct PlanIntake {
   private let folder: Folder
   private let asked: [UnitForm]
   private let comparisons: [FormComparison]
+  /// What each form brings that differs from the inputs.
+  private let changed: [(comparison: FormComparison, changes: [FormChange])]
   private let files: [String: Data]
 
   init(
@@ -42,24 +44,31 @@ struct PlanIntake {
     self.comparisons = comparisons
     log.merge(FormComparison.disagreements(in: comparisons))
 
+    // The tables as they will be have to pass every check; what is wrong is said at the form's cell. What they are read
+    // as is what is written: a full-width digit of a form comes in as a digit.
+    let brought = Self.merged(comparisons)
     var edits = FormEdits(folder)
-    for (comparison, changes) in Self.merged(comparisons) { edits.apply(changes, of: comparison) }
+    let rows = brought.map { edits.apply($0.changes, of: $0.comparison) }
+    var found: [Diagnostic]
+    do {
+      let loaded = try PlanLoader.load(edits.overlay())
+      found = loaded.notes.map(edits.relocated)
+      changed = zip(brought, rows).map { form, rows in
+        let read = zip(form.changes, rows).map { $0.read(in: loaded.plan, row: $1) }
+        return (form.comparison, read.filter { !$0.values.isEmpty })
+      }
+      edits = FormEdits(folder)
+      for form in changed { _ = edits.apply(form.changes, of: form.comparison) }
+    } catch let error as DiagnosticsError {
+      found = error.diagnostics.map(edits.relocated)
+      changed = brought
+    }
     log.merge(edits.log.diagnostics)
     unwritable = edits.unwritable
     files = edits.files
-    // The tables as they will be have to pass every check; what is wrong is said at the form's cell.
-    let before = try FileTree(planIn: folder)
-    var after = before
-    for (file, data) in files { after.files[file] = data }
-    var found: [Diagnostic]
-    do {
-      found = try PlanLoader.load(after.frozen(folder)).notes
-    } catch {
-      found = error.diagnostics
-    }
     // What else there is to say of the inputs, `check` says.
     log.merge(
-      found.map(edits.relocated).filter {
+      found.filter {
         $0.severity == .error || $0.location?.file.hasPrefix(folder.display + "/") == false
       })
   }
@@ -103,15 +112,14 @@ struct PlanIntake {
   }
 
   func lines(applied: Bool) -> [String] {
-    let changed = comparisons.filter { !$0.changes.isEmpty }
     let count = changed.reduce(0) { $0 + $1.changes.count }
     var lines = ["\(plan.id)：收到\(comparisons.count)个单位的填报表，\(count)行有变化。"]
-    for comparison in changed {
+    for (comparison, changes) in changed where !changes.isEmpty {
       let person = comparison.returned.person.text
       lines.append(
         "  \(comparison.asked.unit)（\(comparison.returned.date.text)\(person.isEmpty ? "" : "，填报人\(person)")）"
       )
-      lines += comparison.changes.map { "    " + TerminalText.line($0.line) }
+      lines += changes.map { "    " + TerminalText.line($0.line) }
     }
     let missing = comparisons.filter { !$0.missing.isEmpty }
     if !silent.isEmpty { lines.append("  还没有填报的单位：\(silent.map(\.unit).joined(separator: "、"))。") }

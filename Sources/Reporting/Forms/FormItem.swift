@@ -54,9 +54,7 @@ extension FormItem {
       ("基期值", indicator.baseValue.map { item.wording.format.withUnit(item.wording.format.value($0)) } ?? ""),
     ]
     latest = item.latestKnown ?? ""
-    current = [
-      used?.value.text ?? "", used?.status?.rawValue ?? "", used?.calibre ?? "", used?.note ?? "",
-    ]
+    current = Self.entries(of: used)
     origin = used?.origin
     rule = item.entryRule
   }
@@ -72,7 +70,7 @@ extension FormItem {
     units = task.task.leads.isEmpty ? nil : task.task.leads.joined(separator: "、")
     shown = [("工作任务", task.task.task), ("完成年份", task.task.due.map(String.init) ?? "")]
     latest = task.latest.map { "\($0.state.rawValue)（\($0.year)年）" } ?? ""
-    current = [record?.state.rawValue ?? "", record?.detail ?? ""]
+    current = Self.entries(of: record)
     origin = record?.origin
     rule = "从下拉列表中选择截至年底的进展"
   }
@@ -91,10 +89,7 @@ extension FormItem {
       ("总投资", declared.totalInvestment.map { $0.plainText() } ?? ""), ("投资单位", declared.unit?.rawValue ?? ""),
     ]
     latest = project.latest.map { "\($0.stage.rawValue)（\($0.year)年）" } ?? ""
-    current = [
-      record?.stage.rawValue ?? "", record?.cumulativeInvestment.map { $0.plainText() } ?? "",
-      record?.detail ?? "",
-    ]
+    current = Self.entries(of: record)
     origin = record?.origin
     rule = "从下拉列表中选择截至年底的阶段；累计完成投资只填数字" + (declared.unit.map { "，单位\($0.rawValue)" } ?? "")
   }
@@ -108,5 +103,24 @@ extension IndicatorItem {
     case .numbers where wording.format.isClass: "填水质类别，如Ⅲ类"
     case .numbers: indicator.unit.map { "只填数字，单位\($0)" } ?? "只填数字"
     }
+  }
+}
+
+// What stands in the cells that are to be filled in, in their order.
+extension FormItem {
+  package static func entries(of observation: Observation?) -> [String] {
+    [
+      observation?.value.text, observation?.status?.rawValue, observation?.calibre, observation?.note,
+    ].map { $0 ?? "" }
+  }
+
+  package static func entries(of record: TaskProgressRecord?) -> [String] {
+    [record?.state.rawValue, record?.detail].map { $0 ?? "" }
+  }
+
+  package static func entries(of record: ProjectProgressRecord?) -> [String] {
+    [
+      record?.stage.rawValue, record?.cumulativeInvestment.map { $0.plainText() }, record?.detail,
+    ].map { $0 ?? "" }
   }
 }

@@ -1,5 +1,5 @@
 import Evaluation
-package import PlanModel
+import PlanModel
 import Writing
 
 /// How one indicator stood in one report; parts stand in their wholes.

@@ -227,6 +227,10 @@ import Workbooks
     try FileManager.default.removeItem(at: folder.appending(path: "observations.csv"))
     try giveBack("市生态环境局") { $0.sheets[1].rows[1][Self.value].content = .text("79.6") }
     #expect(try await intake().text.contains("数值 79.5 → 79.6"))
+    // Its rules hold all the same.
+    try giveBack("市生态环境局") { $0.sheets[1].rows[1][Self.value].content = .text("七十九") }
+    #expect(try await mistakes().contains("I2 cell.number-not-a-number"))
+    try giveBack("市生态环境局") { $0.sheets[1].rows[1][Self.value].content = .text("79.6") }
     let before = try inputs()
     #expect(try await mistakes() == ["Inputs/yunxi-145/observations.xlsx form.table-in-workbook"])
     #expect(try inputs() == before)
@@ -248,11 +252,13 @@ import Workbooks
 
         ## 年度实际值
 
-        | 编号 | 名称 | 年份 | 最近已知的数值 | 填写要求 |
-        | --- | --- | --- | --- | --- |
-        | forest | 森林覆盖率 | 2022 | 48.20%（2021年） | 只填数字，单位% |
+        | 编号 | 名称 | 最近已知的数值 | 填写要求 |
+        | --- | --- | --- | --- |
+        | forest | 森林覆盖率（2022年） | 48.20%（2021年） | 只填数字，单位% |
 
         已有数值的，请核对后保留或改正；没有数据的留空并说明原因。
+
+        （发函单位、日期）
 
         """)
   }
