@@ -9,6 +9,8 @@ struct Highlights: DocumentBlock {
   struct Part: Sendable {
     let title: String
     let tally: Tally
+    /// What those behind would be called, where there are none.
+    let behind: String
   }
 
   static let name = "highlights"
@@ -22,9 +24,10 @@ struct Highlights: DocumentBlock {
   init(_ content: ReportContent, rowsIn page: String = "") {
     let result = content.evaluation.indicators
     judgement = Headline(content).judgement
+    let behind = content.context.isPeriodOver ? Tally.missed : Tally.late
     parts = [
-      Part(title: "指标表", tally: Tally(result.counts)),
-      Part(title: "正文量化目标", tally: Tally(result.textGoalCounts)),
+      Part(title: "指标表", tally: Tally(result.counts), behind: behind),
+      Part(title: "正文量化目标", tally: Tally(result.textGoalCounts), behind: behind),
     ].filter { $0.tally.counts.total > 0 }
     laggards = content.indicators.filter { $0.level == 0 && $0.assessment.verdict.isLaggard }
       .map { NamedLaggard($0, in: page) }
@@ -94,10 +97,12 @@ struct NamedLaggard: Sendable {
 }
 
 extension Tally {
+  static let late = "滞后", missed = "未完成"
+
   /// What those behind are called: 滞后 before a target's year, 未完成 in it; empty where there are none.
   static func behindTitle(_ tallies: [Tally]) -> String {
     let verdicts = tallies.flatMap(\.counts.verdicts).map(\.verdict)
-    return [(Verdict.behind, "滞后"), (.notCompleted, "未完成")].filter { verdicts.contains($0.0) }.map(\.1)
+    return [(Verdict.behind, late), (.notCompleted, missed)].filter { verdicts.contains($0.0) }.map(\.1)
       .joined(separator: "或")
   }
 }
@@ -120,7 +125,7 @@ extension Highlights.Part {
     [
       Number(title: "达标", count: tally.met, words: tally.words([.reached, .onCourse]), look: "met"),
       Number(
-        title: tally.behind > 0 ? Tally.behindTitle([tally]) : "滞后", count: tally.behind,
+        title: tally.behind > 0 ? Tally.behindTitle([tally]) : behind, count: tally.behind,
         words: tally.words([.behind]),
         look: "behind"),
       Number(title: "未能评价", count: tally.unjudged, words: tally.words([.unjudged]), look: "unjudged"),

@@ -52,7 +52,11 @@ enum IndexTables {
     ]
     .compactMap { $0 }
     let numbers = [
-      ("达标", tally.met), (tally.behind > 0 ? Tally.behindTitle([tally]) : "滞后", tally.behind),
+      ("达标", tally.met),
+      (
+        tally.behind > 0 ? Tally.behindTitle([tally]) : report.kind.isFinal ? Tally.missed : Tally.late,
+        tally.behind
+      ),
       ("未能评价", tally.unjudged),
     ].map { "\($0.0)\($0.1)" }
     return "<a href=\"\(report.year)/\(html: report.id)/index.html\">\(html: report.evaluationTitle)</a>"
