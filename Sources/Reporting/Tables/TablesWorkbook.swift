@@ -1,6 +1,7 @@
 import Foundation
 import PlanModel
 import Workbooks
+import Writing
 
 /// The workbook of a report's tables: what is opened by hand, where the CSV files are for programs. A first sheet says
 /// what each table and column is; then one sheet a table, with the same cells as its file.
@@ -41,7 +42,9 @@ package enum TablesWorkbook {
   private static func sheetName(of schema: TableSchema) -> String { String(schema.title.prefix(31)) }
 
   private static func explanation(of tables: [TableFile], title: String, date: CalendarDate) -> SheetDraft {
-    func line(_ text: String, _ look: Look) -> [CellDraft] { [CellDraft(.text(text), look: look)] }
+    func line(_ text: String, _ look: Look) -> [CellDraft] {
+      [CellDraft(.text(VisibleText.of(text)), look: look)]
+    }
     var rows = [
       line(title, .title),
       line("报告日期\(date.printed)。本工作簿与报告的CSV数据表内容相同，供人查阅；程序和报送以CSV为准。", .remark),
@@ -70,10 +73,11 @@ package enum TablesWorkbook {
 }
 
 extension TableCell {
+  /// Invisible characters are shown, as in the CSV file.
   fileprivate var content: CellDraft.Content {
     switch self {
     case .number(_, let printed): .number(printed)
-    case .text(let text), .link(let text): .text(text)
+    case .text(let text), .link(let text): .text(VisibleText.of(text))
     case .verdict(let verdict): .text(verdict.title)
     case .missing, .blank: .empty
     }
