@@ -154,7 +154,7 @@ import Writing
     let report = try FixturePlan.renderer().render(
       ReproTests.content(Self.files(given)).evaluation)
     let text = try #require(report.brief).document.text
-    let sentences = ["现有数据中没有已达到目标的指标，任务和工程的进展也没有填报。", "没有滞后的指标、逾期的任务和工程，也没有待补的数据。"]
+    let sentences = ["现有数据中没有达标的指标，任务和工程的进展也没有填报。", "没有滞后的指标、逾期的任务和工程，也没有待补的数据。"]
     #expect(sentences.map(text.contains) == said)
   }
 
@@ -197,7 +197,7 @@ import Writing
     "没有当年数据": "each of its list has none, by its verdict", "评价结论没有反映": "CourseTests", "清单相比没有增减": "here",
     "清单相比没有变化": "ProjectChangesTests", "全部结转": "ProjectChangesTests", "没有应于": "WorkSentenceTests",
     "都没有完成年": "WorkSentenceTests", "没有填报完成": "WorkSentenceTests", "没有列出": "WorkSentenceTests",
-    "没有已达到目标": "here", "没有填报": "here", "没有滞后的指标": "here", "没有待补的数据": "here",
+    "没有达标": "here", "没有填报": "here", "没有滞后的指标": "here", "没有待补的数据": "here",
     "到期而没有完成": "each that is counted is so, by its list",
   ]
 

@@ -18,7 +18,7 @@ struct PageTableLayout: Sendable {
   /// Whether the rows are headed by whole texts.
   let isLengthy: Bool
   /// The opening tags of a row's cells.
-  private let cells: [TextBuffer]
+  private let cells: [(filled: TextBuffer, empty: TextBuffer)]
   /// The column whose cells carry the unit.
   private let value: Int?
 
@@ -32,8 +32,11 @@ struct PageTableLayout: Sendable {
     isLengthy = nameLength > Self.longestName && nameLength == lengths.max()
     cells = zip(table.columns, lengths).map { column, length in
       let look = Self.cellClass(column.declared, longest: length)
-      guard table.isResult, let part = Self.parts[column.declared.key] else { return Self.cell(look) }
-      return Self.cell("\(look.isEmpty ? "num" : look) \(part)")
+      guard table.isResult, let part = Self.parts[column.declared.key] else {
+        return (Self.cell(look), Self.cell(look))
+      }
+      let aligned = look.isEmpty ? "num" : look
+      return (Self.cell("\(aligned) \(part)"), Self.cell(aligned))
     }
   }
 
@@ -44,7 +47,7 @@ struct PageTableLayout: Sendable {
     isResult = false
     isLengthy = false
     value = nil
-    cells = Array(repeating: Self.cell("text"), count: columns)
+    cells = Array(repeating: (Self.cell("text"), Self.cell("text")), count: columns)
   }
 
   /// Of the box around the table: one that fits a wide screen keeps its head in sight there.
@@ -75,9 +78,9 @@ struct PageTableLayout: Sendable {
   ///
   /// - Parameter unit: Of the row's value; `nil` where there is neither.
   func cell(_ index: Int, unit: String? = nil, isEmpty: Bool = false) -> TextBuffer {
-    if isResult, isEmpty, index != value { return "<td class=\"num\">" }
-    guard index == value, let unit else { return cells[index] }
-    return TextBuffer(cells[index].bytes.dropLast()) + " data-unit=\"\(html: unit)\">"
+    if isEmpty, index != value { return cells[index].empty }
+    guard index == value, let unit else { return cells[index].filled }
+    return TextBuffer(cells[index].filled.bytes.dropLast()) + " data-unit=\"\(html: unit)\">"
   }
 
   /// What a cell is on a phone's line; beside these and the outcome, cells are left out there.
