@@ -31,6 +31,23 @@ package enum Limits {
   /// Cells of all sheets that hold something or are merged.
   package static let workbookCells = 200_000
   package static let workbookSheets = 100
+  /// Files inside the container.
+  package static let workbookParts = 1_000
+  /// How many times larger than its packed size a part may become.
+  package static let workbookCompression = 400
+  /// Different texts, and number formats in use.
+  package static let workbookTexts = 200_000
+  package static let workbookFormats = 4_000
+  /// UTF-16 units of a cell's text, and characters of a format code: Excel's own limits.
+  package static let sheetTextLength = 32_767
+  package static let formatCodeLength = 255
+  /// Tags in the markup of all parts that are read; a cell has four to six.
+  package static let workbookTags = 2_000_000
+  /// Elements inside each other; a sheet has seven. No program that writes workbooks comes near this and the next.
+  package static let markupDepth = 64
+  package static let markupAttributes = 64
+  package static let markupNames = 1_000
+  package static let markupNamespaces = 1_000
 
   // MARK: plan.yaml and texts
 
