@@ -124,7 +124,7 @@ import Testing
     #expect(try refusal { $0.cells = 5_000 }?.problem == .tooManyCells(limit: 5_000))
   }
 
-  /// What the worst files of allowed size cost; the figures stand in docs/architecture.md.
+  /// The worst files of allowed size are read or refused in seconds.
   @Test(.timeLimit(.minutes(1))) func millionsOfRowsAndMerges() throws {
     let rows = (1...400_000).map { "<row r=\"\($0)\"/>" }.joined()
     #expect(try StoredWorkbook("<sheetData>\(rows)</sheetData>").rows() == [])
