@@ -5,7 +5,12 @@ package struct DiagnosticLog: Sendable {
 
   package init() {}
 
-  package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+  package var hasErrors: Bool { hasErrors(since: 0) }
+
+  /// Whether an error is among what came after the first so many.
+  package func hasErrors(since count: Int) -> Bool {
+    diagnostics[count...].contains { $0.severity == .error }
+  }
 
   package mutating func append(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 

@@ -25,7 +25,7 @@ package enum PlanLoader {
     let found = reading.log.diagnostics.count
     let isHeadComplete = PlanFile.read(&reading)
     // With a mistake in it, its evaluations are not all known.
-    let isHeadRight = !reading.log.diagnostics[found...].contains { $0.severity == .error }
+    let isHeadRight = !reading.log.hasErrors(since: found)
     reading.readTables()
     reading.plan.narratives = NarrativeReader.read(
       evaluations: isHeadComplete && isHeadRight ? reading.plan.evaluations : nil, &reading)

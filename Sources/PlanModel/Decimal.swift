@@ -75,7 +75,7 @@ package struct Decimal: Sendable, Hashable {
   }
 
   /// 10ⁿ for n up to 38.
-  fileprivate static func power(_ exponent: Int) -> UInt128 { powers[exponent] }
+  static func power(_ exponent: Int) -> UInt128 { powers[exponent] }
 
   /// Digits of a number; of 0 none.
   static func count(_ magnitude: UInt128) -> Int {
@@ -242,24 +242,4 @@ extension Decimal {
 
   /// Decimal places the number is written with; trailing zeros of its text are not kept.
   package var decimalPlaces: Int { max(0, -exponent) }
-}
-
-extension Double {
-  package init(_ number: Decimal) {
-    // Both numbers of a quotient that a float holds exactly give the nearest float.
-    let isExact = number.coefficient.magnitude < 1 << 53 && (-22...0).contains(number.exponent)
-    self =
-      isExact
-      ? Double(Int64(number.coefficient)) / Double(Decimal.power(-number.exponent))
-      : Double(number.description) ?? .nan
-  }
-}
-
-extension Int {
-  /// The whole part; `nil` where it is too large.
-  package init?(_ number: Decimal) {
-    let whole = number.cut(places: 0)
-    guard whole.exponent == 0, let integer = Int(exactly: whole.coefficient) else { return nil }
-    self = integer
-  }
 }

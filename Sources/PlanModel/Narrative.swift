@@ -46,6 +46,41 @@ package struct Narrative: Sendable, Hashable {
   package init() {}
 }
 
+extension Narrative.Subject {
+  /// What its heading begins with.
+  package enum Kind: String, Sendable, CaseIterable {
+    case indicator = "指标"
+    case task = "任务"
+    case theme = "主题"
+  }
+
+  /// `指标 pm25`
+  package var heading: String {
+    switch self {
+    case .indicator(let id): "\(Kind.indicator.rawValue) \(id)"
+    case .task(let id): "\(Kind.task.rawValue) \(id)"
+    case .theme(let name): "\(Kind.theme.rawValue) \(name)"
+    }
+  }
+}
+
+/// What a report lists as lagging, for those who have to say why.
+package struct Laggard: Sendable {
+  package let subject: Narrative.Subject
+  package let name: String
+  /// How it stands: 未达到序时进度；2022年实际值为79.5%，目标为85.0%。
+  package let standing: String
+  /// Whom the plan names; may be empty.
+  package let responsible: String
+
+  package init(subject: Narrative.Subject, name: String, standing: String, responsible: String) {
+    self.subject = subject
+    self.name = name
+    self.standing = standing
+    self.responsible = responsible
+  }
+}
+
 extension Narrative {
   /// A section that reports have a place for; the raw value is its name in templates.
   package enum Chapter: String, Sendable, Hashable, CaseIterable {

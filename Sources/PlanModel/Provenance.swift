@@ -13,9 +13,6 @@ package struct Origin: Sendable, Hashable {
     self.sheet = sheet
     self.row = row
   }
-
-  /// `targets.csv`, `plan.xlsx“目标”表`.
-  package var table: String { sheet.map { "\(file)“\($0)”表" } ?? file }
 }
 
 /// 来源: a document that values were taken from.

@@ -11,7 +11,7 @@ import Testing
     let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
     return try files.filter { $0.pathExtension == "swift" }.flatMap { file in
       try String(contentsOf: file, encoding: .utf8)
-        .matches(of: /\.(?:error|warning|note)[(,]\s*"(?<id>[^"]*)"/).map { String($0.id) }
+        .matches(of: /\.(?:error|warning|note|asRead)[(,]\s*"(?<id>[^"]*)"/).map { String($0.id) }
     }
   }
 

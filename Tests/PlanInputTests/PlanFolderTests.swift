@@ -67,4 +67,39 @@ import Testing
     #expect(try PlanFolders.list(in: root, files: files) == ["a-1", "b-2", "c-3"])
     #expect(throws: (any Error).self) { try PlanFolders.list(in: root.appending(path: "none"), files: files) }
   }
+
+  @Test func saysWhatToDoWithTextsInOtherFiles() throws {
+    let lost = TemporaryPlan(["narrative/2023年.docx": "", "narrative/说明.txt": "", "narrative/图.jpg": ""])
+    #expect(
+      try lost.messages() == """
+        错误 Inputs/xuxian-145/narrative/2023年.docx：没有读取“2023年.docx”，其中的文字不会印出。
+            规则：人工撰写的文字是Markdown文件，以评估年份命名，如2023.md。
+            修改：打开后另存为“纯文本”（编码选UTF-8），文件名改为“2023.md”，在各部分之前加上“## 存在问题及原因”这样的标题行；表格和图片的写法见docs/inputs.md。
+            编号：narrative.other-file
+
+        警告 Inputs/xuxian-145/narrative/图.jpg：没有用到文件“narrative/图.jpg”。
+            规则：计划文件夹只放说明文档所列的文件。
+            修改：移出计划文件夹。
+            编号：folder.unknown-file
+
+        错误 Inputs/xuxian-145/narrative/说明.txt：没有读取“说明.txt”，其中的文字不会印出。
+            规则：人工撰写的文字是Markdown文件，以评估年份命名，如2023.md。
+            修改：把文件名改为“2023.md”，在各部分之前加上“## 存在问题及原因”这样的标题行（编码用UTF-8或GB18030均可）。
+            编号：narrative.other-file
+
+        共错误2处、警告1处。
+
+        """)
+    let spare = TemporaryPlan(["narrative/2023.md": "## 建议\n\n甲。\n", "narrative/2023.doc": ""])
+    #expect(
+      try spare.messages() == """
+        警告 Inputs/xuxian-145/narrative/2023.doc：没有读取“2023.doc”，其中的文字不会印出。
+            规则：人工撰写的文字是Markdown文件，以评估年份命名，如2023.md。
+            修改：“2023.md”已经存在；其中的文字如已录入“2023.md”，请把“2023.doc”移出narrative文件夹。
+            编号：narrative.other-file
+
+        共警告1处。
+
+        """)
+  }
 }

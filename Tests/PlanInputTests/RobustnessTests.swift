@@ -38,6 +38,27 @@ import Testing
     }
   }
 
+  @Test func survivesAnyTargetText() {
+    let pieces = [
+      "较", "2015年", "不低于", "9", ".", "%", "以上", "〔", "〕", "~", "/", "完成", "Ⅲ类", "左右", "，", "保持稳定", "-", "😀",
+      "e\u{301}",
+    ]
+    var state: UInt64 = 1
+    for _ in 0..<4000 {
+      var text = ""
+      for _ in 0..<5 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        text += pieces[Int(state >> 33) % pieces.count]
+      }
+      do {
+        _ = try TargetTextParser.parse(text, unit: "%")
+      } catch {
+        #expect((1...text.count + 1).contains(error.character))
+        #expect(!error.problem.message.summary.isEmpty)
+      }
+    }
+  }
+
   @Test(arguments: [
     "", "# nur\n", "- a\n", "text", "a: &x [*x]\n", "id: *none\n", "{", "\u{0}", "? [a, b]\n: c\n",
     "id: a\nid: b\n", "---\nid: a\n---\nid: b\n", "id: !!binary aGk=\n", "<<: {id: a}\n",

@@ -1,4 +1,3 @@
-import Foundation
 import PlanModel
 
 /// What looks like a slip of the one who entered it.

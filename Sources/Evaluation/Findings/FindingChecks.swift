@@ -60,7 +60,7 @@ private struct FindingOrder: Comparable {
       case .project(let id, _): "3" + id
       case .named(let name): "4" + name
       }
-    names = [finding.check, subject, finding.origin?.table ?? ""]
+    names = [finding.check, subject, finding.origin?.file ?? "", finding.origin?.sheet ?? ""]
     numbers = [finding.origin?.row ?? 0, position]
   }
 

@@ -1,4 +1,3 @@
-import Foundation
 import PlanModel
 
 /// Judges one indicator after the other with the plan's rows at hand: chooses target and value, sees what stands in the

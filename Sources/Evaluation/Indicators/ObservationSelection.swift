@@ -1,4 +1,3 @@
-import Foundation
 import PlanModel
 
 /// Which of an indicator's values are used.

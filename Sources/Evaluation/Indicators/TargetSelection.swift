@@ -1,4 +1,3 @@
-import Foundation
 import PlanModel
 
 /// Which of an indicator's targets count at an evaluation.

@@ -1,4 +1,3 @@
-import Foundation
 import PlanModel
 
 /// What the plan counts as one project: the rows that share a printed number, of a set of projects.

@@ -68,10 +68,12 @@ extension FieldParser where Value == [String] {
   /// Names of departments: 市生态环境局、市水利局.
   static var names: Self {
     Self { text, field, _, reading in
-      if let names = NameList.namesBetweenBlanks(text) {
+      let marked = NameList.betweenMarks(text)
+      let names = marked.flatMap(NameList.betweenBlanks)
+      if names.count > marked.count {
         reading.log.report(.readNames(text, as: names.joined(separator: "、")), at: field.location)
       }
-      return NameList.split(text)
+      return names
     }
   }
 
@@ -234,13 +236,20 @@ extension Field {
     }
   }
 
-  func word<Value: Word>(_ reading: inout InputReading) -> Value? {
+  /// The word that stands there, or that is meant beyond doubt, which is noted.
+  func certainWord<Value: Word>(_ reading: inout InputReading) -> Value? {
     guard let text else { return nil }
     if let value = Value(rawValue: text) { return value }
-    if let same = Synonyms.same(as: text, among: Value.words), let value = Value(rawValue: same) {
-      reading.log.report(.readWord(text, as: same), at: location)
-      return value
+    guard let same = Synonyms.same(as: text, among: Value.words), let value = Value(rawValue: same) else {
+      return nil
     }
+    reading.log.report(.readWord(text, as: same), at: location)
+    return value
+  }
+
+  func word<Value: Word>(_ reading: inout InputReading) -> Value? {
+    guard let text else { return nil }
+    if let value: Value = certainWord(&reading) { return value }
     let suggestion = Synonyms.nearest(text, among: Value.words)
     report(
       cell: .unknownChoice(title: title, text: text, words: Value.words, suggestion: suggestion),

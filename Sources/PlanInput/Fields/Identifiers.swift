@@ -15,7 +15,7 @@ final class Identifiers {
   private var missed: [Reference] = []
   /// `001` by its number; `nil` where several have the same.
   private lazy var byNumber: [Int: String?] = inFileOrder.reduce(into: [:]) { known, id in
-    guard id.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(id) else { return }
+    guard let number = Self.number(id) else { return }
     known[number] = known[number] == nil ? .some(id) : .some(nil)
   }
 
@@ -38,20 +38,20 @@ final class Identifiers {
   init(_ table: any PlanTable, _ rows: InputRows) {
     isComplete = rows.isComplete
     guard let column = table.identifier else { return }
-    let required = table.columns.count(where: \.isRequired)
-    for record in rows.records where rows.stray(record, required: required) == nil {
-      let location = rows.field(column, of: record).location
+    for record in rows.records {
+      func fault(_ id: String, _ kind: Fault.Kind) {
+        faults.append(Fault(id: id, kind: kind, location: rows.field(column, of: record).location))
+      }
       guard let id = rows.text(column, of: record) else {
-        if !record.isRagged { faults.append(Fault(id: "", kind: .empty, location: location)) }
+        if !record.isRagged { fault("", .empty) }
         continue
       }
       if let first = records[id] {
-        let kind = Fault.Kind.repeated(firstRow: first.row, isSameRow: first.fields == record.fields)
-        faults.append(Fault(id: id, kind: kind, location: location))
+        fault(id, .repeated(firstRow: first.row, isSameRow: first.fields == record.fields))
         repeated.insert(id)
         continue
       }
-      if !Self.isUsable(id) { faults.append(Fault(id: id, kind: .unusable, location: location)) }
+      if !Self.isUsable(id) { fault(id, .unusable) }
       records[id] = record
       inFileOrder.append(id)
     }
@@ -63,9 +63,10 @@ final class Identifiers {
 
   /// The identifier that differs by leading zeros alone, which spreadsheets take away.
   func withoutLeadingZeros(_ id: String) -> String? {
-    guard id.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(id) else { return nil }
-    return byNumber[number] ?? nil
+    Self.number(id).flatMap { byNumber[$0] ?? nil }
   }
+
+  private static func number(_ id: String) -> Int? { id.allSatisfy(\.isASCIIDigit) ? Int(id) : nil }
 
   /// The identifier that was most likely meant: one that differs by case, zeros or marks alone, one near to it, or that of
   /// the only row that says what was written.

@@ -4,7 +4,7 @@ import Tabular
 
 /// The rows of a table's file, its header matched with the declared columns.
 struct InputRows {
-  /// In file order, ragged ones included (they have an identifier at most).
+  /// In file order, without those that are none of the table's, ragged ones included (they have an identifier at most).
   private(set) var records: [CSVRow] = []
   /// Whether the rows stand for all that staff entered: a missing optional file is complete and empty.
   let isComplete: Bool
@@ -23,7 +23,16 @@ struct InputRows {
       source.table.flatMap { InputHeader($0.header, of: table.columns, at: source.place, into: &log) }
     }
     if let content = source?.table, let header {
-      records = content.rows.map { header.cleaned($0, into: &log) }
+      let required = table.columns.count(where: \.isRequired)
+      for row in content.rows {
+        let record = header.cleaned(row, into: &log)
+        if let stray = header.stray(record, required: required) {
+          // That its cells do not fit has been said.
+          if !record.isRagged { log.report(stray, at: header.field(0, of: record).rowLocation) }
+        } else {
+          records.append(record)
+        }
+      }
     }
     self.header = header
     origin = place?.origin(row:) ?? { Origin(file: table.file.rawValue, row: $0) }
@@ -36,19 +45,6 @@ struct InputRows {
   }
 
   func text(_ column: Int, of record: CSVRow) -> String? { header?.text(column, of: record) }
-
-  func location(of record: CSVRow) -> SourceLocation { field(0, of: record).rowLocation }
-
-  /// What is wrong with a row that is none of the table's: a remark, a sum, the titles again.
-  ///
-  /// - Parameter required: How many cells every row needs.
-  func stray(_ record: CSVRow, required: Int) -> Problem? {
-    let filled = record.fields.filter { !$0.isEmpty }
-    guard let first = filled.first else { return nil }
-    if ["合计", "总计", "小计", "共计"].contains(first) { return .sumRow(text: first) }
-    if filled.count == 1, required > 2 { return .strayRow(text: first) }
-    return header.map { $0.titlesRepeated(in: record) > 1 } ?? false ? .repeatedTitles : nil
-  }
 }
 
 /// Finds the columns of a table by their Chinese titles or English keys. One object for all fields of a file.
@@ -136,8 +132,14 @@ final class InputHeader {
 
   func title(of column: Int) -> String { columns[column].title }
 
-  func titlesRepeated(in record: CSVRow) -> Int {
-    zip(record.fields, titles).count { $0 == $1 && !$0.isEmpty }
+  /// What is wrong with a row that is none of the table's: a remark, a sum, the titles again.
+  ///
+  /// - Parameter required: How many cells every row needs.
+  func stray(_ record: CSVRow, required: Int) -> Problem? {
+    guard let first = record.fields.first(where: { !$0.isEmpty }) else { return nil }
+    if ["合计", "总计", "小计", "共计"].contains(first) { return .sumRow(text: first) }
+    if required > 2, record.fields.count(where: { !$0.isEmpty }) == 1 { return .strayRow(text: first) }
+    return zip(record.fields, titles).count { $0 == $1 && !$0.isEmpty } > 1 ? .repeatedTitles : nil
   }
 
   func isRequired(_ column: Int) -> Bool { columns[column].isRequired }

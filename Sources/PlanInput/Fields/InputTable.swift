@@ -41,10 +41,6 @@ struct InputTable<Row: Sendable>: PlanTable {
       var positions: [String: Int] = [:]
       values.reserveCapacity(rows.records.count)
       for record in rows.records where !record.isRagged {
-        if let stray = rows.stray(record, required: required.count) {
-          reading.log.report(stray, at: rows.location(of: record))
-          continue
-        }
         let missing = required.filter { $0 != identifier && rows.text($0, of: record) == nil }
         if let first = missing.first {
           let titles = missing.map { rows.field($0, of: record).title }
@@ -54,9 +50,7 @@ struct InputTable<Row: Sendable>: PlanTable {
         let origin = rows.origin(record.row)
         let found = reading.log.diagnostics.count
         let draft = row.read(from: origin, &reading) { rows.field($0, of: record) }
-        if reading.log.diagnostics[found...].contains(where: { $0.severity == .error }) {
-          reading.faulty.insert(origin)
-        }
+        if reading.log.hasErrors(since: found) { reading.faulty.insert(origin) }
         guard let value = draft.complete else { continue }
         if let id = identifier.flatMap({ rows.text($0, of: record) }), positions[id] == nil {
           positions[id] = values.count

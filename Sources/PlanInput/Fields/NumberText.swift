@@ -35,6 +35,12 @@ enum NumberText {
     return repair.reading()
   }
 
+  /// `-1,234.5` without its commas, if they stand where they belong: three digits behind each, none in vain.
+  static func withoutSeparators(_ text: some StringProtocol) -> String? {
+    String(text).wholeMatch(of: #/-?[1-9][0-9]{0,2}(,[0-9]{3})+(\.[0-9]+)?/#) == nil
+      ? nil : String(text.filter { $0 != "," })
+  }
+
   private static let errorValues = ["#REF", "#VALUE", "#DIV", "#NAME", "#NUM", "#NULL", "#####"]
 
   private static let missingMarks: Set<String> = [
@@ -49,7 +55,7 @@ enum NumberText {
     let separator: Character = text.contains("/") ? "/" : "-"
     let fields = text.split(separator: separator, omittingEmptySubsequences: false)
     return fields.count == 3 && fields[0].count == 4
-      && fields.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }
+      && fields.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isASCIIDigit) }
   }
 }
 
@@ -108,7 +114,7 @@ private struct NumberRepair {
   private mutating func removeBlanks() {
     // Blanks that keep a number together, as some programs set them between thousands.
     let joined = text.replacing(#/[\u{A0}\u{202F}\u{2009}]/#, with: ",")
-    if joined != text, let plain = Self.withoutSeparators(joined) {
+    if joined != text, let plain = NumberText.withoutSeparators(joined) {
       replace(with: plain, noting: Problem.readSeparators)
     }
     if let end = text.lastIndex(where: \.isASCIIDigit) {
@@ -161,9 +167,9 @@ private struct NumberRepair {
   }
 
   private mutating func mendSeparators() {
-    if let plain = Self.withoutSeparators(text) { replace(with: plain, noting: Problem.readSeparators) }
+    if let plain = NumberText.withoutSeparators(text) { replace(with: plain, noting: Problem.readSeparators) }
     let half = text.replacing("，", with: ",")
-    if let plain = Self.withoutSeparators(half) {
+    if let plain = NumberText.withoutSeparators(half) {
       replace(with: plain, because: Problem.numberWithSeparators)
     }
     replace(
@@ -171,12 +177,6 @@ private struct NumberRepair {
     replace(with: text.replacing("..", with: "."), because: Problem.numberWithBarePoint)
     if text.hasPrefix(".") { replace(with: "0" + text, because: Problem.numberWithBarePoint) }
     if text.hasSuffix(".") { replace(with: String(text.dropLast()), because: Problem.numberWithBarePoint) }
-  }
-
-  /// `-1,234.5` without its commas, if they stand where they belong: three digits behind each, none in vain.
-  private static func withoutSeparators(_ text: String) -> String? {
-    text.wholeMatch(of: #/-?[1-9][0-9]{0,2}(,[0-9]{3})+(\.[0-9]+)?/#) == nil
-      ? nil : text.filter { $0 != "," }
   }
 }
 

@@ -1,4 +1,3 @@
-import Foundation
 import PlanModel
 
 /// Other ways of writing a date.
@@ -57,12 +56,11 @@ extension Character {
 }
 
 enum NameList {
-  /// The names, cut at 、 ， ； and their half-width forms, but not inside brackets; and at blanks and strokes where each piece
-  /// ends as departments do.
-  static func split(_ text: String) -> [String] {
-    if !text.unicodeScalars.contains(where: separators.contains) {
-      return text.isEmpty ? [] : namesBetweenBlanks(text) ?? [text]
-    }
+  static func split(_ text: String) -> [String] { betweenMarks(text).flatMap(betweenBlanks) }
+
+  /// The names, cut at 、 ， ； and their half-width forms, but not inside brackets.
+  static func betweenMarks(_ text: String) -> [String] {
+    if !text.unicodeScalars.contains(where: separators.contains) { return text.isEmpty ? [] : [text] }
     var names = [""]
     var depth = 0
     for character in text {
@@ -77,12 +75,12 @@ enum NameList {
     return names.map { CellText.clean($0).text }.filter { !$0.isEmpty }
   }
 
-  /// 市生态环境局 市水利局; `nil` where the blanks may be part of a name.
-  static func namesBetweenBlanks(_ text: String) -> [String]? {
+  /// 市生态环境局 市水利局: cut at blanks and strokes where each piece ends as departments do; they may be part of a name.
+  static func betweenBlanks(_ text: String) -> [String] {
     let names = text.split { $0.isWhitespace || $0 == "/" || $0 == "／" }.map(String.init)
     return names.count > 1
       && names.allSatisfy({ name in name.count > 2 && ends.contains { name.hasSuffix($0) } })
-      ? names : nil
+      ? names : [text]
   }
 
   /// How the names of departments end.

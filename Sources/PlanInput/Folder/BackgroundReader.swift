@@ -8,9 +8,7 @@ enum BackgroundReader {
 
   static func read(_ folder: PlanFolder, into log: inout DiagnosticLog) -> [Quotation] {
     let path = folder.displayPath(of: file)
-    guard let bytes = folder.bytes(of: file, limit: Limits.narrativeBytes, into: &log),
-      let text = TextDecoder.text(bytes, file: path, into: &log)
-    else { return [] }
+    guard let text = folder.text(of: file, limit: Limits.narrativeBytes, into: &log) else { return [] }
     let headed = HeadedText(text)
     for (index, line) in headed.lines.enumerated() {
       guard let mark = mark(of: line) else { continue }

@@ -13,7 +13,8 @@ struct NarrativeParser {
   private var titles: SectionTitles
   private var current: Narrative.Section?
   private var sectionIsFilled = false
-  private var account: (value: Narrative.Account, level: Int, title: String)?
+  /// What is being read; what stands under a subject that is not known is dropped with its heading, which is an error.
+  private var account: (value: Narrative.Account?, level: Int, title: String)?
   /// The question that is being answered, and those that were asked in the account, answered or not.
   private var question: Narrative.Question?
   private var asked: [Narrative.Question] = []
@@ -25,14 +26,13 @@ struct NarrativeParser {
 
   static func parse(_ text: String, file: String, _ reading: inout InputReading) -> Narrative {
     let text = HeadedText(HeadedText.withoutComments(text))
-    let first = text.headings.first { $0.level <= 2 || subject($0.title) != nil }
-    NarrativeReader.checkBeginning(
-      text.lines[..<(first?.index ?? text.lines.count)], file: file, into: &reading.log)
+    var headings = text.headings.drop { $0.level > 2 && subject($0.title) == nil }
+    let start = headings.first?.index ?? text.lines.count
+    NarrativeReader.checkBeginning(text.lines[..<start], file: file, into: &reading.log)
     var parser = NarrativeParser(file: file)
-    var headings = text.headings[...]
-    for index in (first?.index ?? text.lines.count)..<text.lines.count {
-      if let heading = headings.first(where: { $0.index == index }) {
-        headings = headings.drop { $0.index <= index }
+    for index in start..<text.lines.count {
+      if let heading = headings.first, heading.index == index {
+        headings.removeFirst()
         if parser.take(heading, &reading) { continue }
       }
       parser.take(text.lines[index], number: index + 1)
@@ -47,16 +47,9 @@ struct NarrativeParser {
     let line = heading.index + 1
     if let (kind, name) = Self.subject(heading.title) {
       if heading.level <= 2 { closeSection(into: &reading.log) }
-      guard let subject = NarrativeSubjects.find(kind, name, at: SourceLocation(file, line: line), &reading)
-      else {
-        // What stands below is dropped with the heading, which is an error.
-        account = (Narrative.Account(subject: .theme(name), chapter: nil, line: 0), heading.level, name)
-        return true
-      }
-      account = (
-        Narrative.Account(subject: subject, chapter: current?.chapter, line: line), heading.level,
-        heading.title
-      )
+      let subject = NarrativeSubjects.find(kind, name, at: SourceLocation(file, line: line), &reading)
+      let value = subject.map { Narrative.Account(subject: $0, chapter: current?.chapter, line: line) }
+      account = (value, heading.level, heading.title)
       return true
     }
     guard heading.level <= 2 else { return false }
@@ -75,20 +68,19 @@ struct NarrativeParser {
     if let (asked, answer) = Self.answer(text) {
       question = asked
       self.asked.append(asked)
-      account?.value.answers[asked, default: Passage()].append(answer, number: number)
+      account?.value?.answers[asked, default: Passage()].append(answer, number: number)
     } else if let question {
-      account?.value.answers[question, default: Passage()].append(text, number: number)
+      account?.value?.answers[question, default: Passage()].append(text, number: number)
     } else {
-      account?.value.text.append(text, number: number)
+      account?.value?.text.append(text, number: number)
     }
   }
 
   private mutating func closeAccount(into log: inout DiagnosticLog) {
     guard let (account, _, title) = account else { return }
-    var value = account
     defer { (self.account, question, asked) = (nil, nil, []) }
     sectionIsFilled = true
-    guard value.line > 0 else { return }
+    guard var value = account else { return }
     value.text = value.text.trimmed
     value.answers = value.answers.mapValues(\.trimmed).filter { !$0.value.isEmpty }
     let open = Narrative.Question.allCases.filter { asked.contains($0) && value.answers[$0] == nil }
@@ -136,8 +128,8 @@ struct NarrativeParser {
   }
 
   /// `指标 pm25 细颗粒物浓度` → an indicator, `pm25 细颗粒物浓度`.
-  private static func subject(_ title: String) -> (kind: NarrativeSubjects.Kind, name: String)? {
-    for kind in NarrativeSubjects.Kind.allCases where title.hasPrefix(kind.rawValue) {
+  private static func subject(_ title: String) -> (kind: Narrative.Subject.Kind, name: String)? {
+    for kind in Narrative.Subject.Kind.allCases where title.hasPrefix(kind.rawValue) {
       let rest = title.dropFirst(kind.rawValue.count)
       guard let mark = rest.first, mark.isWhitespace || mark == "：" || mark == ":" else { continue }
       let name = CellText.clean(String(rest.dropFirst())).text

@@ -25,9 +25,9 @@ enum NarrativeReader {
         reading.log.report(
           Problem.narrativeWithoutEvaluation(year: year, years: years), at: SourceLocation(file))
       }
-      guard let bytes = folder.bytes(of: name, limit: Limits.narrativeBytes, into: &reading.log),
-        let text = TextDecoder.text(bytes, file: file, into: &reading.log)
-      else { continue }
+      guard let text = folder.text(of: name, limit: Limits.narrativeBytes, into: &reading.log) else {
+        continue
+      }
       narratives[year] = NarrativeParser.parse(text, file: file, &reading)
     }
     return narratives
@@ -44,9 +44,9 @@ enum NarrativeReader {
   /// Whether nobody has written anything into the text that a new plan begins with.
   private static func isBlank(_ name: String, _ reading: InputReading) -> Bool {
     var reading = reading
-    guard let bytes = reading.folder.bytes(of: name, limit: Limits.narrativeBytes, into: &reading.log),
-      let text = TextDecoder.text(bytes, file: name, into: &reading.log)
-    else { return false }
+    guard let text = reading.folder.text(of: name, limit: Limits.narrativeBytes, into: &reading.log) else {
+      return false
+    }
     let narrative = NarrativeParser.parse(text, file: name, &reading)
     return narrative.sections.isEmpty && narrative.accounts.isEmpty
   }

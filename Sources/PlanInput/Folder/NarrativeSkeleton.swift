@@ -4,23 +4,6 @@ import Writing
 /// What a text for a report begins with: the headings that reports have a place for, what belongs under them, and the
 /// questions to be answered for everything that lags. Nothing of it is printed until somebody fills it in.
 package enum NarrativeSkeleton {
-  /// Something that lags, as the skeleton asks for its causes.
-  package struct Laggard: Sendable {
-    let subject: Narrative.Subject
-    let name: String
-    /// How it stands.
-    let remark: String
-    /// Whom the plan names.
-    let responsible: String
-
-    package init(subject: Narrative.Subject, name: String, remark: String, responsible: String) {
-      self.subject = subject
-      self.name = name
-      self.remark = remark
-      self.responsible = responsible
-    }
-  }
-
   /// The text for a year that is not known yet, in a file that is read once it has the name of a year.
   static let blankName = "评估年份.md"
 
@@ -62,17 +45,15 @@ package enum NarrativeSkeleton {
         case .responsible: "\(question.rawValue)：\(VisibleText.of(laggard.responsible))"
         }
       }
-      return ["### \(heading(laggard))", comment(laggard.remark), answers.joined(separator: "\n")]
+      return ["### \(heading(laggard))", comment(laggard.standing), answers.joined(separator: "\n")]
         .joined(separator: "\n\n")
     }
   }
 
   private static func heading(_ laggard: Laggard) -> String {
-    let name = VisibleText.of(laggard.name)
-    return switch laggard.subject {
-    case .indicator(let id): "\(NarrativeSubjects.Kind.indicator.rawValue) \(id) \(name)"
-    case .task(let id): "\(NarrativeSubjects.Kind.task.rawValue) \(id) \(name)"
-    case .theme(let theme): "\(NarrativeSubjects.Kind.theme.rawValue) \(theme)"
+    switch laggard.subject {
+    case .indicator, .task: "\(laggard.subject.heading) \(VisibleText.of(laggard.name))"
+    case .theme: laggard.subject.heading
     }
   }
 

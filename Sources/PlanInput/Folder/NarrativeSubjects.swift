@@ -3,15 +3,9 @@ import PlanModel
 
 /// What a heading of people's text can name: by the identifier, behind which anything may follow, or by the whole name.
 enum NarrativeSubjects {
-  enum Kind: String, CaseIterable {
-    case indicator = "指标"
-    case task = "任务"
-    case theme = "主题"
-  }
-
   /// The one that is meant; `nil` where there is none, which is reported unless its table could not be read.
   static func find(
-    _ kind: Kind, _ text: String, at place: SourceLocation, _ reading: inout InputReading
+    _ kind: Narrative.Subject.Kind, _ text: String, at place: SourceLocation, _ reading: inout InputReading
   ) -> Narrative.Subject? {
     switch kind {
     case .indicator:
@@ -40,7 +34,8 @@ enum NarrativeSubjects {
   }
 
   private static func find(
-    _ kind: Kind, _ text: String, among names: [(id: String, name: String)], in file: InputFile,
+    _ kind: Narrative.Subject.Kind, _ text: String, among names: [(id: String, name: String)],
+    in file: InputFile,
     at place: SourceLocation, _ reading: inout InputReading
   ) -> String? {
     let named = names.filter { $0.name == text }.map(\.id).uniqued()

@@ -65,6 +65,13 @@ struct PlanFolder {
     }
     return nil
   }
+
+  /// The text of a file, likewise.
+  func text(of file: String, limit: Int, into log: inout DiagnosticLog) -> String? {
+    bytes(of: file, limit: limit, into: &log).flatMap {
+      TextDecoder.text($0, file: displayPath(of: file), into: &log)
+    }
+  }
 }
 
 package enum PlanFolders {

@@ -19,8 +19,7 @@ enum PlanFile {
   /// held against it.
   static func read(_ reading: inout InputReading) -> Bool {
     let file = reading.folder.displayPath(of: name)
-    if let bytes = reading.folder.bytes(of: name, limit: Limits.planFileBytes, into: &reading.log),
-      let text = TextDecoder.text(bytes, file: file, into: &reading.log),
+    if let text = reading.folder.text(of: name, limit: Limits.planFileBytes, into: &reading.log),
       let top = YAMLValue(text, file: file, into: &reading.log),
       let plan = top.read(PlanFileKeys.plan, &reading)?.complete
     {

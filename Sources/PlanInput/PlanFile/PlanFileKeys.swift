@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import PlanModel
 
 /// The keys of `plan.yaml`, level by level, with what must hold between them.

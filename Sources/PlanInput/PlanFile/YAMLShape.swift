@@ -1,6 +1,5 @@
 internal import CYaml
 import Diagnostics
-import Foundation
 
 /// Looks through YAML without building anything of it: what would be large or endless once built is named here.
 ///

@@ -61,7 +61,7 @@ struct InputReading {
   ) -> Result {
     let found = log.diagnostics.count
     let result = step(&self)
-    if log.diagnostics[found...].contains(where: { $0.severity == .error }) { faultyTables.insert(file) }
+    if log.hasErrors(since: found) { faultyTables.insert(file) }
     return result
   }
 

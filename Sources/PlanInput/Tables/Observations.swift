@@ -147,11 +147,7 @@ extension MeasuredValue {
     var suggestion: String?
     switch indicator.kind.form.values {
     case .states:
-      let same = Synonyms.same(as: text, among: MilestoneState.words)
-      content = (MilestoneState(text) ?? same.flatMap { MilestoneState(rawValue: $0) }).map(Content.milestone)
-      if MilestoneState(text) == nil, let same {
-        reading.log.report(.readWord(text, as: same), at: field.location)
-      }
+      content = (MilestoneState(text) ?? field.certainWord(&reading)).map(Content.milestone)
       expected = MilestoneState.words.joined(separator: "、") + "之一"
       suggestion = Synonyms.nearest(text, among: MilestoneState.words)
     case .parts:

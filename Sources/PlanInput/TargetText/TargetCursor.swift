@@ -31,10 +31,11 @@ struct TargetCursor {
 
   /// 1,234,567: three digits behind each comma and no more.
   private mutating func removeSeparators() {
+    guard signs.contains(",") else { return }
     let plain = String(signs)
     var removed: Set<Int> = []
     for match in plain.matches(of: #/[0-9]+(?:[,.][0-9]+)*/#)
-    where match.0.wholeMatch(of: #/[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?/#) != nil {
+    where NumberText.withoutSeparators(match.0) != nil {
       let start = plain.distance(from: plain.startIndex, to: match.range.lowerBound)
       for (index, character) in match.0.enumerated() where character == "," { removed.insert(start + index) }
     }

@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import PlanModel
 
 /// Whether a target, once read, can be the target of its indicator.

@@ -53,7 +53,8 @@ package struct EntryTable: Sendable {
 
   /// A date in any way of writing that leaves no doubt, as the tables have it.
   package static func date(_ text: String) -> String? {
-    (CalendarDate(text) ?? DateText.suggestion(for: text).flatMap { CalendarDate($0) })?.iso
+    let ways = [text, DateText.same(as: text), DateText.same(as: text.filter { !$0.isWhitespace })]
+    return ways.lazy.compactMap { $0.flatMap { CalendarDate($0) } }.first?.iso
   }
 
   /// Blanks around a cell and what nobody sees in it, taken out.

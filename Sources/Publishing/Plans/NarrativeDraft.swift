@@ -23,10 +23,7 @@ extension Workspace {
     let laggards = Laggard.all(of: PlanEvaluator.evaluate(plan, planned))
     let text = NarrativeSkeleton.text(
       of: "\(plan.title)\(year)年\(planned.kind.title)", chapters: Narrative.Chapter.all(in: planned.kind),
-      laggards: laggards.map {
-        NarrativeSkeleton.Laggard(
-          subject: $0.subject, name: $0.name, remark: $0.standing, responsible: $0.responsible)
-      })
+      laggards: laggards)
     do {
       try FileTree([".\(year).md.new": Data(text.utf8)]).write(
         into: plans.folder(of: identifier).child("narrative"))

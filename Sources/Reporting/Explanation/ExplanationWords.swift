@@ -108,3 +108,8 @@ extension ExplanationWords {
     }
   }
 }
+
+extension Origin {
+  /// `targets.csv`, `plan.xlsx“目标”表`.
+  var table: String { sheet.map { "\(file)“\($0)”表" } ?? file }
+}

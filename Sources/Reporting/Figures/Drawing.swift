@@ -83,13 +83,6 @@ struct Drawing: Sendable {
     marks.append(.line(x1: start.x, y1: start.y, x2: end.x, y2: end.y, ink: ink, width: width, dash: dash))
   }
 
-  /// Two slanting strokes across a bar that is longer than it is drawn.
-  mutating func breakMark(at x: Double, y: Double, height: Double) {
-    for shift in [-3.0, 3.0] {
-      line(from: (x + shift - 3, y + height + 2), to: (x + shift + 3, y - 2), .paper, width: 3)
-    }
-  }
-
   mutating func dot(x: Double, y: Double, _ ink: Ink) {
     marks.append(.dot(x: x, y: y, ink: ink))
   }

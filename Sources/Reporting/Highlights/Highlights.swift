@@ -29,8 +29,7 @@ struct Highlights: DocumentBlock {
       Part(title: "指标表", tally: Tally(result.counts), behind: behind),
       Part(title: "正文量化目标", tally: Tally(result.textGoalCounts), behind: behind),
     ].filter { $0.tally.counts.total > 0 }
-    laggards = content.indicators.filter { $0.level == 0 && $0.assessment.verdict.isLaggard }
-      .map { NamedLaggard($0, in: page) }
+    laggards = content.lagging.map { NamedLaggard($0, in: page) }
   }
 
   var name: String { Self.name }
@@ -107,8 +106,8 @@ extension Tally {
   }
 }
 
-extension Highlights.Part {
-  /// A number of the first screen, with what it counts.
+extension Tally {
+  /// One of the three numbers of a report, with what it counts.
   struct Number {
     let title: String
     let count: Int
@@ -119,18 +118,25 @@ extension Highlights.Part {
     var line: String { "\(title) \(count) 项" + (words.isEmpty ? "" : "：\(words)") }
   }
 
-  var heading: String { "\(title) \(tally.counts.total) 项：" }
-
-  var numbers: [Number] {
+  /// 达标, 滞后 and 未能评价.
+  ///
+  /// - Parameter behind: What those behind would be called, where there are none.
+  func numbers(ifNone behind: String) -> [Number] {
     [
-      Number(title: "达标", count: tally.met, words: tally.words([.reached, .onCourse]), look: "met"),
+      Number(title: "达标", count: met, words: words([.reached, .onCourse]), look: "met"),
       Number(
-        title: tally.behind > 0 ? Tally.behindTitle([tally]) : behind, count: tally.behind,
-        words: tally.words([.behind]),
+        title: self.behind > 0 ? Self.behindTitle([self]) : behind, count: self.behind,
+        words: words([.behind]),
         look: "behind"),
-      Number(title: "未能评价", count: tally.unjudged, words: tally.words([.unjudged]), look: "unjudged"),
+      Number(title: "未能评价", count: unjudged, words: words([.unjudged]), look: "unjudged"),
     ]
   }
+}
+
+extension Highlights.Part {
+  var heading: String { "\(title) \(tally.counts.total) 项：" }
+
+  var numbers: [Tally.Number] { tally.numbers(ifNone: behind) }
 
   fileprivate var html: TextBuffer {
     var html: TextBuffer =

@@ -51,18 +51,11 @@ enum IndexTables {
       report.edition == .draft ? Edition.draft.title : nil, report.isSparse ? PlanSummary.sparseMark : nil,
     ]
     .compactMap { $0 }
-    let numbers = [
-      ("达标", tally.met),
-      (
-        tally.behind > 0 ? Tally.behindTitle([tally]) : report.kind.isFinal ? Tally.missed : Tally.late,
-        tally.behind
-      ),
-      ("未能评价", tally.unjudged),
-    ].map { "\($0.0)\($0.1)" }
+    let numbers = tally.numbers(ifNone: report.kind.isFinal ? Tally.missed : Tally.late)
     return "<a href=\"\(report.year)/\(html: report.id)/index.html\">\(html: report.evaluationTitle)</a>"
       + "\(html: marks.isEmpty ? "" : "（\(marks.joined(separator: "，"))）")"
       + (tally.counts.total > 0 ? VerdictBar.bar(tally.counts) : "")
-      + "<span class=\"numbers\">\(html: numbers.joined(separator: " · "))</span>"
+      + "<span class=\"numbers\">\(html: numbers.map { "\($0.title)\($0.count)" }.joined(separator: " · "))</span>"
   }
 
   /// Every indicator in every report of a plan, the newest first, and what changed between the newest two.

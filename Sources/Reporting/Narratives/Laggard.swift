@@ -1,15 +1,7 @@
 package import Evaluation
 package import PlanModel
 
-/// What a report lists as lagging, for those who have to say why.
-package struct Laggard: Sendable {
-  package let subject: Narrative.Subject
-  package let name: String
-  /// How it stands: 未达到序时进度；2022年实际值为79.5%，目标为85.0%。
-  package let standing: String
-  /// Whom the plan names; may be empty.
-  package let responsible: String
-
+extension Laggard {
   /// The indicators and goals, then the tasks.
   package static func all(of evaluation: PlanEvaluation) -> [Laggard] {
     // Values and verdicts alone: no sentence is asked for.

@@ -1,6 +1,5 @@
 import Diagnostics
 import Evaluation
-import Foundation
 import PlanModel
 
 /// Holds numbers that people typed against the tables, only where an indicator's name and its unit stand together in one
@@ -83,12 +82,12 @@ struct NarrativeNumbers {
     let place = clause.replacing(content.plan.region, with: "")
     guard !Self.otherPlaces.contains(where: place.contains) else { return nil }
     let year = year(before: range.lowerBound, in: sentence) ?? known.item.assessment.judgedYear
-    guard let values = known.values[year], let number = Decimal(string: typed.number),
-      !values.contains(where: { Decimal(string: $0) == number })
+    guard let values = known.values[year], let number = Decimal(plain: typed.number),
+      !values.contains(where: { Decimal(plain: $0) == number })
     else { return nil }
     let format = known.item.wording.format
     let reference =
-      known.item.assessment.observation?.year == year ? "{{指标.\(known.item.indicator.id).实际值}}" : nil
+      known.item.assessment.observation?.year == year ? QuotableValues.actual(of: known.item.indicator) : nil
     return .contradictedNumber(
       name: name, typed: typed.number + typed.unit, year: year,
       known: Phrases.enumeration(values.map(format.withUnit)), reference: reference)
@@ -119,7 +118,7 @@ struct NarrativeNumbers {
     else { return nil }
     let digits = rest[between.endIndex...].prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
     let behind = rest[digits.endIndex...].drop { $0 == " " }
-    guard !digits.isEmpty, Decimal(string: String(digits)) != nil, !behind.hasPrefix("个百分点"),
+    guard Decimal(plain: String(digits)) != nil, !behind.hasPrefix("个百分点"),
       let length = (1...12).reversed().first(where: { length in
         length <= behind.count && UnitName.isSame(String(behind.prefix(length)), unit)
       })

@@ -19,13 +19,20 @@ enum QuotableValues {
       item.indicator.baseValue.map { item.wording.format.withUnit(item.wording.format.value($0)) }
     },
     Quotable(title: "目标", meaning: "目标，带单位") { $0.wording.target },
-    Quotable(title: "实际值", meaning: "数据年份的实际值，带单位") { $0.wording.actual },
+    Quotable(title: actual, meaning: "数据年份的实际值，带单位") { $0.wording.actual },
     Quotable(title: "序时应达值", meaning: "数据年份的序时应达值，带单位") { $0.wording.scheduleValue },
     Quotable(title: "完成进度", meaning: "完成进度") { item in
       item.assessment.progress.map { item.wording.format.share($0) + "%" }
     },
     Quotable(title: "结论", meaning: "评价结论") { $0.assessment.verdict.title },
   ]
+
+  private static let actual = "实际值"
+
+  /// How a text takes the indicator's actual value.
+  static func actual(of indicator: Indicator) -> String {
+    "{{\(Kind.indicator.rawValue).\(indicator.id).\(actual)}}"
+  }
 
   static let task: [Quotable<Reported<TaskAssessment>>] = [
     Quotable(title: "名称", meaning: "工作内容，没有时为工作任务的开头") { TaskName.short($0.item.task) },

@@ -91,7 +91,7 @@ struct ReportedNarrative: Sendable {
       if isOwed { pieces.append(Piece(title: title, line: account.line, markdown: markdown)) }
       return markdown
     }
-    let title = account.title
+    let title = account.subject.heading
     if !account.text.isEmpty {
       let markdown = piece(account.text, title)
       if account.chapter == .practices {
@@ -154,17 +154,6 @@ extension ReportContent {
 extension ReportedNarrative.Titled {
   /// A heading of level 1 begins a section of the report (`MarkdownFragment`).
   fileprivate var asSection: String { "# \(title)\n\n\(markdown)" }
-}
-
-extension Narrative.Account {
-  /// What its heading says, in short.
-  fileprivate var title: String {
-    switch subject {
-    case .indicator(let id): "指标 \(id)"
-    case .task(let id): "任务 \(id)"
-    case .theme(let name): "主题 \(name)"
-    }
-  }
 }
 
 extension String {

@@ -61,7 +61,8 @@ package struct ReportRenderer: Sendable {
     hasWorkbook: Bool = false
   ) throws(DiagnosticsError) -> RenderedReport {
     let content = ReportContent(
-      evaluation, sentences: templates.sentences, edition: edition, release: release, earlier: earlier)
+      evaluation, sentences: templates.sentences, edition: edition, release: release, earlier: earlier,
+      previous: PreviousReport(evaluation))
     let (tables, figures) = (Subjects(content).tables, content.figures.map(\.drawn))
     var log = DiagnosticLog()
     guard let text = text(content, log: &log) else { throw DiagnosticsError(diagnostics: log.sorted) }
@@ -93,7 +94,8 @@ package struct ReportRenderer: Sendable {
 
   /// Everything that is wrong with a report of these values, without making pages and files of it.
   package func check(_ evaluation: PlanEvaluation) -> [Diagnostic] {
-    let content = ReportContent(evaluation, sentences: templates.sentences, edition: edition)
+    let content = ReportContent(
+      evaluation, sentences: templates.sentences, edition: edition, previous: PreviousReport(evaluation))
     var log = DiagnosticLog()
     if let text = text(content, log: &log) {
       ReportDocument.check(
@@ -137,8 +139,10 @@ extension Vocabulary {
   /// The names for report templates, with the values of an evaluation as examples.
   package init(of evaluation: PlanEvaluation, sentences: SentenceBook) {
     self.init(
-      of: Subjects.facts.names, values: Subjects(ReportContent(evaluation, sentences: sentences)).facts,
-      for: evaluation.context.kind)
+      of: Subjects.facts.names,
+      values: Subjects(
+        ReportContent(evaluation, sentences: sentences, previous: PreviousReport(evaluation))
+      ).facts, for: evaluation.context.kind)
   }
 }
 
@@ -152,7 +156,7 @@ enum ReportPage {
     var page = PageContent(title: plan.title, bodyHTML: document.bodyHTML)
     page.subtitle = report.reportTitle
     page.edition = report.edition.title + (report.isSparse ? "｜\(PlanSummary.sparseMark)" : "")
-    page.summary = Headline(report).judgement
+    page.summary = summary.sentence
     page.breadcrumbs = [
       ("全部规划", "../../index.html"), ("本规划历次评估", "../../" + PlanPage.path(of: plan.id)),
       ("\(context.year)年", "../index.html"),
