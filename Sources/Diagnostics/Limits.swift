@@ -13,7 +13,7 @@ package enum Limits {
   package static let cellBytes = 60_000
   /// Characters of an identifier, which becomes file names, anchors and addresses.
   package static let identifierLength = 80
-  /// Indicators of a plan; the largest known plan has 46.
+  /// Indicators of a plan; the largest known plan has 73.
   package static let indicators = 2_000
   /// Indicators above a part of a compound indicator.
   package static let parentDepth = 5
@@ -112,8 +112,8 @@ extension Limits {
   /// 10万, 50万: the limits of what is counted by the thousands are whole numbers of these.
   static func inWords(count: Int) -> String { "\(count / 10_000)万" }
 
-  /// 10 MB, 0.5 MB, 30 KB: the limits are whole numbers of these.
-  package static func inWords(bytes: Int) -> String {
+  /// 10 MB, 500 KB: the limits are whole numbers of these.
+  static func inWords(bytes: Int) -> String {
     switch bytes {
     case 1_000_000...: "\(bytes / 1_000_000) MB"
     case 1_000...: "\(bytes / 1_000) KB"
