@@ -189,6 +189,7 @@ import Writing
   private static let held: [String: String] = [
     "未注明上述": "here", "均已核定": "here", "没有注明为约束性": "here", "数值没有变化": "here", "结论没有变化": "here",
     "没有单列指标表": "here", "未录入": "here", "无法计算所需年均努力": "here", "未发现需要说明": "here",
+    "没有该年数据": "each cell that is so",
     "全部达到序时进度要求": "JudgementTests", "全部滞后": "JudgementTests", "全部达到目标要求": "JudgementTests",
     "全部未完成": "JudgementTests", "没有判断": "SettledReproTests", "没有核定数": "ReproTests",
 

@@ -40,7 +40,7 @@ enum FixturePlan {
   }
 
   static func content(of evaluation: PlanEvaluation) throws -> ReportContent {
-    ReportContent(evaluation, sentences: try sentences())
+    ReportContent(evaluation, sentences: try sentences(), previous: PreviousReport(evaluation))
   }
 
   /// Those of Templates/sentences.

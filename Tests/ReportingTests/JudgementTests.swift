@@ -77,9 +77,6 @@ import Testing
   {
     let goals = try Self.headline(met: 1, behind: 1, absent: 0, listed: false)
     #expect(goals.judgement == "截至2023年，《规划》2项量化目标中1项达到序时进度要求、1项滞后，实施进展与序时要求尚有差距。")
-    #expect(goals.scope == "《规划》正文2项量化目标")
-    let listed = try Self.headline(met: 1, behind: 1, absent: 0)
-    #expect(listed.scope == "《规划》指标表2项指标，其中约束性2项")
     let nothing = Headline(try FixturePlan.content(2023, of: FixturePlan.emptyPlan()))
     #expect(nothing.judgement == "《规划》的指标和量化目标均未录入，本报告不能作出总体评价。")
   }

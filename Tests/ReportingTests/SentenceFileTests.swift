@@ -21,6 +21,14 @@ import Testing
     return files
   }
 
+  /// A plan with an indicator and a goal of its text, neither of which has a value.
+  private static func content() throws -> ReportContent {
+    try ReproTests.content([
+      "indicators.csv": "编号,指标名称,单位,类型,方向,指标表\na,甲,%,水平值,越高越好,是\nb,乙,%,水平值,越高越好,否",
+      "targets.csv": "指标编号,年份,目标\na,2025,80\nb,2025,80",
+    ])
+  }
+
   private static func messages(_ files: [String: String]) throws -> [String] {
     let templates = try TemporaryTemplates(files)
     defer { templates.remove() }
@@ -35,7 +43,7 @@ import Testing
   }
 
   @Test func `the shipped files have every sentence, and no other`() throws {
-    #expect(try Self.messages("scope", "指标表", "指标表") == [])
+    #expect(try Self.messages("wanted", "数据待补", "数据待补") == [])
     let names = try FileManager.default.contentsOfDirectory(
       atPath: FixturePlan.root.appendingPathComponent("Templates/sentences").path)
     #expect(names.sorted() == SentenceFamily.all.map { $0.file + ".txt" }.sorted())
@@ -55,12 +63,12 @@ import Testing
 
   @Test func `a name nobody uses is pointed at`() throws {
     #expect(
-      try Self.messages("scope", "正文量化目标 =", "指标表二 = 甲\n正文量化目标 =") == [
+      try Self.messages("wanted", "正文量化目标 =", "数据待填 = 甲\n正文量化目标 =") == [
         """
-        错误 Templates/sentences/scope.txt 第4行：没有名为“指标表二”的情形。
-            | 指标表二 = 甲
+        错误 Templates/sentences/wanted.txt 第4行：没有名为“数据待填”的情形。
+            | 数据待填 = 甲
             规则：句子的名称由程序规定，见docs/templates.md。
-            修改：是否想写“指标表”？
+            修改：是否想写“数据待补”？
             编号：sentence.unknown
         """
       ])
@@ -68,58 +76,57 @@ import Testing
 
   @Test func `a value that a case does not give is pointed at`() throws {
     #expect(
-      try Self.messages("scope", "正文{{总数}}项", "正文{{总量}}项") == [
+      try Self.messages("wanted", "{{量化目标项数}}", "{{量化目标个数}}") == [
         """
-        错误 Templates/sentences/scope.txt 第4行第18字：“正文量化目标”一句里没有“总量”这个值。
-            | 正文量化目标 = 《规划》正文{{总量}}项{{名目}}
-            | 　　　　　　   　　　　　　  ^
-            规则：“正文量化目标”一句可用：{{名目}}、{{总数}}、{{性质}}。
-            修改：是否想写{{总数}}？
+        错误 Templates/sentences/wanted.txt 第4行第25字：“正文量化目标”一句里没有“量化目标个数”这个值。
+            | 正文量化目标 = 《规划》正文的量化目标另有{{量化目标个数}}项缺少数据或待下达目标，见附录。
+            | 　　　　　　   　　　　　　　　　　　　　  ^
+            规则：“正文量化目标”一句可用：{{量化目标项数}}。
+            修改：是否想写{{量化目标项数}}？
             编号：sentence.unknown-value
         """
       ])
   }
 
   @Test(arguments: [
-    ("正文{{总数}}项", "正文{{#总数}}有{{/总数}}项", "sentence.with-condition"),
-    ("正文{{总数}}项{{名目}}", "正文{{总数项", "template.unfinished-tag"),
+    ("{{量化目标项数}}", "{{#量化目标项数}}有{{/量化目标项数}}", "sentence.with-condition"),
+    ("{{量化目标项数}}", "{{量化目标项数", "template.unfinished-tag"),
     ("正文量化目标 =", "正文量化目标：", "sentence.without-name"),
-    ("正文量化目标 =", "指标表 = 甲\n正文量化目标 =", "sentence.repeated"),
-    ("正文{{总数}}项", "正文{{> 总数}}项", "sentence.with-condition"),
+    ("正文量化目标 =", "数据待补 = 甲\n正文量化目标 =", "sentence.repeated"),
+    ("{{量化目标项数}}", "{{> 量化目标项数}}", "sentence.with-condition"),
   ])
   func `whatever else is no sentence is refused`(old: String, new: String, id: String) throws {
-    let found = try Self.messages("scope", old, new)
+    let found = try Self.messages("wanted", old, new)
     #expect(found.contains { $0.contains("编号：\(id)") }, "\(found)")
   }
 
   @Test func `a missing file and a strange one are named once each`() throws {
-    var files = try Self.files("scope", "指标表", "指标表")
-    files["sentences/scop.txt"] = files.removeValue(forKey: "sentences/scope.txt")
+    var files = try Self.files("wanted", "数据待补", "数据待补")
+    files["sentences/wantd.txt"] = files.removeValue(forKey: "sentences/wanted.txt")
     let found = try Self.messages(files)
     #expect(
       found.map { $0.split(separator: "\n")[0] } == [
-        "错误 Templates/sentences/scop.txt：没有名为“sentences/scop.txt”的句子文件。",
-        "错误 Templates/sentences/scope.txt：缺少句子文件“sentences/scope.txt”。",
+        "错误 Templates/sentences/wantd.txt：没有名为“sentences/wantd.txt”的句子文件。",
+        "错误 Templates/sentences/wanted.txt：缺少句子文件“sentences/wanted.txt”。",
       ])
   }
 
   @Test func `other words, a full-width sign and an empty sentence are as good`() throws {
     var log = DiagnosticLog()
     let templates = try TemporaryTemplates(
-      Self.files("scope", "正文量化目标 = 《规划》正文{{总数}}项{{名目}}", "正文量化目标 ＝共{{ 总数 }}项<*甲*>"))
+      Self.files("wanted", "正文量化目标 = 《规划》正文的量化目标另有{{量化目标项数}}项", "正文量化目标 ＝共{{ 量化目标项数 }}项<*甲*>"))
     defer { templates.remove() }
     let library = TemplateLibrary(templates.folder, log: &log)
     library.checkSentences(log: &log)
     #expect(!log.hasErrors)
-    let headline = Headline(
-      try ReproTests.content(["indicators.csv": "编号,指标名称,单位,类型,方向,指标表\na,甲,%,水平值,越高越好,否"]))
-    #expect(library.sentences(ScopeSentence.goals, headline) == "共1项<*甲*>")
+    let content = try Self.content()
+    #expect(library.sentences(WantedSentence.goals, content) == "共1项<*甲*>缺少数据或待下达目标，见附录。")
   }
 
   @Test func `a plan puts single sentences of its own in the place of the common ones`() throws {
     var log = DiagnosticLog()
-    let common = try TemporaryTemplates(Self.files("scope", "指标表", "指标表"))
-    let own = try TemporaryTemplates(["sentences/scope.txt": "正文量化目标 = 本规划{{总数}}项\n"], named: "own")
+    let common = try TemporaryTemplates(Self.files("wanted", "数据待补", "数据待补"))
+    let own = try TemporaryTemplates(["sentences/wanted.txt": "正文量化目标 = 本规划{{量化目标项数}}项\n"], named: "own")
     defer {
       common.remove()
       own.remove()
@@ -127,10 +134,10 @@ import Testing
     let library = TemplateLibrary(common.folder, log: &log).overridden(by: own.folder, log: &log)
     library.checkSentences(log: &log)
     #expect(!log.hasErrors)
-    let headline = Headline(
-      try ReproTests.content(["indicators.csv": "编号,指标名称,单位,类型,方向,指标表\na,甲,%,水平值,越高越好,否"]))
-    #expect(library.sentences(ScopeSentence.goals, headline) == "本规划1项")
-    #expect(library.sentences(ScopeSentence.table, headline) == "《规划》指标表1项量化目标")
-    #expect(own.folder.sources(into: &log) == ["sentences/scope.txt"])
+    let content = try Self.content()
+    #expect(library.sentences(WantedSentence.goals, content) == "本规划1项")
+    #expect(
+      library.sentences(WantedSentence.sparse, content) == "现有数据不足以评价《规划》的完成情况（1项指标：数据缺失1项）。")
+    #expect(own.folder.sources(into: &log) == ["sentences/wanted.txt"])
   }
 }

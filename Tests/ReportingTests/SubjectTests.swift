@@ -11,7 +11,7 @@ struct SubjectTests {
   private func content() throws -> ReportContent {
     ReportContent(
       try FixturePlan.evaluation(2023), sentences: try FixturePlan.sentences(), release: Release(revision: 2),
-      earlier: EarlierProjects(SubmissionNumber(year: 2022, revision: 1), projects: []))
+      earlier: EarlierProjects(SubmissionNumber(year: 2022, revision: 1), projects: []), previous: nil)
   }
 
   @Test func `tables, figures, groups of facts and matters have one name each`() throws {

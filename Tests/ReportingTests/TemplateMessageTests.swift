@@ -139,7 +139,7 @@ import Writing
 @Suite struct TemplateNameTests {
   @Test(arguments: [
     ("final", "{{outlook.any}}", "“outlook.any”不能用在这类报告的模板里。“outlook.any”只在“中期评估”、“年度评估”的模板中可用。"),
-    ("final", "{{likelyNames}}", "“likelyNames”不能用在这类报告的模板里。“likelyNames”只在“中期评估”、“年度评估”的模板中可用。"),
+    ("final", "{{outlook.summary}}", "“outlook.summary”不能用在这类报告的模板里。“outlook.summary”只在“中期评估”、“年度评估”的模板中可用。"),
     (
       "midterm", "{{narrative.experience}}",
       "“narrative.experience”不能用在这类报告的模板里。“narrative.experience”只在“终期评估”的模板中可用。"

@@ -44,7 +44,7 @@ import Writing
       let evaluation = try FixturePlan.evaluation(year)
       let usages = Vocabulary(of: evaluation, sentences: try FixturePlan.sentences()).rows.map(\.usage)
       let isFinal = evaluation.context.kind == .final
-      #expect(usages.contains("{{outlook.likelyNames}}") == !isFinal)
+      #expect(usages.contains("{{outlook.summary}}") == !isFinal)
       #expect(usages.contains("{{narrative.experience}}") == isFinal)
       #expect(usages.contains("{{narrative.practices}}"))
     }

@@ -9,7 +9,6 @@ struct Background: ReportSubject {
   ]
   private static let quoted: Facts<ReportContent> = [
     .flag("any", "是否录有规划的原文") { !$0.plan.background.isEmpty },
-    .flag("isExcerpt", "原文是否有略去的段落") { isExcerpt($0) },
     .text("note", "原文之前的说明") {
       $0.sentences(isExcerpt($0) ? OverviewSentence.backgroundExcerpt : .background, $0)
     },

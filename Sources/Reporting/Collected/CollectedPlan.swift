@@ -44,7 +44,7 @@ package struct CollectedPlan: Sendable {
   package init(_ evaluation: PlanEvaluation, sentences: SentenceBook, revision: Int, gaps: String?) {
     self.revision = revision
     self.gaps = gaps
-    let content = ReportContent(evaluation, sentences: sentences)
+    let content = ReportContent(evaluation, sentences: sentences, previous: nil)
     let items = content.indicators
     summary = PlanSummary(content)
     region = evaluation.plan.region

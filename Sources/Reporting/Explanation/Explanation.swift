@@ -12,7 +12,7 @@ package struct Explanation: Sendable {
 
   /// - Parameter folder: The plan's folder as messages print it (`Inputs/huzhou-145`).
   package init(_ evaluation: PlanEvaluation, folder: String, sentences: SentenceBook) {
-    let content = ReportContent(evaluation, sentences: sentences)
+    let content = ReportContent(evaluation, sentences: sentences, previous: nil)
     words = ExplanationWords(content: content, folder: folder)
     sections = Subjects(content).explained.filter { !$0.items.isEmpty }
   }

@@ -58,6 +58,8 @@ enum FindingSentence: String, SentenceCase {
 }
 
 enum FindingValue: String, SentenceValue {
+  typealias Subject = [FindingValue: String]
+
   /// `约束性指标数`, `“治水”总投资`
   case what = "事项"
   case stated = "原文"
@@ -86,9 +88,4 @@ enum FindingValue: String, SentenceValue {
   case earlier = "较早数值"
   case periodInvestment = "规划期投资"
   case totalInvestment = "总投资"
-
-  func text(of subject: [FindingValue: String]) -> String {
-    guard let text = subject[self] else { preconditionFailure("a finding gives what its sentence may write") }
-    return text
-  }
 }

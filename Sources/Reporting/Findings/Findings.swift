@@ -17,11 +17,7 @@ struct Findings: ReportSubject {
         ? content.sentences(MethodSentence.readings, content) : ""
     },
     .flag("any", "是否有核查发现，不含对原文的理解") { $0.evaluation.findings.contains { $0.severity != .reading } },
-    .count("total", "核查发现数，不含对原文的理解") { $0.evaluation.findings.count { $0.severity != .reading } },
     .flag("anyReading", "是否有对规划原文的理解") { $0.evaluation.findings.contains { $0.severity == .reading } },
-    .count("readingCount", "对规划原文的理解的条数") { $0.evaluation.findings.count { $0.severity == .reading } },
-    .flag("anyReview", "是否有提请核实的发现") { $0.evaluation.findings.contains { $0.severity == .review } },
-    .count("reviewCount", "提请核实的发现数") { $0.evaluation.findings.count { $0.severity == .review } },
   ]
 
   var citations: [Citation] {

@@ -29,8 +29,7 @@ struct Highlights: DocumentBlock {
       Part(title: "指标表", tally: Tally(result.counts), behind: behind),
       Part(title: "正文量化目标", tally: Tally(result.textGoalCounts), behind: behind),
     ].filter { $0.tally.counts.total > 0 }
-    laggards = content.indicators.filter { $0.level == 0 && $0.assessment.verdict.isLaggard }
-      .map { NamedLaggard($0, in: page) }
+    laggards = content.lagging.map { NamedLaggard($0, in: page) }
   }
 
   var name: String { Self.name }

@@ -10,10 +10,10 @@ extension SubjectTable {
       TableBlock(Tables.textGoals) { table, content in
         results(table, content, "规划正文量化目标完成情况", emptyText: "规划正文没有另行提出量化目标。") { !$0.isListed }
       },
-      TableBlock(Tables.outlook) { table, _ in
+      TableBlock(Tables.outlook) { table, content in
         table.page(
           title: "所需年均努力与形势判断", where: \.assessment.hasOpenOutlook,
-          notes: ["趋势外推值和可达性是本报告的估计，不是评估结论。"], emptyText: "现有数据不足，无法计算所需年均努力，也难以判断可达性。",
+          notes: content.note(.outlook), emptyText: "现有数据不足，无法计算所需年均努力，也难以判断可达性。",
           isAnchored: false)
       },
       TableBlock(Tables.verdictBlock) { Tables.verdicts($1.evaluation.indicators) },
@@ -29,7 +29,7 @@ extension SubjectTable {
     let shown = table.rows.filter(isShown)
     return table.page(
       title: "\(title)（\(content.context.dataYear)年）", where: isShown,
-      notes: notes(shown, planBaseYear: content.plan.baseYear), sources: sources(shown, content),
+      notes: notes(shown, content), sources: sources(shown, content),
       derivations: shown.map(DerivationItem.init), emptyText: emptyText, isResult: true)
   }
 
@@ -40,7 +40,7 @@ extension SubjectTable {
     return content.sources.references(values + targets)
   }
 
-  private static func notes(_ shown: [IndicatorItem], planBaseYear: Int) -> [String] {
+  private static func notes(_ shown: [IndicatorItem], _ content: ReportContent) -> [String] {
     let schedules = Set(
       shown.compactMap { item in item.assessment.schedule.map(item.wording.format.share) })
     let shared = schedules.count == 1 ? schedules.first : nil
@@ -48,12 +48,14 @@ extension SubjectTable {
     let based = shown.filter { $0.indicator.baseValue != nil }
     // Where all have one base year, it stands over the column.
     let years = Set(based.map(\.baseYear)).sorted()
-    let offBase = years.count > 1 ? years.filter { $0 != planBaseYear } : []
-    return (shared.map { ["完成进度所对照的序时进度为\($0)%。"] } ?? [])
-      + (shown.contains(where: \.assessment.hasCourse)
-        ? ["“较基期”“较上年”为实际值减基期值、上年值，单位同指标，下降率以基期为零；方向与评价结论分别判断。"] : [])
-      + (isMarked ? ["标★的指标，统计口径与上一规划期不同，不作跨期比较。"] : [])
-      + offBase.map { year in "\(names(based.filter { $0.baseYear == year }))的基期为\(year)年。" }
+    let offBase = years.count > 1 ? years.filter { $0 != content.plan.baseYear } : []
+    return (shared.map { content.note(.schedule, [.schedule: $0 + "%"]) } ?? [])
+      + (shown.contains(where: \.assessment.hasCourse) ? content.note(.course) : [])
+      + (isMarked ? content.note(.calibre) : [])
+      + offBase.flatMap { year in
+        content.note(
+          .baseYear, [.names: names(based.filter { $0.baseYear == year }), .year: String(year)])
+      }
   }
 
   private static func names(_ items: [IndicatorItem]) -> String {
@@ -79,7 +81,7 @@ extension Tables {
     return Table<IndicatorItem>(
       name: seriesBlock, title: "有多年数据的指标逐年数值", header: .name, emptyText: "没有多年数据。", columns: columns
     ).filled(shown).page(
-      notes: ["“—”表示没有该年数据，或该年数值因口径调整、不参与评价而未列入。"], explainsMissing: false,
+      notes: content.note(.series), explainsMissing: false,
       sources: content.sources.references(items.flatMap { $0.assessment.series.map(\.source) }))
   }
 }

@@ -9,13 +9,10 @@ enum IndicatorSetFacts {
       selected("laggards", "滞后或未完成的指标") { $0.isLaggard },
       titles, worsening,
       selected("evaluated", "已作出评价的指标") { $0.isJudged },
-      selected("aside", "口径调整或不参与评价、只列数值的指标") { [.notComparable, .notEvaluated].contains($0.sort) },
       selected("achieved", "提前完成、超额完成和完成的指标") { $0.sort == .achieved },
       selected("maintained", "须逐年保持并保持达标的指标") { $0.sort == .maintained },
       selected("onSchedule", "达到序时进度的指标") { $0.sort == .onSchedule },
       selected("missing", "数据缺失和到期未报的指标") { $0.lacksData },
-      selected("noData", "数据缺失的指标，不含到期未报的") { $0.sort == .missing },
-      selected("dueUnreported", "到期未报的指标：目标年份已过，没有当年数据") { $0.sort == .unreported },
       selected("awaiting", "目标待下达的指标") { $0.sort == .awaiting },
       selected("notComparable", "口径调整、不作评价的指标") { $0.sort == .notComparable },
       selected("notEvaluated", "不参与评价的指标") { $0.sort == .notEvaluated },
@@ -25,16 +22,9 @@ enum IndicatorSetFacts {
   private static let counts: Facts<IndicatorSet> = [
     .flag("any", "是否有指标") { !$0.items.isEmpty },
     .count("total", "指标数") { $0.items.count },
-    .count("judged", "已作出评价的指标数") { $0.judged },
-    .flag("anyJudged", "是否有已作出评价的指标") { $0.judged > 0 },
     .flag("allJudged", "是否全部指标都已作出评价") { $0.judged == $0.items.count },
-    .count("observed", "取得数据年份数据的指标数") { $0.items.count(where: \.assessment.hasData) },
     .text("summary", "各结论的项数，相加等于指标数，如“提前完成1项、数据缺失2项”") { $0.counts.printed },
     .list("counts", "各结论的项数，只列不为零的", of: verdictCount) { $0.counts.verdicts },
-    .text("untargeted", "只列数值、未设目标的项数；没有时为空") { set in
-      let untargeted = set.items.count { if case .noTarget = $0.assessment.reason { true } else { false } }
-      return untargeted > 0 ? String(untargeted) : nil
-    },
   ]
 
   /// The indicators with certain verdicts.
@@ -71,16 +61,11 @@ enum IndicatorSetFacts {
     joining: [
       some("worsening", "没有滞后、但较基期或近年变差的指标") { $0.worsening },
       some("tending", "保持达标而有超标趋势的指标", called: { $0.indicator.name }) { $0.tending },
-      [.flag("anyCourse", "是否有能够判断变化的指标") { $0.items.contains(where: \.assessment.hasCourse) }],
     ])
 
   private static let remarks: Facts<IndicatorSet> = [
     .list("published", "与已公布结论不同的指标", of: IndicatorFacts.all) { $0.published },
     .flag("hasPublished", "是否有与已公布结论不同的指标") { !$0.published.isEmpty },
-    .list("references", "没有评价年份的数据而有其他年份数值的指标", of: IndicatorFacts.all) {
-      $0.items.filter(\.hasOnlyOlderData)
-    },
-    .flag("hasReferences", "是否有没有评价年份的数据而有其他年份数值的指标") { $0.items.contains(where: \.hasOnlyOlderData) },
     .flag("anySeries", "是否有数值不止一年的指标") { $0.items.contains(where: \.hasSeries) },
   ]
 
@@ -127,9 +112,6 @@ struct IndicatorSet {
 
 extension IndicatorItem {
   fileprivate var verdict: Verdict { assessment.verdict }
-
-  /// Without a value of the judged year, but with one of another year.
-  fileprivate var hasOnlyOlderData: Bool { verdict.lacksData && assessment.latest != nil }
 }
 
 extension ReportContent {

@@ -59,8 +59,6 @@ struct Indicators: ReportSubject {
       if assessment.outlook != nil { rules.insert(.outlook) }
     }
   }
-
-  var fillsAppendix: Bool { items.contains { !$0.isListed || $0.hasSeries } }
 }
 
 /// 形势与可达性: listed behind everything else, and absent from final reports, which look back.

@@ -3,14 +3,9 @@ import PlanModel
 
 /// 形势与可达性 as templates see it: estimates of the report, never results.
 enum OutlookFacts {
-  static let all = Facts<ReportContent>(joining: [
-    [
-      .flag("any", "是否有形势判断或所需努力") { hasAny($0) },
-      .text("summary", "各种可达性的指标数和名称；数据不足时为其说明") { $0.sentences(OutlookSentence.all($0), $0) },
-      .list("efforts", "剩余年份需要努力的指标", of: IndicatorFacts.all) { $0.efforts },
-    ],
-    named("likely", "预计可完成", .likely), named("difficult", "实现目标有难度", .difficult),
-    named("undecided", "难以判断", .undecided),
+  static let all = Facts<ReportContent>([
+    .flag("any", "是否有形势判断或所需努力") { hasAny($0) },
+    .text("summary", "各种可达性的指标数和名称；数据不足时为其说明") { $0.sentences(OutlookSentence.all($0), $0) },
   ])
 
   static func hasAny(_ content: ReportContent) -> Bool {
@@ -21,18 +16,6 @@ enum OutlookFacts {
     content.estimated.filter { $0.assessment.outlook?.prospect == prospect }
   }
 
-  private static func named(
-    _ name: String, _ meaning: String, _ prospect: Outlook.Prospect
-  ) -> Facts<ReportContent> {
-    @Sendable func chosen(_ content: ReportContent) -> [IndicatorItem] { items(content, prospect) }
-    return [
-      .count(name + "Count", meaning + "的指标数") { chosen($0).count },
-      .text(name + "Names", meaning + "的指标名称；没有时为空") {
-        Phrases.enumeration(chosen($0).map(\.fullName))
-      },
-      .list(name, meaning + "的指标", of: IndicatorFacts.all) { chosen($0) },
-    ]
-  }
 }
 
 extension IndicatorAssessment {

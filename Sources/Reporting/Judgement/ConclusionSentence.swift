@@ -8,6 +8,7 @@ enum ConclusionSentence: String, SentenceCase {
   case countsOfGoals = "各类结论.正文目标"
   case binding = "约束性指标"
   case laggards = "滞后"
+  case laggardsMany = "滞后.较多"
   case partlyJudged = "部分未评价"
   case noProblems = "无问题"
   case worsening = "变差"
@@ -40,6 +41,7 @@ enum ConclusionSentence: String, SentenceCase {
     case .counts, .countsOfGoals: [.subject, .total, .counts]
     case .binding: [.bindingTotal, .bindingCounts]
     case .laggards: [.subject, .number, .names, .verdicts]
+    case .laggardsMany: [.subject, .number, .verdicts]
     case .worsening, .tending, .missing, .unreported, .awaiting, .notComparable, .notEvaluated:
       [.subject, .number, .names]
     case .missingMany, .unreportedMany, .awaitingMany, .notComparableMany, .notEvaluatedMany:

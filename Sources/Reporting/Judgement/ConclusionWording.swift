@@ -5,15 +5,13 @@ import PlanModel
 struct ConclusionWording {
   let content: ReportContent
 
-  private var headline: Headline { Headline(content) }
-
   private func say(_ sentence: ConclusionSentence, _ subject: ConclusionSubject) -> String {
     content.sentences(sentence, subject)
   }
 
   /// The judgement, the counts that it rests on, and who is behind.
   var overall: String {
-    let headline = headline
+    let headline = Headline(content)
     guard !headline.judged.items.isEmpty else { return "" }
     let subject = ConclusionSubject(set: headline.judged, isOfGoals: !content.judgesListed)
     let isBound = headline.judged.items.contains { $0.indicator.nature == .binding }
@@ -29,11 +27,16 @@ struct ConclusionWording {
     return say(.countsOfGoals, subject) + laggards(subject)
   }
 
+  /// More stand above in 要点, name by name, and below with their causes.
+  private static let fewLaggards = 5
+
   private func laggards(_ subject: ConclusionSubject) -> String {
     var named = subject
     named.named = subject.set.items.filter(\.assessment.verdict.isLaggard)
     let isPartly = subject.set.items.contains { !$0.assessment.unjudgedParts.isEmpty }
-    return (named.named.isEmpty ? "" : say(.laggards, named)) + (isPartly ? say(.partlyJudged, subject) : "")
+    let count = named.named.count
+    return (count == 0 ? "" : say(count > Self.fewLaggards ? .laggardsMany : .laggards, named))
+      + (isPartly ? say(.partlyJudged, subject) : "")
   }
 
   /// Why the plan is not judged by a table of indicators; empty where it is.

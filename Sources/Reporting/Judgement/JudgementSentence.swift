@@ -2,57 +2,60 @@ import Evaluation
 import PlanModel
 
 /// 总体评价 in one sentence: before the plan's last year by the schedule, behind it by the targets.
-enum JudgementSentence: String, SentenceCase {
-  case nothing = "无评价对象"
-  case unjudged = "均未能评价"
-  case midtermAllNone = "期中.全部评价.无滞后"
-  case midtermAllFew = "期中.全部评价.少数滞后"
-  case midtermAllSome = "期中.全部评价.部分滞后"
-  case midtermAllMost = "期中.全部评价.多数滞后"
-  case midtermAllAll = "期中.全部评价.全部滞后"
-  case midtermMostNone = "期中.多数评价.无滞后"
-  case midtermMostFew = "期中.多数评价.少数滞后"
-  case midtermMostSome = "期中.多数评价.部分滞后"
-  case midtermMostMost = "期中.多数评价.多数滞后"
-  case midtermMostAll = "期中.多数评价.全部滞后"
-  case midtermFewNone = "期中.少数评价.无滞后"
-  case midtermFewSome = "期中.少数评价.有滞后"
-  case midtermFewAll = "期中.少数评价.全部滞后"
-  case finalAllNone = "期末.全部评价.无滞后"
-  case finalAllFew = "期末.全部评价.少数滞后"
-  case finalAllSome = "期末.全部评价.部分滞后"
-  case finalAllMost = "期末.全部评价.多数滞后"
-  case finalAllAll = "期末.全部评价.全部滞后"
-  case finalMostNone = "期末.多数评价.无滞后"
-  case finalMostFew = "期末.多数评价.少数滞后"
-  case finalMostSome = "期末.多数评价.部分滞后"
-  case finalMostMost = "期末.多数评价.多数滞后"
-  case finalMostAll = "期末.多数评价.全部滞后"
-  case finalFewNone = "期末.少数评价.无滞后"
-  case finalFewSome = "期末.少数评价.有滞后"
-  case finalFewAll = "期末.少数评价.全部滞后"
+enum JudgementSentence: SentenceCase {
+  /// By what the plan is judged.
+  enum Stage: String, CaseIterable { case midterm = "期中", final = "期末" }
+
+  /// Of how many of what is judged a report can speak.
+  enum Extent: String { case all = "全部评价", most = "多数评价", few = "少数评价" }
+
+  /// How many of those that could be judged lag; where few could be judged, some are not told apart.
+  enum Lag: String, CaseIterable {
+    case none = "无滞后", few = "少数滞后", some = "部分滞后", most = "多数滞后", all = "全部滞后"
+    case any = "有滞后"
+  }
+
+  case nothing
+  case unjudged
+  case judged(Stage, Extent, Lag)
 
   static let file = "judgement"
   static let title = "总体评价的一句话"
 
-  var gives: [HeadlineValue] { [.dataYear, .subject, .total, .judged, .met, .lagging, .unjudged] }
-}
+  static let allCases: [Self] =
+    [.nothing, .unjudged]
+    + Stage.allCases.flatMap { stage in
+      [Extent.all, .most].flatMap { extent in
+        Lag.allCases.filter { $0 != .any }.map { .judged(stage, extent, $0) }
+      } + [Lag.none, .any, .all].map { .judged(stage, .few, $0) }
+    }
 
-/// What the three numbers beside the judgement count.
-enum ScopeSentence: String, SentenceCase {
-  case table = "指标表"
-  case tableOfNatures = "指标表.有性质"
-  case goals = "正文量化目标"
-
-  static let file = "scope"
-  static let title = "三个数所计的范围"
-
-  static func of(_ headline: Headline) -> Self {
-    guard headline.content.judgesListed else { return .goals }
-    return HeadlineValue.natures.text(of: headline).isEmpty ? .table : .tableOfNatures
+  var rawValue: String {
+    switch self {
+    case .nothing: "无评价对象"
+    case .unjudged: "均未能评价"
+    case .judged(let stage, let extent, let lag): "\(stage.rawValue).\(extent.rawValue).\(lag.rawValue)"
+    }
   }
 
-  var gives: [HeadlineValue] { [.subject, .total, .natures] }
+  var gives: [HeadlineValue] { [.dataYear, .subject, .total, .judged, .met, .lagging, .unjudged] }
+
+  /// docs/methods.md, 7: the words follow from two shares, that of what could be judged and that of the laggards in it.
+  static func of(_ headline: Headline) -> Self {
+    let (total, behind) = (headline.judged.items.count, headline.lagging.count)
+    let settled = headline.met.count + behind
+    guard total > 0 else { return .nothing }
+    guard settled > 0 else { return .unjudged }
+    let stage: Stage = headline.content.context.isPeriodOver ? .final : .midterm
+    if settled * 2 <= total {
+      return .judged(stage, .few, behind == 0 ? .none : behind == settled ? .all : .any)
+    }
+    let lag: Lag =
+      behind == 0
+      ? .none
+      : behind == settled ? .all : behind * 4 <= settled ? .few : behind * 2 <= settled ? .some : .most
+    return .judged(stage, settled == total ? .all : .most, lag)
+  }
 }
 
 enum HeadlineValue: String, SentenceValue {
@@ -64,8 +67,6 @@ enum HeadlineValue: String, SentenceValue {
   case met = "达标"
   case lagging = "滞后"
   case unjudged = "未能评价"
-  /// `约束性7项、预期性10项`
-  case natures = "性质"
 
   func text(of headline: Headline) -> String {
     switch self {
@@ -76,11 +77,6 @@ enum HeadlineValue: String, SentenceValue {
     case .met: String(headline.met.count)
     case .lagging: String(headline.lagging.count)
     case .unjudged: String(headline.unjudged.count)
-    case .natures:
-      [Nature.binding, .expected].compactMap { nature in
-        let count = headline.judged.items.count { $0.indicator.nature == nature }
-        return count == 0 ? nil : "\(nature.rawValue)\(count)项"
-      }.joined(separator: "、")
     }
   }
 }

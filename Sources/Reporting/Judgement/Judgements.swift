@@ -20,7 +20,6 @@ struct Judgements: ReportSubject {
 /// What a report has to say of problems whether or not people wrote of them.
 enum ProblemFacts {
   static let all: Facts<ReportContent> = [
-    .flag("any", "是否有滞后、变差、未能评价的指标或目标，或滞后、逾期的任务和项目") { hasAny($0) },
     .text("none", "没有以上问题的一句；有时为空") { content in
       hasAny(content) ? "" : content.sentences(ConclusionSentence.noProblems, listed(content))
     },
@@ -36,7 +35,6 @@ enum ProblemFacts {
     .flag("anyUnjudged", "是否有未能评价的指标或目标") { content in
       sets(content).contains { $0.set.items.contains { !$0.assessment.verdict.isJudged } }
     },
-    .flag("anyOverdue", "是否有应完成而没有完成的任务或项目") { hasOverdue($0) },
     .text("worsening", "结论没有反映、已经变差的指标；没有时为空") { listed($0).worsening($0.sentences) },
     .text("tending", "有超标趋势的指标；没有时为空") { listed($0).tending($0.sentences) },
     .text("unjudged", "未能评价的指标，按原因分；没有时为空") { listed($0).unjudged($0.sentences) },

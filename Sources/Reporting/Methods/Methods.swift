@@ -28,7 +28,6 @@ enum MethodFacts {
     .list("rules", "本报告用到的评价规则", of: rule) { methods in
       methods.rules.map { ($0, RuleWording($0), methods.content) }
     },
-    .text("roundedNames", "按修约值比较法判定的指标名称；没有时为空") { rounded($0.content) },
     .text("comparison", "数值修约和与限值比较的方法") { methods in
       methods.content.sentences(
         rounded(methods.content).isEmpty ? MethodSentence.comparison : .comparisonOfRounded, methods.content)

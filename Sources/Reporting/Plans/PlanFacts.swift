@@ -20,17 +20,12 @@ enum PlanFacts {
     .text("issuer", "印发单位；没有时为空") { $0.issuer },
     .text("documentNumber", "文号；没有时为空") { $0.documentNumber },
     .text("issued", "印发或发布日期；没有时为空") { $0.issued?.printed },
-    .text("issuing", "印发情况，如“由湖州市人民政府于2021年12月9日印发（湖政发〔2024〕18号）”；没有时为空") { issuing($0) },
     .text("compiler", "报告的编制单位；没有时为空") { $0.compiler },
     .text("contact", "联系方式；没有时为空") { $0.contact },
     .text("licence", "使用许可；没有时为空") { $0.licence },
     .flag("hasImprint", "是否有编制单位、联系方式或使用许可") { $0.compiler ?? $0.contact ?? $0.licence != nil },
     .text("disclaimer", "声明；没有时为空") { $0.disclaimer },
-    .flag("hasLegalBasis", "是否列明编制依据") { !$0.legalBasis.isEmpty },
     .list("legalBasis", "编制依据", of: document) { $0.legalBasis },
-    .text("tableUnavailable", "指标表未能取得的说明；能取得时为空") { $0.declared.indicators?.unavailable },
-    .flag("declaresNoTable", "规划自述的指标数是否为0，即没有单列指标表") { $0.declared.indicators?.total == 0 },
-    .text("declaredIndicators", "规划自述的指标数；没有时为空") { $0.declared.indicators?.total.map(String.init) },
   ]
 
   static let report: Facts<ReportContent> = [
@@ -46,10 +41,6 @@ enum PlanFacts {
     },
     .text("data", "所用数据和序时进度") { $0.sentences(OverviewSentence.data($0), $0) },
     .text("judgement", "总体评价的一句话；判断的规则见docs/methods.md") { Headline($0).judgement },
-    .text("judged", "三个数所计的范围，如“《规划》指标表17项指标”") { Headline($0).scope },
-    .count("met", "达标的项数：达到序时进度、保持达标、完成、提前完成和超额完成") { Headline($0).met.count },
-    .count("lagging", "滞后的项数：未达到序时进度和未完成") { Headline($0).lagging.count },
-    .count("unjudged", "未能评价的项数：数据缺失、到期未报、目标待下达、口径调整和不参与评价") { Headline($0).unjudged.count },
     .text("clause", "规划中要求开展评估的原文；没有时为空") { $0.evaluation.planned.clause },
     .text("citation", "建议引用格式；没有编制单位时为空", "云溪市（虚构）生态环境局. 云溪市（虚构）规划中期评估报告[R]. 2023-06-30.") {
       $0.citation
@@ -59,10 +50,8 @@ enum PlanFacts {
     .count("yearsPassed", "已过的规划年数") { $0.context.schedule.passed },
     .count("yearsLeft", "剩余的规划年数") { $0.context.schedule.yearsLeft },
     .text("schedule", "序时进度") { NumberFormat.percent($0.context.schedule.percent) },
-    .flag("hasAppendix", "是否有附表") { Subjects($0).haveAppendix },
     .flag("isWholePeriod", "规划期是否已满") { $0.context.isPeriodOver },
     .flag("isFinal", "是否终期评估") { $0.context.kind.isFinal },
-    .flag("lacksFinalYear", "是否终期评估而数据未到规划期末") { $0.context.kind.isFinal && !$0.context.isPeriodOver },
   ]
 
   private static let document: Facts<String> = [

@@ -90,7 +90,7 @@ extension Tables {
     ])
 
   static func verdictChanges(_ content: ReportContent) -> ReportTable {
-    let notes = ["上次的结论按现有数据和目标重新计算，与当时公布的可能不同。"]
+    let notes = content.note(.previous)
     guard let previous = content.previous else { return verdictChanges.filled([]).page(notes: notes) }
     return verdictChanges.filled(previous.comparison.changed)
       .page(title: "与\(previous.title)相比结论变化的指标", notes: notes)

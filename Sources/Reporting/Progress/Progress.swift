@@ -9,7 +9,6 @@ struct Progress: ReportSubject {
 
   private static let own: Facts<ReportContent> = [
     .list("themes", "有指标达标的主题（指标类别），依规划的顺序", of: theme) { themes($0) },
-    .flag("anyCourse", "是否有能够判断变化的指标或正文量化目标") { $0.indicators.contains(where: \.assessment.hasCourse) },
     .list("tasksBehind", "未达到序时进度的任务", of: taskBehind) { content in
       content.tasks(where: \.isBehind).map { content.sentences(TaskAccountSentence.behind($0), $0) }
     },

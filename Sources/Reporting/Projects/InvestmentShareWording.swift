@@ -17,7 +17,7 @@ struct InvestmentShareWording {
     let parts = [("没有列\(title)", share.withoutPlan), ("已终止", share.terminated)]
     return Phrases.enumeration(
       parts.compactMap { reason, left in
-        left.map { "\(reason)的\($0.count)个项目完成的\(NumberFormat.money($0.amount))亿元" }
+        left.map { "\(reason)的\($0.count)个项目完成的\(NumberFormat.yuan($0.amount))" }
       })
   }
 }

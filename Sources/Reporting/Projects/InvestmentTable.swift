@@ -141,7 +141,7 @@ extension SubjectTable {
       title: hasMoney ? "各领域重点工程与投资" : "各领域重点工程",
       where: { row in
         row.dimension == Tables.byDomain || hasKinds && row.dimension == Tables.byKind || row.look.isTotal
-      }, notes: notes(total, hasKinds: hasKinds), sources: Projects(content: content).sources,
+      }, notes: notes(content, hasKinds: hasKinds), sources: Projects(content: content).sources,
       derivations: [
         DerivationItem(
           id: "total", title: Sums.total,
@@ -149,11 +149,9 @@ extension SubjectTable {
       ])
   }
 
-  private static func notes(_ total: ProjectRollUp, hasKinds: Bool) -> [String] {
-    var notes: [String] = []
-    if hasKinds { notes.append("先按领域、后按措施类别汇总，两种汇总的合计相同。") }
-    if total.rows != total.count { notes.append("项目数按规划的序号计，同一序号分列多行的计1个，其阶段按进度最慢的一行计。") }
-    if (total.stages[.terminated] ?? 0) > 0 { notes.append("各项比率的分子和分母都不含已终止的项目。") }
-    return notes
+  private static func notes(_ content: ReportContent, hasKinds: Bool) -> [String] {
+    let total = content.evaluation.projectInvestment.total
+    return (hasKinds ? content.note(.bothWays) : []) + (total.rows != total.count ? content.note(.rows) : [])
+      + ((total.stages[.terminated] ?? 0) > 0 ? content.note(.terminated) : [])
   }
 }

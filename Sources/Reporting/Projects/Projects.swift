@@ -68,8 +68,6 @@ struct Projects: ReportSubject {
   var rules: Set<Rule> {
     result.total.count > 0 ? [.investment] : []
   }
-
-  var fillsAppendix: Bool { result.total.count > 0 }
 }
 
 extension ExplanationWords {

@@ -11,10 +11,6 @@ enum ReductionFacts {
       }
     },
     .text("publishedLater", "报告日期以后才公布、没有采用的减排量；没有时为空") { PublishedLaterWording.reductions($0) },
-    .flag("hasIndicators", "是否有与污染物减排有关的规划指标") { !$0.pollutantIndicators.isEmpty },
-    .list("indicators", "与污染物减排有关的规划指标（含分项）", of: IndicatorFacts.all) {
-      $0.pollutantIndicators
-    },
   ]
 
   private static let pollutant: Facts<(wording: PollutantWording, sentences: SentenceBook)> = [
@@ -30,12 +26,5 @@ extension PollutantReduction {
   func missingYears(through dataYear: Int) -> String? {
     guard let last = recognisedThrough, last < dataYear else { return nil }
     return Period(start: last + 1, end: dataYear).printed
-  }
-}
-
-extension ReportContent {
-  /// Indicators that are tied to a pollutant, wherever they stand.
-  fileprivate var pollutantIndicators: [IndicatorItem] {
-    indicators.filter { $0.indicator.pollutant != nil }
   }
 }

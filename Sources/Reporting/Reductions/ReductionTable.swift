@@ -66,8 +66,8 @@ extension SubjectTable {
     let pollutants = content.evaluation.emissionReduction.pollutants
     let isEstimated = table.rows.contains { $0.sum.estimated != 0 || $0.sum.estimatedDeduction != 0 }
     return table.page(
-      notes: ["净减排量＝核定－扣减；只有核定数用于评价。"] + pollutants.compactMap { runsOut($0, content.context.dataYear) }
-        + (isEstimated ? ["估算减排量由活动水平参数估算，非核算认定值，不用于评价。"] : []),
+      notes: content.note(.reductions) + pollutants.flatMap { runsOut($0, content) }
+        + (isEstimated ? content.note(.estimated) : []),
       sources: content.sources.references(
         content.plan.reductions.filter { content.isKnown($0.year) }.map(\.source)),
       derivations: pollutants.enumerated().map { index, pollutant in
@@ -77,11 +77,12 @@ extension SubjectTable {
       })
   }
 
-  /// `COD的核定数截至2021年，2022—2023年没有核定数。`
-  private static func runsOut(_ pollutant: PollutantReduction, _ dataYear: Int) -> String? {
-    guard let last = pollutant.recognisedThrough, let missing = pollutant.missingYears(through: dataYear)
-    else { return nil }
-    return "\(pollutant.pollutant)的核定数截至\(last)年，\(missing)没有核定数。"
+  private static func runsOut(_ pollutant: PollutantReduction, _ content: ReportContent) -> [String] {
+    guard let last = pollutant.recognisedThrough,
+      let missing = pollutant.missingYears(through: content.context.dataYear)
+    else { return [] }
+    return content.note(
+      .recognisedThrough, [.pollutant: pollutant.pollutant, .year: String(last), .missingYears: missing])
   }
 
   private static func rows(_ pollutant: PollutantReduction) -> [Summed<ReductionSum>] {

@@ -19,13 +19,6 @@ struct Overdue: Sendable {
     self.departments = departments
     self.standing = standing + (detail.map { "：" + Phrases.clause($0) } ?? "")
   }
-
-  /// `其中3项2025年未填报，是否已经完成无法判断`; empty where all were reported.
-  static func reporting(_ unreported: Int, of all: Int, _ counter: String, dataYear: Int) -> String {
-    guard unreported > 0 else { return "" }
-    let part = unreported == all ? "\(dataYear)年均未填报" : "其中\(unreported)\(counter)\(dataYear)年未填报"
-    return part + "，是否已经完成无法判断"
-  }
 }
 
 extension Table<Overdue> {

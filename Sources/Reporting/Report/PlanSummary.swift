@@ -58,7 +58,7 @@ package struct PlanSummary: Sendable, Hashable, Decodable {
     date = context.date
     indicators = Counts(evaluation.indicators.listed)
     textGoals = Counts(evaluation.indicators.textGoals)
-    laggards = content.indicators.filter { $0.level == 0 && $0.assessment.verdict.isLaggard }.map(\.named)
+    laggards = content.lagging.map(\.named)
     tasks = evaluation.taskProgress.total.count
     tasksReported = tasks - evaluation.taskProgress.total.unreported
     projects = evaluation.projectInvestment.total.count

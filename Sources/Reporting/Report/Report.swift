@@ -16,8 +16,7 @@ package struct RenderedReport: Sendable {
   /// 一图读懂: `summary.md` and `summary.html`; `nil` where the templates have none.
   package let brief: (document: TextBuffer, page: TextBuffer)?
   package let tables: [TableFile]
-  /// Of all tables; `nil` where none was ordered.
-  package let workbook: WorkbookDraft?
+  let hasWorkbook: Bool
   package let figures: [ReportFigure]
   /// Those that are shown.
   package let pictures: [Picture]
@@ -25,6 +24,9 @@ package struct RenderedReport: Sendable {
   package let standing: PlanStanding
   /// Warnings and notes; no errors.
   package var notes: [Diagnostic]
+
+  /// Of all tables, composed when it is asked for; `nil` where none was ordered.
+  package var workbook: WorkbookDraft? { hasWorkbook ? TablesWorkbook.draft(of: tables, summary) : nil }
 }
 
 /// Writes a report from an evaluation: tables and figures, facts, the template, the document, the page.
@@ -59,7 +61,8 @@ package struct ReportRenderer: Sendable {
     hasWorkbook: Bool = false
   ) throws(DiagnosticsError) -> RenderedReport {
     let content = ReportContent(
-      evaluation, sentences: templates.sentences, edition: edition, release: release, earlier: earlier)
+      evaluation, sentences: templates.sentences, edition: edition, release: release, earlier: earlier,
+      previous: PreviousReport(evaluation))
     let (tables, figures) = (Subjects(content).tables, content.figures.map(\.drawn))
     var log = DiagnosticLog()
     guard let text = text(content, log: &log) else { throw DiagnosticsError(diagnostics: log.sorted) }
@@ -84,17 +87,15 @@ package struct ReportRenderer: Sendable {
     return RenderedReport(
       document: document.markdown, page: try shell.render(page), fragment: shell.fragment(page), brief: brief,
       tables: tables.files,
-      workbook: hasWorkbook
-        ? TablesWorkbook.draft(
-          of: tables.files, title: content.title, author: content.plan.region, date: content.context.date)
-        : nil,
-      figures: figures, pictures: pictures, summary: summary, standing: PlanStanding(evaluation),
+      hasWorkbook: hasWorkbook, figures: figures, pictures: pictures, summary: summary,
+      standing: PlanStanding(evaluation),
       notes: log.sorted)
   }
 
   /// Everything that is wrong with a report of these values, without making pages and files of it.
   package func check(_ evaluation: PlanEvaluation) -> [Diagnostic] {
-    let content = ReportContent(evaluation, sentences: templates.sentences, edition: edition)
+    let content = ReportContent(
+      evaluation, sentences: templates.sentences, edition: edition, previous: PreviousReport(evaluation))
     var log = DiagnosticLog()
     if let text = text(content, log: &log) {
       ReportDocument.check(
@@ -138,8 +139,10 @@ extension Vocabulary {
   /// The names for report templates, with the values of an evaluation as examples.
   package init(of evaluation: PlanEvaluation, sentences: SentenceBook) {
     self.init(
-      of: Subjects.facts.names, values: Subjects(ReportContent(evaluation, sentences: sentences)).facts,
-      for: evaluation.context.kind)
+      of: Subjects.facts.names,
+      values: Subjects(
+        ReportContent(evaluation, sentences: sentences, previous: PreviousReport(evaluation))
+      ).facts, for: evaluation.context.kind)
   }
 }
 
@@ -153,7 +156,7 @@ enum ReportPage {
     var page = PageContent(title: plan.title, bodyHTML: document.bodyHTML)
     page.subtitle = report.reportTitle
     page.edition = report.edition.title + (report.isSparse ? "｜\(PlanSummary.sparseMark)" : "")
-    page.summary = Headline(report).judgement
+    page.summary = summary.sentence
     page.breadcrumbs = [
       ("全部规划", "../../index.html"), ("本规划历次评估", "../../" + PlanPage.path(of: plan.id)),
       ("\(context.year)年", "../index.html"),

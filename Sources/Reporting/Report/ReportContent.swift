@@ -10,6 +10,7 @@ struct ReportContent: Sendable {
   let release: Release?
   /// The project list of an earlier report that was archived, to be compared with.
   let earlier: EarlierProjects?
+  /// `nil` for a plan's first evaluation, and where nothing of it is read (`explain`, `collect`).
   let previous: PreviousReport?
   let sources: SourceNames
   /// All indicators with their parts behind them, those of the plan's table first.
@@ -21,14 +22,14 @@ struct ReportContent: Sendable {
 
   init(
     _ evaluation: PlanEvaluation, sentences: SentenceBook, edition: Edition = .draft, release: Release? = nil,
-    earlier: EarlierProjects? = nil
+    earlier: EarlierProjects? = nil, previous: PreviousReport?
   ) {
     self.evaluation = evaluation
     self.sentences = sentences
     self.edition = edition
     self.release = release
     self.earlier = earlier
-    previous = PreviousReport(evaluation)
+    self.previous = previous
     sources = SourceNames(evaluation.plan)
     indicators = IndicatorItem.all(of: evaluation, sources: sources, sentences: sentences)
     if let written = evaluation.plan.narratives[evaluation.context.year] {

@@ -21,7 +21,6 @@ protocol ReportSubject: Sendable {
   var citations: [Citation] { get }
   /// The rules that its values were judged by, for the method notes.
   var rules: Set<Rule> { get }
-  var fillsAppendix: Bool { get }
 }
 
 extension ReportSubject {
@@ -34,7 +33,6 @@ extension ReportSubject {
   var missing: [MissingItem] { [] }
   var citations: [Citation] { [] }
   var rules: Set<Rule> { [] }
-  var fillsAppendix: Bool { false }
 }
 
 /// A contribution that may stand out of the order of the list: readers know the published order.

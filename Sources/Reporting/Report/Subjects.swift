@@ -52,7 +52,6 @@ extension Subjects {
   var ownBlocks: [any DocumentBlock] { subjects.flatMap(\.ownBlocks) }
   var explained: [ExplainedSection] { subjects.compactMap(\.explained) }
   var missing: [MissingItem] { subjects.flatMap(\.missing).placed }
-  var haveAppendix: Bool { subjects.contains { $0.fillsAppendix } }
 
   /// The plan's sources without those that only rows refer to which the report may not know: a mid-term report must
   /// not list the papers of later years. One that no row refers to stays, unless it is of a later day: somebody listed it.

@@ -1,8 +1,10 @@
 /// The cases of one family of sentences: each has one sentence in `Templates/sentences/`, the program chooses which.
 ///
 /// A case is named for what is so (`序时.优于`), never for how it is said.
-protocol SentenceCase: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
+protocol SentenceCase: CaseIterable, Hashable, Sendable {
   associatedtype Value: SentenceValue
+  /// The name of its sentence in the file.
+  var rawValue: String { get }
   /// The file with the sentences, without `.txt`.
   static var file: String { get }
   /// What they speak of, for the guide to templates.
@@ -16,6 +18,15 @@ protocol SentenceValue: RawRepresentable<String>, Hashable, Sendable {
   associatedtype Subject
   /// Formatted; every number is rounded before it comes here.
   func text(of subject: Subject) -> String
+}
+
+extension SentenceValue where Subject == [Self: String] {
+  func text(of subject: Subject) -> String {
+    guard let text = subject[self] else {
+      preconditionFailure("who says it gives what its sentence may write")
+    }
+    return text
+  }
 }
 
 /// A family as the check of the files sees it, whatever its types.
@@ -46,7 +57,6 @@ struct SentenceFamily: Sendable {
   /// Every family of sentences, in the order of the guide.
   static let all: [SentenceFamily] = [
     SentenceFamily(JudgementSentence.self),
-    SentenceFamily(ScopeSentence.self),
     SentenceFamily(ConclusionSentence.self),
     SentenceFamily(ChangeSentence.self),
     SentenceFamily(OverviewSentence.self),
@@ -63,6 +73,7 @@ struct SentenceFamily: Sendable {
     SentenceFamily(ProjectChangeSentence.self),
     SentenceFamily(ReductionSentence.self),
     SentenceFamily(WantedSentence.self),
+    SentenceFamily(TableNote.self),
     SentenceFamily(MethodSentence.self),
     SentenceFamily(FindingSentence.self),
     SentenceFamily(SubmissionSentence.self),

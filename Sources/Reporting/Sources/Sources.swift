@@ -9,14 +9,6 @@ struct Sources: ReportSubject {
       Tables.sources, rows: { Subjects($0).citedSources },
       blocks: [TableBlock { table, _ in table.page(explainsMissing: false) }])
   ]
-
-  static let facts: Facts<ReportContent> = [
-    .group("sources", "数据来源", of: own) { Subjects($0).citedSources }
-  ]
-  private static let own: Facts<[Source]> = [
-    .flag("any", "是否有数据来源") { !$0.isEmpty },
-    .count("total", "数据来源数") { $0.count },
-  ]
 }
 
 extension Tables {

@@ -5,32 +5,13 @@ enum ReleaseFacts {
   static let all: Facts<ReportContent> = [
     .flag("any", "是否报送上级的版本") { $0.release != nil },
     .count("revision", "第几次报送；不是报送版本时为0") { $0.release?.revision ?? 0 },
-    .count("previous", "上一次报送是第几次；首次报送时为0") { max(0, ($0.release?.revision ?? 0) - 1) },
     .text("gaps", "约束性指标未全部核定的说明；全部核定时为空") { $0.release?.gaps.map(Phrases.sentence) },
-    .flag("anyBinding", "是否有约束性指标") { !UnverifiedIndicators.binding($0.evaluation).isEmpty },
-    .flag("allVerified", "是否有约束性指标，且每一项都有核定的数值") { content in
-      !UnverifiedIndicators.binding(content.evaluation).isEmpty
-        && UnverifiedIndicators.list(content.evaluation).isEmpty
-    },
-    .text("unverified", "尚未核定的约束性指标") { content in
-      let unverified = content.release?.gaps == nil ? [] : UnverifiedIndicators.list(content.evaluation)
-      return Phrases.enumeration(unverified.map(\.indicator.name))
-    },
-    .flag("isRevised", "是否第二次及以后的报送") { $0.release?.isRevised ?? false },
     .flag("anyChanges", "与上次报送相比是否有数值变化") { !$0.changes.isEmpty },
-    .count("changes", "与上次报送相比变化的数值个数") { $0.changes.count },
-    .flag("hasProjects", "两次报送中是否有重点工程") { !$0.plan.projects.isEmpty || $0.removedProjects > 0 },
-    .flag("anyProjectChange", "与上次报送相比项目清单是否有增减") { $0.addedProjects + $0.removedProjects > 0 },
-    .count("addedProjects", "与上次报送相比新增的项目数") { $0.addedProjects },
-    .count("removedProjects", "与上次报送相比退出的项目数") { $0.removedProjects },
-    .count("carriedOverProjects", "与上次报送相比结转的项目数") { $0.plan.projects.count - $0.addedProjects },
     .text("standing", "第几次报送、约束性指标是否核定") { $0.sentences(SubmissionSentence.standing($0), $0) },
     .text("valueChanges", "与上次报送相比数值的变化；首次报送时为空") { $0.sentences(SubmissionSentence.values($0), $0) },
     .text("projectListChanges", "与上次报送相比项目清单的变化；没有项目时为空") {
       $0.sentences(SubmissionSentence.projects($0), $0)
     },
-    .flag("anyVerdictChange", "是否有指标的结论变化") { $0.changedVerdicts > 0 },
-    .count("verdictChanges", "结论变化的指标数") { $0.changedVerdicts },
   ]
 }
 

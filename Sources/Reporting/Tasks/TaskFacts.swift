@@ -5,36 +5,12 @@ import PlanModel
 enum TaskFacts {
   static let all: Facts<ReportContent> = [
     .flag("any", "是否录有主要任务") { $0.progress.total.count > 0 },
-    .flag("isDeclaredEmpty", "plan.yaml是否写明规划没有主要任务清单（declared的tasks为0）") { $0.plan.declared.tasks == 0 },
     .count("total", "主要任务数，不含保障措施") { $0.progress.total.count },
-    .text("kinds", "任务以外各措施类别的项数，如“改革政策3项、平台2项”；没有时为空") { kinds($0.progress.byKind) },
-    .text("safeguards", "保障措施的项数；没有时为空") {
-      $0.progress.safeguards.count == 0 ? nil : String($0.progress.safeguards.count)
-    },
-    .count("sectionCount", "章节数") { $0.progress.bySection.compactMap(\.label).count },
-    .text("leadTitle", "规划对任务承担单位的称呼：牵头单位或责任单位") { $0.plan.leadTitle.rawValue },
-    .flag("hasDepartments", "是否注明牵头单位") { !$0.progress.leading.isEmpty },
-    .count("assignedCount", "注明牵头单位的任务数") { $0.progress.tasks.count { !$0.task.leads.isEmpty } },
-    .flag("allAssigned", "是否各项任务都注明牵头单位") { $0.progress.tasks.allSatisfy { !$0.task.leads.isEmpty } },
-    .flag("manyDepartments", "牵头单位是否超过五个") { $0.progress.leading.count > 5 },
-    .flag("fewDepartments", "各单位是否少到可以在正文中列表") { $0.progress.byDepartment.isShort },
-    .count("departmentCount", "牵头单位数") { $0.progress.leading.count },
-    .text("supportingOnly", "只配合、不牵头的单位数；没有时为空") { content in
-      let count = content.progress.byDepartment.count { $0.count == 0 }
-      return count == 0 ? nil : String(count)
-    },
-    .text("leadingDepartments", "牵头任务最多的前五个单位及任务数") { leading($0.progress) },
     .flag("hasProgress", "数据年份是否有人填报进展") { $0.progress.total.isReported },
     .count("unreported", "数据年份未填报进展的任务数") { $0.progress.total.unreported },
     .text("states", "数据年份各进展的任务数，如“已完成3项、未填报2项”；没有填报时为空") { states($0.progress.total) },
-    .flag("hasDues", "是否有任务写明完成年份") { $0.progress.tasks.contains { $0.task.due != nil } },
-    .flag("allHaveDues", "是否各项任务都写明完成年份") { $0.progress.tasks.allSatisfy { $0.task.due != nil } },
     .flag("hasOverdue", "是否有完成年份已过而没有完成的任务，含没有填报的") { $0.progress.total.overdue > 0 },
     .count("overdueCount", "完成年份已过而没有完成的任务数") { $0.progress.total.overdue },
-    .text("overdueReporting", "其中数据年份没有填报的，如“其中3项2025年未填报，是否已经完成无法判断”；没有时为空") {
-      let total = $0.progress.total
-      return Overdue.reporting(total.dueUnreported, of: total.overdue, "项", dataYear: $0.context.dataYear)
-    },
     .text("standing", "任务进展和牵头单位一段；没有录入任务时为其说明") {
       $0.sentences(TaskSentence.standing($0), $0)
     },
@@ -48,8 +24,6 @@ enum TaskFacts {
         content.edition == .draft || content.narrative.account(of: .task(task.item.task.id)).isExplained
       }
     },
-    .list("behind", "未达到序时进度的任务", of: task) { $0.tasks { $0.isBehind } },
-    .text("publishedLater", "报告日期以后才公布、没有采用的任务进展；没有时为空") { PublishedLaterWording.tasks($0) },
   ]
 
   private static let task = Facts<Reported<TaskAssessment>>(

@@ -154,7 +154,7 @@ extension SubjectTable {
     blocks: [
       TableBlock { table, content in
         table.page(
-          title: "各单位主要任务", notes: ["一项任务有多个\(content.plan.leadTitle.rawValue)的，对各单位分别计数。"],
+          title: "各单位主要任务", notes: content.note(.departments, [.leadTitle: content.plan.leadTitle.rawValue]),
           sources: Tasks(content: content).sources)
       }
     ])
@@ -174,7 +174,7 @@ extension SubjectTable {
     table.block = Tables.sections
     return table.page(
       title: result.total.isReported ? "各章节主要任务进展" : "各章节主要任务数",
-      notes: apart.isEmpty ? [] : ["保障措施是规划的实施保障，不计入主要任务数。"], sources: Tasks(content: content).sources,
+      notes: apart.isEmpty ? [] : content.note(.safeguards), sources: Tasks(content: content).sources,
       emptyText: Tables.noTasks)
   }
 }

@@ -51,8 +51,6 @@ struct Tasks: ReportSubject {
   }
 
   var rules: Set<Rule> { result.list.isEmpty ? [] : [.task] }
-
-  var fillsAppendix: Bool { !result.list.isEmpty }
 }
 
 extension ExplanationWords {

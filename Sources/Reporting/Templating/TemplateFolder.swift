@@ -22,17 +22,27 @@ package struct TemplateFolder: Sendable {
   /// `.mustache`, sorted.
   func templates(in subfolder: String? = nil, into log: inout DiagnosticLog) -> [(name: String, path: String)]
   {
+    files(in: subfolder, [".md.mustache"] + (subfolder == nil ? [] : [".mustache"]), into: &log)
+  }
+
+  /// Files of sentences, by their path below the folder, sorted; whatever else lies among them is not one.
+  func sentenceFiles(into log: inout DiagnosticLog) -> [String] {
+    files(in: Self.sentences, [".txt"], into: &log).map(\.path)
+  }
+
+  private func files(
+    in subfolder: String?, _ endings: [String], into log: inout DiagnosticLog
+  ) -> [(name: String, path: String)] {
     let folder = subfolder.map { url.appendingPathComponent($0) } ?? url
+    let display = ([displayPath] + (subfolder.map { [$0] } ?? [])).joined(separator: "/")
     guard files.kind(folder) != nil else { return [] }
     let names: [String]
     do {
       names = try files.list(folder)
     } catch {
-      let place = SourceLocation(([displayPath] + (subfolder.map { [$0] } ?? [])).joined(separator: "/"))
-      log.report(.unreadableTemplateFolder(reason: DiskFailure(error).reason), at: place)
+      log.report(.unreadableTemplateFolder(reason: DiskFailure(error).reason), at: SourceLocation(display))
       return []
     }
-    let endings = subfolder == nil ? [".md.mustache"] : [".md.mustache", ".mustache"]
     let found = names.compactMap { file -> (name: String, path: String)? in
       guard !file.hasPrefix("."), let ending = endings.first(where: file.hasSuffix) else { return nil }
       return (String(file.dropLast(ending.count)), subfolder.map { $0 + "/" + file } ?? file)
@@ -47,20 +57,6 @@ package struct TemplateFolder: Sendable {
     let pages = [Self.page, Self.styles].filter { files.exists(url.appendingPathComponent($0)) }
     return (templates(into: &log) + templates(in: Self.partials, into: &log)).map(\.path)
       + sentenceFiles(into: &log) + pages
-  }
-
-  /// Files of sentences, by their path below the folder, sorted; whatever else lies among them is not one.
-  func sentenceFiles(into log: inout DiagnosticLog) -> [String] {
-    let folder = url.appendingPathComponent(Self.sentences)
-    guard files.kind(folder) != nil else { return [] }
-    do {
-      return try files.list(folder).filter { $0.hasSuffix(".txt") && !$0.hasPrefix(".") }
-        .map { "\(Self.sentences)/\($0)" }
-    } catch {
-      let place = SourceLocation("\(displayPath)/\(Self.sentences)")
-      log.report(.unreadableTemplateFolder(reason: DiskFailure(error).reason), at: place)
-      return []
-    }
   }
 
   static let partials = "partials"

@@ -16,12 +16,6 @@ struct Wanted: ReportSubject {
     .text("goalsNote", "指标表以外、缺数据或待下达目标的正文量化目标；没有或数据足够时为空") {
       $0.isSparse && !$0.wanted.isEmpty && goals($0) > 0 ? $0.sentences(WantedSentence.goals, $0) : ""
     },
-    .text("counts", "指标数和各结论的项数，如“12项指标：目标待下达6项，数据缺失6项”") { counts($0) },
-    .count("judged", "能够评价的项数") { $0.judgedSet.judged },
-    .flag("any", "是否列有需要补充的数据") { !$0.wanted.isEmpty },
-    .text("textGoals", "指标表以外，正文量化目标缺数据或待下达的项数；没有时为空") {
-      goals($0) == 0 ? nil : String(goals($0))
-    },
   ]
 
   static func counts(_ content: ReportContent) -> String {
@@ -50,8 +44,7 @@ extension Tables {
 
 extension Tables {
   static func wanted(_ content: ReportContent) -> ReportTable {
-    wanted.filled(content.wanted).page(
-      notes: ["提供单位为《规划》注明的责任单位；最近已知的数值只供参考，不用于评价。"])
+    wanted.filled(content.wanted).page(notes: content.note(.wanted))
   }
 }
 
