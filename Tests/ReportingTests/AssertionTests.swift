@@ -214,7 +214,7 @@ import Writing
     "无法计算序时进度": "each has no base, by its own sentence",
     "没有当年数据": "each of its list has none, by its verdict", "评价结论没有反映": "CourseTests", "清单相比没有增减": "here",
     "清单相比没有变化": "ProjectChangesTests", "全部结转": "ProjectChangesTests", "没有应于": "WorkSentenceTests",
-    "都没有完成年": "WorkSentenceTests", "没有填报完成": "WorkSentenceTests", "没有列出": "WorkSentenceTests",
+    "都没有写明完成年份": "WorkSentenceTests", "没有填报完成": "WorkSentenceTests", "没有列出": "WorkSentenceTests",
     "没有已达到目标": "here", "没有填报": "here", "没有滞后的指标": "here", "没有待补的指标数据": "here", "没有录入可以评价": "here",
     "到期而没有完成": "each that is counted is so, by its list",
   ]
