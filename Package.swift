@@ -78,7 +78,7 @@ let package = Package(
       name: "ReportingTests",
       dependencies: [
         "CommonMark", "Diagnostics", "Evaluation", "Files", "PlanInput", "PlanModel", "Reporting", "Tabular",
-        "TestSupport", "Writing",
+        "TestSupport", "Workbooks", "Writing",
       ]),
     .testTarget(
       name: "PublishingTests",

@@ -18,9 +18,7 @@ extension CMarkNode {
     let path = PictureAddress.path(image.url)
     return pictures.contains(path) ? (image, path) : nil
   }
-}
 
-extension CMarkNode {
   /// Images of files beside the text that are not pictures of their own.
   func strayPictures(among pictures: Set<String>) -> [(address: String, line: Int)] {
     var line = 1

@@ -13,7 +13,7 @@ package enum Limits {
   package static let cellBytes = 60_000
   /// Characters of an identifier, which becomes file names, anchors and addresses.
   package static let identifierLength = 80
-  /// Indicators of a plan; the largest known plan has 46.
+  /// Indicators of a plan; the largest known plan has 73.
   package static let indicators = 2_000
   /// Indicators above a part of a compound indicator.
   package static let parentDepth = 5
@@ -31,6 +31,23 @@ package enum Limits {
   /// Cells of all sheets that hold something or are merged.
   package static let workbookCells = 200_000
   package static let workbookSheets = 100
+  /// Files inside the container.
+  package static let workbookParts = 1_000
+  /// How many times larger than its packed size a part may become.
+  package static let workbookCompression = 400
+  /// Different texts, and number formats in use.
+  package static let workbookTexts = 200_000
+  package static let workbookFormats = 4_000
+  /// UTF-16 units of a cell's text, and characters of a format code: Excel's own limits.
+  package static let sheetTextLength = 32_767
+  package static let formatCodeLength = 255
+  /// Tags in the markup of all parts that are read; a cell has four to six.
+  package static let workbookTags = 2_000_000
+  /// Elements inside each other; a sheet has seven. No program that writes workbooks comes near this and the next.
+  package static let markupDepth = 64
+  package static let markupAttributes = 64
+  package static let markupNames = 1_000
+  package static let markupNamespaces = 1_000
 
   // MARK: plan.yaml and texts
 
@@ -95,8 +112,8 @@ extension Limits {
   /// 10万, 50万: the limits of what is counted by the thousands are whole numbers of these.
   static func inWords(count: Int) -> String { "\(count / 10_000)万" }
 
-  /// 10 MB, 0.5 MB, 30 KB: the limits are whole numbers of these.
-  package static func inWords(bytes: Int) -> String {
+  /// 10 MB, 500 KB: the limits are whole numbers of these.
+  static func inWords(bytes: Int) -> String {
     switch bytes {
     case 1_000_000...: "\(bytes / 1_000_000) MB"
     case 1_000...: "\(bytes / 1_000) KB"

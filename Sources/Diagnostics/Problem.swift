@@ -36,7 +36,7 @@ package struct Problem: Sendable, Hashable {
   package let severity: Severity
   package let message: Message
   /// Whether the first one of a file stands for all of its kind there, whatever their words.
-  package private(set) var isOncePerFile = false
+  private(set) var isOncePerFile = false
 
   /// The wording, in Chinese; each sentence ends with a full stop of its own.
   package struct Message: Sendable, Hashable {
@@ -71,6 +71,8 @@ extension Problem {
     problem.isOncePerFile = true
     return problem
   }
+
+  static let dateForms = "日期写作2023-06-30、2023-06或2023。"
 
   static func didYouMean(_ name: String?) -> String? { name.map { "是否想写“\($0)”？" } }
 

@@ -65,7 +65,7 @@ package enum MassUnit: String, Sendable, Hashable, CaseIterable {
   case tenThousandTonnes = "万吨"
 
   /// How many tonnes one unit is: exact.
-  package var inTonnes: Decimal {
+  var inTonnes: Decimal {
     switch self {
     case .tonne: 1
     case .tenThousandTonnes: 10000

@@ -6,7 +6,7 @@ package enum UnitName {
   }
 
   /// One writing for all writings of a unit.
-  package static func normalised(_ unit: String) -> String {
+  static func normalised(_ unit: String) -> String {
     if let name = names[unit] { return name }
     var text = unit.filter { !$0.isWhitespace }
     if text.unicodeScalars.contains(where: signStarts.contains) {

@@ -5,6 +5,7 @@ import PlanInput
 import PlanModel
 import Tabular
 import Testing
+import Workbooks
 import Writing
 
 @testable import Reporting
@@ -59,6 +60,33 @@ struct HostileTextTests {
     }
   }
 
+  @Test func `the workbook has the cells of the CSV files, and nothing in it hides`() throws {
+    let report = try report(2023) { Self.texts[$0 % Self.texts.count] }
+    let workbook = try #require(report.workbook)
+    func text(_ cell: CellDraft) -> String {
+      switch cell.content {
+      case .empty: ""
+      case .text(let text), .number(let text), .percent(let text): text
+      case .date(let day): day.iso
+      }
+    }
+    #expect(workbook.sheets.count == report.tables.count + 1)
+    var log = DiagnosticLog()
+    for (table, sheet) in zip(report.tables, workbook.sheets.dropFirst()) {
+      let file = try #require(CSVReader.read(Array(table.csv.utf8), file: table.name, into: &log))
+      #expect(sheet.rows.count == file.rows.count + 1)
+      for (cells, row) in zip(sheet.rows.dropFirst(), file.rows) {
+        for (shown, field) in zip(cells.map(text), row.fields) {
+          // In a CSV file a text that would be taken for a formula has an apostrophe before it.
+          #expect(field == shown || field == "'" + shown, "\(table.name)")
+        }
+      }
+    }
+    let texts = workbook.sheets.flatMap(\.rows).flatMap { $0.map(text) } + [workbook.title, workbook.author]
+    #expect(texts.contains { $0.contains("［U+202E］反") })
+    #expect(texts.allSatisfy { !$0.unicodeScalars.contains(where: VisibleText.isInvisible) })
+  }
+
   /// The demo plan's report with a text before every cell of free text.
   private func report(_ year: Int, _ text: (Int) -> String) throws -> RenderedReport {
     let source = FixturePlan.root.appendingPathComponent("Tests/Fixtures/demo/Inputs/qingxi-demo")
@@ -86,7 +114,8 @@ struct HostileTextTests {
     plan.disclaimer = (plan.disclaimer ?? "") + text(4)
     plan.legalBasis = plan.legalBasis.map { $0 + text(5) }
     let planned = try #require(plan.evaluations.first { $0.year == year })
-    return try FixturePlan.renderer().render(PlanEvaluator.evaluate(plan, planned))
+    return try FixturePlan.renderer().render(
+      PlanEvaluator.evaluate(plan, planned), hasWorkbook: true)
   }
 
   private func spoiled(

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Workbooks
@@ -41,7 +42,7 @@ import Testing
   @Test(arguments: ["abc", "1,5", "0x10", "nan", "inf", "1e999", "1.2.3", " 1"])
   func whatIsNoNumberIsDamage(text: String) throws {
     let refusal = try StoredWorkbook(cells: "<c r=\"A1\"><v>\(text)</v></c>").refusal()
-    #expect(refusal == WorkbookError(.damaged(.cell), sheet: "表一", cell: CellReference(row: 1, column: 1)))
+    #expect(refusal == WorkbookError(.damagedCell, sheet: "表一", cell: CellReference(row: 1, column: 1)))
   }
 
   @Test func percentagesAndNumbersThatOnlyShowASign() throws {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Testing
 
@@ -42,12 +43,12 @@ import Testing
     ] {
       var book = StoredWorkbook(cells: "<c r=\"A1\" t=\"inlineStr\"><is><t>&j;&a;</t></is></c>")
       book.parts["xl/worksheets/sheet1.xml"]?.insert(contentsOf: declaration, at: "".startIndex)
-      #expect(try book.refusal()?.reason == .hostile(.documentType))
+      #expect(try book.refusal()?.problem == .documentTypeInWorkbook)
     }
     #expect(
       try StoredWorkbook(cells: "<c r=\"A1\" t=\"inlineStr\"><is><t>&undeclared;</t></is></c>").refusal()?
-        .reason
-        == .damaged(.part("xl/worksheets/sheet1.xml")))
+        .problem
+        == .damagedPart(name: "xl/worksheets/sheet1.xml"))
   }
 
   private func letter(_ index: Int) -> Character {
@@ -61,33 +62,33 @@ import Testing
     let names = (0..<50_000).map { "<n\($0)/>" }.joined()
     let deep = String(repeating: "<a>", count: 100_000)
     for (markup, reason) in [
-      ("<worksheet xmlns=\"\(main)\"\(attributes)/>", WorkbookError.Reason.hostile(.markup)),
-      ("<worksheet xmlns=\"\(main)\">\(names)</worksheet>", .hostile(.markup)),
-      ("<worksheet xmlns=\"\(main)\">\(deep)", .hostile(.markup)),
-      ("<?a?><worksheet xmlns=\"\(main)\"/>", .hostile(.markup)),
-      ("<worksheet xmlns=\"\(main)\"><?xml ?></worksheet>", .hostile(.markup)),
-      ("<?xml version=\"1.0\" encoding=\"UTF-7\"?><worksheet xmlns=\"\(main)\"/>", .hostile(.markup)),
+      ("<worksheet xmlns=\"\(main)\"\(attributes)/>", Problem.suspiciousMarkup),
+      ("<worksheet xmlns=\"\(main)\">\(names)</worksheet>", .suspiciousMarkup),
+      ("<worksheet xmlns=\"\(main)\">\(deep)", .suspiciousMarkup),
+      ("<?a?><worksheet xmlns=\"\(main)\"/>", .suspiciousMarkup),
+      ("<worksheet xmlns=\"\(main)\"><?xml ?></worksheet>", .suspiciousMarkup),
+      ("<?xml version=\"1.0\" encoding=\"UTF-7\"?><worksheet xmlns=\"\(main)\"/>", .suspiciousMarkup),
       (
         "<?xml version=\"1.0\" encoding=\"UTF-7\" standalone=\"encoding='utf-8'\"?><worksheet/>",
-        .hostile(.markup)
+        .suspiciousMarkup
       ),
-      ("<?xml version=\"1.0\" <worksheet xmlns=\"\(main)\"><?a?></worksheet>", .hostile(.markup)),
-      ("<worksheet xmlns=\"\(main)\">\0</worksheet>", .hostile(.markup)),
-      ("<worksheet a=\"<\"/>", .hostile(.markup)),
-      ("<worksheet xmlns=\"\(main)\"><sheetData>", .damaged(.part("xl/worksheets/sheet1.xml"))),
-      ("<worksheet xmlns=\"\(main)\"></sheet>", .damaged(.part("xl/worksheets/sheet1.xml"))),
-      ("", .damaged(.part("xl/worksheets/sheet1.xml"))),
+      ("<?xml version=\"1.0\" <worksheet xmlns=\"\(main)\"><?a?></worksheet>", .suspiciousMarkup),
+      ("<worksheet xmlns=\"\(main)\">\0</worksheet>", .suspiciousMarkup),
+      ("<worksheet a=\"<\"/>", .suspiciousMarkup),
+      ("<worksheet xmlns=\"\(main)\"><sheetData>", .damagedPart(name: "xl/worksheets/sheet1.xml")),
+      ("<worksheet xmlns=\"\(main)\"></sheet>", .damagedPart(name: "xl/worksheets/sheet1.xml")),
+      ("", .damagedPart(name: "xl/worksheets/sheet1.xml")),
     ] {
       var book = StoredWorkbook(cells: "")
       book.parts["xl/worksheets/sheet1.xml"] = markup
-      #expect(try book.refusal()?.reason == reason, "\(markup.prefix(60))")
+      #expect(try book.refusal()?.problem == reason, "\(markup.prefix(60))")
     }
     let book = StoredWorkbook(cells: "<c r=\"A1\"/>")
     for wrong in [Data([0xFF, 0xFE]), Data([0xC3]), Data([0xED, 0xA0, 0x80])] {
       let parts = book.parts.map {
         ($0.key, $0.key.hasSuffix("sheet1.xml") ? Data("<a \u{7532}".utf8) + wrong : Data($0.value.utf8))
       }
-      #expect(refusal(try Zip.data(parts)) == .hostile(.markup))
+      #expect(refusal(try Zip.data(parts)) == .suspiciousMarkup)
     }
   }
 

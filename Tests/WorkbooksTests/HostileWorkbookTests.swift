@@ -12,28 +12,28 @@ import Testing
     let compound: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
     let encrypted =
       compound + [UInt8](repeating: 0, count: 512) + "EncryptedPackage".utf16.flatMap { [UInt8($0), 0] }
-    #expect(refusal([]) == .noWorkbook(.nothing))
-    #expect(refusal(compound + [UInt8](repeating: 0, count: 512)) == .noWorkbook(.oldWorkbook))
-    #expect(refusal(encrypted) == .noWorkbook(.encrypted))
-    #expect(refusal(Array("编号,名称\r\n1,甲\r\n".utf8)) == .noWorkbook(.text))
-    #expect(refusal(Array("%PDF-1.7\n\0\u{1}".utf8)) == .noWorkbook(.unknown))
-    #expect(refusal(try Zip.data([("a.txt", Data())])) == .noWorkbook(.unknown))
+    #expect(refusal([]) == .emptyWorkbook)
+    #expect(refusal(compound + [UInt8](repeating: 0, count: 512)) == .oldWorkbook)
+    #expect(refusal(encrypted) == .encryptedWorkbook)
+    #expect(refusal(Array("编号,名称\r\n1,甲\r\n".utf8)) == .textInsteadOfWorkbook)
+    #expect(refusal(Array("%PDF-1.7\n\0\u{1}".utf8)) == .unknownInsteadOfWorkbook)
+    #expect(refusal(try Zip.data([("a.txt", Data())])) == .unknownInsteadOfWorkbook)
     #expect(
-      refusal(try Zip.data([("mimetype", Data()), ("content.xml", Data())])) == .noWorkbook(.openDocument))
+      refusal(try Zip.data([("mimetype", Data()), ("content.xml", Data())])) == .openDocument)
     var book = StoredWorkbook(cells: Self.one)
     for (target, found) in [
-      ("word/document.xml", WorkbookError.FoundFormat.otherOffice), ("ppt/presentation.xml", .otherOffice),
+      ("word/document.xml", Problem.otherOfficeFile), ("ppt/presentation.xml", .otherOfficeFile),
       ("xl/workbook.bin", .binaryWorkbook),
     ] {
       book.parts["_rels/.rels"] = StoredWorkbook.relationships([("officeDocument", target)])
-      #expect(try book.refusal()?.reason == .noWorkbook(found))
+      #expect(try book.refusal()?.problem == found)
     }
   }
 
   @Test func everyTruncationIsDamage() throws {
     let bytes = try StoredWorkbook(cells: Self.one).bytes()
     for length in 4..<bytes.count {
-      #expect(refusal(Array(bytes.prefix(length))) == .damaged(.container), "\(length)")
+      #expect(refusal(Array(bytes.prefix(length))) == .damagedContainer, "\(length)")
     }
   }
 
@@ -56,7 +56,7 @@ import Testing
     let bomb = try book.bytes(level: 9)
     #expect(bomb.count < 50_000)
     let reason = refusal(bomb)
-    #expect([.hostile(.compression), .beyond(.unpackedSize(megabytes: limit))].contains(reason))
+    #expect([.suspiciousCompression, .unpackedTooLarge(megabytes: limit)].contains(reason))
   }
 
   /// The headers say how large a part is and are not believed.
@@ -71,22 +71,22 @@ import Testing
         packed[start + 20 + offset] = byte
       }
     }
-    #expect(refusal(unpacked) == .damaged(.part("_rels/.rels")))
+    #expect(refusal(unpacked) == .damagedPart(name: "_rels/.rels"))
     #expect(refusal(packed) != nil)
   }
 
   @Test func namesInTheContainer() throws {
     let parts = StoredWorkbook(cells: Self.one).parts.map { ($0.key, Data($0.value.utf8)) }
     for name in ["../../etc/passwd", "/etc/passwd", "xl/../../x", "xl\\x", "C:/x", "xl//x", "./x"] {
-      #expect(refusal(try Zip.data(parts + [(name, Data())])) == .hostile(.unsafeName(name)))
+      #expect(refusal(try Zip.data(parts + [(name, Data())])) == .unsafePartName(name: name))
     }
     #expect(
       refusal(try Zip.data(parts + [("XL/worksheets/Sheet1.xml", Data())]))
-        == .hostile(.doubledName("XL/worksheets/Sheet1.xml")))
+        == .doubledPartName(name: "XL/worksheets/Sheet1.xml"))
     #expect(refusal(try Zip.data(parts + [("xl/media/", Data()), ("xl/media/图.png", Data())])) == nil)
     var without = StoredWorkbook(cells: Self.one)
     without.parts["xl/worksheets/sheet1.xml"] = nil
-    #expect(try without.refusal()?.reason == .damaged(.missingPart("xl/worksheets/sheet1.xml")))
+    #expect(try without.refusal()?.problem == .missingPart(name: "xl/worksheets/sheet1.xml"))
   }
 
   @Test func limits() throws {
@@ -101,27 +101,30 @@ import Testing
       change(&limits)
       return try book.refusal(limits: limits)
     }
-    #expect(try refusal { $0.fileSize = 100 }?.reason == .beyond(.fileSize(megabytes: 0)))
-    #expect(try refusal { $0.entries = 6 }?.reason == .beyond(.entries(6)))
-    #expect(try refusal { $0.partSize = 500 }?.reason == .beyond(.unpackedSize(megabytes: 0)))
-    #expect(try refusal { $0.totalSize = 900 }?.reason == .beyond(.unpackedSize(megabytes: 0)))
-    #expect(try refusal { $0.tags = 50 }?.reason == .beyond(.tags(50)))
-    #expect(try refusal { $0.sheets = 0 }?.reason == .beyond(.sheets(0)))
-    #expect(try refusal { $0.sharedStrings = 1 }?.reason == .beyond(.sharedStrings(1)))
-    #expect(try refusal { $0.formats = 2 }?.reason == .beyond(.formats(2)))
-    #expect(try refusal { $0.textLength = 3 }?.reason == .beyond(.textLength(3)))
+    #expect(try refusal { $0.fileSize = 100 }?.problem == .workbookFileTooLarge(megabytes: 0))
+    #expect(try refusal { $0.entries = 6 }?.problem == .tooManyParts(limit: 6))
+    #expect(try refusal { $0.partSize = 500 }?.problem == .unpackedTooLarge(megabytes: 0))
+    #expect(try refusal { $0.totalSize = 900 }?.problem == .unpackedTooLarge(megabytes: 0))
+    #expect(try refusal { $0.tags = 50 }?.problem == .tooMuchMarkup)
+    #expect(try refusal { $0.sheets = 0 }?.problem == .tooManySheets(limit: 0))
+    #expect(try refusal { $0.sharedStrings = 1 }?.problem == .tooManyTexts(limit: 1))
+    #expect(try refusal { $0.formats = 2 }?.problem == .tooManyFormats(limit: 2))
+    #expect(try refusal { $0.textLength = 3 }?.problem == .cellTooLong(limit: 3))
     let place = { CellReference(row: $0, column: $1) }
-    #expect(try refusal { $0.rows = 9 } == WorkbookError(.beyond(.rows(9)), sheet: "表一", cell: place(10, 1)))
     #expect(
-      try refusal { $0.columns = 4 } == WorkbookError(.beyond(.columns(4)), sheet: "表一", cell: place(1, 5)))
+      try refusal { $0.rows = 9 } == WorkbookError(.tooManyRows(limit: 9), sheet: "表一", cell: place(10, 1)))
     #expect(
-      try refusal { $0.cells = 30 } == WorkbookError(.beyond(.cells(30)), sheet: "表一", cell: place(16, 1)))
+      try refusal { $0.columns = 4 }
+        == WorkbookError(.tooManyColumns(limit: 4), sheet: "表一", cell: place(1, 5)))
+    #expect(
+      try refusal { $0.cells = 30 }
+        == WorkbookError(.tooManyCells(limit: 30), sheet: "表一", cell: place(16, 1)))
     // The merged cells count too, as far as there are rows.
     #expect(try refusal { _ in } == nil)
-    #expect(try refusal { $0.cells = 5_000 }?.reason == .beyond(.cells(5_000)))
+    #expect(try refusal { $0.cells = 5_000 }?.problem == .tooManyCells(limit: 5_000))
   }
 
-  /// What the worst files of allowed size cost; the figures stand in docs/architecture.md.
+  /// The worst files of allowed size are read or refused in seconds.
   @Test(.timeLimit(.minutes(1))) func millionsOfRowsAndMerges() throws {
     let rows = (1...400_000).map { "<row r=\"\($0)\"/>" }.joined()
     #expect(try StoredWorkbook("<sheetData>\(rows)</sheetData>").rows() == [])
@@ -130,16 +133,15 @@ import Testing
     let merges = String(repeating: "<mergeCell ref=\"A1:XFD1048576\"/>", count: 50_000)
     let filled = (1...2_000).map { "<row r=\"\($0)\"><c r=\"B\($0)\"><v>1</v></c></row>" }.joined()
     let book = StoredWorkbook("<sheetData>\(filled)</sheetData><mergeCells>\(merges)</mergeCells>")
-    #expect(try book.refusal()?.reason == .beyond(.cells(200_000)))
+    #expect(try book.refusal()?.problem == .tooManyCells(limit: 200_000))
   }
 
-  @Test func everyReasonHasItsWords() {
+  @Test func aRefusalNamesItsPlace() {
     let error = WorkbookError(
-      .beyond(.rows(50_000)), sheet: "指标", cell: CellReference(row: 50_001, column: 1))
-    #expect(error.problem == .tooManyRows(limit: 50_000))
-    #expect(error.problem.message.summary == "工作表的内容超过50000行。")
-    #expect(WorkbookError(.noWorkbook(.encrypted)).problem.id == "workbook.encrypted")
-    #expect(WorkbookError(.hostile(.documentType)).problem.id == "workbook.document-type")
-    #expect(WorkbookError(.damaged(.missingPart("a"))).problem.message.summary == "工作簿内部缺少“a”。")
+      .tooManyRows(limit: 50_000), sheet: "指标", cell: CellReference(row: 50_001, column: 1))
+    #expect(
+      error.diagnostic(in: "plan.xlsx")
+        == Diagnostic(
+          .tooManyRows(limit: 50_000), at: SourceLocation("plan.xlsx", sheet: "指标", cell: "A50001")))
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Workbooks
@@ -98,7 +99,7 @@ import Testing
     "<row r=\"1\"><c r=\"A1\" t=\"d\"><v>2023-02-29</v></c></row>",
   ])
   func placesAndNumbersThatCannotBeAreDamage(rows: String) throws {
-    #expect(try StoredWorkbook("<sheetData>\(rows)</sheetData>").refusal()?.reason == .damaged(.cell))
+    #expect(try StoredWorkbook("<sheetData>\(rows)</sheetData>").refusal()?.problem == .damagedCell)
   }
 
   /// What other programs write: prefixes, the strict edition, elements of later versions.
@@ -118,10 +119,10 @@ import Testing
     let sheet = "<sheet name=\"甲\" sheetId=\"9\" r:id=\"rId9\"/>"
     let list = try #require(book.parts["xl/workbook.xml"])
     book.parts["xl/workbook.xml"] = list.replacing("<sheets>", with: "<sheets>" + sheet)
-    #expect(try book.refusal() == WorkbookError(.damaged(.missingPart("甲")), sheet: "甲"))
+    #expect(try book.refusal() == WorkbookError(.missingPart(name: "甲"), sheet: "甲"))
     book.parts["xl/workbook.xml"] = list.replacing(
       "<sheets>", with: "<sheets><sheet name=\"表一\" r:id=\"rId1\"/>")
-    #expect(try book.refusal() == WorkbookError(.damaged(.doubledSheet), sheet: "表一"))
+    #expect(try book.refusal() == WorkbookError(.doubledSheet, sheet: "表一"))
   }
 
   @Test func workbooksWithoutTextsAndStyles() throws {

@@ -104,13 +104,13 @@ extension Problem {
   /// 2023.1 may be what a spreadsheet has left of 2023.10.
   package static func dateOfTwoMonths(text: String, year: String) -> Problem {
     .error(
-      "cell.date-of-two-months", "“\(text)”可能是1月，也可能是10月。", rule: "日期写作2023-06-30、2023-06或2023。",
+      "cell.date-of-two-months", "“\(text)”可能是1月，也可能是10月。", rule: dateForms,
       fix: "1月写作\(year)-01，10月写作\(year)-10。")
   }
 
   package static func badDate(text: String, suggestion: String?) -> Problem {
     .error(
-      "cell.bad-date", "“\(text)”不是有效的日期。", rule: "日期写作2023-06-30、2023-06或2023。",
+      "cell.bad-date", "“\(text)”不是有效的日期。", rule: dateForms,
       fix: changeTo(suggestion) ?? "对照原件改写；不知道日期的留空。")
   }
 

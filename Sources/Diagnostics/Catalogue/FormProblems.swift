@@ -23,14 +23,16 @@ extension Problem {
   package static func formOfOtherYear(year: String, expected: Int) -> Problem {
     .error(
       "form.other-year", "填报表的评估年份是“\(year)”，不是\(expected)。", rule: "一次收回同一年的填报表。",
-      fix: "核对是否放错了文件；评估年份格已锁定，不应改动。")
+      fix: lockedCell("评估年份"))
   }
 
   package static func formOfUnknownPlan(plan: String) -> Problem {
     .error(
       "form.unknown-plan", "\(plan)在这一年没有评估，或没有这个规划。", rule: "填报表的规划编号是Inputs/下的目录名。",
-      fix: "核对是否放错了文件；规划编号格已锁定，不应改动。")
+      fix: lockedCell("规划编号"))
   }
+
+  private static func lockedCell(_ label: String) -> String { "核对是否放错了文件；\(label)格已锁定，不应改动。" }
 
   package static func formOfUnknownUnit(unit: String) -> Problem {
     .error(

@@ -78,7 +78,7 @@ extension Problem {
 
   package static func badDate(key: String, text: String, suggestion: String?) -> Problem {
     .error(
-      "plan.bad-date", "“\(key)”不是有效的日期：\(text)。", rule: "日期写作2023-06-30、2023-06或2023。",
+      "plan.bad-date", "“\(key)”不是有效的日期：\(text)。", rule: dateForms,
       fix: changeTo(suggestion) ?? "对照原件改写。")
   }
 

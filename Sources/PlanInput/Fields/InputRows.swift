@@ -132,12 +132,14 @@ final class InputHeader {
 
   func title(of column: Int) -> String { columns[column].title }
 
+  private static let sums: Set = ["合计", "总计", "小计", "共计"]
+
   /// What is wrong with a row that is none of the table's: a remark, a sum, the titles again.
   ///
   /// - Parameter required: How many cells every row needs.
   func stray(_ record: CSVRow, required: Int) -> Problem? {
     guard let first = record.fields.first(where: { !$0.isEmpty }) else { return nil }
-    if ["合计", "总计", "小计", "共计"].contains(first) { return .sumRow(text: first) }
+    if Self.sums.contains(first) { return .sumRow(text: first) }
     if required > 2, record.fields.count(where: { !$0.isEmpty }) == 1 { return .strayRow(text: first) }
     return zip(record.fields, titles).count { $0 == $1 && !$0.isEmpty } > 1 ? .repeatedTitles : nil
   }

@@ -89,13 +89,18 @@ extension InputTables {
     let series = Dictionary(grouping: reading.sound(reading.plan.observations, \.origin), by: \.indicator)
     for indicator in reading.plan.indicators
     where indicator.kind.form.needsBaseline && !indicator.isWaterClass {
-      let values = (series[indicator.id] ?? []).filter { $0.treatment == nil }
+      func size(_ value: MeasuredValue?) -> Decimal? { value?.number.flatMap { $0 > 0 ? $0 : nil } }
+      let values = (series[indicator.id] ?? []).filter { $0.treatment == nil && size($0.value) != nil }
+      let base = size(indicator.baseValue)
+      let sorted = (values.map(\.value) + [indicator.baseValue].compactMap { $0 }).compactMap(size).sorted()
+      guard sorted.count > 1, let least = sorted.first, let most = sorted.last else { continue }
+      let isHigh = most >= 8 * sorted[sorted.count - 2]
+      let isLow = least * 8 <= sorted[1]
+      guard isHigh || isLow else { continue }
       for observation in values {
-        guard let value = observation.value.number, value > 0 else { continue }
-        let others = values.filter { $0.origin != observation.origin }.compactMap(\.value.number)
-        let known = (others + [indicator.baseValue?.number].compactMap { $0 }).filter { $0 > 0 }
-        guard let other = known.last,
-          known.allSatisfy({ value >= 8 * $0 }) || known.allSatisfy({ value * 8 <= $0 })
+        let value = observation.value.number
+        guard isHigh && value == most || isLow && value == least,
+          let other = base ?? values.last(where: { $0.origin != observation.origin })?.value.number
         else { continue }
         reading.log.report(
           .valueOfOtherSize(

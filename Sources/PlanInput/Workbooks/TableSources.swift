@@ -80,7 +80,6 @@ struct TableSources {
 
   private mutating func workbook(_ name: String, into log: inout DiagnosticLog) -> Workbook? {
     guard folder.contains(name) else { return nil }
-    let file = folder.displayPath(of: name)
     guard let bytes = folder.bytes(of: name, limit: Limits.workbookBytes, into: &log) else {
       hasUnreadable = true
       return nil
@@ -88,8 +87,7 @@ struct TableSources {
     do {
       return try WorkbookReader.read(bytes)
     } catch {
-      log.report(
-        error.problem, at: SourceLocation(file, sheet: error.sheet, cell: error.cell?.description))
+      log.append(error.diagnostic(in: folder.displayPath(of: name)))
       hasUnreadable = true
       return nil
     }

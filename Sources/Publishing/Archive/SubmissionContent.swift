@@ -34,7 +34,7 @@ extension PlanArchiving {
       previous: previous?.digest)
     tree.files[ArchiveManifest.file] = manifest.data
     tree.files[SubmissionNotice.file] = SubmissionNotice.data(
-      of: manifest, title: report.summary.title, hasWorkbook: tree.files[TablesWorkbook.path] != nil)
+      of: manifest, title: report.summary.title)
     tree.files[Checksums.file] = Checksums(of: tree).data
     return SubmissionContent(tree: tree, manifest: manifest, changes: changes)
   }

@@ -2,6 +2,7 @@ import Diagnostics
 import PlanInput
 import PlanModel
 import Reporting
+import Writing
 
 /// What one returned row brings: the cells that differ from the inputs.
 struct FormChange: Sendable {
@@ -84,8 +85,8 @@ struct FormComparison {
   }
 
   private mutating func compare(_ row: ReturnedForm.Row, with item: FormItem, in table: EntryTable) {
-    for (title, text) in item.shown {
-      let found = row.cells[title]
+    for (title, locked) in item.shown {
+      let (text, found) = (VisibleText.of(locked), row.cells[title])
       if EntryTable.clean(text) != found?.text, found?.isDefective != true {
         log.report(
           .lockedCellChanged(title: title, old: text, new: found?.text ?? ""), at: found?.place ?? row.place)

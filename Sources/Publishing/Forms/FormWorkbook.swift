@@ -3,6 +3,7 @@ import PlanInput
 import PlanModel
 import Reporting
 import Workbooks
+import Writing
 
 /// How a form is laid out; what fills it in and what reads it back both go by this.
 enum FormLayout {
@@ -20,9 +21,9 @@ enum FormLayout {
       + sheet.table.entries.map(\.title)
   }
 
-  /// What a row shows before the cells that are to be filled in.
+  /// What a row shows before the cells that are to be filled in. Those hold the inputs' own text, which comes back.
   static func locked(_ row: FormItem) -> [String] {
-    [row.id, String(row.year)] + row.shown.map(\.text) + [row.latest, row.rule]
+    ([row.id, String(row.year)] + row.shown.map(\.text) + [row.latest, row.rule]).map(VisibleText.of)
   }
 }
 
@@ -32,12 +33,12 @@ struct FormWorkbook {
   let deadline: CalendarDate
 
   var draft: WorkbookDraft {
-    let date = form.planned.date
-    return WorkbookDraft(
-      title: form.occasion + "数据填报表", author: form.plan.region,
-      created: WorkbookDay(year: date.year, month: date.month ?? 1, day: date.day ?? 1),
+    WorkbookDraft(
+      title: title, author: VisibleText.of(form.plan.region), created: WorkbookDay(form.planned.date),
       sheets: [cover] + form.sheets.map(sheet))
   }
+
+  private var title: String { VisibleText.of(form.occasion) + "数据填报表" }
 
   private var cover: SheetDraft {
     func line(_ text: String, _ look: Look) -> [CellDraft] { [CellDraft(.text(text), look: look)] }
@@ -53,7 +54,7 @@ struct FormWorkbook {
     var sheet = SheetDraft(
       name: FormLayout.cover,
       rows: [
-        line(form.occasion + "数据填报表", .title),
+        line(title, .title),
         shown(FormLayout.plan, form.plan.id), shown(FormLayout.year, String(form.planned.year)),
         shown(FormLayout.unit, form.unit), entry(FormLayout.person, "必填"), entry(FormLayout.phone, ""),
         entry(FormLayout.date, "必填，如2023-05-20"), [],

@@ -2,6 +2,7 @@ import Diagnostics
 import Files
 import Foundation
 import PlanInput
+import Reporting
 import Workbooks
 
 /// A workbook that came back: who filled it in, and its rows, each cell with its place.
@@ -39,8 +40,7 @@ struct ReturnedForm: Sendable {
       workbook = try WorkbookReader.read(
         [UInt8](folder.files.read(folder.child(path).url, Limits.workbookBytes)))
     } catch let error as WorkbookError {
-      log.report(
-        error.problem, at: SourceLocation(file, sheet: error.sheet, cell: error.cell?.description))
+      log.append(error.diagnostic(in: file))
       return nil
     } catch let error as FileTooLarge {
       log.report(.fileTooLarge(name: path, limit: error.limit), at: place)
@@ -53,7 +53,7 @@ struct ReturnedForm: Sendable {
       log.report(.noForm, at: place)
       return nil
     }
-    var reader = SheetCells(cover, file: file)
+    var reader = SheetCells(sheet: cover, file: file)
     func entry(_ label: String) -> Cell? {
       cover.rows.first { $0[1].map { EntryTable.clean($0.shown) } == label }.map {
         reader.cell(row: $0, column: 2, title: label, &log)
@@ -70,7 +70,7 @@ struct ReturnedForm: Sendable {
     (self.person, self.date) = (person, date)
     var rows: [Row] = []
     for sheet in workbook.sheets where sheet.name != FormLayout.cover && !sheet.isHidden {
-      reader = SheetCells(sheet, file: file)
+      reader = SheetCells(sheet: sheet, file: file)
       if let table = FormTables.named(sheet.name) {
         rows += reader.rows(of: table, &log)
       } else if !sheet.rows.isEmpty {
@@ -82,7 +82,7 @@ struct ReturnedForm: Sendable {
 }
 
 enum FormTables {
-  static let all: [EntryTable] = [.observations, .taskProgress, .projectProgress]
+  static let all = FormItem.Subject.allCases.map(\.table)
 
   static func named(_ name: String) -> EntryTable? { all.first { $0.name == EntryTable.clean(name) } }
 }
@@ -91,11 +91,6 @@ enum FormTables {
 private struct SheetCells {
   let sheet: WorkbookSheet
   let file: String
-
-  init(_ sheet: WorkbookSheet, file: String) {
-    self.sheet = sheet
-    self.file = file
-  }
 
   func cell(row: WorkbookRow, column: Int, title: String, _ log: inout DiagnosticLog) -> ReturnedForm.Cell {
     let place = SourceLocation(

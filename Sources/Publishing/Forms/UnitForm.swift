@@ -3,6 +3,7 @@ import Foundation
 import PlanInput
 import PlanModel
 import Reporting
+import Writing
 
 /// What one unit is asked for an evaluation.
 struct UnitForm: Sendable {
@@ -39,7 +40,7 @@ struct UnitForm: Sendable {
   /// One form for each unit that the plan names, in the order in which it does.
   static func all(_ plan: Plan, _ planned: PlannedEvaluation) -> [UnitForm] {
     let items = FormItem.all(of: PlanEvaluator.evaluate(plan, planned)).map { item in
-      (item, item.units.map(EntryTable.units) ?? [unnamed])
+      (item, item.units.map { EntryTable.units(in: $0).map(VisibleText.of) } ?? [unnamed])
     }
     let units = items.flatMap(\.1).uniqued()
     return units.map { unit in

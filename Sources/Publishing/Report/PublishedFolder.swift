@@ -3,8 +3,8 @@ import Files
 import Foundation
 import Reporting
 
-/// What `report` replaces in the output folder: the year's folder, or one report in it, and the pages at the top. A file of somebody else that
-/// lies among them would be lost.
+/// What `report` replaces in the output folder: the year's folder, or one report in it, and the pages at the top. A file
+/// of somebody else that lies among them would be lost.
 enum PublishedFolder {
   private static let pages = ["index.html", ReportFeed.fileName, SiteMap.fileName]
 

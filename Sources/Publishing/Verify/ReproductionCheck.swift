@@ -27,20 +27,22 @@ struct ReproductionCheck {
       }
       let evaluation = PlanEvaluator.evaluate(plan, planned)
       let templates = folder.child("templates")
-      let files: (files: FileTree, workbook: WorkbookDraft?)
+      let again: (report: RenderedReport, files: FileTree)
       if let shared = workshops.workshop(for: archive.tree),
         let made = try? report(by: shared, on: evaluation, inputs)
       {
-        files = made
+        again = made
       } else {
         let workshop = try ReportWorkshop(templates: templates, edition: .release)
-        files = try report(by: workshop, on: evaluation, inputs)
+        again = try report(by: workshop, on: evaluation, inputs)
         workshops.keep(workshop, for: archive.tree)
       }
       let found = log.diagnostics.count
-      compare(files.files, into: &log)
+      compare(again.files, into: &log)
       // It follows the tables, and another message on each of them would say nothing new.
-      if let workbook = files.workbook, log.diagnostics.count == found { compare(workbook, into: &log) }
+      if log.diagnostics.count == found, let workbook = again.report.workbook {
+        compare(workbook, into: &log)
+      }
       return evaluation
     } catch let error as DiagnosticsError {
       log.report(.invalidInputs, at: SourceLocation(archive.display))
@@ -55,7 +57,7 @@ struct ReproductionCheck {
 
   private func report(
     by workshop: ReportWorkshop, on evaluation: PlanEvaluation, _ inputs: Folder
-  ) throws -> (files: FileTree, workbook: WorkbookDraft?) {
+  ) throws -> (report: RenderedReport, files: FileTree) {
     let release = Release(revision: manifest.revision, gaps: manifest.gaps, changes: changes)
     let earlier = manifest.earlier.flatMap { named in
       projects.map { ArchivedProjects.list(in: $0, named.number) }
@@ -68,10 +70,9 @@ struct ReproductionCheck {
     // Submissions of earlier versions have none.
     if archive.tree.files[SubmissionNotice.file] != nil {
       files.files[SubmissionNotice.file] = SubmissionNotice.data(
-        of: manifest, title: report.summary.title,
-        hasWorkbook: archive.tree.files[TablesWorkbook.path] != nil)
+        of: manifest, title: report.summary.title)
     }
-    return (files, report.workbook)
+    return (report, files)
   }
 
   private func compare(_ expected: FileTree, into log: inout DiagnosticLog) {
@@ -105,7 +106,7 @@ struct ReproductionCheck {
           .otherCell, at: SourceLocation(place, sheet: difference.sheet, cell: difference.cell?.description))
       }
     } catch {
-      log.report(error.problem, at: SourceLocation(place, sheet: error.sheet, cell: error.cell?.description))
+      log.append(error.diagnostic(in: place))
     }
   }
 

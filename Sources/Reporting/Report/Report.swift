@@ -16,8 +16,7 @@ package struct RenderedReport: Sendable {
   /// 一图读懂: `summary.md` and `summary.html`; `nil` where the templates have none.
   package let brief: (document: TextBuffer, page: TextBuffer)?
   package let tables: [TableFile]
-  /// Of all tables; `nil` where none was ordered.
-  package let workbook: WorkbookDraft?
+  let hasWorkbook: Bool
   package let figures: [ReportFigure]
   /// Those that are shown.
   package let pictures: [Picture]
@@ -25,6 +24,9 @@ package struct RenderedReport: Sendable {
   package let standing: PlanStanding
   /// Warnings and notes; no errors.
   package var notes: [Diagnostic]
+
+  /// Of all tables, composed when it is asked for; `nil` where none was ordered.
+  package var workbook: WorkbookDraft? { hasWorkbook ? TablesWorkbook.draft(of: tables, summary) : nil }
 }
 
 /// Writes a report from an evaluation: tables and figures, facts, the template, the document, the page.
@@ -85,11 +87,8 @@ package struct ReportRenderer: Sendable {
     return RenderedReport(
       document: document.markdown, page: try shell.render(page), fragment: shell.fragment(page), brief: brief,
       tables: tables.files,
-      workbook: hasWorkbook
-        ? TablesWorkbook.draft(
-          of: tables.files, title: content.title, author: content.plan.region, date: content.context.date)
-        : nil,
-      figures: figures, pictures: pictures, summary: summary, standing: PlanStanding(evaluation),
+      hasWorkbook: hasWorkbook, figures: figures, pictures: pictures, summary: summary,
+      standing: PlanStanding(evaluation),
       notes: log.sorted)
   }
 

@@ -1,6 +1,6 @@
 import Foundation
-import PlanModel
-import Workbooks
+package import PlanModel
+package import Workbooks
 import Writing
 
 /// The workbook of a report's tables: what is opened by hand, where the CSV files are for programs. A first sheet says
@@ -12,17 +12,12 @@ package enum TablesWorkbook {
 
   private static let explanationSheet = "说明"
 
-  /// - Parameters:
-  ///   - title: Of the report.
-  ///   - date: Of the report, which is the date that the file says it was made on.
-  static func draft(of tables: [TableFile], title: String, author: String, date: CalendarDate)
-    -> WorkbookDraft
-  {
-    let sheets = tables.map(sheet)
-    return WorkbookDraft(
-      title: title, author: author,
-      created: WorkbookDay(year: date.year, month: date.month ?? 1, day: date.day ?? 1),
-      sheets: [explanation(of: tables, title: title, date: date)] + sheets)
+  /// The date of the report is that on which the file says that it was made.
+  static func draft(of tables: [TableFile], _ report: PlanSummary) -> WorkbookDraft {
+    WorkbookDraft(
+      title: VisibleText.of(report.reportTitle), author: VisibleText.of(report.region),
+      created: WorkbookDay(report.date),
+      sheets: [explanation(of: tables, report)] + tables.map(sheet))
   }
 
   private static func sheet(_ table: TableFile) -> SheetDraft {
@@ -41,13 +36,13 @@ package enum TablesWorkbook {
   /// The title of a table, which its file has as name on the first sheet.
   private static func sheetName(of schema: TableSchema) -> String { String(schema.title.prefix(31)) }
 
-  private static func explanation(of tables: [TableFile], title: String, date: CalendarDate) -> SheetDraft {
+  private static func explanation(of tables: [TableFile], _ report: PlanSummary) -> SheetDraft {
     func line(_ text: String, _ look: Look) -> [CellDraft] {
       [CellDraft(.text(VisibleText.of(text)), look: look)]
     }
     var rows = [
-      line(title, .title),
-      line("报告日期\(date.printed)。本工作簿与报告的CSV数据表内容相同，供人查阅；程序和报送以CSV为准。", .remark),
+      line(report.reportTitle, .title),
+      line("报告日期\(report.date.printed)。本工作簿与报告的CSV数据表内容相同，供人查阅；程序和报送以CSV为准。", .remark),
       line("编号、目标等是文本，数值是数字；空格子表示没有数据或不适用。金额一律是亿元，减排量一律是吨，百分数写成数字（77.8表示77.8%）。", .remark),
       [],
       ["工作表", "CSV文件", "列", "类型", "单位", "必有", "含义", "取值"].map {
@@ -69,6 +64,13 @@ package enum TablesWorkbook {
     sheet.frozenRows = 5
     sheet.filterRow = 5
     return sheet
+  }
+}
+
+extension WorkbookDay {
+  /// Of a date without a day the first.
+  package init(_ date: CalendarDate) {
+    self.init(year: date.year, month: date.month ?? 1, day: date.day ?? 1)
   }
 }
 

@@ -1,14 +1,10 @@
+import Diagnostics
 import Foundation
 
 /// What must hold of the bytes of a part before Foundation's parser sees them: it ends the whole program on bytes that
 /// are not UTF-8 and on processing instructions without content, reports no document type declaration, and takes minutes
 /// over an element with 100,000 attributes or a million different names.
 struct MarkupGuard {
-  /// No program that writes workbooks comes near these.
-  private static let attributesOfTag = 64
-  private static let differentNames = 1_000
-  private static let namespaceDeclarations = 1_000
-
   private let bytes: UnsafeRawBufferPointer
   private var index = 0
   private var names: Set<Int> = []
@@ -18,8 +14,8 @@ struct MarkupGuard {
   private let mostTags: Int
 
   /// - Parameter tags: How many tags the parts before this one had; those of this one are added.
-  static func problem(in part: Data, tags: inout Int, limits: WorkbookLimits) -> WorkbookError.Reason? {
-    guard isUTF8(part) else { return .hostile(.markup) }
+  static func problem(in part: Data, tags: inout Int, limits: WorkbookLimits) -> Problem? {
+    guard isUTF8(part) else { return .suspiciousMarkup }
     return part.withUnsafeBytes { bytes in
       var markup = MarkupGuard(bytes, tags: tags, limits: limits)
       defer { tags = markup.tags }
@@ -46,10 +42,10 @@ struct MarkupGuard {
   }
 
   /// Goes over the declaration, tags, comments and CDATA sections; what is between them does not matter.
-  private mutating func problem() -> WorkbookError.Reason? {
-    guard takeDeclaration() else { return .hostile(.markup) }
+  private mutating func problem() -> Problem? {
+    guard takeDeclaration() else { return .suspiciousMarkup }
     while index < bytes.count {
-      guard bytes[index] != 0 else { return .hostile(.markup) }
+      guard bytes[index] != 0 else { return .suspiciousMarkup }
       guard bytes[index] == UInt8(ascii: "<") else {
         index += 1
         continue
@@ -59,14 +55,14 @@ struct MarkupGuard {
       } else if take("<![CDATA[") {
         skip(past: "]]>")
       } else if take("<?") {
-        return .hostile(.markup)
+        return .suspiciousMarkup
       } else if take("<!") {
-        return .hostile(.documentType)
+        return .documentTypeInWorkbook
       } else {
         index += 1
         tags += 1
-        guard tags <= mostTags else { return .beyond(.tags(mostTags)) }
-        guard takeTag() else { return .hostile(.markup) }
+        guard tags <= mostTags else { return .tooMuchMarkup }
+        guard takeTag() else { return .suspiciousMarkup }
       }
     }
     return nil
@@ -101,7 +97,7 @@ struct MarkupGuard {
         if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
           quote = byte
           attributes += 1
-          if attributes > Self.attributesOfTag { return false }
+          if attributes > Limits.markupAttributes { return false }
         } else if byte == UInt8(ascii: ">") {
           index += 1
           return true
@@ -120,7 +116,7 @@ struct MarkupGuard {
     var hasher = Hasher()
     hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: name))
     names.insert(hasher.finalize())
-    return names.count <= Self.differentNames && namespaceDeclarations <= Self.namespaceDeclarations
+    return names.count <= Limits.markupNames && namespaceDeclarations <= Limits.markupNamespaces
   }
 
   private mutating func skip(past mark: StaticString) {

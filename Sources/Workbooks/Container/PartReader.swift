@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 
 #if canImport(FoundationXML)
@@ -21,9 +22,6 @@ extension MarkupContent {
 
 /// Reads the parts of a container by Foundation's parser.
 final class PartReader {
-  /// Elements inside each other; a sheet has seven.
-  private static let deepest = 64
-
   let limits: WorkbookLimits
   private let container: ZipContainer
   private var tags = 0
@@ -35,7 +33,7 @@ final class PartReader {
 
   /// - Throws: What the content throws, and damage where the part is missing or not well-formed.
   func read<Content: MarkupContent>(_ name: String, into content: Content) throws(WorkbookError) -> Content {
-    guard let part = try container.part(name) else { throw WorkbookError(.damaged(.missingPart(name))) }
+    guard let part = try container.part(name) else { throw WorkbookError(.missingPart(name: name)) }
     if let reason = MarkupGuard.problem(in: part, tags: &tags, limits: limits) { throw WorkbookError(reason) }
     // As a stream the parser takes it in pieces, and does not copy the whole.
     let parser = XMLParser(stream: InputStream(data: part))
@@ -46,7 +44,7 @@ final class PartReader {
     let isWellFormed = parser.parse()
     if let failure = delegate.failure { throw failure }
     // The parser takes markup that ends too early for well-formed.
-    guard isWellFormed, delegate.isClosed else { throw WorkbookError(.damaged(.part(name))) }
+    guard isWellFormed, delegate.isClosed else { throw WorkbookError(.damagedPart(name: name)) }
     return delegate.content
   }
 
@@ -79,7 +77,7 @@ final class PartReader {
       run(parser) { () throws(WorkbookError) in
         hasRoot = true
         depth += 1
-        guard depth <= PartReader.deepest else { throw WorkbookError(.hostile(.markup)) }
+        guard depth <= Limits.markupDepth else { throw WorkbookError(.suspiciousMarkup) }
         guard skippedDepth == nil else { return }
         if Content.namespaces.contains(namespaceURI ?? "") {
           try content.open(element, attributes)

@@ -1,5 +1,6 @@
 // The one file that knows libzip (1.7, https://libzip.org). Nothing of its types leaves it.
 internal import CZip
+import Diagnostics
 import Foundation
 
 /// The zip container of a workbook, lent to the closure of `withContainer`.
@@ -25,14 +26,14 @@ struct ZipContainer {
       Result { () throws(WorkbookError) -> Success in
         // libzip allocates for every entry before anybody can ask how many there are.
         guard directoryHeaders(in: bytes) <= limits.entries else {
-          throw WorkbookError(.beyond(.entries(limits.entries)))
+          throw WorkbookError(.tooManyParts(limit: limits.entries))
         }
         guard let source = zip_source_buffer_create(bytes.baseAddress, UInt64(bytes.count), 0, nil) else {
-          throw WorkbookError(.damaged(.container))
+          throw WorkbookError(.damagedContainer)
         }
         guard let archive = zip_open_from_source(source, ZIP_RDONLY, nil) else {
           zip_source_free(source)
-          throw WorkbookError(.damaged(.container))
+          throw WorkbookError(.damagedContainer)
         }
         defer { zip_discard(archive) }
         return try body(ZipContainer(archive, size: bytes.count, limits: limits))
@@ -47,19 +48,19 @@ struct ZipContainer {
     for index in 0..<UInt64(max(0, zip_get_num_entries(archive, 0))) {
       var entry = zip_stat_t()
       guard zip_stat_index(archive, index, 0, &entry) == 0, let bytes = entry.name else {
-        throw WorkbookError(.damaged(.container))
+        throw WorkbookError(.damagedContainer)
       }
       let name = String(cString: bytes)
-      guard Self.isSafe(name) else { throw WorkbookError(.hostile(.unsafeName(name))) }
-      guard entry.encryption_method == ZIP_EM_NONE else { throw WorkbookError(.noWorkbook(.encrypted)) }
+      guard Self.isSafe(name) else { throw WorkbookError(.unsafePartName(name: name)) }
+      guard entry.encryption_method == ZIP_EM_NONE else { throw WorkbookError(.encryptedWorkbook) }
       guard [UInt16(ZIP_CM_STORE), UInt16(ZIP_CM_DEFLATE)].contains(entry.comp_method) else {
-        throw WorkbookError(.damaged(.container))
+        throw WorkbookError(.damagedContainer)
       }
       // Entries that share their bytes are together larger than the file.
       packed = packed.addingReportingOverflow(entry.comp_size).partialValue
-      guard entry.comp_size <= size, packed <= size else { throw WorkbookError(.hostile(.compression)) }
+      guard entry.comp_size <= size, packed <= size else { throw WorkbookError(.suspiciousCompression) }
       guard entries.updateValue(index, forKey: name.lowercased()) == nil else {
-        throw WorkbookError(.hostile(.doubledName(name)))
+        throw WorkbookError(.doubledPartName(name: name))
       }
     }
     self.archive = archive
@@ -74,7 +75,7 @@ struct ZipContainer {
     guard let index = entries[name.lowercased()] else { return nil }
     var entry = zip_stat_t()
     guard zip_stat_index(archive, index, 0, &entry) == 0, let file = zip_fopen_index(archive, index, 0) else {
-      throw WorkbookError(.damaged(.part(name)))
+      throw WorkbookError(.damagedPart(name: name))
     }
     defer { zip_fclose(file) }
     let packed = Int(entry.comp_size)
@@ -84,19 +85,19 @@ struct ZipContainer {
       let count = Int(zip_fread(file, &chunk, UInt64(chunk.count)))
       // Below zero: bytes that cannot be unpacked, or have another checksum than the headers say.
       guard count > 0 else {
-        guard count == 0, content.count == entry.size else { throw WorkbookError(.damaged(.part(name))) }
+        guard count == 0, content.count == entry.size else { throw WorkbookError(.damagedPart(name: name)) }
         return content
       }
       content.append(contentsOf: chunk[..<count])
       unpacked.bytes += count
       guard content.count <= 1 << 20 || content.count / max(1, packed) <= limits.compressionRatio else {
-        throw WorkbookError(.hostile(.compression))
+        throw WorkbookError(.suspiciousCompression)
       }
       guard content.count <= limits.partSize else {
-        throw WorkbookError(.beyond(.unpackedSize(megabytes: limits.partSize / 1_000_000)))
+        throw WorkbookError(.unpackedTooLarge(megabytes: limits.partSize / 1_000_000))
       }
       guard unpacked.bytes <= limits.totalSize else {
-        throw WorkbookError(.beyond(.unpackedSize(megabytes: limits.totalSize / 1_000_000)))
+        throw WorkbookError(.unpackedTooLarge(megabytes: limits.totalSize / 1_000_000))
       }
     }
   }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Which parts belong to a part (ECMA-376 part 2, 6.5).
 struct Relationships: MarkupContent {
   static let namespaces: Set = ["http://schemas.openxmlformats.org/package/2006/relationships"]
@@ -23,7 +25,7 @@ struct Relationships: MarkupContent {
 
   mutating func open(_ element: String, _ attributes: [String: String]) throws(WorkbookError) {
     count += 1
-    guard count <= limit else { throw WorkbookError(.beyond(.entries(limit))) }
+    guard count <= limit else { throw WorkbookError(.tooManyParts(limit: limit)) }
     // The two editions of the standard have different addresses for a kind, which end in the same word.
     guard element == "Relationship", attributes["TargetMode"] != "External", let id = attributes["Id"],
       let target = attributes["Target"], let kind = attributes["Type"]?.split(separator: "/").last

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// `xl/sharedStrings.xml`: the texts that cells refer to by number.
 struct SharedStrings: MarkupContent {
   static let namespaces = Spreadsheet.namespaces
@@ -18,9 +20,9 @@ struct SharedStrings: MarkupContent {
   mutating func close(_ element: String) throws(WorkbookError) {
     item?.close(element)
     guard element == "si", let closed = item else { return }
-    guard limits.allow(closed.text) else { throw WorkbookError(.beyond(.textLength(limits.textLength))) }
+    guard limits.allow(closed.text) else { throw WorkbookError(.cellTooLong(limit: limits.textLength)) }
     guard texts.count < limits.sharedStrings else {
-      throw WorkbookError(.beyond(.sharedStrings(limits.sharedStrings)))
+      throw WorkbookError(.tooManyTexts(limit: limits.sharedStrings))
     }
     texts.append(Spreadsheet.unescaped(closed.text))
     item = nil

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// `xl/worksheets/sheet1.xml`: the rows of a sheet.
 struct SheetPart: MarkupContent {
   static let namespaces = Spreadsheet.namespaces
@@ -50,7 +52,7 @@ struct SheetPart: MarkupContent {
     case "mergeCell":
       guard let area = attributes["ref"].flatMap({ CellArea($0) }) else { throw damaged }
       mergedAreas.append(area)
-      guard mergedAreas.count <= limits.cells else { throw beyond(.cells(limits.cells)) }
+      guard mergedAreas.count <= limits.cells else { throw refusal(.tooManyCells(limit: limits.cells)) }
     default: cell?.inline?.open(element)
     }
   }
@@ -78,7 +80,7 @@ struct SheetPart: MarkupContent {
 
 extension SheetPart {
   private var place: CellReference { CellReference(row: row.number, column: column) }
-  private var damaged: WorkbookError { WorkbookError(.damaged(.cell), sheet: name, cell: place) }
+  private var damaged: WorkbookError { refusal(.damagedCell) }
 
   private mutating func openRow(_ attributes: [String: String]) throws(WorkbookError) {
     // Rows and cells may leave out their place; then they follow the one before.
@@ -119,7 +121,7 @@ extension SheetPart {
     guard var stored = cell else { return }
     cell = nil
     guard limits.allow(stored.text), limits.allow(stored.formula ?? "") else {
-      throw beyond(.textLength(limits.textLength))
+      throw refusal(.cellTooLong(limit: limits.textLength))
     }
     if let formula = stored.formula { stored.isExternal = interpreter.refersOutside(formula) }
     if let shared = stored.sharedFormula {
@@ -128,19 +130,19 @@ extension SheetPart {
     }
     guard let read = interpreter.cell(stored, at: place) else { throw damaged }
     guard read.value != .empty else { return }
-    guard row.number <= limits.rows else { throw beyond(.rows(limits.rows)) }
-    guard column <= limits.columns else { throw beyond(.columns(limits.columns)) }
+    guard row.number <= limits.rows else { throw refusal(.tooManyRows(limit: limits.rows)) }
+    guard column <= limits.columns else { throw refusal(.tooManyColumns(limit: limits.columns)) }
     try count()
     row.cells.append(read)
   }
 
   private mutating func count() throws(WorkbookError) {
     cellCount += 1
-    guard cellCount <= limits.cells else { throw beyond(.cells(limits.cells)) }
+    guard cellCount <= limits.cells else { throw refusal(.tooManyCells(limit: limits.cells)) }
   }
 
-  private func beyond(_ limit: WorkbookError.Limit) -> WorkbookError {
-    WorkbookError(.beyond(limit), sheet: name, cell: place)
+  private func refusal(_ problem: Problem) -> WorkbookError {
+    WorkbookError(problem, sheet: name, cell: place)
   }
 
   /// Marks the cells of merged areas as merged with the first of their area, in the rows that hold something.

@@ -1,9 +1,8 @@
+import Diagnostics
+
 /// `xl/styles.xml`, of which only the number formats matter.
 struct Styles: MarkupContent {
   static let namespaces = Spreadsheet.namespaces
-
-  /// Excel's own limit of a format code, in characters.
-  private static let longestCode = 255
 
   /// Format identifiers of the cell styles.
   private var styles: [Int] = []
@@ -26,8 +25,8 @@ struct Styles: MarkupContent {
       let id = attributes["numFmtId"].flatMap { Int($0) } ?? 0
       styles.append(id)
       guard formats[id] == nil, let code = codes[id] ?? BuiltInFormats.code(id) else { return }
-      guard code.count <= Self.longestCode else { throw WorkbookError(.hostile(.markup)) }
-      guard formats.count < limit else { throw WorkbookError(.beyond(.formats(limit))) }
+      guard code.count <= Limits.formatCodeLength else { throw WorkbookError(.suspiciousMarkup) }
+      guard formats.count < limit else { throw WorkbookError(.tooManyFormats(limit: limit)) }
       formats[id] = NumberFormat(code: code)
     default: break
     }

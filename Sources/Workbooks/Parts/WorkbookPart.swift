@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// `xl/workbook.xml`: the list of sheets and what holds for all of them.
 struct WorkbookPart: MarkupContent {
   static let namespaces = Spreadsheet.namespaces
@@ -25,13 +27,13 @@ struct WorkbookPart: MarkupContent {
     case "sheet":
       guard let name = attributes["name"],
         let relationship = attributes.first(where: { $0.key.hasSuffix(":id") })?.value
-      else { throw WorkbookError(.damaged(.noSheets)) }
+      else { throw WorkbookError(.workbookWithoutSheets) }
       guard names.insert(name.lowercased()).inserted else {
-        throw WorkbookError(.damaged(.doubledSheet), sheet: name)
+        throw WorkbookError(.doubledSheet, sheet: name)
       }
       let isHidden = ["hidden", "veryHidden"].contains(attributes["state"])
       sheets.append(Sheet(name: name, isHidden: isHidden, relationship: relationship))
-      guard sheets.count <= limit else { throw WorkbookError(.beyond(.sheets(limit))) }
+      guard sheets.count <= limit else { throw WorkbookError(.tooManySheets(limit: limit)) }
     case "workbookPr": isFrom1904 = Spreadsheet.isTrue(attributes["date1904"])
     case "calcPr": asksForCalculation = Spreadsheet.isTrue(attributes["fullCalcOnLoad"])
     case "definedName": definedName = attributes["name"].map { ($0, "") }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 
 /// Reads `.xlsx` workbooks (ECMA-376): the container by libzip, its parts by Foundation's parser.
@@ -11,11 +12,11 @@ package enum WorkbookReader {
     _ bytes: [UInt8], limits: WorkbookLimits = .standard
   ) throws(WorkbookError) -> Workbook {
     guard bytes.count <= limits.fileSize else {
-      throw WorkbookError(.beyond(.fileSize(megabytes: limits.fileSize / 1_000_000)))
+      throw WorkbookError(.workbookFileTooLarge(megabytes: limits.fileSize / 1_000_000))
     }
-    if let found = FileRecognition.otherFormat(of: bytes) { throw WorkbookError(.noWorkbook(found)) }
+    if let found = FileRecognition.otherFormat(of: bytes) { throw WorkbookError(found) }
     return try ZipContainer.withContainer(bytes, limits: limits) { container throws(WorkbookError) in
-      if let found = FileRecognition.otherFormat(of: container) { throw WorkbookError(.noWorkbook(found)) }
+      if let found = FileRecognition.otherFormat(of: container) { throw WorkbookError(found) }
       return try workbook(PartReader(container, limits: limits))
     }
   }
@@ -24,9 +25,9 @@ package enum WorkbookReader {
     let limits = parts.limits
     let main = try parts.read("_rels/.rels", into: Relationships(folder: "", limits: limits)).part(
       "officeDocument")
-    guard let main else { throw WorkbookError(.noWorkbook(.unknown)) }
-    if main.hasSuffix(".bin") { throw WorkbookError(.noWorkbook(.binaryWorkbook)) }
-    if main.hasPrefix("word/") || main.hasPrefix("ppt/") { throw WorkbookError(.noWorkbook(.otherOffice)) }
+    guard let main else { throw WorkbookError(.unknownInsteadOfWorkbook) }
+    if main.hasSuffix(".bin") { throw WorkbookError(.binaryWorkbook) }
+    if main.hasPrefix("word/") || main.hasPrefix("ppt/") { throw WorkbookError(.otherOfficeFile) }
 
     let workbook = try parts.read(main, into: WorkbookPart(limits: limits))
     let steps = main.split(separator: "/")
@@ -50,17 +51,17 @@ package enum WorkbookReader {
         guard let name = relationships.part("worksheet", id: sheet.relationship) else {
           // Sheets of charts and dialogues have a tab too, and no cells.
           if relationships.contains(id: sheet.relationship) { continue }
-          throw WorkbookError(.damaged(.missingPart(sheet.name)))
+          throw WorkbookError(.missingPart(name: sheet.name))
         }
         let empty = SheetPart(sheet, interpreter: interpreter, limits: limits, cellCount: cells)
         var content = try parts.read(name, into: empty)
         sheets.append(try content.sheet())
         cells = content.cellCount
       } catch {
-        throw WorkbookError(error.reason, sheet: sheet.name, cell: error.cell)
+        throw WorkbookError(error.problem, sheet: sheet.name, cell: error.cell)
       }
     }
-    guard !sheets.isEmpty else { throw WorkbookError(.damaged(.noSheets)) }
+    guard !sheets.isEmpty else { throw WorkbookError(.workbookWithoutSheets) }
     return Workbook(sheets: sheets)
   }
 }

@@ -14,15 +14,18 @@ extension WorkbookDraft {
 
 extension SheetDraft {
   fileprivate func firstDifference(in sheet: WorkbookSheet) -> CellReference? {
-    var found: [CellReference: WorkbookCell] = [:]
-    for cell in sheet.rows.flatMap(\.cells) { found[cell.reference] = cell }
+    // Rows and cells of a workbook are in order, and those that are empty are not among them.
+    var found = sheet.rows[...]
     for (row, cells) in rows.enumerated() {
+      var seen = found.first?.number == row + 1 ? found.removeFirst().cells[...] : []
       for (column, cell) in cells.enumerated() {
         let place = CellReference(row: row + 1, column: column + 1)
-        if !cell.content.isShown(by: found.removeValue(forKey: place)) { return place }
+        let isThere = seen.first?.reference == place
+        if !cell.content.isShown(by: isThere ? seen.removeFirst() : nil) { return place }
       }
+      if let more = seen.first { return more.reference }
     }
-    return found.keys.min()
+    return found.first?.cells.first?.reference
   }
 }
 

@@ -3,6 +3,7 @@ import Files
 import Foundation
 import PlanInput
 import PlanModel
+import Reporting
 import TestSupport
 import Testing
 import Workbooks
@@ -81,6 +82,31 @@ import Workbooks
     #expect(outcome.diagnostics == [])
     #expect(outcome.text.hasPrefix("yunxi-145：收到1个单位的填报表，0行有变化。\n"))
     #expect(try inputs() == before)
+  }
+
+  @Test func whatNobodySeesIsShownInLockedCells() async throws {
+    let file = place.url.appending(path: "Inputs/yunxi-145/indicators.csv")
+    let name = "空气质量优良天数比率"
+    try Data(try input("indicators.csv").replacing(name, with: "\u{202E}" + name).utf8).write(to: file)
+    var shown: [CellDraft.Content] = []
+    try giveBack("市生态环境局") { shown = $0.sheets[1].rows[1].map(\.content) }
+    #expect(shown[2] == .text("［U+202E］空气质量优良天数比率"))
+    let outcome = try await intake(applies: true)
+    #expect(outcome.diagnostics == [])
+    #expect(outcome.text.hasPrefix("yunxi-145：收到1个单位的填报表，0行有变化。\n"))
+  }
+
+  /// What a form asks for and what the inputs have there go together by their order.
+  @Test func everyEntryHasItsPlaceInTheInputs() {
+    for subject in FormItem.Subject.allCases {
+      let current =
+        switch subject {
+        case .indicators: FormItem.entries(of: nil as Observation?)
+        case .tasks: FormItem.entries(of: nil as TaskProgressRecord?)
+        case .projects: FormItem.entries(of: nil as ProjectProgressRecord?)
+        }
+      #expect(current.count == subject.table.entries.count)
+    }
   }
 
   @Test func changesAreShownAndThenWrittenOnce() async throws {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 
 @testable import Workbooks
@@ -86,12 +87,12 @@ struct StoredWorkbook {
 }
 
 /// Why a file is not read.
-func refusal(_ bytes: [UInt8]) -> WorkbookError.Reason? {
+func refusal(_ bytes: [UInt8]) -> Problem? {
   do {
     _ = try WorkbookReader.read(bytes)
     return nil
   } catch {
-    return error.reason
+    return error.problem
   }
 }
 
