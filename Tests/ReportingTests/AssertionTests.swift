@@ -154,24 +154,41 @@ import Writing
     let report = try FixturePlan.renderer().render(
       ReproTests.content(Self.files(given)).evaluation)
     let text = try #require(report.brief).document.text
-    let sentences = ["现有数据中没有达标的指标，任务和工程的进展也没有填报。", "没有滞后的指标、逾期的任务和工程，也没有待补的数据。"]
+    let sentences = ["现有数据中没有达标的指标，任务和工程的进展也没有填报。", "没有滞后的指标、逾期的任务和工程，也没有待补的指标数据和目标。"]
     #expect(sentences.map(text.contains) == said)
   }
 
-  @Test func `that nothing is a problem is said only where nothing is behind, worse, unjudged or overdue`()
+  @Test func `that nothing is a problem is said only of what is known, and where nothing is so`()
     throws
   {
-    let sentence = "没有滞后、变差或者未能评价的指标和目标，也没有滞后或者逾期的任务和工程。"
-    func says(_ given: [Given], _ tasks: [String: String] = [:]) throws -> Bool {
-      try Self.markdown(Self.files(given).merging(tasks) { $1 }).contains(sentence)
+    let all = "没有滞后、变差或者未能评价的指标和目标，也没有滞后或者逾期的任务和工程。"
+    let indicators = "没有滞后、变差或者未能评价的指标和目标。"
+    let nothing = "没有录入可以评价的指标和目标，本报告不能判断存在的问题。"
+    func says(_ given: [Given], _ work: [String: String] = [:]) throws -> [String] {
+      said([all, indicators, nothing], in: try Self.markdown(Self.files(given).merging(work) { $1 }))
     }
-    #expect(try says([.met, .met]))
-    #expect(try !says([.met, .behind]))
-    #expect(try !says([.behind, .behind]))
-    #expect(try !says([.met, .absent]))
-    #expect(try !says([.met], ["tasks.csv": "编号,章节,工作任务,牵头单位,完成年份\nt1,一,甲任务,甲局,2022"]))
-    #expect(try says([.met], ["tasks.csv": "编号,章节,工作任务,牵头单位,完成年份\nt1,一,甲任务,甲局,2025"]))
-    #expect(try !says([.met], ["projects.csv": "编号,项目名称,起始年,完成年\np1,甲,2021,2022"]))
+    #expect(try says([.met, .met]) == [indicators])
+    #expect(try says([.met, .behind]) == [])
+    #expect(try says([.behind, .behind]) == [])
+    #expect(try says([.met, .absent]) == [])
+    #expect(
+      said(
+        [all, indicators, nothing], in: try FixturePlan.report(2023, of: FixturePlan.emptyPlan()).markdown)
+        == [nothing])
+
+    let tasks = "编号,章节,工作任务,牵头单位,完成年份\nt1,一,甲任务,甲局,"
+    let projects = "编号,项目名称,起始年,完成年\np1,甲,2021,"
+    let told = [
+      "task-progress.csv": "任务编号,年份,进展\nt1,2023,正在推进", "project-progress.csv": "项目编号,年份,阶段\np1,2023,在建",
+    ]
+    #expect(try says([.met], ["tasks.csv": tasks + "2022"]) == [])
+    #expect(try says([.met], ["tasks.csv": tasks + "2025"]) == [indicators])
+    #expect(try says([.met], ["projects.csv": projects + "2022"]) == [])
+    let work = ["tasks.csv": tasks + "2025", "projects.csv": projects + "2025"]
+    #expect(try says([.met], work) == [indicators])
+    #expect(try says([.met], work.merging(told) { $1 }) == [all])
+    let late = told.merging(["project-progress.csv": "项目编号,年份,阶段\np1,2023,未启动"]) { $1 }
+    #expect(try says([.met], work.merging(late) { $1 }) == [])
   }
 
   @Test func `that the checks found nothing is said only where they found nothing`() throws {
@@ -197,8 +214,8 @@ import Writing
     "无法计算序时进度": "each has no base, by its own sentence",
     "没有当年数据": "each of its list has none, by its verdict", "评价结论没有反映": "CourseTests", "清单相比没有增减": "here",
     "清单相比没有变化": "ProjectChangesTests", "全部结转": "ProjectChangesTests", "没有应于": "WorkSentenceTests",
-    "都没有完成年": "WorkSentenceTests", "没有填报完成": "WorkSentenceTests", "没有列出": "WorkSentenceTests",
-    "没有达标": "here", "没有填报": "here", "没有滞后的指标": "here", "没有待补的数据": "here",
+    "都没有写明完成年份": "WorkSentenceTests", "没有填报完成": "WorkSentenceTests", "没有列出": "WorkSentenceTests",
+    "没有达标": "here", "没有填报": "here", "没有滞后的指标": "here", "没有待补的指标数据": "here", "没有录入可以评价": "here",
     "到期而没有完成": "each that is counted is so, by its list",
   ]
 

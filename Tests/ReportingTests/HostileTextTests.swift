@@ -82,7 +82,7 @@ struct HostileTextTests {
         }
       }
     }
-    let texts = workbook.sheets.flatMap(\.rows).flatMap { $0.map(text) }
+    let texts = workbook.sheets.flatMap(\.rows).flatMap { $0.map(text) } + [workbook.title, workbook.author]
     #expect(texts.contains { $0.contains("［U+202E］反") })
     #expect(texts.allSatisfy { !$0.unicodeScalars.contains(where: VisibleText.isInvisible) })
   }

@@ -35,9 +35,9 @@ import Testing
       Self.overdue(try Self.plan(projects: projects, progress: progress), "项目")
     }
     let (a, b) = ("p1,甲,2021,2022,10,亿元,甲局", "p2,乙,2021,2025,10,亿元,乙局")
-    #expect(try text("p1,甲,2021,,10,亿元,甲局").contains("各项目都没有完成年，不作逾期判断。"))
+    #expect(try text("p1,甲,2021,,10,亿元,甲局").contains("\n项目都没有写明完成年份，不作逾期判断。"))
     #expect(try text(b).contains("\n没有应于2023年底前完成而未完成的项目。"))
-    #expect(try text(b + "\np3,丙,2021,,10,亿元,丙局").contains("列明完成年的项目中，没有应于2023年底前完成而未完成的项目。"))
+    #expect(try text(b + "\np3,丙,2021,,10,亿元,丙局").contains("写明完成年份的项目中，没有应于2023年底前完成而未完成的项目。"))
     #expect(try text(a, "p1,2022,完成,9").contains("\n没有应于2023年底前完成而未完成的项目。"))
     let silent = try text(a + "\n" + b)
     #expect(silent.contains("应于2023年底前完成、没有填报完成的项目1个，其2023年的进展未填报，是否已经完成无法判断，列于下表。"))
@@ -72,7 +72,7 @@ import Testing
       PrintedTables.between(try Self.plan(tasks: tasks, states: states), "）主要任务\n", "附录\n")
     }
     let (a, b) = ("t1,一,甲任务,甲局,2022", "t2,一,乙任务,乙局,2025")
-    #expect(try text("t1,一,甲任务,甲局,").contains("各项任务都没有完成年份，不作逾期判断。"))
+    #expect(try text("t1,一,甲任务,甲局,").contains("\n任务都没有写明完成年份，不作逾期判断。"))
     #expect(try text(b).contains("\n没有应于2023年底前完成而未完成的任务。"))
     #expect(try text(b + "\nt3,一,丙任务,甲局,").contains("写明完成年份的任务中，没有应于2023年底前完成而未完成的任务。"))
     #expect(try text(a, "t1,2022,已完成").contains("\n没有应于2023年底前完成而未完成的任务。"))

@@ -34,9 +34,11 @@ struct FormWorkbook {
 
   var draft: WorkbookDraft {
     WorkbookDraft(
-      title: form.occasion + "数据填报表", author: form.plan.region, created: WorkbookDay(form.planned.date),
+      title: title, author: VisibleText.of(form.plan.region), created: WorkbookDay(form.planned.date),
       sheets: [cover] + form.sheets.map(sheet))
   }
+
+  private var title: String { VisibleText.of(form.occasion) + "数据填报表" }
 
   private var cover: SheetDraft {
     func line(_ text: String, _ look: Look) -> [CellDraft] { [CellDraft(.text(text), look: look)] }
@@ -52,7 +54,7 @@ struct FormWorkbook {
     var sheet = SheetDraft(
       name: FormLayout.cover,
       rows: [
-        line(VisibleText.of(form.occasion) + "数据填报表", .title),
+        line(title, .title),
         shown(FormLayout.plan, form.plan.id), shown(FormLayout.year, String(form.planned.year)),
         shown(FormLayout.unit, form.unit), entry(FormLayout.person, "必填"), entry(FormLayout.phone, ""),
         entry(FormLayout.date, "必填，如2023-05-20"), [],

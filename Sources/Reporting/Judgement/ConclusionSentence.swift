@@ -11,6 +11,8 @@ enum ConclusionSentence: String, SentenceCase {
   case laggardsMany = "滞后.较多"
   case partlyJudged = "部分未评价"
   case noProblems = "无问题"
+  case noProblemsOfIndicators = "无问题.任务和工程不明"
+  case nothingToJudge = "无问题.无评价对象"
   case worsening = "变差"
   case tending = "超标趋势"
   case noTableNothing = "无指标表.未录入.无目标"
@@ -47,7 +49,8 @@ enum ConclusionSentence: String, SentenceCase {
     case .missingMany, .unreportedMany, .awaitingMany, .notComparableMany, .notEvaluatedMany:
       [.subject, .number]
     case .partlyJudged: [.partlyJudged]
-    case .noProblems, .noTableNothing, .noTable, .declaredNoTableNothing, .declaredNoTable,
+    case .noProblems, .noProblemsOfIndicators, .nothingToJudge, .noTableNothing, .noTable,
+      .declaredNoTableNothing, .declaredNoTable,
       .unavailableNothing,
       .unavailable:
       []

@@ -21,7 +21,7 @@ struct Judgements: ReportSubject {
 enum ProblemFacts {
   static let all: Facts<ReportContent> = [
     .text("none", "没有以上问题的一句；有时为空") { content in
-      hasAny(content) ? "" : content.sentences(ConclusionSentence.noProblems, listed(content))
+      hasAny(content) ? "" : content.sentences(none(content), listed(content))
     },
     .flag("anyLaggard", "是否有滞后的指标或目标") { content in
       sets(content).contains { $0.set.items.contains(where: \.assessment.verdict.isLaggard) }
@@ -55,12 +55,26 @@ enum ProblemFacts {
     [listed(content), goals(content)]
   }
 
+  /// Of tasks and projects that were not entered, or on which nobody reported, it is not said that none is behind.
+  private static func none(_ content: ReportContent) -> ConclusionSentence {
+    guard content.indicators.contains(where: { $0.level == 0 }) else { return .nothingToJudge }
+    let (tasks, projects) = (
+      content.evaluation.taskProgress.total, content.evaluation.projectInvestment.total
+    )
+    let declared = content.plan.declared
+    let isKnown =
+      (tasks.count > 0 ? tasks.unreported == 0 : declared.tasks == 0)
+      && (projects.count > 0 ? projects.unreported == 0 : declared.projects == 0)
+    return isKnown ? .noProblems : .noProblemsOfIndicators
+  }
+
   private static func hasOverdue(_ content: ReportContent) -> Bool {
     content.evaluation.taskProgress.total.overdue > 0 || !content.overdueProjects.isEmpty
   }
 
   private static func hasAny(_ content: ReportContent) -> Bool {
     hasOverdue(content) || content.evaluation.taskProgress.tasks.contains(where: \.isBehind)
+      || !ProjectFacts.lateStarts(content.evaluation.projectInvestment).isEmpty
       || sets(content).contains { subject in
         !subject.set.worsening.isEmpty || !subject.set.tending.isEmpty
           || subject.set.items.contains { !$0.assessment.verdict.isJudged || $0.assessment.verdict.isLaggard }

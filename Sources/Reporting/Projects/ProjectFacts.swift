@@ -28,7 +28,7 @@ enum ProjectFacts {
     .count("overdueCount", "完成年已过而没有完成的项目数") { $0.investment.total.overdue },
     .list("overdue", "完成年已过而没有完成的项目", of: project) { $0.overdueProjects },
     .text("standing", "工程进展和投资一段；没有录入工程时为其说明") { ProjectWording(content: $0).standing },
-    .text("due", "是否有应完成而没有完成的项目的一句；没有录入工程时为空") { ProjectWording(content: $0).due },
+    .text("due", "是否有应完成而没有完成的项目的一句；没有录入工程时为空") { $0.said(of: $0.dueProjects) },
     .text("others", "逾期未开工、晚于规划期末和已终止的项目；没有时为空") { ProjectWording(content: $0).others },
   ]
 

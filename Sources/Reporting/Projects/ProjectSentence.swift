@@ -1,7 +1,7 @@
 import Evaluation
 import PlanModel
 
-/// 重点工程与投资: what was reported and paid, and what is due.
+/// 重点工程与投资: what was reported and paid, what starts late, ends later or was given up.
 enum ProjectSentence: String, SentenceCase {
   case declaredNone = "没有清单"
   case notEntered = "清单未录入"
@@ -16,12 +16,6 @@ enum ProjectSentence: String, SentenceCase {
   case investedOfBoth = "累计投资.占总投资和规划期投资"
   case earlier = "以往投资不计入"
   case publishedLater = "报告日期以后公布"
-  case overdue = "逾期"
-  case overduePartlyUnreported = "逾期.部分未填报"
-  case overdueUnreported = "逾期.均未填报"
-  case nothingOverdue = "无逾期"
-  case nothingOverdueOfDue = "无逾期.部分有期限"
-  case nothingDue = "无期限"
   case lateStart = "逾期未开工"
   case endingAfter = "晚于规划期末"
   case endingAfterMany = "晚于规划期末.较多"
@@ -33,19 +27,17 @@ enum ProjectSentence: String, SentenceCase {
 
   var gives: [ProjectValue] {
     switch self {
-    case .declaredNone, .notEntered, .declaredUnpriced, .unpriced, .nothingDue: []
+    case .declaredNone, .notEntered, .declaredUnpriced, .unpriced: []
     case .rows: [.total, .rows]
     case .reserve: [.total, .reserve]
     case .progress: [.dataYear, .total, .stages, .rates]
-    case .noProgress, .nothingOverdue, .nothingOverdueOfDue: [.dataYear]
+    case .noProgress: [.dataYear]
     case .noProgressOwners: [.dataYear, .owners]
     case .invested: [.dataYear, .invested]
     case .investedOfBoth:
       [.dataYear, .invested, .totalInvestment, .totalRate, .periodInvestment, .periodRate]
     case .earlier: [.dataYear, .earlier]
     case .publishedLater: [.publishedLater]
-    case .overdue, .overdueUnreported: [.dataYear, .overdue]
-    case .overduePartlyUnreported: [.dataYear, .overdue, .unreported]
     case .lateStart: [.lateStart]
     case .endingAfter: [.lastYear, .endingAfterCount, .endingAfter]
     case .endingAfterMany: [.lastYear, .endingAfterCount]
@@ -71,8 +63,6 @@ enum ProjectValue: String, SentenceValue {
   case periodRate = "占规划期投资"
   case earlier = "以往投资"
   case publishedLater = "未采用"
-  case overdue = "逾期个数"
-  case unreported = "未填报个数"
   case lateStart = "未开工项目"
   case lastYear = "规划末年"
   case endingAfterCount = "晚于期末个数"
@@ -98,10 +88,6 @@ enum ProjectValue: String, SentenceValue {
     case .periodRate: total.periodShare.map { NumberFormat.percent($0.rate) } ?? ""
     case .earlier: ProjectFacts.earlier(content) ?? ""
     case .publishedLater: PublishedLaterWording.projects(content)
-    case .overdue:
-      "\(total.overdue)个"
-        + (content.overdueProjects.count == total.overdue ? "" : "（分列\(content.overdueProjects.count)行）")
-    case .unreported: "\(total.dueUnreported)个"
     case .lateStart: ProjectFacts.names(ProjectFacts.lateStarts(result))
     case .lastYear: String(content.plan.period.end)
     case .endingAfterCount: String(result.endingAfterPlan.map(\.project).numberedCount)

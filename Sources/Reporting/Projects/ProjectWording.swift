@@ -39,20 +39,6 @@ struct ProjectWording {
       .joined()
   }
 
-  /// Whether something is overdue, behind which its table stands.
-  var due: String {
-    let (overdue, unreported) = (result.total.overdue, result.total.dueUnreported)
-    guard result.total.count > 0 else { return "" }
-    if overdue > 0 {
-      return say([
-        unreported == 0 ? .overdue : unreported == overdue ? .overdueUnreported : .overduePartlyUnreported
-      ])
-    }
-    let projects = result.projects
-    guard projects.contains(where: { $0.project.end != nil }) else { return say([.nothingDue]) }
-    return say([projects.allSatisfy { $0.project.end != nil } ? .nothingOverdue : .nothingOverdueOfDue])
-  }
-
   /// Late starts, ends behind the plan's, what was given up.
   var others: String {
     let after = result.endingAfterPlan

@@ -70,6 +70,7 @@ struct SentenceFamily: Sendable {
     SentenceFamily(TaskAccountSentence.self),
     SentenceFamily(ProjectSentence.self),
     SentenceFamily(ShareSentence.self),
+    SentenceFamily(DueSentence.self),
     SentenceFamily(ProjectChangeSentence.self),
     SentenceFamily(ReductionSentence.self),
     SentenceFamily(WantedSentence.self),

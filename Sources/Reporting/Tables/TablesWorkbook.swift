@@ -15,7 +15,8 @@ package enum TablesWorkbook {
   /// The date of the report is that on which the file says that it was made.
   static func draft(of tables: [TableFile], _ report: PlanSummary) -> WorkbookDraft {
     WorkbookDraft(
-      title: report.reportTitle, author: report.region, created: WorkbookDay(report.date),
+      title: VisibleText.of(report.reportTitle), author: VisibleText.of(report.region),
+      created: WorkbookDay(report.date),
       sheets: [explanation(of: tables, report)] + tables.map(sheet))
   }
 

@@ -14,7 +14,7 @@ enum TaskFacts {
     .text("standing", "任务进展和牵头单位一段；没有录入任务时为其说明") {
       $0.sentences(TaskSentence.standing($0), $0)
     },
-    .text("due", "是否有应完成而没有完成的任务的一句；没有录入任务时为空") { $0.sentences(TaskSentence.due($0), $0) },
+    .text("due", "是否有应完成而没有完成的任务的一句；没有录入任务时为空") { $0.said(of: $0.dueTasks) },
     .list("overdue", "完成年份已过而没有完成的任务", of: task) { $0.tasks { $0.isOverdue } },
     .list("laggards", "未达到序时进度，或完成年份已过而没有完成的任务", of: task) {
       $0.laggingTasks

@@ -1,7 +1,7 @@
 import Evaluation
 import PlanModel
 
-/// 主要任务: what was reported, and what is due.
+/// 主要任务: what was reported, and who leads.
 enum TaskSentence: String, SentenceCase {
   case declaredNone = "没有清单"
   case notEntered = "清单未录入"
@@ -12,28 +12,20 @@ enum TaskSentence: String, SentenceCase {
   case supporting = "单位.只配合"
   case mostTasks = "单位.任务较多"
   case publishedLater = "报告日期以后公布"
-  case overdue = "逾期"
-  case overduePartlyUnreported = "逾期.部分未填报"
-  case overdueUnreported = "逾期.均未填报"
-  case nothingOverdue = "无逾期"
-  case nothingOverdueOfDue = "无逾期.部分有期限"
-  case nothingDue = "无期限"
 
   static let file = "tasks"
   static let title = "主要任务进展"
 
   var gives: [TaskValue] {
     switch self {
-    case .declaredNone, .notEntered, .nothingDue: []
+    case .declaredNone, .notEntered: []
     case .progress: [.dataYear, .total, .states]
-    case .noProgress, .nothingOverdue, .nothingOverdueOfDue: [.dataYear]
+    case .noProgress: [.dataYear]
     case .assigned: [.leadTitle, .departments]
     case .assignedPartly: [.leadTitle, .departments, .assigned]
     case .supporting: [.supporting]
     case .mostTasks: [.mostTasks]
     case .publishedLater: [.publishedLater]
-    case .overdue, .overdueUnreported: [.dataYear, .overdue]
-    case .overduePartlyUnreported: [.dataYear, .overdue, .unreported]
     }
   }
 
@@ -53,20 +45,6 @@ enum TaskSentence: String, SentenceCase {
     return [progress.total.isReported ? .progress : .noProgress] + departments
       + (PublishedLaterWording.tasks(content).isEmpty ? [] : [.publishedLater])
   }
-
-  static func due(_ content: ReportContent) -> [Self] {
-    let progress = content.evaluation.taskProgress
-    let (overdue, unreported) = (progress.total.overdue, progress.total.dueUnreported)
-    if overdue > 0 {
-      return [
-        unreported == 0 ? .overdue : unreported == overdue ? .overdueUnreported : .overduePartlyUnreported
-      ]
-    }
-    guard progress.tasks.contains(where: { $0.task.due != nil }) else {
-      return progress.total.count > 0 ? [.nothingDue] : []
-    }
-    return [progress.tasks.allSatisfy { $0.task.due != nil } ? .nothingOverdue : .nothingOverdueOfDue]
-  }
 }
 
 enum TaskValue: String, SentenceValue {
@@ -79,8 +57,6 @@ enum TaskValue: String, SentenceValue {
   case supporting = "只配合单位数"
   case mostTasks = "任务较多单位"
   case publishedLater = "未采用"
-  case overdue = "逾期项数"
-  case unreported = "未填报项数"
 
   func text(of content: ReportContent) -> String {
     let progress = content.evaluation.taskProgress
@@ -94,8 +70,6 @@ enum TaskValue: String, SentenceValue {
     case .supporting: String(progress.byDepartment.count { $0.count == 0 })
     case .mostTasks: TaskFacts.leading(progress)
     case .publishedLater: PublishedLaterWording.tasks(content)
-    case .overdue: String(progress.total.overdue)
-    case .unreported: String(progress.total.dueUnreported)
     }
   }
 }
