@@ -1,12 +1,11 @@
 import Fuzzing
 import Testing
 
-/// A short run of `make fuzz`; the seed is another one in every run of the tests, and a finding names it.
+/// A short run of `make fuzz`, the same one every time; new seeds are for `make fuzz`.
 @Suite struct FuzzingTests {
   @Test func aFewHundredDamagedPlans() async throws {
-    let seed = UInt64.random(in: 0...9_999_999)
-    let (counts, findings) = try await FuzzSession(seed: seed).run(0..<150)
+    let (counts, findings) = try await FuzzSession(seed: 8_705_182).run(0..<150)
     #expect(counts.count > 10)
-    #expect(findings.map(\.description) == [], "SEED=\(seed)")
+    #expect(findings.map(\.description) == [])
   }
 }

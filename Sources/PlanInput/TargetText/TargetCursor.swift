@@ -10,6 +10,8 @@ struct TargetCursor {
 
   /// What was read otherwise than it is written, and is worth a note.
   private(set) var notes: [Problem] = []
+  /// Whether separators between thousands were taken out.
+  private(set) var hadSeparators = false
 
   init(_ text: String) {
     self.text = text
@@ -44,6 +46,7 @@ struct TargetCursor {
     guard !removed.isEmpty, removed.allSatisfy({ original[origins[$0]] == "," }) else { return }
     let kept = signs.indices.filter { !removed.contains($0) }
     (signs, origins) = (kept.map { signs[$0] }, kept.map { origins[$0] })
+    hadSeparators = true
     notes.append(.readSeparators(text, as: String(signs)))
   }
 
@@ -127,15 +130,16 @@ extension TargetTextParser {
   /// What may be one number or two, a point or a comma, a sum or a remark, each with its own message.
   func checkCharacters() throws(TargetTextFailure) {
     let text = cursor.text
-    let characters = Array(text)
+    let written = Array(text)
+    let characters = written.map(\.halfWidth)
     if let place = blankInNumber(characters) {
       throw TargetTextFailure(problem: .blankInNumber(text: text), character: place + 1)
     }
-    for (index, character) in characters.enumerated().dropFirst() where character == "," || character == "，" {
+    for (index, character) in characters.enumerated().dropFirst() where character == "," {
       let after = characters[(index + 1)...].prefix(while: \.isASCIIDigit)
       // What fits was taken out of the cursor's text.
-      if characters[index - 1].isASCIIDigit, after.count == 3, cursor.notes.isEmpty {
-        let fixed = String(characters[..<index] + characters[(index + 1)...])
+      if characters[index - 1].isASCIIDigit, after.count == 3, !cursor.hadSeparators {
+        let fixed = String(written[..<index] + written[(index + 1)...])
         throw TargetTextFailure(problem: .thousandsSeparators(text: text, fixed: fixed), character: index + 1)
       }
     }
