@@ -3,6 +3,7 @@ import struct Foundation.Data
 import class Foundation.FileManager
 import struct Foundation.URL
 import PlanModel
+import TestSupport
 import Testing
 import Writing
 
@@ -27,7 +28,7 @@ struct DeclaredTableTests {
 
     init(title: String) {
       wells = Table(
-        name: "wells", title: "井", subject: "一口井", key: [.id], header: .id, emptyText: "没有井。",
+        name: "wells", title: "井", subject: "一口井", key: [.id], header: .id, empty: .projects,
         columns: [
           Column(.id, "编号", .code, .required("井的编号"), page: .always) { .text($0.id) },
           Column("region", "区域", .text, .required("所在区域"), codes: ["北", "南"], compared: .value) {
@@ -41,7 +42,7 @@ struct DeclaredTableTests {
         ])
       sums = Table(
         name: "well-sums", title: "井的合计", subject: "一个合计数", key: [.dimension, .label], header: .label,
-        emptyText: "没有井。",
+        empty: .projects,
         columns: [
           .dimension(["区域"], page: .always), .label("区域，或“合计”"),
           Column("count", "井数", .integer, .required("井数"), page: .always, summed: .count(of: "wells")) {
@@ -75,7 +76,9 @@ struct DeclaredTableTests {
     let declared = Declared(title: title)
     let filled = declared.wells.filled(Self.before)
     #expect(filled.file.utf8.text == "\u{FEFF}编号,区域,年份,\(title)\r\na,北,2022,1.00\r\nb,南,2022,\r\n")
-    let page = filled.page()
+    var log = DiagnosticLog()
+    let folder = TemplateFolder(Repository.url("Templates"), displayPath: "Templates")
+    let page = filled.page(TemplateLibrary(folder, log: &log).sentences)
     #expect(
       page.markdown().text.contains("| 编号 | 2022年\(title)（亿元） |\n| --- | ---: |\n| a | 1.00 |\n| b | — |\n"))
     #expect(page.html(number: 1).text.contains(">2022年<wbr>\(title)<wbr>（亿元）</th>"))

@@ -7,10 +7,9 @@ import Testing
 @Suite struct CollectedTests {
   private func verdicts(of plan: Plan) throws -> (file: TableFile, page: ReportTable) {
     let evaluation = try FixturePlan.evaluation(2023, of: plan)
-    let tables = CollectedTables.verdicts([
-      CollectedPlan(
-        evaluation, sentences: try FixturePlan.sentences(), revision: 1, gaps: nil)
-    ])
+    let sentences = try FixturePlan.sentences()
+    let tables = CollectedTables.verdicts(
+      [CollectedPlan(evaluation, sentences: sentences, revision: 1, gaps: nil)], sentences)
     return (try #require(tables.files.first), try #require(tables.blocks.first))
   }
 

@@ -20,7 +20,7 @@ struct DeclarationTests {
   ) {
     _ = Table(
       name: "made-up", title: "虚构", subject: "一项", key: key, header: header, group: group,
-      references: references, emptyText: "没有。", columns: [column("id", "编号")] + columns)
+      references: references, empty: .projects, columns: [column("id", "编号")] + columns)
   }
 
   @Test func `a whole one is accepted`() async {

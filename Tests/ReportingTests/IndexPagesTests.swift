@@ -28,7 +28,7 @@ struct IndexPagesTests {
   }
 
   @Test func `the year's page sets plans side by side and names the laggards`() throws {
-    let page = try IndexPages.year(2023, try summaries(), shell: try shell()).text
+    let page = try IndexPages.year(2023, try summaries(), sentences: try FixturePlan.sentences(), shell: try shell()).text
     let rows = try #require(
       PrintedTables.html(page.replacing("<caption>2023", with: "<caption>　2023"))["2023年评估报告"])
     #expect(rows.map(\.count) == [6, 1, 6, 6])
@@ -46,9 +46,10 @@ struct IndexPagesTests {
 
   @Test func `the root page lists years and plans whatever the order of the summaries`() throws {
     let shell = try shell()
+    let sentences = try FixturePlan.sentences()
     let given = try summaries()
-    let page = try IndexPages.root(given, shell: shell).text
-    #expect(try page == IndexPages.root(given.reversed(), shell: shell).text)
+    let page = try IndexPages.root(given, sentences: sentences, shell: shell).text
+    #expect(try page == IndexPages.root(given.reversed(), sentences: sentences, shell: shell).text)
     for link in ["2025/index.html", "2023/index.html", "2022/index.html", "2023/district/index.html"] {
       #expect(page.contains("href=\"\(link)\""))
     }
@@ -100,7 +101,8 @@ struct IndexPagesTests {
       plan.disclaimer = text
       return plan
     }.map { plan in Result { PlanSummary(try FixturePlan.content(2023, of: plan)) } }
-    let page = try IndexPages.root(try reports.map { try $0.get() }, shell: try shell()).text
+    let page = try IndexPages.root(
+      try reports.map { try $0.get() }, sentences: try FixturePlan.sentences(), shell: try shell()).text
     #expect(page.contains("<strong>声明</strong>资料公开。乙说“仅供参考。勿引”。甲另行说明！</p>"))
   }
 }

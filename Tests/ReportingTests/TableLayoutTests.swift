@@ -62,7 +62,7 @@ struct TableLayoutTests {
     let html = table.html(number: 1).text
     #expect(html.contains("<div class=\"table-block landscape\""))
     #expect(html.contains("<table class=\"wide lengthy\">"))
-    #expect(html.contains("<th scope=\"row\" class=\"long\">\(text)</th>"))
+    #expect(html.contains("<th scope=\"row\">\(text)</th>"))
   }
 
   private typealias Cells = (cells: [TableCell], look: RowLook)
@@ -72,10 +72,10 @@ struct TableLayoutTests {
     header: ColumnKey, group: ColumnKey? = nil
   ) -> ReportTable {
     Table<Cells>(
-      name: name, title: title, header: header, group: group, emptyText: "没有。",
+      name: name, title: title, header: header, group: group, empty: .projects,
       columns: columns.enumerated().map { index, column in
         Column(column.0, column.1, column.2) { $0.cells[index] }
       }, look: \.look
-    ).filled(rows).page(explainsMissing: false)
+    ).filled(rows).page(SentenceBook(), explainsMissing: false)
   }
 }

@@ -26,7 +26,7 @@ extension Workspace {
       log.report(.nothing(found: places.count), at: nil)
       throw DiagnosticsError(diagnostics: log.sorted)
     }
-    let files = try files(of: selection, workshop.shell)
+    let files = try files(of: selection, workshop)
     let name = output.files.resolved(output.url).lastPathComponent
     let (_, warnings) = try await OutputFolder(folder: output, isWhole: true).publish { staging in
       try files.write(into: staging.folder.child(name))
@@ -43,9 +43,10 @@ extension Workspace {
       diagnostics: empty + selection.diagnostics + warnings)
   }
 
-  private func files(of selection: CollectSelection, _ shell: PageShell) throws -> FileTree {
-    let collected = CollectedTables(selection.plans, leftOut: selection.leftOut)
-    let report = try CollectedReport(collected, shell: shell)
+  private func files(of selection: CollectSelection, _ workshop: ReportWorkshop) throws -> FileTree {
+    let collected = CollectedTables(
+      selection.plans, leftOut: selection.leftOut, sentences: workshop.sentences)
+    let report = try CollectedReport(collected, shell: workshop.shell)
     let tables = collected.files.map {
       PackagedTable(table: $0, bytes: Data($0.utf8.bytes), encoding: .utf8)
     }

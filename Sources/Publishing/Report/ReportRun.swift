@@ -84,18 +84,19 @@ extension Workspace {
   private func indexPages(
     _ summaries: [PlanSummary], _ year: Int, _ workshop: ReportWorkshop, _ site: SiteAddress?
   ) throws -> FileTree {
-    let (shell, archive) = (workshop.shell, ArchivedRevisions(output: output))
+    let (shell, sentences, archive) = (
+      workshop.shell, workshop.sentences, ArchivedRevisions(output: output)
+    )
     let reports = summaries.sorted { ($0.year, $0.id) < ($1.year, $1.id) }
     var pages = [
-      "\(year)/index.html": try IndexPages.year(year, reports, shell: shell),
-      "index.html": try IndexPages.root(reports, shell: shell),
+      "\(year)/index.html": try IndexPages.year(year, reports, sentences: sentences, shell: shell),
+      "index.html": try IndexPages.root(reports, sentences: sentences, shell: shell),
       ReportFeed.fileName: ReportFeed.text(reports, site: site),
     ]
     for (plan, reports) in Dictionary(grouping: reports, by: \.id) {
       let revisions = try reports.map { ($0.year, try archive.kept(of: plan, year: $0.year)) }
       pages[PlanPage.path(of: plan)] = try PlanPage.page(
-        reports, revisions: Dictionary(revisions) { first, _ in first }, sentences: workshop.sentences,
-        shell: shell)
+        reports, revisions: Dictionary(revisions) { first, _ in first }, sentences: sentences, shell: shell)
     }
     if let site { pages[SiteMap.fileName] = SiteMap.text(reports, site: site) }
     return FileTree(pages.mapValues { Data($0.bytes) })

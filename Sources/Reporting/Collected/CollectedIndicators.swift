@@ -4,7 +4,7 @@ extension CollectedTables {
   /// The page shows the plans' tables in full, the goals of their texts by region; no empty column.
   static let verdicts = Table<Summed<[OfPlan<CollectedPlan.Assessed>]>>(
     name: "verdicts", title: "评价结论汇总", subject: "一个区域或类别的指标按评价结论的计数", key: ["set", .dimension, .label],
-    header: .label, group: "set", emptyText: "没有指标。",
+    header: .label, group: "set", empty: .collectedIndicators,
     columns: [
       Column("set", "范围", .text, .required("指标在规划中的位置"), codes: [ofTables, ofTexts], page: .always) {
         .text($0.isOfTables ? ofTables : ofTexts)
@@ -23,7 +23,7 @@ extension CollectedTables {
   static let byRegion = "区域"
   private static let byCategory = "类别"
 
-  static func verdicts(_ plans: [CollectedPlan]) -> SubjectTables {
+  static func verdicts(_ plans: [CollectedPlan], _ sentences: SentenceBook) -> SubjectTables {
     let all = OfPlan.list(plans, \.assessed)
     let sets = [all.filter(\.isListed), all.filter { !$0.isListed }].filter { !$0.isEmpty }
     let table = verdicts.filled(
@@ -32,19 +32,19 @@ extension CollectedTables {
           + Summed.groups(of: set, by: byCategory, \.category) + [.total(set)]
       })
     let hasGoals = table.rows.contains { !$0.isOfTables }
-    let note = "没有出现的结论不列" + (hasGoals ? "；规划正文目标按类别的计数见数据表verdicts.csv。" : "。")
+    let note = sentences(hasGoals ? CollectedSentence.noteVerdictsGoals : .noteVerdicts, [:])
     return table.tables(
       table.page(
-        where: { $0.isOfTables || $0.dimension != byCategory }, notes: table.rows.isEmpty ? [] : [note]))
+        sentences, where: { $0.isOfTables || $0.dimension != byCategory }, notes: table.rows.isEmpty ? [] : [note]))
   }
 
-  static func laggards(_ plans: [CollectedPlan]) -> SubjectTables {
-    laggards.filled(OfPlan.list(plans) { $0.assessed.filter(\.verdict.isLaggard) }).tables
+  static func laggards(_ plans: [CollectedPlan], _ sentences: SentenceBook) -> SubjectTables {
+    laggards.filled(OfPlan.list(plans) { $0.assessed.filter(\.verdict.isLaggard) }).tables(sentences)
   }
 
   static let laggards = Table<OfPlan<CollectedPlan.Assessed>>(
     name: "laggards", title: "滞后或未完成的指标", subject: "一项滞后或未完成的指标", key: [.region, .plan, .id], header: .name,
-    group: .region, references: toPlans, emptyText: "已评价的指标中没有滞后或未完成的。",
+    group: .region, references: toPlans, empty: .collectedLaggards,
     columns: [
       .plan { $0.plan }, .region(page: .always) { $0.plan },
       Column(.id, "指标编号", .code, .required("指标编号")) { .text($0.id) },
@@ -75,7 +75,7 @@ extension CollectedTables {
   /// All indicators of all plans, with the columns of the reports' own table.
   static let indicators = Table<OfPlan<[TableCell]>>(
     name: Tables.indicators.name, title: "全部指标", subject: "一个规划的一项指标", key: [.region, .plan, .id],
-    header: .name, references: toPlans, emptyText: "没有指标。",
+    header: .name, references: toPlans, empty: .collectedIndicators,
     columns: [.plan { $0.plan }, .region { $0.plan }]
       + Tables.indicators.schema.columns.enumerated().map { index, column in
         Column(column) { $0.item[index] }

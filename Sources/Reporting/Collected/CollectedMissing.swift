@@ -3,7 +3,7 @@ import PlanModel
 extension CollectedTables {
   static let missing = Table<Numbered<OfPlan<MissingItem>>>(
     name: "missing", title: "缺报情况", subject: "一项没有填报的内容", key: [.number], header: "item", references: toPlans,
-    emptyText: "没有缺报的内容。",
+    empty: .collectedMissing,
     columns: [
       .runningNumber(), .plan { $0.plan }, .region { $0.plan },
       Column(
@@ -14,13 +14,13 @@ extension CollectedTables {
     ])
 
   /// The page counts how much of what is missing from which plan.
-  static func missing(_ plans: [CollectedPlan]) -> SubjectTables {
+  static func missing(_ plans: [CollectedPlan], _ sentences: SentenceBook) -> SubjectTables {
     let lacking = plans.filter { !$0.missing.isEmpty }
     let table = missing.filled(Numbered.list(OfPlan.list(plans, \.missing)))
     let counts = lacking.map { (region: $0.region, plan: $0.summary.shortTitle, missing: $0.missing) }
     let total = (region: Sums.total, plan: Sums.total, missing: lacking.flatMap(\.missing))
     let block = Table<(region: String, plan: String, missing: [MissingItem])>(
-      name: missing.name, title: "缺报情况（项）", header: .plan, group: .region, emptyText: missing.emptyText,
+      name: missing.name, title: "缺报情况（项）", header: .plan, group: .region, empty: missing.empty,
       columns: [
         Column(.region, missing.schema[.region].title, .text) { .text($0.region) },
         Column(.plan, submissions.schema[.title].title, .text) { .text($0.plan) },
@@ -32,8 +32,8 @@ extension CollectedTables {
         } + [Column("total", Sums.total, .integer) { .integer($0.missing.count) }]
     ) { RowLook(isTotal: $0.plan == Sums.total) }
     .filled(lacking.isEmpty ? [] : counts + [total]).page(
-      notes: lacking.isEmpty
-        ? [] : ["指标数据指数据年份的实际值，下达目标指应由上级下达而没有录入的目标。逐项名称和责任单位见数据表missing.csv。"])
+      sentences, notes: lacking.isEmpty
+        ? [] : [sentences(CollectedSentence.noteMissing, [:])])
     return table.tables(block)
   }
 }

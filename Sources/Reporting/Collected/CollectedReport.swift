@@ -17,7 +17,7 @@ package struct CollectedReport: Sendable {
     let (plans, leftOut) = (tables.plans, tables.leftOut)
     let title = "生态环境保护规划评估汇总报告"
     let text = MarkdownDocument(
-      parsing: CollectedText(plans: plans, leftOut: leftOut).markdown(title: title),
+      parsing: CollectedText(plans: plans, leftOut: leftOut, sentences: tables.sentences).markdown(title: title),
       directiveKinds: DocumentBlockKind.infoStrings)
     let document = ReportDocument(text, blocks: tables.blocks, log: &log)
     try log.throwIfErrors()
@@ -30,7 +30,7 @@ package struct CollectedReport: Sendable {
     page.links =
       [("报告全文（Markdown）", "report.md")]
       + tables.files.map { ("\($0.linkTitle)（CSV）", $0.schema.path) }
-    page.footer = ["由各地报送材料汇总，合计由未修约的数值计算。"]
+    page.footer = [tables.sentences(CollectedSentence.footer, [:])]
     self.document = document.markdown
     self.page = try shell.render(page)
   }

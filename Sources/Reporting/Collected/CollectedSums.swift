@@ -5,7 +5,7 @@ extension CollectedTables {
   static let reductions = Table<Summed<[OfPlan<CollectedPlan.Reduction>]>>(
     name: "reductions", title: "重点工程减排量汇总", subject: "一种污染物在一个区域的减排量",
     key: ["pollutant", .dimension, .label],
-    header: .label, emptyText: "没有减排量数据。",
+    header: .label, empty: .collectedReductions,
     columns: [
       Column("pollutant", "污染物", .code, .required("污染物"), page: .always) { .text($0.item.first?.pollutant) },
       .dimension([byRegion], page: .always), .label("区域，或“合计”"),
@@ -32,20 +32,20 @@ extension CollectedTables {
     }
   }
 
-  static func reductions(_ plans: [CollectedPlan]) -> SubjectTables {
+  static func reductions(_ plans: [CollectedPlan], _ sentences: SentenceBook) -> SubjectTables {
     let all = OfPlan.list(plans, \.reductions)
     return reductions.filled(
       all.map(\.pollutant).uniqued().flatMap { pollutant in
         let own = all.filter { $0.pollutant == pollutant }
         return Summed.groups(of: own, by: byRegion, \.plan.region) + [.total(own)]
       }
-    ).tables
+    ).tables(sentences)
   }
 
   /// The page leaves the domains out: the plans' own names of them are too many.
   static let investment = Table<Summed<[OfPlan<CollectedPlan.Investment>]>>(
     name: "investment", title: "重点工程投资汇总", subject: "一个区域、层级或领域的重点工程", key: [.dimension, .label],
-    header: .label, group: .dimension, emptyText: "没有重点工程。",
+    header: .label, group: .dimension, empty: .collectedInvestment,
     columns: [
       .dimension([byRegion, byLevel, byDomain], page: .always), .label("区域、层级、领域，或“合计”"),
       Column("count", "项目数", .integer, .required("项目数，含储备项目"), page: .always) { row in
@@ -71,7 +71,7 @@ extension CollectedTables {
     }
   }
 
-  static func investment(_ plans: [CollectedPlan]) -> SubjectTables {
+  static func investment(_ plans: [CollectedPlan], _ sentences: SentenceBook) -> SubjectTables {
     let all = plans.filter { $0.investment.sums.count > 0 }
     let whole = OfPlan.list(all) { [$0.investment] }
     let table = investment.filled(
@@ -83,8 +83,8 @@ extension CollectedTables {
           + [.total(whole)])
     return table.tables(
       table.page(
-        where: { $0.dimension != byDomain },
+        sentences, where: { $0.dimension != byDomain },
         notes: table.rows.isEmpty
-          ? [] : ["总投资和规划期投资只是注明金额的项目之和；“—”表示没有一个项目注明金额。按领域的合计见数据表investment.csv。"]))
+          ? [] : [sentences(CollectedSentence.noteInvestment, [:])]))
   }
 }

@@ -6,17 +6,21 @@ package struct CollectedTables: Sendable {
   let blocks: [ReportTable]
   let plans: [CollectedPlan]
   let leftOut: [LeftOut]
+  let sentences: SentenceBook
 
   /// - Parameters:
   ///   - plans: One submission a plan, as `CollectedPlan.listed` orders and names them.
   ///   - leftOut: What was not taken in, and why.
-  package init(_ plans: [CollectedPlan], leftOut: [LeftOut]) {
+  ///   - sentences: Those of the bureau that collects.
+  package init(_ plans: [CollectedPlan], leftOut: [LeftOut], sentences: SentenceBook) {
     self.plans = plans
     self.leftOut = leftOut
+    self.sentences = sentences
     let all =
-      Self.submissions.filled(plans).tables + Self.verdicts(plans) + Self.laggards(plans)
-      + Self.reductions(plans) + Self.investment(plans) + Self.missing(plans) + Self.indicators(plans)
-      + Self.leftOut.filled(Numbered.list(leftOut)).tables
+      Self.submissions.filled(plans).tables(sentences) + Self.verdicts(plans, sentences)
+      + Self.laggards(plans, sentences) + Self.reductions(plans, sentences)
+      + Self.investment(plans, sentences) + Self.missing(plans, sentences) + Self.indicators(plans)
+      + Self.leftOut.filled(Numbered.list(leftOut)).tables(sentences)
     files = all.files
     blocks = all.blocks
   }
@@ -34,7 +38,7 @@ extension TableSchema {
 extension CollectedTables {
   static let submissions = Table<CollectedPlan>(
     name: "submissions", title: "纳入汇总的报送材料", subject: "一个规划的最近一次报送", key: [.region, .plan],
-    header: .title, group: .region, emptyText: "没有报送材料。",
+    header: .title, group: .region, empty: .collectedSubmissions,
     columns: [
       .plan { $0 },
       Column(.title, "规划", .text, .required("规划全称"), page: .always, after: .region) {
@@ -63,7 +67,7 @@ extension CollectedTables {
 
   static let leftOut = Table<Numbered<LeftOut>>(
     name: "left-out", title: "未纳入汇总的材料", subject: "一份没有纳入汇总的材料", key: [.number], header: "path",
-    emptyText: "收到的材料全部纳入汇总。",
+    empty: .collectedLeftOut,
     columns: [
       .runningNumber(page: .always),
       Column("path", "材料", .text, .required("材料所在的路径"), page: .always) { .text($0.path) },

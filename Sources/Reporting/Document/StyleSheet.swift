@@ -41,13 +41,15 @@ struct StyleSheet: Sendable {
     css.split(whereSeparator: \.isNewline)
       .map { $0.drop(while: \.isWhitespace) }
       .filter { !$0.isEmpty }
-      .map { line in
+      .map { line -> Substring in
         switch line.last {
-        case "{", ";", ",": String(line)
+        case ";": line.firstRange(of: ": ").map { line[..<$0.lowerBound] + ":" + line[$0.upperBound...] } ?? line
+        case "{": line.hasSuffix(" {") ? line.dropLast(2) + "{" : line
+        case ",": line
         case "}": line + "\n"
         default: line + " "
         }
       }
-      .joined()
+      .joined().replacing(utf8: ";}", with: "}")
   }
 }

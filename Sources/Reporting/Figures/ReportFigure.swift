@@ -10,6 +10,8 @@ package struct ReportFigure: DocumentBlock {
   package let source: String
   /// `id` of the element of the page that holds the values: a table, or a row of the table of sources.
   let anchor: String?
+  /// What stands in the Markdown for a description that is too long to be read there.
+  var briefly = ""
   /// Draws the figure as wide as it is told.
   let draw: @Sendable (Double) -> Drawing
   /// The drawing that page and file have in common, once it is made.
@@ -46,7 +48,7 @@ package struct ReportFigure: DocumentBlock {
 
   /// An image link with the text that says the same; where that is long, the tables say it.
   package func markdown() -> TextBuffer {
-    let words = description.count > 400 ? "图中数值见相应的表。" : description
+    let words = description.count > 400 ? briefly : description
     return
       "![\(markdown: title)](figures/\(verbatim: name).svg)\n\n\(markdown: "图：\(title)。\(words)\(source)")"
   }

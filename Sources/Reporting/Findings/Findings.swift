@@ -31,7 +31,7 @@ extension Tables {
   /// 核查发现: `tables/findings.csv`.
   static let findings = Table<Numbered<FindingWording>>(
     name: findingsBlock, title: "数据核查情况", subject: "一项核查发现，或对规划原文的一处理解", key: [.number], header: "subject",
-    emptyText: "数据核查未发现需要说明的事项。",
+    empty: .findings,
     columns: [
       .runningNumber(page: .always),
       Column("check", "检查代码", .code, .required("检查项目的代码，不随版本改变")) { .text($0.finding.check) },
@@ -66,10 +66,12 @@ extension SubjectTable {
       return Numbered.list(ordered.map { FindingWording($0, content.sentences) })
     },
     blocks: [
-      TableBlock { table, _ in table.page(where: { $0.finding.severity != .reading }) },
-      TableBlock(Tables.readingsBlock) { table, _ in
+      TableBlock { table, content in
+        table.page(content.sentences, where: { $0.finding.severity != .reading })
+      },
+      TableBlock(Tables.readingsBlock) { table, content in
         table.page(
-          title: "对规划原文的理解", where: { $0.finding.severity == .reading }, emptyText: "没有需要说明的理解。")
+          content.sentences, title: "对规划原文的理解", where: { $0.finding.severity == .reading }, empty: .interpretations)
       },
     ])
 }

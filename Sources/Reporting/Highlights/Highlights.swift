@@ -19,6 +19,8 @@ struct Highlights: DocumentBlock {
   /// The indicator table and the goals of the text, where there are any.
   let parts: [Part]
   let laggards: [NamedLaggard]
+  /// What stands over them.
+  private let heading: String
 
   /// - Parameter page: The page that has the indicators' rows, where it is another one.
   init(_ content: ReportContent, rowsIn page: String = "") {
@@ -29,7 +31,10 @@ struct Highlights: DocumentBlock {
       Part(title: "指标表", tally: Tally(result.counts), behind: behind),
       Part(title: "正文量化目标", tally: Tally(result.textGoalCounts), behind: behind),
     ].filter { $0.tally.counts.total > 0 }
-    laggards = content.lagging.map { NamedLaggard($0, in: page) }
+    laggards = LaggardsInCommon.worstFirst(content.lagging).map { NamedLaggard($0, in: page) }
+    heading = content.sentences(
+      HighlightSentence.heading,
+      [.title: Tally.behindTitle(parts.map(\.tally)), .number: String(laggards.count)])
   }
 
   var name: String { Self.name }
@@ -63,9 +68,6 @@ struct Highlights: DocumentBlock {
     return html + "</div>\n"
   }
 
-  private var heading: String {
-    "\(Tally.behindTitle(parts.map(\.tally)))的 \(laggards.count) 项："
-  }
 }
 
 /// An indicator behind, as it is named on the first screen.
@@ -80,17 +82,30 @@ struct NamedLaggard: Sendable {
 
   init(_ item: IndicatorItem, in page: String) {
     let (wording, assessment) = (item.wording, item.assessment)
-    let actual = wording.actual.map { "\(assessment.judgedYear)年\($0)" }
-    let yardstick =
-      assessment.isDue || assessment.dataYearTarget != nil
-      ? nil : wording.scheduleValue.map { "序时应达\($0)" }
     let goal = assessment.dataYearTarget ?? assessment.target
-    let target = goal.map { "\($0.year)年目标\(TargetWording.phrase($0, unit: wording.format.unit))" }
-    let values = [actual, yardstick ?? target].compactMap { $0 }
+    let yardstick =
+      assessment.isDue || assessment.dataYearTarget != nil ? nil : wording.scheduleValue
+    let sentence: HighlightSentence? =
+      switch (wording.actual, yardstick, goal) {
+      case (_?, _?, _): .schedule
+      case (_?, nil, _?): .target
+      case (_?, nil, nil): .value
+      case (nil, _?, _): .scheduleAlone
+      case (nil, nil, _?): .targetAlone
+      case (nil, nil, nil): nil
+      }
+    func say(_ sentence: HighlightSentence) -> String {
+      wording.sentences(
+        sentence,
+        [
+          .year: String(assessment.judgedYear), .value: wording.actual ?? "", .line: yardstick ?? "",
+          .targetYear: goal.map { String($0.year) } ?? "",
+          .target: goal.map { TargetWording.phrase($0, unit: wording.format.unit) } ?? "",
+        ])
+    }
     name = item.named
-    facts =
-      (values.isEmpty ? "" : values.joined(separator: "，") + "；") + (item.supplier == nil ? "" : "责任单位：")
-    owner = item.supplier.map(Phrases.clause) ?? "《规划》未注明责任单位"
+    facts = (sentence.map(say) ?? "") + (item.supplier == nil ? "" : say(.lead))
+    owner = item.supplier.map(Phrases.clause) ?? say(.leadUnknown)
     address = "\(verbatim: page)#\(verbatim: item.anchor)"
   }
 }

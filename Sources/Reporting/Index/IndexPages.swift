@@ -8,21 +8,22 @@ package enum IndexPages {
   ///
   /// - Parameter summaries: Of all published reports; those of earlier years are linked as such.
   package static func year(
-    _ year: Int, _ summaries: [PlanSummary], shell: PageShell
+    _ year: Int, _ summaries: [PlanSummary], sentences: SentenceBook, shell: PageShell
   ) throws(DiagnosticsError) -> TextBuffer {
     let reports = summaries.filter { $0.year == year }
     let earlier = summaries.filter { $0.year < year }
-    var page = PageContent(title: "\(year)年规划评估报告", bodyHTML: body(year, reports, earlier))
+    var page = PageContent(title: "\(year)年规划评估报告", bodyHTML: body(year, reports, earlier, sentences))
     page.subtitle = "生态环境保护规划评估"
     page.breadcrumbs = [("全部规划", "../index.html")]
-    page.summary = "\(year)年共\(reports.count)份生态环境保护规划评估报告。"
+    page.summary = sentences(
+      IndexSentence.yearSummary, [.year: String(year), .count: String(reports.count)])
     page.headerItems = [("报告数", "\(reports.count)份")]
     page.disclaimer = disclaimer(reports)
     return try shell.render(page)
   }
 
   package static func root(
-    _ summaries: [PlanSummary], shell: PageShell
+    _ summaries: [PlanSummary], sentences: SentenceBook, shell: PageShell
   ) throws(DiagnosticsError) -> TextBuffer {
     let years = Set(summaries.map(\.year)).sorted(by: >)
     let plans = Set(summaries.map(\.id)).count
@@ -35,7 +36,8 @@ package enum IndexPages {
     }
     html += "</ul>\n"
     var page = PageContent(title: "生态环境保护规划评估报告", bodyHTML: html)
-    page.summary = "\(plans)个规划、\(summaries.count)份评估报告。"
+    page.summary = sentences(
+      IndexSentence.rootSummary, [.plans: String(plans), .count: String(summaries.count)])
     page.headerItems = [("规划数", "\(plans)个"), ("报告数", "\(summaries.count)份")]
     page.disclaimer = disclaimer(summaries)
     page.feed = ReportFeed.fileName
@@ -43,16 +45,21 @@ package enum IndexPages {
     return try shell.render(page)
   }
 
-  private static func body(_ year: Int, _ reports: [PlanSummary], _ earlier: [PlanSummary]) -> TextBuffer {
-    guard !reports.isEmpty else { return "<p class=\"empty\">\(year)年没有评估报告。</p>\n" }
+  private static func body(
+    _ year: Int, _ reports: [PlanSummary], _ earlier: [PlanSummary], _ sentences: SentenceBook
+  ) -> TextBuffer {
     let behind = reports.count { !$0.laggards.isEmpty }
-    let summary =
-      behind > 0
-      ? "有滞后或未完成指标的规划\(behind)个，指标名称见下表。"
-      : reports.contains(where: \.hasJudged)
-        ? "已作出评价的指标中，无滞后或未完成的指标。" : "现有数据不足以对任何指标作出评价。"
-    return "<h2 id=\"reports\">各规划评估情况</h2>\n<p>本年共\(reports.count)份报告。\(html: summary)"
-      + "没有数据的指标不作评价，不等于完成。</p>\n" + IndexTables.year(year, reports, earlier: earlier)
+    let values: [IndexValue: String] = [
+      .year: String(year), .count: String(reports.count), .plans: String(behind),
+    ]
+    guard !reports.isEmpty else {
+      return "<p class=\"empty\">\(html: sentences(IndexSentence.none, values))</p>\n"
+    }
+    let finding: IndexSentence =
+      behind > 0 ? .behind : reports.contains(where: \.hasJudged) ? .nothingBehind : .nothingJudged
+    let words = sentences([.count, finding, .missing] as [IndexSentence], values)
+    return "<h2 id=\"reports\">各规划评估情况</h2>\n<p>\(html: words)</p>\n"
+      + IndexTables.year(year, reports, earlier: earlier, sentences)
   }
 
   /// Every sentence of the disclaimers of the plans that the page shows, each once.

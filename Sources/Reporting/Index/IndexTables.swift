@@ -5,7 +5,9 @@ import Writing
 /// The tables of the index pages: plans side by side.
 enum IndexTables {
   /// The plans of a year: counts, laggards, completeness, and what was reported before.
-  static func year(_ year: Int, _ summaries: [PlanSummary], earlier: [PlanSummary]) -> TextBuffer {
+  static func year(
+    _ year: Int, _ summaries: [PlanSummary], earlier: [PlanSummary], _ sentences: SentenceBook
+  ) -> TextBuffer {
     var headings = ["规划", "评估类型", "指标结论", "滞后或未完成", "数据完整情况"]
     let hasEarlier = summaries.contains { summary in earlier.contains { $0.id == summary.id } }
     if hasEarlier { headings.append("以往报告") }
@@ -14,7 +16,8 @@ enum IndexTables {
     ) { summary in
       let reports = earlier.filter { $0.id == summary.id }
       return [
-        name(summary, href: "\(summary.id)/index.html"), kind(summary), counts(summary), laggards(summary),
+        name(summary, href: "\(summary.id)/index.html"), kind(summary), counts(summary),
+        laggards(summary, sentences),
         completeness(summary),
       ] + (hasEarlier ? [links(reports, from: "../")] : [])
     }
@@ -114,9 +117,9 @@ enum IndexTables {
     return "<ul class=\"plain\">\(items.joined())</ul>"
   }
 
-  private static func laggards(_ summary: PlanSummary) -> TextBuffer {
+  private static func laggards(_ summary: PlanSummary, _ sentences: SentenceBook) -> TextBuffer {
     guard summary.laggards.isEmpty else { return "\(html: Phrases.enumeration(summary.laggards))" }
-    return summary.hasJudged ? "已评价的指标中无滞后" : "尚无可评价的指标"
+    return "\(html: sentences(summary.hasJudged ? IndexSentence.cellNone : .cellUnjudged, [:]))"
   }
 
   private static func completeness(_ summary: PlanSummary) -> TextBuffer {

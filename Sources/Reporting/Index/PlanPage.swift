@@ -21,11 +21,11 @@ package enum PlanPage {
     let plan = newest.id
     var html: TextBuffer = "<h2 id=\"reports\">历次评估</h2>\n" + VerdictBar.patterns
     for report in reports {
-      html += entry(report)
+      html += entry(report, sentences)
       html += corrections(
         (revisions[report.year] ?? []).map { RevisionNote($0, of: "\(report.year)/\(plan)", sentences) })
     }
-    html += changes(reports)
+    html += changes(reports, sentences)
     var page = PageContent(title: newest.title, bodyHTML: html)
     page.subtitle = "历次评估"
     page.breadcrumbs = [("全部规划", "../index.html")]
@@ -35,7 +35,7 @@ package enum PlanPage {
     return try shell.render(page)
   }
 
-  private static func entry(_ report: PlanSummary) -> TextBuffer {
+  private static func entry(_ report: PlanSummary, _ sentences: SentenceBook) -> TextBuffer {
     let href = "../\(report.year)/\(report.id)/index.html"
     let marks = [report.edition?.title, report.isSparse ? PlanSummary.sparseMark : nil].compactMap { $0 }
     let mark = marks.isEmpty ? "" : "（\(marks.joined(separator: "，"))）"
@@ -45,7 +45,9 @@ package enum PlanPage {
     html += VerdictBar.html("指标", report.indicators.byVerdict)
     html += VerdictBar.html("正文目标", report.textGoals.byVerdict)
     guard !report.laggards.isEmpty else { return html + "\n" }
-    return html + "\n<p>滞后或未完成：\(html: Phrases.enumeration(report.laggards))。</p>\n"
+    let laggards = sentences(
+      IndexSentence.planLaggards, [.names: Phrases.enumeration(report.laggards)])
+    return html + "\n<p>\(html: laggards)</p>\n"
   }
 
   /// The submissions of one report, and what each corrected.
@@ -64,15 +66,17 @@ package enum PlanPage {
   }
 
   /// Every indicator's value and verdict in every report, and what changed from the one before the newest.
-  private static func changes(_ reports: [PlanSummary]) -> TextBuffer {
+  private static func changes(_ reports: [PlanSummary], _ sentences: SentenceBook) -> TextBuffer {
     let told = reports.filter { $0.results != nil }
     guard told.count > 1 else { return "" }
     let comparison = ResultComparison(from: told[1].results ?? [], to: told[0].results ?? [])
-    let words =
-      comparison.isChanged
-      ? comparison.words : "\(comparison.rows.count)项指标和量化目标的结论均无变化"
-    var html: TextBuffer = "<h2 id=\"changes\">与上次评估相比</h2>\n"
-    html += "<p>\(told[0].year)年与\(told[1].year)年相比：\(html: words)。</p>\n"
+    let words = sentences(
+      comparison.isChanged ? IndexSentence.changed : .unchanged,
+      [
+        .year: String(told[0].year), .before: String(told[1].year), .changes: comparison.words,
+        .total: String(comparison.rows.count),
+      ])
+    var html: TextBuffer = "<h2 id=\"changes\">与上次评估相比</h2>\n<p>\(html: words)</p>\n"
     html += IndexTables.results(told, comparison)
     return html
   }

@@ -8,29 +8,29 @@ extension SubjectTable {
     blocks: [
       TableBlock { results($0, $1, "规划指标完成情况", where: \.isListed) },
       TableBlock(Tables.textGoals) { table, content in
-        results(table, content, "规划正文量化目标完成情况", emptyText: "规划正文没有另行提出量化目标。") { !$0.isListed }
+        results(table, content, "规划正文量化目标完成情况", empty: .textGoals) { !$0.isListed }
       },
       TableBlock(Tables.outlook) { table, content in
         table.page(
-          title: "所需年均努力与形势判断", where: \.assessment.hasOpenOutlook,
-          notes: content.note(.outlook), emptyText: "现有数据不足，无法计算所需年均努力，也难以判断可达性。",
+          content.sentences, title: "所需年均努力与形势判断", where: \.assessment.hasOpenOutlook,
+          notes: content.note(.outlook), empty: .outlook,
           isAnchored: false)
       },
-      TableBlock(Tables.verdictBlock) { Tables.verdicts($1.evaluation.indicators) },
+      TableBlock(Tables.verdictBlock) { Tables.verdicts($1) },
       TableBlock(Tables.seriesBlock) { Tables.series($1) },
       TableBlock(Tables.wanted.name) { Tables.wanted($1) },
       TableBlock(Tables.verdictChanges.name) { Tables.verdictChanges($1) },
     ])
 
   private static func results(
-    _ table: FilledTable<IndicatorItem>, _ content: ReportContent, _ title: String, emptyText: String? = nil,
+    _ table: FilledTable<IndicatorItem>, _ content: ReportContent, _ title: String, empty: EmptyTable? = nil,
     where isShown: (IndicatorItem) -> Bool
   ) -> ReportTable {
     let shown = table.rows.filter(isShown)
     return table.page(
-      title: "\(title)（\(content.context.dataYear)年）", where: isShown,
+      content.sentences, title: "\(title)（\(content.context.dataYear)年）", where: isShown,
       notes: notes(shown, content), sources: sources(shown, content),
-      derivations: shown.map(DerivationItem.init), emptyText: emptyText, isResult: true)
+      derivations: shown.map(DerivationItem.init), empty: empty, isResult: true)
   }
 
   /// Where values, baselines and targets come from; of the values, the plan's own text last.
@@ -79,9 +79,9 @@ extension Tables {
       + (shown.contains { $0.assessment.target?.year != content.plan.period.end }
         ? [indicators.column("target-year")] : []) + [indicators.column(.target)]
     return Table<IndicatorItem>(
-      name: seriesBlock, title: "有多年数据的指标逐年数值", header: .name, emptyText: "没有多年数据。", columns: columns
+      name: seriesBlock, title: "有多年数据的指标逐年数值", header: .name, empty: .series, columns: columns
     ).filled(shown).page(
-      notes: content.note(.series), explainsMissing: false,
+      content.sentences, notes: content.note(.series), explainsMissing: false,
       sources: content.sources.references(items.flatMap { $0.assessment.series.map(\.source) }))
   }
 }

@@ -14,8 +14,11 @@ struct IndicatorNotes {
   var base: [String] {
     guard indicator.baseValue != nil else { return [] }
     return sentences(
-      [indicator.baseNote.map { indicator.isBaseMean ? "\($0)，不是\(item.baseYear)年一年的数值" : $0 }]
-        + unchecked(indicator.note, about: "基期"))
+      [
+        indicator.baseNote.map {
+          indicator.isBaseMean ? say(.baseMean, [.note: $0, .year: String(item.baseYear)]) : $0
+        }
+      ] + unchecked(indicator.note, about: "基期"))
   }
 
   /// At the target.
@@ -29,7 +32,7 @@ struct IndicatorNotes {
     return sentences(
       [
         estimate(observation),
-        observation.calibre.map { "\(observation.year)年数值的口径：\($0)" },
+        observation.calibre.map { say(.calibre, [.year: String(observation.year), .note: $0]) },
       ] + unchecked(observation.note))
   }
 
@@ -42,10 +45,21 @@ struct IndicatorNotes {
       return []
     }
     let format = item.wording.format
-    let source = earlier.source.flatMap { item.sources.title($0) }.map { "，见\(Phrases.title($0))" } ?? ""
-    let calibre = earlier.calibre.map { "；\(recent.year)年数值的口径：\($0)" } ?? ""
+    let source = earlier.source.flatMap { item.sources.title($0) }.map(Phrases.title)
+    let sentence: FootnoteSentence =
+      switch (source, earlier.calibre) {
+      case (nil, nil): .compared
+      case (_?, nil): .comparedSource
+      case (nil, _?): .comparedCalibre
+      case (_?, _?): .comparedBoth
+      }
     return sentences([
-      "与\(recent.year)年的\(format.withUnit(format.value(earlier.value)))相比\(source)\(calibre)"
+      say(
+        sentence,
+        [
+          .year: String(recent.year), .value: format.withUnit(format.value(earlier.value)),
+          .source: source ?? "", .note: earlier.calibre ?? "",
+        ])
     ])
   }
 
@@ -62,22 +76,28 @@ struct IndicatorNotes {
     guard let target = assessment.target, target.isAssigned else { return nil }
     let title = target.source.flatMap { item.sources.title($0) }.map(Phrases.title)
     let issue = [
-      target.assignedBy.map { "由\($0)下达" }, target.issued.map { "\($0.printed)发布" }, title.map { "见\($0)" },
+      target.assignedBy.map { say(.assignedBy, [.unit: $0]) },
+      target.issued.map { say(.issued, [.date: $0.printed]) }, title.map { say(.source, [.source: $0]) },
     ].compactMap { $0 }
     let planned = assessment.otherTargets.map { Phrases.quoted($0.text) }.uniqued()
-    return "下达目标，不是《规划》所列：" + issue.joined(separator: "，")
-      + (planned.isEmpty ? "" : "；此前或规划原文为\(Phrases.enumeration(planned))")
+    return say(
+      planned.isEmpty ? .assigned : .assignedInstead,
+      [.issue: issue.joined(separator: "，"), .planned: Phrases.enumeration(planned)])
   }
 
   private func estimate(_ observation: Observation) -> String? {
-    if case .estimated? = observation.status { "估算值，不是核定数" } else { nil }
+    if case .estimated? = observation.status { say(.estimated) } else { nil }
   }
 
   private var latest: String? {
     guard assessment.parts.isEmpty, let latest = assessment.latest else { return nil }
     let format = item.wording.format
-    let calibre = latest.calibre.map { "（\(Phrases.clause($0))）" } ?? ""
-    return "最近可得值为\(latest.year)年的\(format.withUnit(format.value(latest.value)))\(calibre)，仅供参考，不用于评价"
+    return say(
+      latest.calibre == nil ? .latest : .latestCalibre,
+      [
+        .year: String(latest.year), .value: format.withUnit(format.value(latest.value)),
+        .note: latest.calibre.map(Phrases.clause) ?? "",
+      ])
   }
 
   /// A note that says that a figure was not held against the original (未核对), where it is about this one or does not
@@ -87,6 +107,10 @@ struct IndicatorNotes {
     else { return [] }
     let isOfOther = ["基期", "目标"].contains { $0 != subject && note.contains(utf8: $0) }
     return [subject.isEmpty || note.contains(utf8: subject) || !isOfOther ? note : nil]
+  }
+
+  private func say(_ sentence: FootnoteSentence, _ values: [FootnoteValue: String] = [:]) -> String {
+    item.wording.sentences(sentence, values)
   }
 
   private func sentences(_ notes: [String?]) -> [String] { notes.compactMap { $0.map(Phrases.sentence) } }

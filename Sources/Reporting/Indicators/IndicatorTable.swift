@@ -7,7 +7,7 @@ extension Tables {
   static let indicators = Table<IndicatorItem>(
     name: listed, title: "指标完成情况", subject: "一项指标；分项指标紧跟在上级指标之后", key: [.id], header: .name,
     group: "category", references: [.init("parent", to: listed), .init("source-id", to: sources.name)],
-    emptyText: "规划指标表未能取得，本表从略。", columns: head + judgement + background
+    empty: .indicators, columns: head + judgement + background
   ) { item in
     RowLook(
       level: item.level, marks: item.indicator.calibreChanged ? "★" : "", anchor: item.anchor,

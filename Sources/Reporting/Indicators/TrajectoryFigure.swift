@@ -13,30 +13,32 @@ enum TrajectoryFigure {
     let shown = Trajectory.worstFirst(content.indicators.compactMap(Trajectory.init))
     guard !shown.isEmpty else { return nil }
     return ReportFigure(
-      name: name, title: finding(shown), description: shown.map(\.description).joined(),
-      source: legend(shown) + sources(shown, content), anchor: ReportTable.anchor(Tables.sources.name)
+      name: name, title: finding(shown, content), description: shown.map(\.description).joined(),
+      source: legend(shown, content) + sources(shown, content), anchor: ReportTable.anchor(Tables.sources.name)
     ) { draw(shown, width: $0) }
   }
 
-  /// `逐年数值与目标：细颗粒物（PM2.5）浓度、突发环境事件起数落后，排在最前`.
-  private static func finding(_ shown: [Trajectory]) -> String {
+  private static func finding(_ shown: [Trajectory], _ content: ReportContent) -> String {
     let laggards = shown.filter { $0.item.assessment.verdict.isLaggard }.map(\.item.fullName)
-    let isJudged = shown.contains { $0.item.assessment.verdict.isJudged }
-    guard !laggards.isEmpty else { return isJudged ? "逐年数值与目标：已评价的都不落后" : "逐年数值与目标：都未能评价" }
-    let named = Phrases.enumeration(Array(laggards.prefix(3)))
-    return "逐年数值与目标：\(named)\(laggards.count > 3 ? "等\(laggards.count)项" : "")落后，排在最前"
+    guard !laggards.isEmpty else {
+      let isJudged = shown.contains { $0.item.assessment.verdict.isJudged }
+      return content.caption(isJudged ? .coursesNone : .coursesUnjudged)
+    }
+    return content.caption(
+      laggards.count > 3 ? .coursesMany : .courses,
+      [.names: Phrases.enumeration(Array(laggards.prefix(3))), .number: String(laggards.count)])
   }
 
-  private static func legend(_ shown: [Trajectory]) -> String {
+  private static func legend(_ shown: [Trajectory], _ content: ReportContent) -> String {
     func has(_ isOne: (Trajectory.Aim) -> Bool) -> Bool { shown.contains { $0.aim.map(isOne) ?? false } }
-    let words = [
-      ("虚线为基期到目标的路径，短横为目标", has { if case .path = $0 { true } else { false } }),
-      ("竖框为“左右”的允许偏差", has { if case .path(_, _?) = $0 { true } else { false } }),
-      ("横线为须逐年保持的限值", has { if case .limit = $0 { true } else { false } }),
-      ("色带为目标范围", has { if case .band = $0 { true } else { false } }),
-      ("路上的短横为年度目标", shown.contains { !$0.waypoints.isEmpty }),
+    let notes: [(CaptionSentence, Bool)] = [
+      (.path, has { if case .path = $0 { true } else { false } }),
+      (.tolerance, has { if case .path(_, _?) = $0 { true } else { false } }),
+      (.limit, has { if case .limit = $0 { true } else { false } }),
+      (.band, has { if case .band = $0 { true } else { false } }),
+      (.waypoints, shown.contains { !$0.waypoints.isEmpty }), (.scale, true),
     ]
-    return words.filter(\.1).map { $0.0 + "；" }.joined() + "同一单位的小图纵向比例相同，缺数据的年份不连线。"
+    return notes.filter(\.1).map { content.caption($0.0) }.joined()
   }
 
   private static func sources(_ shown: [Trajectory], _ content: ReportContent) -> String {

@@ -12,7 +12,7 @@ enum VerdictFigure {
       sets.contains { set in set.counts.verdicts.contains { $0.verdict.standing == standing } }
     }
     return ReportFigure(
-      name: name, title: finding(sets), description: description(sets),
+      name: name, title: finding(sets, content), description: description(sets),
       source: "数据来源：本报告\(tables(result).joined(separator: "和"))。",
       anchor: ReportTable.anchor(result.listed.isEmpty ? Tables.textGoals : Tables.listed)
     ) { width in
@@ -26,14 +26,19 @@ enum VerdictFigure {
   }
 
   /// `25项指标：达标14项，滞后7项，未能评价4项`.
-  private static func finding(_ sets: [VerdictSet]) -> String {
+  private static func finding(_ sets: [VerdictSet], _ content: ReportContent) -> String {
     sets.compactMap { set in
       guard let whole = set.whole else { return nil }
       let tally = Tally(set.counts)
       let parts = [
         ("达标", tally.met), (Tally.behindTitle([tally]), tally.behind), ("未能评价", tally.unjudged),
       ].filter { $0.1 > 0 }
-      return "\(set.counts.total)项\(whole)：" + parts.map { "\($0.0)\($0.1)项" }.joined(separator: "，")
+      return content.caption(
+        .verdicts,
+        [
+          .total: String(set.counts.total), .subject: whole,
+          .numbers: parts.map { "\($0.0)\($0.1)项" }.joined(separator: "，"),
+        ])
     }.joined(separator: "；")
   }
 
@@ -78,10 +83,10 @@ enum VerdictFigure {
 
 extension Tables {
   /// Counts by verdict of every set of indicators: says what the figure of the verdicts shows.
-  static func verdicts(_ result: IndicatorAttainmentResult) -> ReportTable {
-    let sets = VerdictSet.all(of: result)
+  static func verdicts(_ content: ReportContent) -> ReportTable {
+    let sets = VerdictSet.all(of: content.evaluation.indicators)
     return Table<VerdictSet>(
-      name: verdictBlock, title: "各类指标评价结论（单位：项）", header: .label, emptyText: "规划没有可评价的指标。",
+      name: verdictBlock, title: "各类指标评价结论（单位：项）", header: .label, empty: .verdicts,
       columns: [
         Column(.label, "类别", .text) { .text($0.label) },
         Column("total", Sums.total, .integer) { .integer($0.counts.total) },
@@ -89,7 +94,7 @@ extension Tables {
         + VerdictSet.verdicts(in: sets).map { verdict in
           Column(ColumnKey(verdict.code), verdict.enumerated, .integer) { .integer($0.counts[verdict]) }
         }
-    ).filled(sets).page()
+    ).filled(sets).page(content.sentences)
   }
 }
 

@@ -9,12 +9,13 @@ struct ConclusionWording {
     content.sentences(sentence, subject)
   }
 
-  /// The judgement, the counts that it rests on, and who is behind.
+  /// The counts, the judgement that rests on them, and who is behind. The head of the report begins with the judgement;
+  /// here it comes behind what it follows from, so that no screen begins with it twice.
   var overall: String {
     let headline = Headline(content)
     guard !headline.judged.items.isEmpty else { return "" }
     let subject = ConclusionSubject(set: headline.judged, isOfGoals: !content.judgesListed)
-    return headline.judgement + say(.counts, subject) + content.natures(of: headline.judged)
+    return say(.counts, subject) + content.natures(of: headline.judged) + headline.judgement
       + laggards(subject)
   }
 

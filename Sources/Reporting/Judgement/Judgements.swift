@@ -11,7 +11,7 @@ struct Judgements: ReportSubject {
   ]
 
   private static let conclusion: Facts<ConclusionWording> = [
-    .text("overall", "总体评价一段：一句话的判断、各类结论的项数、约束性和预期性指标的结论、滞后的指标") { $0.overall },
+    .text("overall", "总体评价一段：各类结论的项数、约束性和预期性指标的结论、一句话的判断、滞后的指标") { $0.overall },
     .text("goals", "正文量化目标一段；没有指标表或没有量化目标时为空") { $0.goals },
     .text("noTable", "没有指标表的说明；有指标表时为空") { $0.noTable },
   ]

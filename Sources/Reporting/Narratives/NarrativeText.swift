@@ -9,9 +9,14 @@ struct NarrativeText {
   typealias Fill = @Sendable (_ line: String, _ isMarkdown: Bool) -> String
 
   let fill: Fill
+  /// What stands instead of a table without rows.
+  private let emptyTable: String
   private(set) var tables: [ReportTable] = []
 
-  init(fill: @escaping Fill) { self.fill = fill }
+  init(emptyTable: String, fill: @escaping Fill) {
+    self.emptyTable = emptyTable
+    self.fill = fill
+  }
 
   /// - Parameter title: The caption of tables that have none of their own.
   mutating func markdown(of passage: Passage, under title: String) -> String {
@@ -24,7 +29,7 @@ struct NarrativeText {
       if fence == nil, let table = PipeTable(at: rest) {
         let caption = Self.takeCaption(from: &result) ?? title
         result += ["", "```table", name(tables.count), "```", ""]
-        tables.append(table.filled(fill).table(named: name(tables.count), title: caption))
+        tables.append(table.filled(fill).table(named: name(tables.count), title: caption, emptyText: emptyTable))
         rest = rest.dropFirst(table.lineCount)
         continue
       }

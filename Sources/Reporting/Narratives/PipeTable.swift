@@ -39,7 +39,7 @@ struct PipeTable {
     return table
   }
 
-  func table(named name: String, title: String) -> ReportTable {
+  func table(named name: String, title: String, emptyText: String) -> ReportTable {
     let columns = head.enumerated().map { index, title in
       ReportTable.Column(
         declared: TableColumn(
@@ -55,7 +55,7 @@ struct PipeTable {
           footnotes: cells.map { _ in [] }, remarks: [], look: RowLook())
       },
       header: columns[0].declared.key, group: nil, footnotes: [], notes: [], sources: [], derivations: [],
-      emptyText: "（表中没有内容。）", isResult: false)
+      emptyText: emptyText, isResult: false)
   }
 
   /// What stands between the bars; `\|` is a bar in a cell.

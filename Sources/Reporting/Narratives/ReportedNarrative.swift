@@ -54,7 +54,9 @@ struct ReportedNarrative: Sendable {
   /// - Parameter content: Gives the values.
   init(_ narrative: Narrative, in content: ReportContent) {
     let kind = content.context.kind
-    var text = NarrativeText { QuotableValues.filled($0, from: content, isMarkdown: $1) }
+    var text = NarrativeText(emptyTable: content.sentences(.written)) {
+      QuotableValues.filled($0, from: content, isMarkdown: $1)
+    }
     // The chapter that sections of the writer's own follow.
     var last: Narrative.Chapter?
     for section in narrative.sections {

@@ -79,7 +79,7 @@ extension Tables {
   /// On the page alone: the indicators whose verdicts changed, the worse first.
   static let verdictChanges = Table<ResultComparison.Row>(
     name: "verdict-changes", title: "与上次评估相比结论变化的指标", header: .name, group: "change",
-    emptyText: "与上次评估相比，指标的结论没有变化。",
+    empty: .verdictChanges,
     columns: [
       Column("change", "变化", .text) { .text($0.change.rawValue) },
       Column(.name, "指标名称", .text) { .text($0.name) },
@@ -91,8 +91,8 @@ extension Tables {
 
   static func verdictChanges(_ content: ReportContent) -> ReportTable {
     let notes = content.note(.previous)
-    guard let previous = content.previous else { return verdictChanges.filled([]).page(notes: notes) }
+    guard let previous = content.previous else { return verdictChanges.filled([]).page(content.sentences, notes: notes) }
     return verdictChanges.filled(previous.comparison.changed)
-      .page(title: "与\(previous.title)相比结论变化的指标", notes: notes)
+      .page(content.sentences, title: "与\(previous.title)相比结论变化的指标", notes: notes)
   }
 }

@@ -15,7 +15,7 @@ extension Tables {
   static let projectChanges = Table<ProjectChange>(
     name: "project-changes", title: "项目清单变化",
     subject: "本次报告或所比较的报送列有的一个项目；同一规划在更早年份的报告已经封存时才有本表", key: [.id], header: .name,
-    group: .standing, emptyText: "两份清单都没有项目。",
+    group: .standing, empty: .projectChanges,
     columns: [
       Column(
         .standing, "变化", .text,
@@ -45,7 +45,7 @@ extension SubjectTable {
     rows: { content in
       content.projectChange.map { rows($0, content.evaluation.projectInvestment.projects) }
     },
-    blocks: [TableBlock { $0.page(title: title($1)) }])
+    blocks: [TableBlock { $0.page($1.sentences, title: title($1)) }])
 
   private static func title(_ content: ReportContent) -> String? {
     content.earlier.map { "与\($0.title)相比的项目清单" }

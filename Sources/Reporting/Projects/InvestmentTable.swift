@@ -5,7 +5,7 @@ extension Tables {
   /// 重点工程投资汇总: `tables/project-investment.csv`; the page shows the sums by domain.
   static let investment = Table<Summed<ProjectRollUp>>(
     name: "project-investment", title: "重点工程投资汇总", subject: "重点工程按一种方式汇总的一个合计数",
-    key: [.dimension, .label], header: .label, emptyText: noProjects,
+    key: [.dimension, .label], header: .label, empty: .projects,
     columns: counts + amounts + totalRate + periodRate + stages + rates + terminated, look: \.look)
 
   private typealias Sum = Column<Summed<ProjectRollUp>>
@@ -138,7 +138,7 @@ extension SubjectTable {
     let hasKinds = result.byKind.count > 1
     let hasMoney = total.totalInvestment != nil || total.periodInvestment != nil
     return table.page(
-      title: hasMoney ? "各领域重点工程与投资" : "各领域重点工程",
+      content.sentences, title: hasMoney ? "各领域重点工程与投资" : "各领域重点工程",
       where: { row in
         row.dimension == Tables.byDomain || hasKinds && row.dimension == Tables.byKind || row.look.isTotal
       }, notes: notes(content, hasKinds: hasKinds), sources: Projects(content: content).sources,

@@ -14,21 +14,21 @@ enum InvestmentFigure {
     let progress = content.evaluation.projectInvestment.projects.map { $0.record?.source }
     let isReported = domains.contains { $0.cumulativeInvestment != nil }
     return ReportFigure(
-      name: name, title: finding(domains, quantities), description: description(domains, quantities),
+      name: name, title: finding(domains, quantities, content), description: description(domains, quantities),
       source: content.sources.note(adding: isReported ? progress : []),
       anchor: ReportTable.anchor(Tables.investment.name)
     ) { draw(domains, quantities, largest: largest, width: $0) }
   }
 
-  /// `各领域重点工程投资（亿元）：水环境治理的总投资最多`.
-  private static func finding(_ domains: [ProjectRollUp], _ quantities: [Quantity]) -> String {
-    let title = "各领域重点工程投资（亿元）"
-    guard let first = quantities.first else { return title }
+  private static func finding(
+    _ domains: [ProjectRollUp], _ quantities: [Quantity], _ content: ReportContent
+  ) -> String {
+    guard let first = quantities.first else { return content.caption(.investment) }
     let amounts = domains.map { first.value($0) ?? 0 }
     guard let most = amounts.max(), amounts.count(where: { $0 == most }) == 1,
       let largest = domains.first(where: { first.value($0) == most })?.label
-    else { return title }
-    return "\(title)：\(largest)的\(first.label)最多"
+    else { return content.caption(.investment) }
+    return content.caption(.investmentMost, [.names: largest, .quantity: first.label])
   }
 
   private static func draw(
@@ -83,19 +83,20 @@ enum TimelineFigure {
     else { return nil }
     let isReported = shown.contains { $0.record != nil }
     return ReportFigure(
-      name: name, title: "重点工程建设时间安排" + (isReported ? finding(shown, content.context.dataYear) : ""),
-      description: "共\(shown.count)行项目标明起止年份，起止年份\(isReported ? "和阶段" : "")见重点工程清单。",
+      name: name, title: isReported ? finding(shown, content) : content.caption(.timeline),
+      description: content.caption(
+        isReported ? .timelineStages : .timelineRows, [.number: String(shown.count)]),
       source: content.sources.note(adding: shown.map { $0.record?.source }),
       anchor: ReportTable.anchor(Tables.projects.name)
     ) { draw(shown, isReported: isReported, years: first...last, width: $0) }
   }
 
-  /// `：2023年完成2行、在建3行、未填报1行`.
-  private static func finding(_ shown: [ProjectAssessment], _ year: Int) -> String {
+  /// `重点工程建设时间安排：2023年完成2行、在建3行、未填报1行`.
+  private static func finding(_ shown: [ProjectAssessment], _ content: ReportContent) -> String {
     let stages = Dictionary(grouping: shown, by: stage).mapValues(\.count)
     let order = ProjectStage.allCases.reversed().map(\.rawValue) + [unreported]
-    return "：\(year)年"
-      + Phrases.enumeration(order.compactMap { name in stages[name].map { "\(name)\($0)行" } })
+    let numbers = order.compactMap { name in stages[name].map { "\(name)\($0)行" } }
+    return content.caption(.timelineReported, [.numbers: Phrases.enumeration(numbers)])
   }
 
   private static func draw(

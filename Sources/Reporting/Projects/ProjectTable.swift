@@ -5,7 +5,7 @@ extension Tables {
   /// 重点工程清单: `tables/projects.csv`.
   static let projects = Table<Reported<ProjectAssessment>>(
     name: "projects", title: "重点工程清单", subject: "一个重点工程项目", key: [.id], header: .name, group: .domain,
-    emptyText: noProjects,
+    empty: .projects,
     columns: [
       Column(.id, "编号", .code, .required("项目编号，本规划内唯一，历次报告不变")) { .text($0.id) },
       Column(.number, "序号", .text, "规划中的序号", page: .ifAny, after: .domain) { .optional($0.project.number) },
@@ -70,23 +70,23 @@ extension Tables {
     ])
 
   static let overdueProjects = Table.overdue(
-    "overdue-projects", title: "应完成而没有填报完成的项目", item: "项目", departments: "责任单位")
+    "overdue-projects", title: "应完成而没有填报完成的项目", item: "项目", departments: "责任单位",
+    empty: .overdueProjects)
 
   /// What stands for the stage or state of an item that nobody reported on.
   static let unreported = "未填报"
   /// Past its year, not known to be finished, and nobody reported.
   static let dueUnreported = "到期未填报"
-  static let noProjects = "没有录入重点工程。"
 }
 
 extension SubjectTable {
   static let projects = SubjectTable(
     Tables.projects, rows: { $0.evaluation.projectInvestment.projects.map($0.reported) },
     blocks: [
-      TableBlock { $0.page(sources: Projects(content: $1).sources) },
+      TableBlock { $0.page($1.sentences, sources: Projects(content: $1).sources) },
       TableBlock(Tables.overdueProjects.name) { _, content in
         Tables.overdueProjects.page(
-          content.overdueProjects.compactMap(Overdue.init), dataYear: content.context.dataYear)
+          content.overdueProjects.compactMap(Overdue.init), .overdueProjects, content)
       },
     ])
 }

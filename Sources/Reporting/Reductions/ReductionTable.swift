@@ -11,7 +11,7 @@ extension Tables {
   static let reductions = Table<Summed<ReductionSum>>(
     name: "emission-reductions", title: "重点工程减排量", subject: "一种污染物按一种方式汇总的一个合计数",
     key: ["pollutant", .dimension, .label], header: .label, group: "pollutant",
-    references: [.init("indicator", to: listed)], emptyText: "本期没有重点工程减排量的申报、初核或核定数据。",
+    references: [.init("indicator", to: listed)], empty: .reductions,
     columns: [
       Column("pollutant", "污染物", .code, .required("污染物"), page: .always) { .text($0.pollutant.pollutant) },
       Column("indicator", "指标编号", .code, "该污染物对应的指标") { .optional($0.pollutant.indicator) },
@@ -66,7 +66,7 @@ extension SubjectTable {
     let pollutants = content.evaluation.emissionReduction.pollutants
     let isEstimated = table.rows.contains { $0.sum.estimated != 0 || $0.sum.estimatedDeduction != 0 }
     return table.page(
-      notes: content.note(.reductions) + pollutants.flatMap { runsOut($0, content) }
+      content.sentences, notes: content.note(.reductions) + pollutants.flatMap { runsOut($0, content) }
         + (isEstimated ? content.note(.estimated) : []),
       sources: content.sources.references(
         content.plan.reductions.filter { content.isKnown($0.year) }.map(\.source)),

@@ -23,9 +23,11 @@ struct Overdue: Sendable {
 
 extension Table<Overdue> {
   /// On the page alone, by year: the lists have 是否逾期 of every item.
-  static func overdue(_ name: String, title: String, item: String, departments: String) -> Table<Overdue> {
+  static func overdue(
+    _ name: String, title: String, item: String, departments: String, empty: EmptyTable
+  ) -> Table<Overdue> {
     Table(
-      name: name, title: title, header: .name, group: "due", emptyText: "没有应完成而没有填报完成的\(item)。",
+      name: name, title: title, header: .name, group: "due", empty: empty,
       columns: [
         Column("due", "应完成年份", .year) { .integer($0.due) },
         Column(.name, item, .text) { .text($0.name) },
@@ -34,8 +36,9 @@ extension Table<Overdue> {
       ])
   }
 
-  func page(_ items: [Overdue], dataYear: Int) -> ReportTable {
+  func page(_ items: [Overdue], _ caption: CaptionSentence, _ content: ReportContent) -> ReportTable {
     let ordered = Set(items.map(\.due)).sorted().flatMap { year in items.filter { $0.due == year } }
-    return filled(ordered).page(title: "\(schema.title)（\(dataYear)年）", explainsMissing: false)
+    return filled(ordered).page(
+      content.sentences, title: content.caption(caption), explainsMissing: false)
   }
 }

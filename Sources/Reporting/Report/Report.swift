@@ -16,7 +16,8 @@ package struct RenderedReport: Sendable {
   /// 一图读懂: `summary.md` and `summary.html`; `nil` where the templates have none.
   package let brief: (document: TextBuffer, page: TextBuffer)?
   package let tables: [TableFile]
-  let hasWorkbook: Bool
+  /// What its workbook says of itself; `nil` where none was ordered.
+  let workbookRemarks: [String]?
   package let figures: [ReportFigure]
   /// Those that are shown.
   package let pictures: [Picture]
@@ -26,7 +27,7 @@ package struct RenderedReport: Sendable {
   package var notes: [Diagnostic]
 
   /// Of all tables, composed when it is asked for; `nil` where none was ordered.
-  package var workbook: WorkbookDraft? { hasWorkbook ? TablesWorkbook.draft(of: tables, summary) : nil }
+  package var workbook: WorkbookDraft? { workbookRemarks.map { TablesWorkbook.draft(of: tables, summary, remarks: $0) } }
 }
 
 /// Writes a report from an evaluation: tables and figures, facts, the template, the document, the page.
@@ -87,7 +88,9 @@ package struct ReportRenderer: Sendable {
     return RenderedReport(
       document: document.markdown, page: try shell.render(page), fragment: shell.fragment(page), brief: brief,
       tables: tables.files,
-      hasWorkbook: hasWorkbook, figures: figures, pictures: pictures, summary: summary,
+      workbookRemarks: hasWorkbook
+        ? content.note(.workbook, [.date: content.context.date.printed]) + content.note(.cells) : nil,
+      figures: figures, pictures: pictures, summary: summary,
       standing: PlanStanding(evaluation),
       notes: log.sorted)
   }

@@ -41,7 +41,12 @@ struct ReportContent: Sendable {
         indicators[index].account = narrative.account(of: .indicator(indicators[index].indicator.id))
       }
     }
-    figures = Subjects.figures.compactMap { $0.figure(self, $0.name) }
+    let briefly = caption(.seeTable)
+    figures = Subjects.figures.compactMap { $0.figure(self, $0.name) }.map { figure in
+      var figure = figure
+      figure.briefly = briefly
+      return figure
+    }
   }
 
   var plan: Plan { evaluation.plan }

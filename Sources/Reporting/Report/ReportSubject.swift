@@ -105,7 +105,7 @@ struct TableBlock<Row: Sendable>: Sendable {
 
   init(
     _ name: String? = nil,
-    page: @escaping @Sendable (FilledTable<Row>, ReportContent) -> ReportTable = { table, _ in table.page() }
+    page: @escaping @Sendable (FilledTable<Row>, ReportContent) -> ReportTable = { $0.page($1.sentences) }
   ) {
     self.name = name
     self.page = page

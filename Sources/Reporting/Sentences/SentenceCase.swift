@@ -58,6 +58,7 @@ struct SentenceFamily: Sendable {
   static let all: [SentenceFamily] = [
     SentenceFamily(JudgementSentence.self),
     SentenceFamily(ConclusionSentence.self),
+    SentenceFamily(HighlightSentence.self),
     SentenceFamily(BriefSentence.self),
     SentenceFamily(GroupSentence.self),
     SentenceFamily(LaggardSentence.self),
@@ -77,11 +78,16 @@ struct SentenceFamily: Sendable {
     SentenceFamily(ProjectChangeSentence.self),
     SentenceFamily(ReductionSentence.self),
     SentenceFamily(WantedSentence.self),
+    SentenceFamily(FootnoteSentence.self),
     SentenceFamily(TableNote.self),
+    SentenceFamily(EmptyTable.self),
+    SentenceFamily(CaptionSentence.self),
     SentenceFamily(MethodSentence.self),
     SentenceFamily(FindingSentence.self),
     SentenceFamily(SubmissionSentence.self),
     SentenceFamily(CorrectionSentence.self),
     SentenceFamily(UnwrittenSentence.self),
+    SentenceFamily(IndexSentence.self),
+    SentenceFamily(CollectedSentence.self),
   ]
 }

@@ -4,6 +4,7 @@ enum TableNote: String, SentenceCase {
   case course = "指标.变化方向"
   case calibre = "指标.统计口径"
   case baseYear = "指标.基期年份"
+  case missing = "没有数据"
   case outlook = "可达性"
   case series = "逐年数值"
   case previous = "与上次评估相比"
@@ -16,6 +17,8 @@ enum TableNote: String, SentenceCase {
   case terminated = "投资.已终止"
   case departments = "任务.各单位"
   case safeguards = "任务.保障措施"
+  case workbook = "工作簿.说明"
+  case cells = "工作簿.读法"
 
   static let file = "notes"
   static let title = "表下的注"
@@ -26,8 +29,9 @@ enum TableNote: String, SentenceCase {
     case .baseYear: [.names, .year]
     case .recognisedThrough: [.pollutant, .year, .missingYears]
     case .departments: [.leadTitle]
-    case .course, .calibre, .outlook, .series, .previous, .wanted, .reductions, .estimated, .bothWays, .rows,
-      .terminated, .safeguards:
+    case .workbook: [.date]
+    case .missing, .course, .calibre, .outlook, .series, .previous, .wanted, .reductions, .estimated, .bothWays, .rows,
+      .terminated, .safeguards, .cells:
       []
     }
   }
@@ -42,6 +46,7 @@ enum TableNoteValue: String, SentenceValue {
   case pollutant = "污染物"
   case missingYears = "缺核定年份"
   case leadTitle = "单位称呼"
+  case date = "报告日期"
 }
 
 extension ReportContent {

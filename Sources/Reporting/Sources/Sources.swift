@@ -7,14 +7,14 @@ struct Sources: ReportSubject {
   static let tables = [
     SubjectTable(
       Tables.sources, rows: { Subjects($0).citedSources },
-      blocks: [TableBlock { table, _ in table.page(explainsMissing: false) }])
+      blocks: [TableBlock { $0.page($1.sentences, explainsMissing: false) }])
   ]
 }
 
 extension Tables {
   /// 数据来源: `tables/sources.csv`; what draws on a source leads to its row.
   static let sources = Table<Source>(
-    name: "sources", title: "数据来源", subject: "一个数据来源", key: [.id], header: .title, emptyText: "没有登记数据来源。",
+    name: "sources", title: "数据来源", subject: "一个数据来源", key: [.id], header: .title, empty: .sources,
     columns: [
       Column(.id, "编号", .code, .required("来源编号，本规划内唯一"), page: .always) { .text($0.id) },
       Column(.title, "标题", .text, .required("文件或网页的标题"), page: .always) { .text($0.title) },

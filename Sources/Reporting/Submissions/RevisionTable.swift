@@ -4,7 +4,7 @@ extension Tables {
   /// 修订情况: `tables/revisions.csv`, from the second submission on.
   static let revisions = Table<Numbered<RevisedValue>>(
     name: "revisions", title: "与上次报送相比的变化", subject: "一个与上次报送不同的数值；第二次报送起才有本表", key: [.number],
-    header: .name, emptyText: "与上次报送相比，数值没有变化。",
+    header: .name, empty: .revisions,
     columns: [
       .runningNumber(),
       Column("table", "数据表", .code, .required("数值所在的数据表")) { .text($0.table) },

@@ -16,7 +16,7 @@ struct PageTableLayout: Sendable {
   /// Whether a phone shows each row as a line: `84.0 → 87.2 % · 目标≥90 · 达到序时进度`.
   private let isResult: Bool
   /// Whether the rows are headed by whole texts.
-  let isLengthy: Bool
+  private let isLengthy: Bool
   /// The opening tags of a row's cells.
   private let cells: [(filled: TextBuffer, empty: TextBuffer)]
   /// The column whose cells carry the unit.

@@ -70,12 +70,11 @@ extension ReportTable {
       for (index, cell) in row.cells.enumerated() {
         if index == groupIndex {
           guard position == 0 else { continue }
-          html +=
-            "<th scope=\"rowgroup\" rowspan=\"\(group.count)\" class=\"group\">"
+          let rows: TextBuffer = group.count > 1 ? " rowspan=\"\(group.count)\"" : ""
+          html += "<th scope=\"rowgroup\"\(rows) class=\"group\">"
           html += "\(html: cell.printed)</th>"
         } else if index == headerIndex {
-          let kind: TextBuffer =
-            row.look.level > 0 ? " class=\"part\"" : layout.isLengthy ? " class=\"long\"" : ""
+          let kind: TextBuffer = row.look.level > 0 ? " class=\"part\"" : ""
           html += "<th scope=\"row\"\(kind)>"
           write(cell, into: &html)
           if !row.look.marks.isEmpty { html += "<sup>\(html: row.look.marks)</sup>" }

@@ -8,7 +8,7 @@ struct Table<Row: Sendable>: Sendable {
   /// The column whose equal neighbours are one cell on the page (类别), the first there.
   let group: ColumnKey?
   /// The sentence that stands on the page instead of a table without rows.
-  let emptyText: String
+  let empty: EmptyTable
   let look: @Sendable (Row) -> RowLook
   /// The columns of the page in their order there.
   fileprivate let pageOrder: [Int]
@@ -19,7 +19,7 @@ struct Table<Row: Sendable>: Sendable {
   ///   - header: The column that names the row.
   init(
     name: String, title: String, subject: String = "", key: [ColumnKey] = [], header: ColumnKey,
-    group: ColumnKey? = nil, references: [TableSchema.Reference] = [], emptyText: String,
+    group: ColumnKey? = nil, references: [TableSchema.Reference] = [], empty: EmptyTable,
     columns: [Column<Row>], look: @escaping @Sendable (Row) -> RowLook = { _ in RowLook() }
   ) {
     let isPublished = !key.isEmpty
@@ -28,7 +28,7 @@ struct Table<Row: Sendable>: Sendable {
       name: name, title: title, subject: subject, columns: self.columns.map(\.declared), key: key,
       header: header, references: references)
     self.group = group
-    self.emptyText = emptyText
+    self.empty = empty
     self.look = look
     let all = self.columns
     pageOrder = schema.arranged(all.indices.filter { all[$0].page != nil }) { all[$0].after }
@@ -86,15 +86,16 @@ struct FilledTable<Row: Sendable> {
   func tables(_ blocks: ReportTable...) -> SubjectTables { SubjectTables(files: [file], blocks: blocks) }
 
   /// The file and one block that shows it as it is.
-  var tables: SubjectTables { tables(page()) }
+  func tables(_ sentences: SentenceBook) -> SubjectTables { tables(page(sentences)) }
 
   /// - Parameters:
+  ///   - sentences: Those of the report that it stands in.
   ///   - isShown: Which rows.
   ///   - explainsMissing: Whether a note says what “—” means, where it stands.
   func page(
-    title: String? = nil, where isShown: (Row) -> Bool = { _ in true },
+    _ sentences: SentenceBook, title: String? = nil, where isShown: (Row) -> Bool = { _ in true },
     notes: [String] = [], explainsMissing: Bool = true, sources: [SourceReference] = [],
-    derivations: [DerivationItem] = [], emptyText: String? = nil, isResult: Bool = false,
+    derivations: [DerivationItem] = [], empty: EmptyTable? = nil, isResult: Bool = false,
     isAnchored: Bool = true
   ) -> ReportTable {
     let shown = rows.indices.filter { isShown(rows[$0]) }
@@ -129,8 +130,10 @@ struct FilledTable<Row: Sendable> {
         return ReportTable.Column(
           declared: column.declared, title: column.pageTitle(page) ?? column.declared.title)
       }, rows: shownRows, header: table.schema.header, group: table.group,
-      footnotes: footnotes.texts, notes: notes + (isMissing ? ["“—”表示没有数据或不适用。"] : []), sources: sources,
-      derivations: derivations.filter { !$0.lines.isEmpty }, emptyText: emptyText ?? table.emptyText,
+      footnotes: footnotes.texts, 
+      notes: (notes + (isMissing ? [sentences(TableNote.missing, [:])] : [])).filter { !$0.isEmpty },
+      sources: sources,
+      derivations: derivations.filter { !$0.lines.isEmpty }, emptyText: shownRows.isEmpty ? sentences(empty ?? table.empty) : "",
       isResult: isResult)
   }
 

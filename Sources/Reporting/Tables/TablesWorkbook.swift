@@ -13,11 +13,13 @@ package enum TablesWorkbook {
   private static let explanationSheet = "说明"
 
   /// The date of the report is that on which the file says that it was made.
-  static func draft(of tables: [TableFile], _ report: PlanSummary) -> WorkbookDraft {
+  ///
+  /// - Parameter remarks: What the first sheet says of the workbook.
+  static func draft(of tables: [TableFile], _ report: PlanSummary, remarks: [String]) -> WorkbookDraft {
     WorkbookDraft(
       title: VisibleText.of(report.reportTitle), author: VisibleText.of(report.region),
       created: WorkbookDay(report.date),
-      sheets: [explanation(of: tables, report)] + tables.map(sheet))
+      sheets: [explanation(of: tables, report, remarks)] + tables.map(sheet))
   }
 
   private static func sheet(_ table: TableFile) -> SheetDraft {
@@ -36,19 +38,21 @@ package enum TablesWorkbook {
   /// The title of a table, which its file has as name on the first sheet.
   private static func sheetName(of schema: TableSchema) -> String { String(schema.title.prefix(31)) }
 
-  private static func explanation(of tables: [TableFile], _ report: PlanSummary) -> SheetDraft {
+  private static func explanation(
+    of tables: [TableFile], _ report: PlanSummary, _ remarks: [String]
+  ) -> SheetDraft {
     func line(_ text: String, _ look: Look) -> [CellDraft] {
       [CellDraft(.text(VisibleText.of(text)), look: look)]
     }
-    var rows = [
-      line(report.reportTitle, .title),
-      line("报告日期\(report.date.printed)。本工作簿与报告的CSV数据表内容相同，供人查阅；程序和报送以CSV为准。", .remark),
-      line("编号、目标等是文本，数值是数字；空格子表示没有数据或不适用。金额一律是亿元，减排量一律是吨，百分数写成数字（77.8表示77.8%）。", .remark),
-      [],
-      ["工作表", "CSV文件", "列", "类型", "单位", "必有", "含义", "取值"].map {
-        CellDraft(.text($0), look: .header)
-      },
-    ]
+    var rows =
+      [line(report.reportTitle, .title)] + remarks.map { line($0, .remark) }
+      + [
+        [],
+        ["工作表", "CSV文件", "列", "类型", "单位", "必有", "含义", "取值"].map {
+          CellDraft(.text($0), look: .header)
+        },
+      ]
+    let head = rows.count
     for table in tables {
       for column in table.schema.columns {
         rows.append(
@@ -61,8 +65,8 @@ package enum TablesWorkbook {
       }
     }
     var sheet = SheetDraft(name: explanationSheet, rows: rows)
-    sheet.frozenRows = 5
-    sheet.filterRow = 5
+    sheet.frozenRows = head
+    sheet.filterRow = head
     return sheet
   }
 }

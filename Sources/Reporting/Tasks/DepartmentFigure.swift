@@ -13,9 +13,10 @@ enum DepartmentFigure {
     let states =
       isReported
       ? (TaskState.allCases + [nil]).filter { state in shown.contains { count(state, $0) > 0 } } : []
-    let rest = named.count > limit ? "（任务最多的前\(limit)个单位）" : ""
     return ReportFigure(
-      name: name, title: "各\(content.plan.leadTitle.rawValue)主要任务数\(rest)\(finding(shown))",
+      name: name, title: content.caption(
+        named.count > limit ? .departmentsFirst : .departments,
+        [.leadTitle: content.plan.leadTitle.rawValue, .total: String(limit)]) + finding(shown, content),
       description: shown.map { description($0, states) }.joined(separator: "；") + "。",
       source: content.sources.note(adding: content.evaluation.taskProgress.tasks.map { $0.record?.source }),
       anchor: ReportTable.anchor(Tables.departments.name)
@@ -23,11 +24,11 @@ enum DepartmentFigure {
   }
 
   /// `：市生态环境局最多`.
-  private static func finding(_ shown: [TaskRollUp]) -> String {
+  private static func finding(_ shown: [TaskRollUp], _ content: ReportContent) -> String {
     guard let most = shown.map(\.count).max(), shown.count(where: { $0.count == most }) == 1,
       let label = shown.first(where: { $0.count == most })?.label
     else { return "" }
-    return "：\(label)最多（\(most)项）"
+    return content.caption(.departmentsMost, [.names: label, .number: String(most)])
   }
 
   /// - Parameter states: What the bars are stacked of; one plain bar each where nobody reported.

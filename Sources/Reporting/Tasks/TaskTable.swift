@@ -5,7 +5,7 @@ extension Tables {
   /// 主要任务清单: `tables/tasks.csv`.
   static let tasks = Table<Reported<TaskAssessment>>(
     name: "tasks", title: "主要任务清单", subject: "一项主要任务", key: [.id], header: "task", group: "section",
-    emptyText: noTasks,
+    empty: .tasks,
     columns: [
       Column(.id, "编号", .code, .required("任务编号，本规划内唯一，历次报告不变")) { .text($0.id) },
       Column("section", "章节", .text, "规划的章节", page: .ifAny) { .optional($0.task.section) },
@@ -58,9 +58,9 @@ extension Tables {
     ])
 
   static let overdueTasks = Table.overdue(
-    "overdue-tasks", title: "应完成而没有填报完成的任务", item: "任务", departments: "承担单位")
+    "overdue-tasks", title: "应完成而没有填报完成的任务", item: "任务", departments: "承担单位",
+    empty: .overdueTasks)
 
-  fileprivate static let noTasks = "没有录入主要任务。"
 
   private static func list(_ names: [String]) -> TableCell {
     names.isEmpty ? .blank : .text(Phrases.enumeration(names))
@@ -70,7 +70,7 @@ extension Tables {
   static let departments = Table<TaskSum>(
     name: "departments", title: "各单位主要任务",
     subject: "一个牵头或配合单位；多个单位牵头的任务对各单位分别计数，只配合的单位任务数为0；不含保障措施", key: [.label], header: .label,
-    emptyText: "没有录入各项任务的牵头单位。",
+    empty: .departments,
     columns: [
       Column(
         .label, "单位", .text, .required("牵头或配合单位；没有牵头单位的任务合为“\(noDepartment)”一行"),
@@ -136,10 +136,10 @@ extension SubjectTable {
   static let tasks = SubjectTable(
     Tables.tasks, rows: { $0.evaluation.taskProgress.list.map($0.reported) },
     blocks: [
-      TableBlock { $0.page(sources: Tasks(content: $1).sources) },
+      TableBlock { $0.page($1.sentences, sources: Tasks(content: $1).sources) },
       TableBlock(Tables.overdueTasks.name) { _, content in
         Tables.overdueTasks.page(
-          content.tasks(where: \.isOverdue).compactMap(Overdue.init), dataYear: content.context.dataYear)
+          content.tasks(where: \.isOverdue).compactMap(Overdue.init), .overdueTasks, content)
       },
       TableBlock(Tables.sections) { sections($1) },
     ])
@@ -154,7 +154,7 @@ extension SubjectTable {
     blocks: [
       TableBlock { table, content in
         table.page(
-          title: "各单位主要任务", notes: content.note(.departments, [.leadTitle: content.plan.leadTitle.rawValue]),
+          content.sentences, title: "各单位主要任务", notes: content.note(.departments, [.leadTitle: content.plan.leadTitle.rawValue]),
           sources: Tasks(content: content).sources)
       }
     ])
@@ -173,9 +173,9 @@ extension SubjectTable {
     var table = Tables.departments.filled(sections.isEmpty ? [] : sections + [total] + kinds + apart)
     table.block = Tables.sections
     return table.page(
-      title: result.total.isReported ? "各章节主要任务进展" : "各章节主要任务数",
+      content.sentences, title: result.total.isReported ? "各章节主要任务进展" : "各章节主要任务数",
       notes: apart.isEmpty ? [] : content.note(.safeguards), sources: Tasks(content: content).sources,
-      emptyText: Tables.noTasks)
+      empty: .tasks)
   }
 }
 

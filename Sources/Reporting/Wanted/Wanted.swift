@@ -32,7 +32,7 @@ struct Wanted: ReportSubject {
 extension Tables {
   /// On the page alone: `indicators.csv` has all of it.
   static let wanted = Table<IndicatorItem>(
-    name: "wanted", title: "需要补充的数据", header: .name, group: "from", emptyText: "没有需要补充的数据。",
+    name: "wanted", title: "需要补充的数据", header: .name, group: "from", empty: .wanted,
     columns: [
       Column("from", "提供单位", .text) { .text($0.supplier ?? "《规划》未注明") },
       Column(.name, "指标名称", .text) { .text($0.fullName) },
@@ -44,7 +44,7 @@ extension Tables {
 
 extension Tables {
   static func wanted(_ content: ReportContent) -> ReportTable {
-    wanted.filled(content.wanted).page(notes: content.note(.wanted))
+    wanted.filled(content.wanted).page(content.sentences, notes: content.note(.wanted))
   }
 }
 
