@@ -44,6 +44,19 @@ import Writing
     #expect(content.natures(of: Headline(content).judged) == said)
   }
 
+  @Test func `the chapter says the judgement behind its counts, where they do not say the same`() throws {
+    func said(_ given: [Given]) throws -> String {
+      ConclusionWording(content: try Self.content(given)).overall
+    }
+    #expect(try said([Given(.met), Given(.met)]) == "《规划》2项指标按评价结论分，提前完成2项。")
+    #expect(
+      try said([Given(.met), Given(.behind)])
+        == "《规划》2项指标按评价结论分，提前完成1项、未达到序时进度1项。截至2023年，《规划》2项指标中1项达到序时进度要求、1项滞后，"
+        + "实施进展与序时要求尚有差距。未达到序时进度的指标1项，为甲1率（预期性），详见“存在问题及原因”一节。")
+    #expect(
+      try said([Given(.absent)]) == "《规划》1项指标按评价结论分，数据缺失1项。截至2023年，《规划》1项指标均缺少数据或目标，尚不能作出总体评价。")
+  }
+
   private static func themes(_ given: [Given]) throws -> [String] {
     let report = try FixturePlan.renderer().render(content(given).evaluation).markdown
     return report.split(separator: "\n").filter { $0.hasPrefix("- ") && $0.contains("截至2023年") }

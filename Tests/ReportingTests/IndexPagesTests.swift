@@ -28,7 +28,9 @@ struct IndexPagesTests {
   }
 
   @Test func `the year's page sets plans side by side and names the laggards`() throws {
-    let page = try IndexPages.year(2023, try summaries(), sentences: try FixturePlan.sentences(), shell: try shell()).text
+    let page = try IndexPages.year(
+      2023, try summaries(), sentences: try FixturePlan.sentences(), shell: try shell()
+    ).text
     let rows = try #require(
       PrintedTables.html(page.replacing("<caption>2023", with: "<caption>　2023"))["2023年评估报告"])
     #expect(rows.map(\.count) == [6, 1, 6, 6])
@@ -102,7 +104,8 @@ struct IndexPagesTests {
       return plan
     }.map { plan in Result { PlanSummary(try FixturePlan.content(2023, of: plan)) } }
     let page = try IndexPages.root(
-      try reports.map { try $0.get() }, sentences: try FixturePlan.sentences(), shell: try shell()).text
+      try reports.map { try $0.get() }, sentences: try FixturePlan.sentences(), shell: try shell()
+    ).text
     #expect(page.contains("<strong>声明</strong>资料公开。乙说“仅供参考。勿引”。甲另行说明！</p>"))
   }
 }

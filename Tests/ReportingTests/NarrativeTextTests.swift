@@ -7,7 +7,7 @@ import Writing
 /// What becomes of people's lines.
 @Suite struct NarrativeTextTests {
   private func made(_ text: String) -> (markdown: String, tables: [ReportTable]) {
-    var made = NarrativeText(emptyTable: "") { line, _ in line }
+    var made = NarrativeText(emptyTable: "（表中没有内容。）") { line, _ in line }
     var passage = Passage()
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       passage.append(String(line), number: 1)

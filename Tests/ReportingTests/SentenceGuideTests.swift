@@ -27,13 +27,29 @@ import Testing
   private static func heard(_ plans: [(plan: Plan, year: Int?)]) throws -> [String: [String]] {
     let heard = Heard()
     let renderer = try FixturePlan.renderer(hearing: { heard.hear($0, $1, $2) })
+    let sentences = renderer.sentences
+    var summaries: [PlanSummary] = []
+    var collected: [CollectedPlan] = []
     for (plan, year) in plans {
       for planned in plan.evaluations where year == nil || planned.year == year {
         let evaluation = PlanEvaluator.evaluate(plan, planned)
-        let summary = PlanSummary(ReportContent(evaluation, sentences: renderer.sentences, previous: nil))
-        _ = try renderer.render(evaluation, revisions: CorrectionTests.revisions(summary))
+        let summary = PlanSummary(ReportContent(evaluation, sentences: sentences, previous: nil))
+        _ = try renderer.render(
+          evaluation, revisions: CorrectionTests.revisions(summary), hasWorkbook: true)
+        summaries.append(summary)
+        collected.append(CollectedPlan(evaluation, sentences: sentences, revision: 1, gaps: nil))
       }
     }
+    let shell = try SummarySentenceTests.shell()
+    _ = try IndexPages.root(summaries, sentences: sentences, shell: shell)
+    for year in Set(summaries.map(\.year)) {
+      _ = try IndexPages.year(year, summaries, sentences: sentences, shell: shell)
+    }
+    for plan in Set(summaries.map(\.id)) {
+      _ = try PlanPage.page(
+        summaries.filter { $0.id == plan }, revisions: [:], sentences: sentences, shell: shell)
+    }
+    _ = try CollectedReport(CollectedTables(collected, leftOut: [], sentences: sentences), shell: shell)
     return heard.all
   }
 

@@ -35,7 +35,8 @@ extension CollectedTables {
     let note = sentences(hasGoals ? CollectedSentence.noteVerdictsGoals : .noteVerdicts, [:])
     return table.tables(
       table.page(
-        sentences, where: { $0.isOfTables || $0.dimension != byCategory }, notes: table.rows.isEmpty ? [] : [note]))
+        sentences, where: { $0.isOfTables || $0.dimension != byCategory },
+        notes: table.rows.isEmpty ? [] : [note]))
   }
 
   static func laggards(_ plans: [CollectedPlan], _ sentences: SentenceBook) -> SubjectTables {

@@ -32,7 +32,8 @@ extension CollectedTables {
         } + [Column("total", Sums.total, .integer) { .integer($0.missing.count) }]
     ) { RowLook(isTotal: $0.plan == Sums.total) }
     .filled(lacking.isEmpty ? [] : counts + [total]).page(
-      sentences, notes: lacking.isEmpty
+      sentences,
+      notes: lacking.isEmpty
         ? [] : [sentences(CollectedSentence.noteMissing, [:])])
     return table.tables(block)
   }

@@ -17,7 +17,8 @@ package struct CollectedReport: Sendable {
     let (plans, leftOut) = (tables.plans, tables.leftOut)
     let title = "生态环境保护规划评估汇总报告"
     let text = MarkdownDocument(
-      parsing: CollectedText(plans: plans, leftOut: leftOut, sentences: tables.sentences).markdown(title: title),
+      parsing: CollectedText(plans: plans, leftOut: leftOut, sentences: tables.sentences).markdown(
+        title: title),
       directiveKinds: DocumentBlockKind.infoStrings)
     let document = ReportDocument(text, blocks: tables.blocks, log: &log)
     try log.throwIfErrors()

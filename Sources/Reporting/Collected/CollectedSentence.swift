@@ -27,7 +27,8 @@ enum CollectedSentence: String, SentenceCase {
     switch self {
     case .received: [.plans, .levels]
     case .unverified, .leftOut: [.number]
-    case .allTaken, .noIndicators, .noLaggards, .nothingMissing, .overlaps, .noteVerdicts, .noteVerdictsGoals, .noteInvestment, .noteMissing, .footer:
+    case .allTaken, .noIndicators, .noLaggards, .nothingMissing, .overlaps, .noteVerdicts, .noteVerdictsGoals,
+      .noteInvestment, .noteMissing, .footer:
       []
     case .years, .yearsAndKinds: [.years, .dataYears]
     case .verdicts: [.number, .counts]

@@ -43,7 +43,8 @@ struct StyleSheet: Sendable {
       .filter { !$0.isEmpty }
       .map { line -> Substring in
         switch line.last {
-        case ";": line.firstRange(of: ": ").map { line[..<$0.lowerBound] + ":" + line[$0.upperBound...] } ?? line
+        case ";":
+          line.firstRange(of: ": ").map { line[..<$0.lowerBound] + ":" + line[$0.upperBound...] } ?? line
         case "{": line.hasSuffix(" {") ? line.dropLast(2) + "{" : line
         case ",": line
         case "}": line + "\n"

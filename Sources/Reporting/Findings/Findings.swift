@@ -71,7 +71,8 @@ extension SubjectTable {
       },
       TableBlock(Tables.readingsBlock) { table, content in
         table.page(
-          content.sentences, title: "对规划原文的理解", where: { $0.finding.severity == .reading }, empty: .interpretations)
+          content.sentences, title: "对规划原文的理解", where: { $0.finding.severity == .reading },
+          empty: .interpretations)
       },
     ])
 }

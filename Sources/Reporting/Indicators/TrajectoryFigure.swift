@@ -14,7 +14,8 @@ enum TrajectoryFigure {
     guard !shown.isEmpty else { return nil }
     return ReportFigure(
       name: name, title: finding(shown, content), description: shown.map(\.description).joined(),
-      source: legend(shown, content) + sources(shown, content), anchor: ReportTable.anchor(Tables.sources.name)
+      source: legend(shown, content) + sources(shown, content),
+      anchor: ReportTable.anchor(Tables.sources.name)
     ) { draw(shown, width: $0) }
   }
 

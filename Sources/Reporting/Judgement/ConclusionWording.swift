@@ -10,13 +10,14 @@ struct ConclusionWording {
   }
 
   /// The counts, the judgement that rests on them, and who is behind. The head of the report begins with the judgement;
-  /// here it comes behind what it follows from, so that no screen begins with it twice.
+  /// here it comes behind what it follows from, and where all are met the counts say the same.
   var overall: String {
     let headline = Headline(content)
     guard !headline.judged.items.isEmpty else { return "" }
     let subject = ConclusionSubject(set: headline.judged, isOfGoals: !content.judgesListed)
-    return say(.counts, subject) + content.natures(of: headline.judged) + headline.judgement
-      + laggards(subject)
+    let allMet = headline.met.count == headline.judged.items.count
+    return say(.counts, subject) + content.natures(of: headline.judged)
+      + (allMet ? "" : headline.judgement) + laggards(subject)
   }
 
   /// The goals of the text, where the plan is judged by its table.

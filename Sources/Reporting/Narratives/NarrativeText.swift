@@ -29,7 +29,8 @@ struct NarrativeText {
       if fence == nil, let table = PipeTable(at: rest) {
         let caption = Self.takeCaption(from: &result) ?? title
         result += ["", "```table", name(tables.count), "```", ""]
-        tables.append(table.filled(fill).table(named: name(tables.count), title: caption, emptyText: emptyTable))
+        tables.append(
+          table.filled(fill).table(named: name(tables.count), title: caption, emptyText: emptyTable))
         rest = rest.dropFirst(table.lineCount)
         continue
       }

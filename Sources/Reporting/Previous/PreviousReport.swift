@@ -91,7 +91,9 @@ extension Tables {
 
   static func verdictChanges(_ content: ReportContent) -> ReportTable {
     let notes = content.note(.previous)
-    guard let previous = content.previous else { return verdictChanges.filled([]).page(content.sentences, notes: notes) }
+    guard let previous = content.previous else {
+      return verdictChanges.filled([]).page(content.sentences, notes: notes)
+    }
     return verdictChanges.filled(previous.comparison.changed)
       .page(content.sentences, title: "与\(previous.title)相比结论变化的指标", notes: notes)
   }

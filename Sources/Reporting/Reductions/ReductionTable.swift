@@ -66,7 +66,8 @@ extension SubjectTable {
     let pollutants = content.evaluation.emissionReduction.pollutants
     let isEstimated = table.rows.contains { $0.sum.estimated != 0 || $0.sum.estimatedDeduction != 0 }
     return table.page(
-      content.sentences, notes: content.note(.reductions) + pollutants.flatMap { runsOut($0, content) }
+      content.sentences,
+      notes: content.note(.reductions) + pollutants.flatMap { runsOut($0, content) }
         + (isEstimated ? content.note(.estimated) : []),
       sources: content.sources.references(
         content.plan.reductions.filter { content.isKnown($0.year) }.map(\.source)),

@@ -27,7 +27,9 @@ package struct RenderedReport: Sendable {
   package var notes: [Diagnostic]
 
   /// Of all tables, composed when it is asked for; `nil` where none was ordered.
-  package var workbook: WorkbookDraft? { workbookRemarks.map { TablesWorkbook.draft(of: tables, summary, remarks: $0) } }
+  package var workbook: WorkbookDraft? {
+    workbookRemarks.map { TablesWorkbook.draft(of: tables, summary, remarks: $0) }
+  }
 }
 
 /// Writes a report from an evaluation: tables and figures, facts, the template, the document, the page.

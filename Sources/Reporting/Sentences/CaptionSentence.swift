@@ -34,7 +34,8 @@ enum CaptionSentence: String, SentenceCase {
     case .overdueTasks, .overdueProjects: [.dataYear]
     case .courses: [.names]
     case .coursesMany, .departmentsMost: [.names, .number]
-    case .coursesNone, .coursesUnjudged, .path, .tolerance, .limit, .band, .waypoints, .scale, .investment, .timeline, .seeTable:
+    case .coursesNone, .coursesUnjudged, .path, .tolerance, .limit, .band, .waypoints, .scale, .investment,
+      .timeline, .seeTable:
       []
     case .verdicts: [.total, .subject, .numbers]
     case .investmentMost: [.names, .quantity]

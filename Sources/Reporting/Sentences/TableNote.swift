@@ -30,7 +30,8 @@ enum TableNote: String, SentenceCase {
     case .recognisedThrough: [.pollutant, .year, .missingYears]
     case .departments: [.leadTitle]
     case .workbook: [.date]
-    case .missing, .course, .calibre, .outlook, .series, .previous, .wanted, .reductions, .estimated, .bothWays, .rows,
+    case .missing, .course, .calibre, .outlook, .series, .previous, .wanted, .reductions, .estimated,
+      .bothWays, .rows,
       .terminated, .safeguards, .cells:
       []
     }

@@ -130,10 +130,11 @@ struct FilledTable<Row: Sendable> {
         return ReportTable.Column(
           declared: column.declared, title: column.pageTitle(page) ?? column.declared.title)
       }, rows: shownRows, header: table.schema.header, group: table.group,
-      footnotes: footnotes.texts, 
+      footnotes: footnotes.texts,
       notes: (notes + (isMissing ? [sentences(TableNote.missing, [:])] : [])).filter { !$0.isEmpty },
       sources: sources,
-      derivations: derivations.filter { !$0.lines.isEmpty }, emptyText: shownRows.isEmpty ? sentences(empty ?? table.empty) : "",
+      derivations: derivations.filter { !$0.lines.isEmpty },
+      emptyText: shownRows.isEmpty ? sentences(empty ?? table.empty) : "",
       isResult: isResult)
   }
 

@@ -14,7 +14,8 @@ enum DepartmentFigure {
       isReported
       ? (TaskState.allCases + [nil]).filter { state in shown.contains { count(state, $0) > 0 } } : []
     return ReportFigure(
-      name: name, title: content.caption(
+      name: name,
+      title: content.caption(
         named.count > limit ? .departmentsFirst : .departments,
         [.leadTitle: content.plan.leadTitle.rawValue, .total: String(limit)]) + finding(shown, content),
       description: shown.map { description($0, states) }.joined(separator: "；") + "。",

@@ -61,7 +61,6 @@ extension Tables {
     "overdue-tasks", title: "应完成而没有填报完成的任务", item: "任务", departments: "承担单位",
     empty: .overdueTasks)
 
-
   private static func list(_ names: [String]) -> TableCell {
     names.isEmpty ? .blank : .text(Phrases.enumeration(names))
   }
@@ -154,7 +153,8 @@ extension SubjectTable {
     blocks: [
       TableBlock { table, content in
         table.page(
-          content.sentences, title: "各单位主要任务", notes: content.note(.departments, [.leadTitle: content.plan.leadTitle.rawValue]),
+          content.sentences, title: "各单位主要任务",
+          notes: content.note(.departments, [.leadTitle: content.plan.leadTitle.rawValue]),
           sources: Tasks(content: content).sources)
       }
     ])
