@@ -42,10 +42,10 @@ import Testing
     }
     let shell = try SummarySentenceTests.shell()
     _ = try IndexPages.root(summaries, sentences: sentences, shell: shell)
-    for year in Set(summaries.map(\.year)) {
+    for year in Set(summaries.map(\.year)).sorted() {
       _ = try IndexPages.year(year, summaries, sentences: sentences, shell: shell)
     }
-    for plan in Set(summaries.map(\.id)) {
+    for plan in Set(summaries.map(\.id)).sorted() {
       _ = try PlanPage.page(
         summaries.filter { $0.id == plan }, revisions: [:], sentences: sentences, shell: shell)
     }
