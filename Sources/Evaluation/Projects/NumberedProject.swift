@@ -16,7 +16,7 @@ struct NumberedProject {
   /// `nil` means 未填报.
   var stage: ProjectStage? {
     if active.isEmpty { return .terminated }
-    let stages = active.compactMap(\.record?.stage)
+    let stages = active.compactMap { $0.record?.stage }
     guard stages.count == active.count else { return nil }
     return stages.min { ($0.weight ?? 0) < ($1.weight ?? 0) }
   }
