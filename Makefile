@@ -46,11 +46,11 @@ archive: year build ## 封存一年的报告供报送上级（YEAR=2023，可加
 verify: build ## 校验封存的报送材料（make verify，或 make verify ARCHIVE=路径）
 	@"$(PROGRAM)" verify $(PACE) "$(ARCHIVE)"
 
-pdf: year ## 把该年的报告页印成 PDF（make pdf YEAR=2023，写入 Output/pdf/）
-	@.ci/print-pdf "$(YEAR)" "$(OUTPUT)"
+pdf: year ## 把该年的报告页印成 PDF（make pdf YEAR=2023，可加PLAN=规划编号，写入 Output/pdf/）
+	@.ci/print-pdf "$(YEAR)" "$(OUTPUT)" $(if $(PLAN),"$(PLAN)")
 
-docx: year ## 把该年的报告写成 Word 文件（make docx YEAR=2023，写入 Output/docx/）
-	@.ci/make-docx "$(YEAR)" "$(OUTPUT)" "$(TEMPLATES)"
+docx: year ## 把该年的报告写成 Word 文件（make docx YEAR=2023，可加PLAN=规划编号，写入 Output/docx/）
+	@.ci/make-docx "$(YEAR)" "$(OUTPUT)" "$(TEMPLATES)" $(if $(PLAN),"$(PLAN)")
 
 forms: year build ## 为每个责任单位写出填报表和函（YEAR=2023，可加 PLAN=规划编号、UNTIL=2023-05-31）
 	@"$(PROGRAM)" forms $(PLAN) --year "$(YEAR)" $(if $(UNTIL),--until "$(UNTIL)") $(PACE) $(FOLDERS)
