@@ -85,13 +85,13 @@ package struct InputCheck: Sendable {
       guard let workshop else { return result }
       let folder = reading.folder(of: identifier)
       let renderer = try workshop.renderer(for: folder)
-      for planned in loaded.plan.evaluations {
-        let evaluation = PlanEvaluator.evaluate(loaded.plan, planned)
+      let evaluations = loaded.plan.evaluations.map { PlanEvaluator.evaluate(loaded.plan, $0) }
+      for evaluation in evaluations {
         result.standings.append(PlanStanding(evaluation))
-        result.diagnostics += renderer.check(evaluation)
+        result.diagnostics += renderer.check(evaluation, among: evaluations)
         result.diagnostics += FindingDiagnostics.all(
           of: evaluation, folder: folder.display, sentences: renderer.sentences)
-        result.diagnostics += dates.diagnostics(of: planned, loaded.plan, folder: folder.display)
+        result.diagnostics += dates.diagnostics(of: evaluation.planned, loaded.plan, folder: folder.display)
       }
     } catch {
       result.diagnostics += error.diagnostics

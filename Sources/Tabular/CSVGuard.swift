@@ -1,3 +1,5 @@
+import Writing
+
 /// Keeps a spreadsheet from calculating with text: a cell that it would take for a formula gets an
 /// apostrophe before it.
 ///
@@ -25,7 +27,9 @@ package enum CSVGuard {
   }
 
   private static func needsGuard(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first(where: { !isBlank($0) }) else { return hasControl(text) }
+    guard let first = text.unicodeScalars.first(where: { !VisibleText.isWhitespace($0) }) else {
+      return hasControl(text)
+    }
     if first == "-", isHarmless(text) { return false }
     return isTrigger(first) || isControl(first) || hasControl(text)
   }
@@ -37,8 +41,6 @@ package enum CSVGuard {
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
   }
-
-  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
 
   /// `-`, `--` or a plain negative number.
   private static func isHarmless(_ text: String) -> Bool {

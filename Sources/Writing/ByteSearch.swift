@@ -1,9 +1,24 @@
 /// Texts searched byte by byte, as identifiers and titles are compared: no normalisation, no characters.
 extension StringProtocol {
-  package func contains(utf8 part: String) -> Bool {
-    var (text, part) = (String(self), part)
-    return text.withUTF8 { bytes in
-      part.withUTF8 { bytes.firstIndex(of: $0, from: 0) != nil }
+  package func isSame(utf8 other: String) -> Bool {
+    utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
+  }
+
+  package func contains(utf8 part: String) -> Bool { place(of: part) != nil }
+
+  package func firstRange(utf8 part: String) -> Range<Index>? {
+    place(of: part).map { place in
+      let start = utf8.index(startIndex, offsetBy: place)
+      return start..<utf8.index(start, offsetBy: part.utf8.count)
+    }
+  }
+
+  /// How many bytes stand before it.
+  private func place(of part: String) -> Int? {
+    var part = part
+    return part.withUTF8 { part in
+      let place = utf8.withContiguousStorageIfAvailable { $0.firstIndex(of: part, from: 0) }
+      return place ?? Array(utf8).withUnsafeBufferPointer { $0.firstIndex(of: part, from: 0) }
     }
   }
 

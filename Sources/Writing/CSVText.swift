@@ -9,7 +9,8 @@ enum CSVText {
   /// Whether a reader that trims its fields would lose something.
   static func hasBlankEnd(_ text: String) -> Bool {
     let ends = text.unicodeScalars
-    return ends.first?.properties.isWhitespace ?? false || ends.last?.properties.isWhitespace ?? false
+    return ends.first.map(VisibleText.isWhitespace) ?? false
+      || ends.last.map(VisibleText.isWhitespace) ?? false
   }
 }
 

@@ -19,14 +19,14 @@ package struct InvestmentShare: Sendable, Hashable {
   package let terminated: LeftOut?
 
   /// `nil` where nobody reported what was spent, or nothing is planned.
-  init?(of amount: KeyPath<ProjectAssessment, Decimal?>, _ projects: [ProjectAssessment]) {
+  init?(of amount: (ProjectAssessment) -> Decimal?, _ projects: [ProjectAssessment]) {
     let active = projects.filter { !$0.isTerminated }
-    let given = active.filter { $0[keyPath: amount] != nil }
+    let given = active.filter { amount($0) != nil }
     guard let spent = given.sum(\.cumulativeInvestment), let planned = given.sum(amount), planned != 0
     else { return nil }
     self.spent = spent
     self.planned = planned
-    withoutPlan = LeftOut(active.filter { $0[keyPath: amount] == nil })
+    withoutPlan = LeftOut(active.filter { amount($0) == nil })
     terminated = LeftOut(projects.filter(\.isTerminated))
   }
 

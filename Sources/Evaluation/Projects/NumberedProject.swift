@@ -6,17 +6,22 @@ import PlanModel
 /// all its parts are. A row without a report leaves the whole unreported [ours].
 struct NumberedProject {
   private let parts: [ProjectAssessment]
+  private let active: [ProjectAssessment]
+  /// `nil` means 未填报.
+  let stage: ProjectStage?
+
+  private init(parts: [ProjectAssessment]) {
+    self.parts = parts
+    active = parts.filter { !$0.isTerminated }
+    stage = active.isEmpty ? .terminated : Self.stage(of: active)
+  }
 
   static func all(of projects: [ProjectAssessment]) -> [NumberedProject] {
     projects.grouped(by: \.project.countedAs).map { NumberedProject(parts: $0.members) }
   }
 
-  private var active: [ProjectAssessment] { parts.filter { !$0.isTerminated } }
-
-  /// `nil` means 未填报.
-  var stage: ProjectStage? {
-    if active.isEmpty { return .terminated }
-    let stages = active.compactMap(\.record?.stage)
+  private static func stage(of active: [ProjectAssessment]) -> ProjectStage? {
+    let stages = active.compactMap { $0.record?.stage }
     guard stages.count == active.count else { return nil }
     return stages.min { ($0.weight ?? 0) < ($1.weight ?? 0) }
   }

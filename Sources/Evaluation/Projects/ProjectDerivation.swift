@@ -30,14 +30,14 @@ struct ProjectDerivation {
   }
 
   private var amounts: [Derivation.Step] {
-    let amounts: [(Derivation.InputName, KeyPath<ProjectAssessment, Decimal?>)] = [
+    let amounts: [(Derivation.InputName, (ProjectAssessment) -> Decimal?)] = [
       (.totalInvestment, \.totalInvestment), (.periodInvestment, \.periodInvestment),
       (.cumulativeInvestment, \.cumulativeInvestment),
     ]
     return amounts.compactMap { name, amount in
       projects.sum(amount).map {
         .arithmetic(
-          .investmentSum, .investment(name, projects.compactMap { $0[keyPath: amount] }), value: $0,
+          .investmentSum, .investment(name, projects.compactMap(amount)), value: $0,
           unit: .money)
       }
     }

@@ -94,8 +94,8 @@ package struct ProjectRollUp: Sendable {
 
 extension [ProjectAssessment] {
   /// The sum of an amount; `nil` where no project gives one.
-  func sum(_ amount: KeyPath<ProjectAssessment, Decimal?>) -> Decimal? {
-    let amounts = compactMap { $0[keyPath: amount] }
+  func sum(_ amount: (ProjectAssessment) -> Decimal?) -> Decimal? {
+    let amounts = compactMap(amount)
     return amounts.isEmpty ? nil : amounts.reduce(0, +)
   }
 }

@@ -37,7 +37,9 @@ enum NumberText {
 
   /// `-1,234.5` without its commas, if they stand where they belong: three digits behind each, none in vain.
   static func withoutSeparators(_ text: some StringProtocol) -> String? {
-    String(text).wholeMatch(of: #/-?[1-9][0-9]{0,2}(,[0-9]{3})+(\.[0-9]+)?/#) == nil
+    // Making a regular expression costs more than most texts.
+    !text.utf8.contains(UInt8(ascii: ","))
+      || String(text).wholeMatch(of: #/-?[1-9][0-9]{0,2}(,[0-9]{3})+(\.[0-9]+)?/#) == nil
       ? nil : String(text.filter { $0 != "," })
   }
 
@@ -50,13 +52,27 @@ enum NumberText {
 
   /// `2020/1/3`, `8月10日`, `10-Aug`: what spreadsheets make of `1/3/20` or `8/10`.
   static func looksLikeDate(_ text: String) -> Bool {
-    if text.wholeMatch(of: #/([0-9]{4}年)?[0-9]{1,2}月([0-9]{1,2}日)?/#) != nil { return true }
-    if text.wholeMatch(of: #/[0-9]{1,2}-[A-Z][a-z]{2}|[A-Z][a-z]{2}-[0-9]{1,2}/#) != nil { return true }
-    let separator: Character = text.contains("/") ? "/" : "-"
-    let fields = text.split(separator: separator, omittingEmptySubsequences: false)
+    // A digit is written as 9, a letter as A or a.
+    let form = text.utf8.map { byte in
+      switch Unicode.Scalar(byte) {
+      case "0"..."9": UInt8(ascii: "9")
+      case "A"..."Z": UInt8(ascii: "A")
+      case "a"..."z": UInt8(ascii: "a")
+      default: byte
+      }
+    }
+    if dateForms.contains(form) { return true }
+    let separator = UInt8(ascii: form.contains(UInt8(ascii: "/")) ? "/" : "-")
+    let fields = form.split(separator: separator, omittingEmptySubsequences: false)
     return fields.count == 3 && fields[0].count == 4
-      && fields.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isASCIIDigit) }
+      && fields.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0 == UInt8(ascii: "9") } }
   }
+
+  private static let dateForms: Set<[UInt8]> = {
+    let days = ["", "9日", "99日"].flatMap { day in ["9月", "99月"].map { $0 + day } }
+    let named = ["9", "99"].flatMap { [$0 + "-Aaa", "Aaa-" + $0] }
+    return Set((days + days.map { "9999年" + $0 } + named).map { Array($0.utf8) })
+  }()
 }
 
 /// Takes one mistake after the other out of a text until it is a number.

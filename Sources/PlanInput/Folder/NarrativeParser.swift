@@ -122,9 +122,15 @@ struct NarrativeParser {
 
   /// `一、主要做法` and `（一）主要做法` are 主要做法: the report numbers its headings itself.
   private static func withoutNumber(_ title: String) -> Substring {
-    guard let match = title.prefixMatch(of: /(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|[0-9]+[.．、])/)
-    else { return title[...] }
-    return title[match.range.upperBound...]
+    let isBracketed = title.first == "（" || title.first == "("
+    let text = title.dropFirst(isBracketed ? 1 : 0)
+    let chinese = text.prefix { "一二三四五六七八九十".contains($0) }
+    let number = chinese.isEmpty && !isBracketed ? text.prefix(while: \.isASCIIDigit) : chinese
+    let marks = isBracketed ? "）)" : chinese.isEmpty ? ".．、" : "、"
+    guard !number.isEmpty, let mark = text[number.endIndex...].first, marks.contains(mark) else {
+      return title[...]
+    }
+    return text[number.endIndex...].dropFirst()
   }
 
   /// `指标 pm25 细颗粒物浓度` → an indicator, `pm25 细颗粒物浓度`.

@@ -48,7 +48,7 @@ extension Workspace {
       selection.plans, leftOut: selection.leftOut, sentences: workshop.sentences)
     let report = try CollectedReport(collected, shell: workshop.shell)
     let tables = collected.files.map {
-      PackagedTable(table: $0, bytes: Data($0.utf8.bytes), encoding: .utf8)
+      PackagedTable(schema: $0.schema, bytes: Data($0.utf8.bytes), encoding: .utf8)
     }
     var tree = FileTree([
       CollectedFolder.page: Data(report.page.bytes),
@@ -56,7 +56,8 @@ extension Workspace {
     ])
     let title = "生态环境保护规划评估汇总"
     tree.add(
-      tables, title: title, DataPackage(name: CollectedFolder.packageName, title: title, tables: tables))
+      tables, title: title,
+      DataPackage(name: CollectedFolder.packageName, title: title, tables: tables, texts: .ofCollections))
     return tree
   }
 }

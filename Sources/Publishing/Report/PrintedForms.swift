@@ -20,6 +20,8 @@ struct PrintedForms {
 
   /// Those that say the same as a report, by their addresses as its page writes them.
   func links(to document: TextBuffer) -> [RenderedReport.Link] {
+    // Few reports are printed.
+    guard isAny else { return [] }
     let digest = SHA256.hexDigest(of: Data(document.bytes))
     return Self.kinds.compactMap { label, kind in
       let file = output.child("\(kind)/\(year)/\(plan).\(kind)")

@@ -1,8 +1,9 @@
 import PlanModel
+package import Writing
 
 /// The consolidated tables of many submissions. Sums are of unrounded values, in one unit.
 package struct CollectedTables: Sendable {
-  package let files: [TableFile]
+  package let files: [CollectedFile]
   let blocks: [ReportTable]
   let plans: [CollectedPlan]
   let leftOut: [LeftOut]
@@ -16,14 +17,25 @@ package struct CollectedTables: Sendable {
     self.plans = plans
     self.leftOut = leftOut
     self.sentences = sentences
-    let all =
+    let ofPlans =
       Self.submissions.filled(plans).tables(sentences) + Self.verdicts(plans, sentences)
       + Self.laggards(plans, sentences) + Self.reductions(plans, sentences)
-      + Self.investment(plans, sentences) + Self.missing(plans, sentences) + Self.indicators(plans)
-      + Self.leftOut.filled(Numbered.list(leftOut)).tables(sentences)
-    files = all.files
-    blocks = all.blocks
+      + Self.investment(plans, sentences) + Self.missing(plans, sentences)
+    let others = Self.leftOut.filled(Numbered.list(leftOut)).tables(sentences)
+    files =
+      ofPlans.files.map(CollectedFile.init) + [Self.indicators(plans)] + others.files.map(CollectedFile.init)
+    blocks = ofPlans.blocks + others.blocks
   }
+}
+
+/// A table as it is written.
+package struct CollectedFile: Sendable {
+  package let schema: TableSchema
+  package let utf8: TextBuffer
+}
+
+extension CollectedFile {
+  fileprivate init(_ table: TableFile) { self.init(schema: table.schema, utf8: table.utf8) }
 }
 
 extension TableSchema {
@@ -31,7 +43,7 @@ extension TableSchema {
   package static let collected = [
     CollectedTables.submissions.schema, CollectedTables.verdicts.schema, CollectedTables.laggards.schema,
     CollectedTables.reductions.schema, CollectedTables.investment.schema, CollectedTables.missing.schema,
-    CollectedTables.indicators.schema, CollectedTables.leftOut.schema,
+    CollectedTables.indicators, CollectedTables.leftOut.schema,
   ]
 }
 

@@ -4,40 +4,49 @@ package import Writing
 package struct ReportFigure: DocumentBlock {
   /// Name of the file and of the fenced block.
   package let name: String
-  package let title: String
-  /// What a reader sees in it, for those who cannot: complete sentences with the values.
-  package let description: String
-  package let source: String
+  private let words: @Sendable () -> Words
   /// `id` of the element of the page that holds the values: a table, or a row of the table of sources.
   let anchor: String?
   /// What stands in the Markdown for a description that is too long to be read there.
   var briefly = ""
   /// Draws the figure as wide as it is told.
   let draw: @Sendable (Double) -> Drawing
-  /// The drawing that page and file have in common, once it is made.
-  private var made: Drawing?
+  /// The drawing that page and file have in common, and its words, once they are made.
+  private var made: (drawing: Drawing, words: Words)?
+
+  private struct Words {
+    let title: String
+    let description: String
+    let source: String
+  }
 
   init(
-    name: String, title: String, description: String, source: String, anchor: String?,
+    name: String, title: @autoclosure @escaping @Sendable () -> String,
+    description: @autoclosure @escaping @Sendable () -> String,
+    source: @autoclosure @escaping @Sendable () -> String, anchor: String?,
     draw: @escaping @Sendable (Double) -> Drawing
   ) {
     self.name = name
-    self.title = title
-    self.description = description
-    self.source = source
+    words = { Words(title: title(), description: description(), source: source()) }
     self.anchor = anchor
     self.draw = draw
   }
 
+  private var said: Words { made?.words ?? words() }
+  package var title: String { said.title }
+  /// What a reader sees in it, for those who cannot: complete sentences with the values.
+  package var description: String { said.description }
+  package var source: String { said.source }
+
   /// The figure for wide pages and for its file.
-  var drawing: Drawing { made ?? draw(Drawing.wide) }
+  var drawing: Drawing { made?.drawing ?? draw(Drawing.wide) }
   /// The same laid out anew for a phone.
   var narrow: Drawing { draw(Drawing.narrow) }
 
-  /// The figure with its drawing.
+  /// The figure with its drawing and its words.
   var drawn: ReportFigure {
     var figure = self
-    figure.made = drawing
+    figure.made = (drawing, said)
     return figure
   }
 

@@ -2,8 +2,8 @@ import Evaluation
 import PlanModel
 
 /// What is said of one indicator: which sentences, and the values that they write. The sentences themselves stand in
-/// `Templates/sentences/`.
-struct AssessmentWording: Sendable {
+/// `Templates/sentences/`. A class, as `IndicatorItem` is.
+final class AssessmentWording: Sendable {
   let assessment: IndicatorAssessment
   let context: EvaluationContext
   let sentences: SentenceBook

@@ -1,8 +1,9 @@
 import Evaluation
 import PlanModel
 
-/// One row of the indicator table: an assessment, its place in the list and its words.
-struct IndicatorItem: Sendable {
+/// One row of the indicator table: an assessment, its place in the list and its words. A class, because tables, figures
+/// and facts hand it about.
+final class IndicatorItem: Sendable {
   let assessment: IndicatorAssessment
   let wording: AssessmentWording
   let level: Int
@@ -13,7 +14,29 @@ struct IndicatorItem: Sendable {
   let plan: Plan
   let sources: SourceNames
   /// What people wrote of it.
-  var account = ReportedNarrative.Account()
+  let account: ReportedNarrative.Account
+
+  private init(
+    assessment: IndicatorAssessment, wording: AssessmentWording, level: Int, category: String?,
+    isListed: Bool,
+    plan: Plan, sources: SourceNames, account: ReportedNarrative.Account = ReportedNarrative.Account()
+  ) {
+    self.assessment = assessment
+    self.wording = wording
+    self.level = level
+    self.category = category
+    self.isListed = isListed
+    self.plan = plan
+    self.sources = sources
+    self.account = account
+  }
+
+  /// The same with what people wrote of it.
+  func explained(by account: ReportedNarrative.Account) -> IndicatorItem {
+    IndicatorItem(
+      assessment: assessment, wording: wording, level: level, category: category, isListed: isListed,
+      plan: plan, sources: sources, account: account)
+  }
 
   var indicator: Indicator { assessment.indicator }
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import Evaluation
 import PlanModel
+import Writing
 
 /// What is wrong with people's text that only the report's values can tell.
 struct NarrativeCheck {
@@ -36,7 +37,8 @@ struct NarrativeCheck {
 
   /// - Parameter printed: The texts that the template asked for.
   func reportUnprinted(_ printed: [String], into log: inout DiagnosticLog) {
-    for piece in content.narrative.pieces where !printed.contains(where: { $0.contains(piece.markdown) }) {
+    for piece in content.narrative.pieces
+    where !printed.contains(where: { $0.contains(utf8: piece.markdown) }) {
       log.report(.unprintedText(title: piece.title), at: SourceLocation(file, line: piece.line))
     }
   }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Evaluation
 import PlanModel
+import Writing
 
 /// Holds numbers that people typed against the tables, only where an indicator's name and its unit stand together in one
 /// clause and nothing says that another year, place or quantity is meant.
@@ -42,9 +43,11 @@ struct NarrativeNumbers {
   /// `细颗粒物（PM2.5）浓度` is also called 细颗粒物浓度, PM2.5 and 细颗粒物.
   static func names(of name: String) -> [String] {
     var names = [name]
-    if let match = name.firstMatch(of: /[（(]([^（）()]+)[）)]/) {
-      let (before, inner) = (String(name[..<match.range.lowerBound]), String(match.1))
-      names.append(before + name[match.range.upperBound...])
+    if let close = name.firstIndex(where: { $0 == "）" || $0 == ")" }),
+      let open = name[..<close].lastIndex(where: { $0 == "（" || $0 == "(" }), name.index(after: open) < close
+    {
+      let (before, inner) = (String(name[..<open]), String(name[name.index(after: open)..<close]))
+      names.append(before + name[name.index(after: close)...])
       if inner.allSatisfy({ $0.isASCII }), inner.contains(where: \.isLetter), inner.count > 1 {
         names += [inner, before].filter { $0.count > 1 }
       }
@@ -67,7 +70,10 @@ struct NarrativeNumbers {
 
   func problems(in line: String) -> [Problem] {
     // What is filled in needs no check.
-    let line = line.replacing(/\{\{[^{}]*\}\}/, with: "〓")
+    var line = line
+    for (_, range) in QuotableValues.references(in: line).reversed() {
+      line.replaceSubrange(range, with: "〓")
+    }
     guard line.contains(where: \.isNumber) else { return [] }
     return line.split { "。；;！？".contains($0) }.flatMap { sentence in
       known.compactMap { problem(in: sentence, $0) }
@@ -79,8 +85,8 @@ struct NarrativeNumbers {
       let typed = number(behind: range.upperBound, in: sentence, unit: known.unit)
     else { return nil }
     let clause = sentence[..<range.lowerBound].split { "，、：,:（(".contains($0) }.last ?? ""
-    let place = clause.replacing(content.plan.region, with: "")
-    guard !Self.otherPlaces.contains(where: place.contains) else { return nil }
+    let place = clause.replacing(utf8: content.plan.region, with: "")
+    guard !Self.otherPlaces.contains(where: place.contains(utf8:)) else { return nil }
     let year = year(before: range.lowerBound, in: sentence) ?? known.item.assessment.judgedYear
     guard let values = known.values[year], let number = Decimal(plain: typed.number),
       !values.contains(where: { Decimal(plain: $0) == number })
@@ -96,10 +102,12 @@ struct NarrativeNumbers {
   /// The first place where the indicator is named, and not a longer name of another one.
   private func firstName(of known: Known, in sentence: Substring) -> (String, Range<Substring.Index>)? {
     for name in known.names {
-      guard let range = sentence.firstRange(of: name) else { continue }
+      guard let range = sentence.firstRange(utf8: name) else { continue }
       let isOther = self.known.contains { other in
         other.item.indicator.id != known.item.indicator.id
-          && other.names.contains { $0.count > name.count && $0.contains(name) && sentence.contains($0) }
+          && other.names.contains {
+            $0.utf8.count > name.utf8.count && $0.contains(utf8: name) && sentence.contains(utf8: $0)
+          }
       }
       if !isOther { return (name, range) }
     }
@@ -114,7 +122,7 @@ struct NarrativeNumbers {
     let rest = sentence[start...]
     let between = rest.prefix { !$0.isASCII || !$0.isNumber }
     guard between.count <= Self.mostBetween, !between.contains(where: { "，、：,:〓".contains($0) }),
-      !Self.otherQuantities.contains(where: between.contains)
+      !Self.otherQuantities.contains(where: between.contains(utf8:))
     else { return nil }
     let digits = rest[between.endIndex...].prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
     let behind = rest[digits.endIndex...].drop { $0 == " " }

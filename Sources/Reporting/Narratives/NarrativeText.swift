@@ -54,11 +54,18 @@ struct NarrativeText {
 
   /// `1、文字` → `1. 文字`; a number that does not follow the one before is text.
   static func asListItem(_ line: String, after number: inout Int) -> String {
-    guard let match = line.prefixMatch(of: /( {0,3})([0-9]{1,2})[、．.](?![0-9.])[ \t\u{3000}]*(?=[^ \t])/),
-      let found = Int(match.2), found == 1 || found == number + 1
+    let indent = line.prefix { $0 == " " }
+    let digits = line[indent.endIndex...].prefix { $0.isASCII && $0.isNumber }
+    guard indent.count < 4, digits.count < 3, let found = Int(digits), found == 1 || found == number + 1,
+      let mark = line[digits.endIndex...].first, "、．.".contains(mark)
     else { return line }
+    let behind = line[digits.endIndex...].dropFirst()
+    let text = behind.drop { " \t\u{3000}".contains($0) }
+    guard let first = behind.first, first != ".", !(first.isASCII && first.isNumber), !text.isEmpty else {
+      return line
+    }
     number = found
-    return "\(match.1)\(found). \(line[match.range.upperBound...])"
+    return "\(indent)\(found). \(text)"
   }
 
   /// The paragraph `表：各县区情况` right above a table is its caption.

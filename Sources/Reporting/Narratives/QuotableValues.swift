@@ -73,7 +73,7 @@ enum QuotableValues {
 
   /// What stands between `{{` and `}}` in a line, and where.
   static func references(in line: String) -> [(text: String, range: Range<String.Index>)] {
-    guard line.contains("{{") else { return [] }
+    guard line.contains(utf8: "{{") else { return [] }
     return line.matches(of: /\{\{([^{}]*)\}\}/).map {
       ($0.1.trimmingCharacters(in: .whitespaces), $0.range)
     }

@@ -8,14 +8,18 @@ struct PreviousReport: Sendable {
   let comparison: ResultComparison
 
   /// `nil` for a plan's first evaluation, and where the earlier one looked at no earlier year.
-  init?(_ evaluation: PlanEvaluation) {
+  ///
+  /// - Parameter others: Evaluations of the plan that were made already.
+  init?(_ evaluation: PlanEvaluation, among others: [PlanEvaluation] = []) {
     let earlier = evaluation.plan.evaluations.filter {
       $0.year < evaluation.context.year && $0.dataThrough < evaluation.context.dataYear
     }
     guard let planned = earlier.max(by: { $0.year < $1.year }) else { return nil }
     title = "\(planned.year)年\(planned.term ?? planned.kind.title)"
+    // What was published between the two dates is not in this evaluation's plan.
+    let made = others.first { $0.planned == planned && planned.date <= evaluation.planned.date }
     comparison = ResultComparison(
-      from: IndicatorResult.all(PlanEvaluator.indicators(evaluation.plan, planned)),
+      from: IndicatorResult.all(made?.indicators ?? PlanEvaluator.indicators(evaluation.plan, planned)),
       to: IndicatorResult.all(evaluation.indicators))
   }
 }

@@ -98,10 +98,12 @@ package struct ReportRenderer: Sendable {
   }
 
   /// Everything that is wrong with a report of these values, without making pages and files of it.
-  package func check(_ evaluation: PlanEvaluation) -> [Diagnostic] {
+  ///
+  /// - Parameter others: The plan's other evaluations.
+  package func check(_ evaluation: PlanEvaluation, among others: [PlanEvaluation]) -> [Diagnostic] {
     let content = ReportContent(
-      evaluation, sentences: templates.sentences, edition: edition, previous: PreviousReport(evaluation),
-      site: templates.site)
+      evaluation, sentences: templates.sentences, edition: edition,
+      previous: PreviousReport(evaluation, among: others), site: templates.site)
     var log = DiagnosticLog()
     if let text = text(content, log: &log) {
       ReportDocument.check(

@@ -37,9 +37,8 @@ struct ReportContent: Sendable {
     indicators = IndicatorItem.all(of: evaluation, sources: sources, sentences: sentences)
     if let written = evaluation.plan.narratives[evaluation.context.year] {
       narrative = ReportedNarrative(written, in: self)
-      for index in indicators.indices {
-        indicators[index].account = narrative.account(of: .indicator(indicators[index].indicator.id))
-      }
+      let narrative = narrative
+      indicators = indicators.map { $0.explained(by: narrative.account(of: .indicator($0.indicator.id))) }
     }
     let briefly = caption(.seeTable)
     figures = Subjects.figures.compactMap { $0.figure(self, $0.name) }.map { figure in
