@@ -45,7 +45,8 @@ struct StyleSheet: Sendable {
       isOpen = last == UInt8(ascii: ";")
       if isOpen {
         rule.removeLast()
-        if let colon = rule.firstIndex(of: UInt8(ascii: ":")), rule[(colon + 1)...].first == UInt8(ascii: " ") {
+        if let colon = rule.firstIndex(of: UInt8(ascii: ":")), rule[(colon + 1)...].first == UInt8(ascii: " ")
+        {
           rule.remove(at: colon + 1)
         }
       }
