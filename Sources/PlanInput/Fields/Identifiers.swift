@@ -128,7 +128,7 @@ final class Identifiers {
   }
 
   /// Identifiers become file names, anchors and addresses.
-  private static func isUsable(_ id: String) -> Bool {
+  static func isUsable(_ id: String) -> Bool {
     id.unicodeScalars.count <= Limits.identifierLength && id.unicodeScalars.allSatisfy(isUsable)
   }
 

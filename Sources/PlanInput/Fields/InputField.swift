@@ -12,6 +12,7 @@ struct FieldDescription: Sendable, Hashable {
   let below: [FieldDescription]  // the keys below a key
   let isList: Bool  // whether those stand in each item of a list
   let choices: [String]  // the only words that it may hold
+  let referred: InputFile?  // the table whose identifiers it holds
 }
 
 /// A column of a table or a key of `plan.yaml`: its names, what it means to staff, how it is read and which field of
@@ -31,7 +32,7 @@ struct InputField<Row>: Sendable {
   ) {
     description = FieldDescription(
       key: key, title: title, isRequired: isRequired, meaning: meaning, below: parser.below,
-      isList: parser.isList, choices: parser.choices)
+      isList: parser.isList, choices: parser.choices, referred: parser.referred)
     self.path = path
     self.read = { field, row, reading in read(parser.read(field, &row, &reading), &row) }
   }
@@ -121,6 +122,8 @@ struct InputRecord<Value>: Sendable {
     check(&draft, &reading)
     return draft
   }
+
+  func key(of path: PartialKeyPath<Value>) -> String { descriptions[index(of: path)].key }
 
   func index(of path: PartialKeyPath<Value>) -> Int {
     guard let index = fields.firstIndex(where: { $0.path as PartialKeyPath<Value>? == path }) else {

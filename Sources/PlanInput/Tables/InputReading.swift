@@ -19,6 +19,8 @@ struct InputReading {
   private var faultyTables: Set<InputFile> = []
   private var identifiers: [InputFile: Identifiers] = [:]
   private var headers: [InputFile: InputHeader] = [:]
+  /// What staff call the tables that stand on sheets, by the names of the files that there are not.
+  private(set) var sheets: [String: String] = [:]
 
   init(_ folder: PlanFolder, log: DiagnosticLog) {
     self.folder = folder
@@ -50,6 +52,7 @@ struct InputReading {
         .missingFile(name: table.file.rawValue, meaning: need),
         at: SourceLocation(reading.folder.displayPath(of: table.file.rawValue)))
     }
+    if source?.place.sheet != nil { reading.sheets[table.file.rawValue] = table.nameOfSheet }
     if let place = source?.place, reading.log.diagnostics.contains(where: place.holds) {
       reading.faultyTables.insert(table.file)
     }
