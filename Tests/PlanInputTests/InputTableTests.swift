@@ -50,6 +50,19 @@ import Testing
         == ["row.repeated-target"])
   }
 
+  /// A limit's year is a finding of its own.
+  @Test func aChangeOfAboutANumberCountsFromTheBaseYear() throws {
+    let indicators = "编号,指标名称,单位,类型,方向,基期年份\nwater,用水量下降,%,强度下降率,越高越好,\ncod,排放量下降,%,累计值,越高越好,2015\n"
+    let plan = TemporaryPlan([
+      "indicators.csv": indicators,
+      "targets.csv": "指标编号,目标\nwater,比2020年下降16%左右\ncod,比2020年下降10%左右\n",
+    ])
+    #expect(
+      try plan.load().notes.map(\.problem) == [
+        .aboutSinceOtherYear(text: "比2020年下降10%左右", since: 2020, base: 2015)
+      ])
+  }
+
   /// 注：…… below a table, of which only the first cell is filled.
   @Test(arguments: InputTables.files)
   func aRemarkBelowATableIsNamedAsSuch(file: String) throws {

@@ -21,7 +21,8 @@ import Testing
     for (place, text) in cells {
       edit.set(text, sheet: "表一", titles: 1, at: try #require(CellReference(place)))
     }
-    let (bytes, formulas) = try edit.applied(to: workbook.bytes())
+    let edited = try edit.applied(to: workbook.bytes())
+    let (bytes, formulas) = (edited.bytes, edited.sheetsWithFormulas)
     let part = try ZipContainer.withContainer(bytes, limits: .standard) { container throws(WorkbookError) in
       try container.part("xl/worksheets/sheet1.xml")
     }
@@ -101,6 +102,19 @@ import Testing
     let (_, book, formulas) = try edited(workbook, [("A2", "5")])
     #expect(formulas == ["表一"])
     #expect(book.sheets[0].rows[1][1]?.value == .number("5"))
+  }
+
+  /// A program that did not calculate writes 0 too.
+  @Test func aStoredZeroIsNoResultAnyMore() throws {
+    let workbook = StoredWorkbook(
+      """
+      <sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>1</v></c>\
+      <c r="B2"><f>A2-1</f><v>0</v></c><c r="C2"><f>A2</f><v>1</v></c></row></sheetData>
+      """)
+    var edit = WorkbookEdit()
+    edit.set("5", sheet: "表一", titles: 1, at: CellReference(row: 2, column: 1))
+    let unsettled = try edit.applied(to: workbook.bytes()).unsettled
+    #expect(unsettled.map { "\($0.sheet) \($0.cell)" } == ["表一 B2"])
   }
 
   @Test func theNextProgramIsAskedToCalculate() {

@@ -71,6 +71,10 @@ extension TargetMeaning {
         return nil
       }
       for note in target.notes { reading.log.report(note, at: field.location) }
+      let base = reading.plan.baseYear(of: indicator)
+      if let since = target.aboutSince, since != base, reading.period != nil {
+        reading.log.report(.aboutSinceOtherYear(text: text, since: since, base: base), at: field.location)
+      }
       self = target.meaning
     } catch {
       // For something to be done the message about numbers would lead astray.

@@ -35,7 +35,8 @@ extension TargetTextParser {
       if let before, !isOpen {
         throw failure(.contradiction(text: cursor.text, first: before.word, second: "左右"))
       }
-      return TargetReading(meaning: .about(number.value), usesBrackets: usesBrackets, change: change)
+      return TargetReading(
+        meaning: .about(number.value), usesBrackets: usesBrackets, change: change, aboutSince: since)
     }
     var limit = Limit(value: number.value, relation: relation, places: number.places, sinceYear: since)
     limit.isKept = isKept

@@ -9,6 +9,8 @@ struct TargetReading: Equatable {
   var usesBrackets = false
   /// 较2015年减少23%
   var change: String?
+  /// The year from which a change counts that is about a number; a limit knows its own.
+  var aboutSince: Int?
   /// The hold's word: 不增加 says more than 保持稳定.
   var hold: String?
   /// What was read otherwise than it is written.
