@@ -144,6 +144,23 @@ import Testing
     #expect(try refusal(workbook, "A1") == nil)
   }
 
+  /// What Excel and LibreOffice themselves have saved, with formulas, merged areas and styles.
+  @Test(arguments: ["excel.xlsx", "excel-1904.xlsx", "libreoffice.xlsx"])
+  func workbooksOfOtherProgramsAreChanged(name: String) throws {
+    let bytes = [UInt8](try Data(contentsOf: FixtureTests.folder.appending(path: name)))
+    for sheet in try WorkbookReader.read(bytes).sheets {
+      let last = sheet.rows.last?.number ?? 1
+      var edit = WorkbookEdit()
+      for (row, column) in [(last + 1, 1), (last + 1, 30), (last + 3, 2)] {
+        edit.set("新\(row)", sheet: sheet.name, titles: 1, at: CellReference(row: row, column: column))
+      }
+      let changed = try WorkbookReader.read(edit.applied(to: bytes).bytes)
+      let rows = try #require(changed.sheets.first { $0.name == sheet.name }).rows.suffix(2)
+      #expect(rows.map(\.number) == [last + 1, last + 3])
+      #expect(rows.map { $0.cells.map(\.shown) } == [["新\(last + 1)", "新\(last + 1)"], ["新\(last + 3)"]])
+    }
+  }
+
   @Test func aSheetThatIsNotThereIsRefused() throws {
     var edit = WorkbookEdit()
     edit.set("2", sheet: "表二", titles: 1, at: CellReference(row: 2, column: 2))
