@@ -29,7 +29,7 @@ FOLDERS = --inputs "$(INPUTS)" --templates "$(TEMPLATES)" --output "$(OUTPUT)"
 PACE = $(if $(JOBS),--jobs "$(JOBS)")
 SWIFT_FILES = $(shell git ls-files -co --exclude-standard '*.swift')
 
-.PHONY: help forms intake report archive verify pdf docx vocabulary check new draft plans explain demo test fuzz sanitize bench format lint clean setup build
+.PHONY: help forms intake report archive verify pdf docx vocabulary check new draft plans explain demo test fuzz faults sanitize bench format lint clean setup build
 
 help: ## 显示本帮助
 	@echo '用法：make 命令 [YEAR=年份]'
@@ -96,9 +96,13 @@ fuzz: setup ## 随机改坏演示数据，检查程序的反应（make fuzz COUN
 	@swift build -c release --product planreport-fuzz 1>&2
 	@.build/release/planreport-fuzz "$(or $(COUNT),20000)" "$(or $(SEED),$(shell date +%s))"
 
+faults: build ## 在改动磁盘的每次调用处终止程序或让写入失败，再逐项试过各种上限
+	@Tests/Faults/fault-at-every-call "$(PROGRAM)"
+	@Tests/Faults/limits "$(PROGRAM)"
+
 sanitize: setup ## 在AddressSanitizer和ThreadSanitizer下运行全部测试
 	@for kind in address thread; do \
-	  swift test --sanitize=$$kind --scratch-path .build/$$kind; \
+	  ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=$$kind --scratch-path .build/$$kind; \
 	done
 
 bench: build ## 测量速度和内存，与其他做法并列（make bench PLANS=3000，可加 ARCHIVES=3000）

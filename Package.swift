@@ -22,14 +22,14 @@ let package = Package(
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .target(name: "Workbooks", dependencies: ["CXlsxWriter", "CZip", "Diagnostics", "Files"]),
-    .target(name: "PlanModel"),
+    .target(name: "PlanModel", dependencies: ["Writing"]),
     .target(
       name: "PlanInput",
       dependencies: [
         "Diagnostics", "Files", "Tabular", "PlanModel", "Workbooks", "Writing",
         .product(name: "Yams", package: "Yams"),
       ]),
-    .target(name: "Evaluation", dependencies: ["PlanModel"]),
+    .target(name: "Evaluation", dependencies: ["PlanModel", "Writing"]),
     .target(
       name: "Reporting",
       dependencies: [

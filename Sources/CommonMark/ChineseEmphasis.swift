@@ -1,3 +1,5 @@
+import Writing
+
 /// Makes strong text beside Chinese punctuation what its writer meant.
 ///
 /// `**“文字”**后` closes nothing in CommonMark, because the mark stands between punctuation and a letter. With the
@@ -9,7 +11,7 @@ package enum ChineseEmphasis {
 
   /// The line with such punctuation moved out of its strong texts; everything else as it is.
   package static func mended(_ line: String) -> String {
-    guard line.contains("**") else { return line }
+    guard line.contains(utf8: "**") else { return line }
     var text = Array(line)
     let marks = marks(in: text)
     // From the end, so that the places of the marks before stay what they are.

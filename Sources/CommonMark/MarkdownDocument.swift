@@ -64,11 +64,7 @@ package struct MarkdownDocument: Sendable {
     (headings, directives, linesWithRawHTML, showsEmphasisRuns, strayPictures, blocks) =
       CMarkNode.withDocument(parsing: source) { root in
         let descendants = root.descendants
-        let headings = root.children.filter { $0.kind == .heading }.map {
-          MarkdownHeading(
-            level: $0.headingLevel, text: $0.plainText,
-            lines: Self.headingLines(from: $0.lines.lowerBound, in: lines))
-        }
+        let headings = MarkdownHeading.all(below: root, in: lines)
         let directives = descendants.compactMap { $0.directive(of: directiveKinds) }
         let raw = root.linesWithRawHTML
         let showsRuns = descendants.contains { $0.kind == .text && $0.hasEmphasisRun }
@@ -94,6 +90,21 @@ package struct MarkdownDocument: Sendable {
       }
       let directive = directives.firstIndex { $0.isTopLevel && $0.lines.lowerBound == node.lines.lowerBound }
       return Block(kind: directive.map { .directive($0) } ?? .other, html: html)
+    }
+  }
+}
+
+extension MarkdownHeading {
+  /// The headings of a text, where nothing else of it is asked for.
+  package static func all(in source: TextBuffer) -> [MarkdownHeading] {
+    CMarkNode.withDocument(parsing: source) { all(below: $0, in: SourceLines(source)) }
+  }
+
+  fileprivate static func all(below root: CMarkNode, in lines: SourceLines) -> [MarkdownHeading] {
+    root.children.filter { $0.kind == .heading }.map {
+      MarkdownHeading(
+        level: $0.headingLevel, text: $0.plainText,
+        lines: headingLines(from: $0.lines.lowerBound, in: lines))
     }
   }
 

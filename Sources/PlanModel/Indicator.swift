@@ -1,3 +1,5 @@
+import Writing
+
 /// 指标: one row of the plan's indicator table, or a quantified goal of its text.
 package struct Indicator: Sendable, Hashable, Identifiable {
   package var id: String
@@ -45,7 +47,8 @@ extension Indicator {
 
   /// Whether a unit is that of water-quality classes.
   package static func isWaterClass(unit: String?) -> Bool {
-    unit?.filter { !$0.isWhitespace } == waterClassUnit
+    guard let unit, unit.utf8.count >= waterClassUnit.utf8.count else { return false }
+    return unit.filter { !$0.isWhitespace } == waterClassUnit
   }
 
   /// Whether the base value is a mean of several years (“十三五”均值), not a year's: 基期说明 ends so.
@@ -64,11 +67,11 @@ extension Indicator {
 
   /// Whether its name says that the number is a rise (`新增…`, `…提高`).
   package var isNamedAsRise: Bool {
-    ["提高", "增加", "增长", "提升", "新增", "上升", "增幅", "增速"].contains(where: name.contains)
+    ["提高", "增加", "增长", "提升", "新增", "上升", "增幅", "增速"].contains(where: name.contains(utf8:))
   }
 
   /// Whether its name says that the number is a fall (`…排放总量减少`).
-  package var isNamedAsFall: Bool { ["减少", "下降", "削减", "降低"].contains(where: name.contains) }
+  package var isNamedAsFall: Bool { ["减少", "下降", "削减", "降低"].contains(where: name.contains(utf8:)) }
 }
 
 /// 性质.

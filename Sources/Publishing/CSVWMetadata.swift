@@ -8,6 +8,7 @@ struct CSVWMetadata {
 
   let title: String
   let tables: [PackagedTable]
+  let texts: SchemaTexts
 
   var json: JSON {
     [
@@ -18,8 +19,6 @@ struct CSVWMetadata {
 
   private func table(_ table: PackagedTable) -> JSON {
     let schema = table.schema
-    // CSVW wants a value in every cell of a foreign key; references that may be empty stand in the data package.
-    let references = schema.references.filter { $0.columns.allSatisfy { schema[$0].isRequired } }
     return [
       "url": .string(schema.path), "dc:title": .string(schema.title),
       "dc:description": .string(schema.rowSentence),
@@ -27,14 +26,23 @@ struct CSVWMetadata {
         "encoding": .string(table.encoding.rawValue), "lineTerminators": ["\r\n"], "header": true,
         "doubleQuote": true,
       ],
-      "tableSchema": [
-        "columns": .list(schema.columns.map(column)), "primaryKey": names(schema.key),
-        "foreignKeys": references.isEmpty ? nil : .list(references.map(foreignKey)),
-      ],
+      "tableSchema": texts[schema].csvw,
     ]
   }
 
-  private func column(_ column: TableColumn) -> JSON {
+  /// How far down a schema stands.
+  static let schemaDepth = 3
+
+  static func schema(_ schema: TableSchema, among schemas: [TableSchema]) -> JSON {
+    // CSVW wants a value in every cell of a foreign key; references that may be empty stand in the data package.
+    let references = schema.references.filter { $0.columns.allSatisfy { schema[$0].isRequired } }
+    return [
+      "columns": .list(schema.columns.map(column)), "primaryKey": names(schema.key),
+      "foreignKeys": references.isEmpty ? nil : .list(references.map { foreignKey($0, among: schemas) }),
+    ]
+  }
+
+  private static func column(_ column: TableColumn) -> JSON {
     let (base, format): (JSON, JSON?) =
       switch column.kind {
       case .decimal: ("decimal", nil)
@@ -52,16 +60,16 @@ struct CSVWMetadata {
     ]
   }
 
-  private func foreignKey(_ reference: TableSchema.Reference) -> JSON {
-    let target = tables.map(\.schema).named(reference.table)
+  private static func foreignKey(_ reference: TableSchema.Reference, among schemas: [TableSchema]) -> JSON {
+    let target = schemas.named(reference.table)
     return [
       "columnReference": names(reference.columns),
       "reference": ["resource": .string(target.path), "columnReference": names(target.key)],
     ]
   }
 
-  private func names(_ keys: [ColumnKey]) -> JSON { .strings(keys.map(name)) }
+  private static func names(_ keys: [ColumnKey]) -> JSON { .strings(keys.map(name)) }
 
   /// Names are variables of URI templates, which know no hyphen.
-  private func name(of key: ColumnKey) -> String { key.text.replacing(utf8: "-", with: "_") }
+  private static func name(of key: ColumnKey) -> String { key.text.replacing(utf8: "-", with: "_") }
 }

@@ -3,11 +3,36 @@ import Reporting
 import Writing
 
 struct PackagedTable: Sendable {
-  let table: TableFile
+  let schema: TableSchema
   let bytes: Data
   let encoding: TableEncoding
+}
 
-  var schema: TableSchema { table.schema }
+/// What data packages and CSVW metadata say of tables whatever their rows: made once a run.
+struct SchemaTexts: Sendable {
+  static let ofReports = SchemaTexts(TableSchema.all)
+  static let ofCollections = SchemaTexts(TableSchema.collected)
+
+  private let known: [String: (package: JSON, csvw: JSON)]
+
+  /// - Parameter schemas: Of tables that refer to nothing but each other.
+  init(_ schemas: [TableSchema]) {
+    known = Dictionary(
+      uniqueKeysWithValues: schemas.map { schema in
+        (
+          schema.name,
+          (
+            DataPackage.schema(schema, among: schemas).written(depth: DataPackage.schemaDepth),
+            CSVWMetadata.schema(schema, among: schemas).written(depth: CSVWMetadata.schemaDepth)
+          )
+        )
+      })
+  }
+
+  subscript(schema: TableSchema) -> (package: JSON, csvw: JSON) {
+    guard let texts = known[schema.name] else { preconditionFailure("\(schema.name) is none of the tables") }
+    return texts
+  }
 }
 
 /// `datapackage.json`: the Frictionless Data Package that describes the tables of a folder.
@@ -18,11 +43,14 @@ struct DataPackage {
   let title: String
   var version: String?
   let tables: [PackagedTable]
+  let texts: SchemaTexts
+  /// 数据来源, where the tables cite any.
+  var sources: TableFile?
   /// What the index pages know of the report; an extension of ours.
   var summary: PlanSummary?
 
   var json: JSON {
-    let sources = tables.first { $0.schema == .sources }.map(Self.sources) ?? []
+    let sources = sources.map(Self.sources) ?? []
     return [
       "profile": "tabular-data-package", "name": .string(name), "title": .string(title),
       "version": version.map { .string($0) }, "sources": sources.isEmpty ? nil : .list(sources),
@@ -31,8 +59,8 @@ struct DataPackage {
   }
 
   /// Title and address of every listed source.
-  private static func sources(in table: PackagedTable) -> [JSON] {
-    zip(table.table.cells(.title), table.table.cells(.url)).map { title, address in
+  private static func sources(in table: TableFile) -> [JSON] {
+    zip(table.cells(.title), table.cells(.url)).map { title, address in
       var path: JSON?
       if case .link(let url) = address, url.allSatisfy(\.isASCII) { path = .string(url) }
       return ["title": .string(title.printed), "path": path]
@@ -48,16 +76,23 @@ struct DataPackage {
       "bytes": .number(table.bytes.count), "hash": .string("sha256:" + SHA256.hexDigest(of: table.bytes)),
       // How the CSV is written (docs/tables.md, 一).
       "dialect": ["delimiter": ",", "lineTerminator": "\r\n", "doubleQuote": true, "header": true],
-      "schema": [
-        "fields": .list(schema.columns.map(field)), "primaryKey": .strings(schema.titles(of: schema.key)),
-        "foreignKeys": schema.references.isEmpty
-          ? nil : .list(schema.references.map { foreignKey($0, of: schema) }),
-        "missingValues": [""],
-      ],
+      "schema": texts[schema].package,
     ]
   }
 
-  private func field(_ column: TableColumn) -> JSON {
+  /// How far down a schema stands.
+  static let schemaDepth = 3
+
+  static func schema(_ schema: TableSchema, among schemas: [TableSchema]) -> JSON {
+    [
+      "fields": .list(schema.columns.map(field)), "primaryKey": .strings(schema.titles(of: schema.key)),
+      "foreignKeys": schema.references.isEmpty
+        ? nil : .list(schema.references.map { foreignKey($0, of: schema, among: schemas) }),
+      "missingValues": [""],
+    ]
+  }
+
+  private static func field(_ column: TableColumn) -> JSON {
     let isFlag = column.kind == .boolean
     let type: JSON =
       switch column.kind {
@@ -82,8 +117,10 @@ struct DataPackage {
   }
 
   /// The table itself is named by an empty resource.
-  private func foreignKey(_ reference: TableSchema.Reference, of schema: TableSchema) -> JSON {
-    let target = tables.map(\.schema).named(reference.table)
+  private static func foreignKey(
+    _ reference: TableSchema.Reference, of schema: TableSchema, among schemas: [TableSchema]
+  ) -> JSON {
+    let target = schemas.named(reference.table)
     return [
       "fields": .strings(schema.titles(of: reference.columns)),
       "reference": [

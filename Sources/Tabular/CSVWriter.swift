@@ -14,7 +14,9 @@ package struct CSVWriter {
   private var text: TextBuffer = "\u{FEFF}"
   private var isRowOpen = false
 
-  package init(header: [String]) {
+  /// - Parameter bytes: About how long the rows will be, where that is known.
+  package init(header: [String], reserving bytes: Int = 0) {
+    text.reserve(bytes)
     for title in header { add(.text(title)) }
     endRow()
   }
@@ -22,10 +24,15 @@ package struct CSVWriter {
   package mutating func add(_ cell: CSVCell) {
     if isRowOpen { text += "," }
     isRowOpen = true
-    switch cell {
-    case .text(let words): text.append(csv: CSVGuard.apply(to: words))
-    case .number(let number): text.append(csv: number)
-    case .empty: break
+    text.append(cell)
+  }
+
+  /// Rows that were written before it was known what stands before them.
+  package mutating func add(_ rows: CSVRows, behind first: [CSVCell]) {
+    for index in rows.ends.indices {
+      for cell in first { add(cell) }
+      text.append(rows[index])
+      endRow()
     }
   }
 
@@ -50,6 +57,41 @@ extension CSVWriter {
     for row in rows {
       for cell in row { add(cell) }
       endRow()
+    }
+  }
+}
+
+/// The last cells of rows, as they stand in a file: a fraction of what the values take.
+package struct CSVRows: Sendable {
+  fileprivate var text = TextBuffer()
+  fileprivate var ends: [Int] = []
+
+  /// Bytes that they take, about, with what will stand before them.
+  package var length: Int { text.count + 128 * ends.count }
+
+  package init(_ rows: [[CSVCell]]) {
+    for row in rows {
+      for cell in row {
+        text += ","
+        text.append(cell)
+      }
+      ends.append(text.count)
+    }
+    // Kept to the end of a run: without room to grow.
+    text = TextBuffer(text.bytes[...])
+  }
+
+  fileprivate subscript(row: Int) -> ArraySlice<UInt8> {
+    text.bytes[(row == 0 ? 0 : ends[row - 1])..<ends[row]]
+  }
+}
+
+extension TextBuffer {
+  fileprivate mutating func append(_ cell: CSVCell) {
+    switch cell {
+    case .text(let words): append(csv: CSVGuard.apply(to: words))
+    case .number(let number): append(csv: number)
+    case .empty: break
     }
   }
 }

@@ -1,5 +1,9 @@
 /// Texts searched byte by byte, as identifiers and titles are compared: no normalisation, no characters.
 extension StringProtocol {
+  package func isSame(utf8 other: String) -> Bool {
+    utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
+  }
+
   package func contains(utf8 part: String) -> Bool { place(of: part) != nil }
 
   package func firstRange(utf8 part: String) -> Range<Index>? {

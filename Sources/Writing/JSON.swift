@@ -6,6 +6,8 @@ package enum JSON: Sendable, Hashable {
   case boolean(Bool)
   case list([JSON])
   case object([Member])
+  /// Written already, see `written(depth:)`.
+  case text(TextBuffer)
 
   package struct Member: Sendable, Hashable {
     let name: String
@@ -24,8 +26,16 @@ package enum JSON: Sendable, Hashable {
     return text + "\n"
   }
 
+  /// The same, for a place so many levels down: what many documents have alike is written once.
+  package func written(depth: Int) -> JSON {
+    var text = TextBuffer()
+    write(into: &text, indentation: 2 * depth)
+    return .text(text)
+  }
+
   private func write(into text: inout TextBuffer, indentation: Int) {
     switch self {
+    case .text(let written): text.append(written)
     case .string(let string): text.append(json: string)
     case .number(let number): text.append(number)
     case .boolean(let flag): text += flag ? "true" : "false"

@@ -49,10 +49,9 @@ package struct TextBuffer: Sendable, Hashable {
 
   package static func += (buffer: inout TextBuffer, other: TextBuffer) { buffer.append(other) }
 
-  package static func + (left: TextBuffer, right: TextBuffer) -> TextBuffer {
-    var joined = left
-    joined.append(right)
-    return joined
+  package static func + (left: consuming TextBuffer, right: TextBuffer) -> TextBuffer {
+    left.append(right)
+    return left
   }
 }
 

@@ -80,12 +80,13 @@ struct DeclaredTableTests {
       page.markdown().text.contains("| 编号 | 2022年\(title)（亿元） |\n| --- | ---: |\n| a | 1.00 |\n| b | — |\n"))
     #expect(page.html(number: 1).text.contains(">2022年<wbr>\(title)<wbr>（亿元）</th>"))
 
-    let file = PackagedTable(table: filled.file, bytes: Data(), encoding: .utf8)
-    let package = DataPackage(name: "wells", title: "井", tables: [file]).json.utf8.text
+    let file = PackagedTable(schema: filled.file.schema, bytes: Data(), encoding: .utf8)
+    let texts = SchemaTexts([filled.file.schema])
+    let package = DataPackage(name: "wells", title: "井", tables: [file], texts: texts).json.utf8.text
     #expect(
       package.contains(
         "\"name\" : \"\(title)\",\n            \"type\" : \"number\",\n            \"unit\" : \"亿元\""))
-    let csvw = CSVWMetadata(title: "井", tables: [file]).json.utf8.text
+    let csvw = CSVWMetadata(title: "井", tables: [file], texts: texts).json.utf8.text
     #expect(csvw.contains("\"name\" : \"output\",\n            \"titles\" : \"\(title)\""))
     let guide = TableDocumentation.section(of: declared.wells.schema, among: [declared.wells.schema])
     #expect(guide.contains("| \(title) | output | 数字 | 亿元 |  | 井的产量 |  |\n"))

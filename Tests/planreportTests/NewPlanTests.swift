@@ -24,6 +24,7 @@ import Testing
     #expect(
       result.output == """
         已建立 Inputs/huzhou-155/：plan.yaml、文字的骨架和10个只有列名的表（CSV）。
+        规划期2026—2030年、基期年2025年按编号填入 plan.yaml，请核对。
         下一步：填写 plan.yaml 中标“必填”的各项和“指标”表（indicators），其余的表有多少填多少，用不到的可以不填；
         填好后运行 make check，错误会逐条列出。各文件的写法见 docs/inputs.md。
 

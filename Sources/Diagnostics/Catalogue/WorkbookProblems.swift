@@ -79,7 +79,7 @@ extension Problem {
 extension Problem {
   package static func workbookFileTooLarge(megabytes: Int) -> Problem {
     .error(
-      "workbook.file-too-large", "文件超过\(megabytes)MB。", rule: "一个工作簿不超过\(megabytes)MB。",
+      "workbook.file-too-large", "文件超过\(megabytes) MB。", rule: "一个工作簿不超过\(megabytes) MB。",
       fix: "删去图片和与填报无关的工作表后保存。")
   }
 
@@ -91,7 +91,7 @@ extension Problem {
 
   package static func unpackedTooLarge(megabytes: Int) -> Problem {
     .error(
-      "workbook.unpacked-too-large", "工作簿的内容超过\(megabytes)MB。", rule: "工作簿的内容解压后不超过\(megabytes)MB。",
+      "workbook.unpacked-too-large", "工作簿的内容超过\(megabytes) MB。", rule: "工作簿的内容解压后不超过\(megabytes) MB。",
       fix: removeEmptyCells
     )
   }

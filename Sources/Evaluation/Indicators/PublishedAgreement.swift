@@ -1,4 +1,5 @@
 import PlanModel
+import Writing
 
 /// Our verdict beside the published one.
 package enum PublishedAgreement: Sendable, Hashable {
@@ -31,7 +32,7 @@ enum PublishedAgreementRule {
   /// The verdicts that published words are compatible with; the first entry that fits decides.
   private static func verdicts(meantBy words: String) -> [Verdict]? {
     if let exact = exactly.first(where: { $0.words == words }) { return exact.verdicts }
-    return containing.first { entry in entry.words.contains { words.contains($0) } }?.verdicts
+    return containing.first { entry in entry.words.contains { words.contains(utf8: $0) } }?.verdicts
   }
 
   private static let exactly: [(words: String, verdicts: [Verdict])] = [

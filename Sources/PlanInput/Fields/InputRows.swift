@@ -1,6 +1,7 @@
 import Diagnostics
 import PlanModel
 import Tabular
+import Writing
 
 /// The rows of a table's file, its header matched with the declared columns.
 struct InputRows {
@@ -145,7 +146,7 @@ final class InputHeader {
     if required > 2 || isRemark, record.fields.count(where: { !$0.isEmpty }) == 1 {
       return .strayRow(text: first)
     }
-    return zip(record.fields, titles).count { $0 == $1 && !$0.isEmpty } > 1 ? .repeatedTitles : nil
+    return zip(record.fields, titles).count { !$0.isEmpty && $0.isSame(utf8: $1) } > 1 ? .repeatedTitles : nil
   }
 
   func isRequired(_ column: Int) -> Bool { columns[column].isRequired }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Writing
 
 /// What staff write in the place of a word of an enumeration.
 enum Synonyms {
@@ -12,9 +13,9 @@ enum Synonyms {
   /// The word that was most likely meant.
   static func nearest(_ text: String, among words: [String]) -> String? {
     if let word = likely[text]?.first(where: words.contains) { return word }
-    return words.first { text.contains($0) && !text.hasPrefix("未") && !text.hasPrefix("不") }
+    return words.first { text.contains(utf8: $0) && !text.hasPrefix("未") && !text.hasPrefix("不") }
       // 元 is near to 亿元 and 万元 alike.
-      ?? (words.count { $0.contains(text) } > 1 ? nil : Suggestion.nearest(to: text, among: words))
+      ?? (words.count { $0.contains(utf8: text) } > 1 ? nil : Suggestion.nearest(to: text, among: words))
   }
 
   /// What the English words of `plan.yaml` mean.

@@ -1,3 +1,5 @@
+import Writing
+
 /// The lines of a Markdown text and its ATX headings outside of fenced code; other kinds of heading stay text.
 struct HeadedText {
   struct Heading {
@@ -41,7 +43,9 @@ struct HeadedText {
   static func withoutComments(_ text: String) -> String {
     var rest = text[...]
     var kept = ""
-    while let start = rest.firstRange(of: "<!--"), let end = rest[start.upperBound...].firstRange(of: "-->") {
+    while let start = rest.firstRange(utf8: "<!--"),
+      let end = rest[start.upperBound...].firstRange(utf8: "-->")
+    {
       kept += rest[..<start.lowerBound]
       kept += rest[start.lowerBound..<end.upperBound].filter(\.isNewline)
       rest = rest[end.upperBound...]

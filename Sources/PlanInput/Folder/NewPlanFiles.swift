@@ -1,4 +1,4 @@
-import PlanModel
+package import PlanModel
 import Tabular
 import Workbooks
 import Writing
@@ -49,7 +49,7 @@ package enum NewPlanFiles {
   }
 
   /// The period that an identifier ends with: `huzhou-155` is of 十五五, 2026 to 2030.
-  static func period(of plan: String) -> Period? {
+  package static func period(of plan: String) -> Period? {
     guard let mark = plan.split(separator: "-").last, mark.count == 3, mark.hasSuffix("5"),
       let number = Int(mark.dropLast()), (10...30).contains(number)
     else { return nil }

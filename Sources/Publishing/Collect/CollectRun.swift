@@ -47,7 +47,7 @@ extension Workspace {
     let collected = CollectedTables(selection.plans, leftOut: selection.leftOut)
     let report = try CollectedReport(collected, shell: shell)
     let tables = collected.files.map {
-      PackagedTable(table: $0, bytes: Data($0.utf8.bytes), encoding: .utf8)
+      PackagedTable(schema: $0.schema, bytes: Data($0.utf8.bytes), encoding: .utf8)
     }
     var tree = FileTree([
       CollectedFolder.page: Data(report.page.bytes),
@@ -55,7 +55,8 @@ extension Workspace {
     ])
     let title = "生态环境保护规划评估汇总"
     tree.add(
-      tables, title: title, DataPackage(name: CollectedFolder.packageName, title: title, tables: tables))
+      tables, title: title,
+      DataPackage(name: CollectedFolder.packageName, title: title, tables: tables, texts: .ofCollections))
     return tree
   }
 }

@@ -26,16 +26,17 @@ extension RenderedReport {
     }
     for figure in figures { tree.files["figures/\(figure.name).svg"] = Data(figure.file.bytes) }
     for picture in pictures { tree.files[picture.path] = picture.data }
-    let tables = try tables.map { table in
+    let packaged = try tables.map { table in
       guard let bytes = table.encoded(as: encoding) else {
         throw PackingRefusal.noEncoding(encoding.rawValue)
       }
-      return PackagedTable(table: table, bytes: Data(bytes.bytes), encoding: encoding)
+      return PackagedTable(schema: table.schema, bytes: Data(bytes.bytes), encoding: encoding)
     }
     let package = DataPackage(
-      name: "\(summary.id)-\(summary.year)", title: summary.title, version: version, tables: tables,
-      summary: summary)
-    tree.add(tables, title: summary.title, package)
+      name: "\(summary.id)-\(summary.year)", title: summary.title, version: version, tables: packaged,
+      texts: .ofReports,
+      sources: tables.first { $0.schema.name == TableSchema.sources.name }, summary: summary)
+    tree.add(packaged, title: summary.title, package)
     if writesWorkbook, let workbook { tree.files[TablesWorkbook.path] = try WorkbookWriter.data(workbook) }
     return tree
   }
@@ -46,6 +47,7 @@ extension FileTree {
   mutating func add(_ tables: [PackagedTable], title: String, _ package: DataPackage) {
     for table in tables { files[table.schema.path] = table.bytes }
     files[DataPackage.fileName] = Data(package.json.utf8.bytes)
-    files[CSVWMetadata.fileName] = Data(CSVWMetadata(title: title, tables: tables).json.utf8.bytes)
+    files[CSVWMetadata.fileName] = Data(
+      CSVWMetadata(title: title, tables: tables, texts: package.texts).json.utf8.bytes)
   }
 }

@@ -1,4 +1,6 @@
 import PlanModel
+import Tabular
+import Writing
 
 extension CollectedTables {
   /// The page shows the plans' tables in full, the goals of their texts by region; no empty column.
@@ -39,10 +41,10 @@ extension CollectedTables {
   }
 
   static func laggards(_ plans: [CollectedPlan]) -> SubjectTables {
-    laggards.filled(OfPlan.list(plans) { $0.assessed.filter(\.verdict.isLaggard) }).tables
+    laggards.filled(OfPlan.list(plans, \.laggards)).tables
   }
 
-  static let laggards = Table<OfPlan<CollectedPlan.Assessed>>(
+  static let laggards = Table<OfPlan<CollectedPlan.Laggard>>(
     name: "laggards", title: "滞后或未完成的指标", subject: "一项滞后或未完成的指标", key: [.region, .plan, .id], header: .name,
     group: .region, references: toPlans, emptyText: "已评价的指标中没有滞后或未完成的。",
     columns: [
@@ -65,24 +67,27 @@ extension CollectedTables {
 
   /// A column as the plan's own table of indicators has it.
   private static func own(
-    _ key: ColumnKey, page: OnPage<OfPlan<CollectedPlan.Assessed>> = .ifAny
-  ) -> Column<OfPlan<CollectedPlan.Assessed>> {
+    _ key: ColumnKey, page: OnPage<OfPlan<CollectedPlan.Laggard>> = .ifAny
+  ) -> Column<OfPlan<CollectedPlan.Laggard>> {
     let schema = Tables.indicators.schema
     let index = schema.index(of: key)
     return Column(schema[key], page: page) { $0.cells[index] }
   }
 
   /// All indicators of all plans, with the columns of the reports' own table.
-  static let indicators = Table<OfPlan<[TableCell]>>(
-    name: Tables.indicators.name, title: "全部指标", subject: "一个规划的一项指标", key: [.region, .plan, .id],
-    header: .name, references: toPlans, emptyText: "没有指标。",
-    columns: [.plan { $0.plan }, .region { $0.plan }]
-      + Tables.indicators.schema.columns.enumerated().map { index, column in
-        Column(column) { $0.item[index] }
-      })
+  static let indicators = TableSchema(
+    name: Tables.indicators.name, title: "全部指标", subject: "一个规划的一项指标",
+    columns: ofPlans.map(\.declared) + Tables.indicators.schema.columns.map(\.elsewhere),
+    key: [.region, .plan, .id], header: .name, references: toPlans)
 
-  static func indicators(_ plans: [CollectedPlan]) -> SubjectTables {
-    indicators.filled(OfPlan.list(plans, \.indicators)).tables()
+  private static let ofPlans: [Column<CollectedPlan>] = [.plan { $0 }, .region { $0 }]
+
+  /// The file of all indicators; each plan has its rows written already.
+  static func indicators(_ plans: [CollectedPlan]) -> CollectedFile {
+    var writer = CSVWriter(
+      header: indicators.titles, reserving: plans.reduce(0) { $0 + $1.indicators.length })
+    for plan in plans { writer.add(plan.indicators, behind: ofPlans.map { $0.cell(plan).csv }) }
+    return CollectedFile(schema: indicators, utf8: writer.utf8)
   }
 }
 

@@ -1,18 +1,22 @@
 package import Evaluation
 import Foundation
 import PlanModel
+import Tabular
 
-/// What the receiving bureau keeps of one submission; small, so that the evaluation can be dropped.
-package struct CollectedPlan: Sendable {
+/// What the receiving bureau keeps of one submission; small, so that the evaluation can be dropped. A class, because
+/// every row of the tables brings it along.
+package final class CollectedPlan: Sendable {
   package let summary: PlanSummary
   /// 第几次报送.
   package let revision: Int
   /// 区域 as the tables print it: with the region above where another plan's region has the same name.
-  package internal(set) var region: String
+  package let region: String
   /// Why binding indicators are not all verified.
   let gaps: String?
-  let indicators: [[TableCell]]
+  /// The rows of its own table of indicators.
+  let indicators: CSVRows
   let assessed: [Assessed]
+  let laggards: [Laggard]
   let missing: [MissingItem]
   let reductions: [Reduction]
   let investment: Investment
@@ -32,12 +36,17 @@ package struct CollectedPlan: Sendable {
   /// An indicator as the plan counts them.
   struct Assessed: Sendable {
     let isListed: Bool
-    let id: String
     let category: String
+    let verdict: Verdict
+  }
+
+  struct Laggard: Sendable {
+    let id: String
     let nature: String?
     let target: String?
     let actual: String?
     let verdict: Verdict
+    /// Its row in the plan's own table of indicators.
     let cells: [TableCell]
   }
 
@@ -49,13 +58,15 @@ package struct CollectedPlan: Sendable {
     summary = PlanSummary(content)
     region = evaluation.plan.region
     let rows = Tables.indicators.filled(items).cells
-    indicators = rows
-    assessed = zip(items, rows).filter { $0.0.level == 0 }.map { item, cells in
+    indicators = CSVRows(rows.map { $0.map(\.csv) })
+    assessed = items.filter { $0.level == 0 }.map { item in
       Assessed(
-        isListed: item.isListed, id: item.indicator.id, category: item.category ?? "未分类",
-        nature: item.indicator.nature?.rawValue,
-        target: item.wording.target, actual: item.wording.actual, verdict: item.assessment.verdict,
-        cells: cells)
+        isListed: item.isListed, category: item.category ?? "未分类", verdict: item.assessment.verdict)
+    }
+    laggards = zip(items, rows).filter { $0.0.isLaggard }.map { item, cells in
+      Laggard(
+        id: item.indicator.id, nature: item.indicator.nature?.rawValue, target: item.wording.target,
+        actual: item.wording.actual, verdict: item.assessment.verdict, cells: cells)
     }
     missing = Subjects(content).missing
     reductions = evaluation.emissionReduction.pollutants.map {
@@ -68,6 +79,15 @@ package struct CollectedPlan: Sendable {
       Investment(sums: sums, priced: priced.map(\.project).filter { $0.domain == sums.label }.numberedCount)
     }
   }
+
+  /// The same, by another name of its region.
+  private init(_ other: CollectedPlan, region: String) {
+    self.region = region
+    (summary, revision, gaps) = (other.summary, other.revision, other.gaps)
+    (indicators, assessed, laggards) = (other.indicators, other.assessed, other.laggards)
+    (missing, reductions) = (other.missing, other.reductions)
+    (investment, domains) = (other.investment, other.domains)
+  }
 }
 
 extension CollectedPlan {
@@ -76,12 +96,12 @@ extension CollectedPlan {
   /// There is a 鼓楼区 in several cities of one province: where regions of one name lie in different ones, the
   /// region above is put before the name, so that nothing is added up that does not belong together.
   package static func listed(_ plans: [CollectedPlan]) -> [CollectedPlan] {
+    let namesakes = Dictionary(grouping: plans, by: \.summary.region)
+    let parents = namesakes.mapValues { Set($0.compactMap(\.summary.parentRegion)).count }
     let named = plans.map { plan in
-      var plan = plan
-      let namesakes = plans.filter { $0.summary.region == plan.summary.region }
-      let parents = Set(namesakes.compactMap(\.summary.parentRegion))
-      plan.region = (parents.count > 1 ? plan.summary.parentRegion ?? "" : "") + plan.summary.region
-      return plan
+      let isAmbiguous = parents[plan.summary.region, default: 0] > 1
+      return CollectedPlan(
+        plan, region: (isAmbiguous ? plan.summary.parentRegion ?? "" : "") + plan.summary.region)
     }
     let levels = Level.allCases
     func key(_ plan: CollectedPlan) -> (Int, String, String) {

@@ -29,7 +29,7 @@ package struct CollectedReport: Sendable {
     page.disclaimer = plans.compactMap(\.summary.disclaimer).uniqued().joined(separator: " ")
     page.links =
       [("报告全文（Markdown）", "report.md")]
-      + tables.files.map { ("\($0.linkTitle)（CSV）", $0.schema.path) }
+      + tables.files.map { ("\($0.schema.title)（CSV）", $0.schema.path) }
     page.footer = ["由各地报送材料汇总，合计由未修约的数值计算。"]
     self.document = document.markdown
     self.page = try shell.render(page)

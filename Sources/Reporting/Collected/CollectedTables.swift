@@ -1,8 +1,9 @@
 import PlanModel
+package import Writing
 
 /// The consolidated tables of many submissions. Sums are of unrounded values, in one unit.
 package struct CollectedTables: Sendable {
-  package let files: [TableFile]
+  package let files: [CollectedFile]
   let blocks: [ReportTable]
   let plans: [CollectedPlan]
   let leftOut: [LeftOut]
@@ -13,13 +14,24 @@ package struct CollectedTables: Sendable {
   package init(_ plans: [CollectedPlan], leftOut: [LeftOut]) {
     self.plans = plans
     self.leftOut = leftOut
-    let all =
+    let ofPlans =
       Self.submissions.filled(plans).tables + Self.verdicts(plans) + Self.laggards(plans)
-      + Self.reductions(plans) + Self.investment(plans) + Self.missing(plans) + Self.indicators(plans)
-      + Self.leftOut.filled(Numbered.list(leftOut)).tables
-    files = all.files
-    blocks = all.blocks
+      + Self.reductions(plans) + Self.investment(plans) + Self.missing(plans)
+    let others = Self.leftOut.filled(Numbered.list(leftOut)).tables
+    files =
+      ofPlans.files.map(CollectedFile.init) + [Self.indicators(plans)] + others.files.map(CollectedFile.init)
+    blocks = ofPlans.blocks + others.blocks
   }
+}
+
+/// A table as it is written.
+package struct CollectedFile: Sendable {
+  package let schema: TableSchema
+  package let utf8: TextBuffer
+}
+
+extension CollectedFile {
+  fileprivate init(_ table: TableFile) { self.init(schema: table.schema, utf8: table.utf8) }
 }
 
 extension TableSchema {
@@ -27,7 +39,7 @@ extension TableSchema {
   package static let collected = [
     CollectedTables.submissions.schema, CollectedTables.verdicts.schema, CollectedTables.laggards.schema,
     CollectedTables.reductions.schema, CollectedTables.investment.schema, CollectedTables.missing.schema,
-    CollectedTables.indicators.schema, CollectedTables.leftOut.schema,
+    CollectedTables.indicators, CollectedTables.leftOut.schema,
   ]
 }
 

@@ -71,19 +71,16 @@ struct NumberedHeading {
       return parts.dropLast().joined(separator: " ")
     }
     text = String(text.drop { $0 == "#" }).trimmed
-    let withoutMarks = String(text.reversed().drop { $0 == "#" }.reversed())
+    guard let last = text.lastIndex(where: { $0 != "#" }) else { return "" }
     // Closing marks count as such only behind a blank.
-    if withoutMarks.isEmpty { return "" }
-    if withoutMarks.count < text.count, let last = withoutMarks.last, last == " " || last == "\t" {
-      return withoutMarks.trimmed
-    }
-    return text
+    return text.last == "#" && (text[last] == " " || text[last] == "\t")
+      ? String(text[..<last]).trimmed : text
   }
 }
 
 extension String {
   fileprivate var trimmed: String {
-    let start = self.drop { $0 == " " || $0 == "\t" }
-    return String(start.reversed().drop { $0 == " " || $0 == "\t" }.reversed())
+    func isBlank(_ character: Character) -> Bool { character == " " || character == "\t" }
+    return lastIndex { !isBlank($0) }.map { String(self[...$0].drop(while: isBlank)) } ?? ""
   }
 }

@@ -48,6 +48,7 @@ package struct PageShell: Sendable {
     if !page.disclaimer.isEmpty {
       html += "<div class=\"disclaimer\"><strong>声明</strong>\(html: page.disclaimer)</div>\n"
     }
+    html.reserve(page.bodyHTML.count + 16)
     return html + page.bodyHTML + "</div>\n"
   }
 }

@@ -32,12 +32,16 @@ struct ReportDocument: Sendable {
     var replacements: [(lines: ClosedRange<Int>, text: TextBuffer)] = []
     for block in document.blocks {
       switch block.kind {
-      case .other: html += folds.opening + block.html
+      case .other:
+        html += folds.opening
+        html += block.html
       case .picture(let path, let title):
-        html += folds.opening + (pictures[path]?.html(title: title) ?? block.html)
+        html += folds.opening
+        html += pictures[path]?.html(title: title) ?? block.html
         shown.append(path)
       case .heading(let position):
-        html += folds.closing(before: headings[position]) + headings[position].html(block.html)
+        html += folds.closing(before: headings[position])
+        html += headings[position].html(block.html)
         replacements.append((document.headings[position].lines, headings[position].markdown))
       case .directive(let position):
         guard let placed = placed[position] else {
@@ -45,7 +49,8 @@ struct ReportDocument: Sendable {
           continue
         }
         let block = blocks[placed.index]
-        html += folds.opening + block.html(number: placed.number)
+        html += folds.opening
+        html += block.html(number: placed.number)
         replacements.append((document.directives[position].lines, block.markdown()))
       }
     }

@@ -13,41 +13,55 @@ struct StyleSheet: Sendable {
 
   init(_ css: String) {
     // Nothing in a style sheet may end the element that it stands in.
-    let safe = Self.withoutComments(css).replacing(utf8: "</", with: "<\\/")
-    page = FigureStyle.page(".planreport ") + TextBuffer(verbatim: Self.compact(safe))
-    let parts = css.replacing(utf8: "</", with: "<\\/").split(
-      separator: "/* fragment:", omittingEmptySubsequences: false)
-    let body = parts.filter { $0.hasPrefix("begin */") }.map { $0.dropFirst("begin */".count) }
+    let safe = css.replacing(utf8: "</", with: "<\\/")
+    page = FigureStyle.page(".planreport ") + Self.compact(safe)
     fragment =
       FigureStyle.page(".planreport:not(#_) ")
-      + TextBuffer(
-        verbatim: Self.compact(Self.withoutComments(body.joined(separator: "\n")))
-          .replacing(utf8: ".planreport", with: ".planreport:not(#_)"))
+      + Self.compact(Self.body(of: safe).replacing(utf8: ".planreport", with: ".planreport:not(#_)"))
+  }
+
+  private static func body(of css: String) -> String {
+    var rest = css[...]
+    var body: [Substring] = []
+    while let begin = rest.firstRange(utf8: "/* fragment:begin */") {
+      rest = rest[begin.upperBound...]
+      let end = rest.firstRange(utf8: "/* fragment:")?.lowerBound ?? rest.endIndex
+      body.append(rest[..<end])
+      rest = rest[end...]
+    }
+    return body.joined(separator: "\n")
+  }
+
+  /// A line a rule, without indentation and comments: every page carries the styles.
+  private static func compact(_ css: String) -> TextBuffer {
+    var compact = TextBuffer()
+    for line in withoutComments(css).utf8.split(whereSeparator: { $0 == .lineFeed || $0 == .carriageReturn })
+    {
+      let rule = Array(line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") })
+      guard let last = rule.last else { continue }
+      compact.append(rule[...])
+      switch Unicode.Scalar(last) {
+      case "{", ";", ",": break
+      case "}": compact += "\n"
+      default: compact += " "
+      }
+    }
+    return compact
   }
 
   private static func withoutComments(_ css: String) -> String {
     var rest = css[...]
     var result = ""
-    while let start = rest.firstRange(of: "/*") {
+    while let start = rest.firstRange(utf8: "/*") {
       result += rest[..<start.lowerBound]
-      guard let end = rest[start.upperBound...].firstRange(of: "*/") else { return result }
+      guard let end = rest[start.upperBound...].firstRange(utf8: "*/") else { return result }
       rest = rest[end.upperBound...]
     }
     return result + rest
   }
+}
 
-  /// A line a rule, without indentation: every page carries the styles.
-  private static func compact(_ css: String) -> String {
-    css.split(whereSeparator: \.isNewline)
-      .map { $0.drop(while: \.isWhitespace) }
-      .filter { !$0.isEmpty }
-      .map { line in
-        switch line.last {
-        case "{", ";", ",": String(line)
-        case "}": line + "\n"
-        default: line + " "
-        }
-      }
-      .joined()
-  }
+extension UInt8 {
+  fileprivate static let lineFeed = UInt8(ascii: "\n")
+  fileprivate static let carriageReturn = UInt8(ascii: "\r")
 }

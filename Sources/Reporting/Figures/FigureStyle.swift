@@ -51,7 +51,7 @@ enum FigureStyle {
       rule(".w\(Int(width * 10))", "stroke-width:\(verbatim: "\(width)")")
     }
     rule(".dash", "stroke-dasharray:5 4")
-    for ink in Ink.all { rule(".\(verbatim: ink.name)", "color:\(colour(ink))") }
+    for ink in Ink.allCases { rule(".\(verbatim: ink.name)", "color:\(colour(ink))") }
     return css
   }
 }

@@ -1,35 +1,40 @@
 import Writing
 
 /// What a mark in a figure is drawn with, by its sense.
-struct Ink: Sendable, Hashable {
-  /// Its class in a drawing.
-  let name: String
-  /// CSS variable that a page may set.
-  let variable: String
-  /// The colour in a file, and in a page that does not set the variable.
-  let colour: String
-  /// Whether a page that does not set the variable draws in the colour of its text instead.
-  var followsText = false
-
-  static let text = Ink(name: "text", variable: "--figure-text", colour: "#1f2933", followsText: true)
-  static let muted = Ink(name: "muted", variable: "--figure-muted", colour: "#5f6b76")
+enum Ink: String, Sendable, Hashable, CaseIterable {
+  case text, muted
   /// Lines that only guide the eye.
-  static let grid = Ink(name: "grid", variable: "--figure-missing", colour: "#d9dee3")
+  case grid
   /// What lies under the figure.
-  static let paper = Ink(name: "paper", variable: "--figure-paper", colour: "#ffffff")
-  static let first = Ink(name: "first", variable: "--figure-first", colour: "#1d6fa5")
-  static let second = Ink(name: "second", variable: "--figure-second", colour: "#d08a1d")
-  static let target = Ink(name: "target", variable: "--figure-target", colour: "#1f2933", followsText: true)
-  static let schedule = Ink(name: "schedule", variable: "--figure-schedule", colour: "#7a4a9e")
-  static let achieved = Ink(name: "achieved", variable: "--figure-achieved", colour: "#11643f")
-  static let met = Ink(name: "met", variable: "--figure-met", colour: "#4a9f71")
-  static let behind = Ink(name: "behind", variable: "--figure-behind", colour: "#c8452f")
-  static let awaiting = Ink(name: "awaiting", variable: "--figure-awaiting", colour: "#e3b341")
-  static let aside = Ink(name: "aside", variable: "--figure-aside", colour: "#9aa5b1")
+  case paper
+  case first, second, target, schedule, achieved, met, behind, awaiting, aside
 
-  static let all = [
-    text, muted, grid, paper, first, second, target, schedule, achieved, met, behind, awaiting, aside,
-  ]
+  /// Its class in a drawing.
+  var name: String { rawValue }
+
+  /// CSS variable that a page may set.
+  var variable: String { "--figure-" + (self == .grid ? "missing" : rawValue) }
+
+  /// The colour in a file, and in a page that does not set the variable.
+  var colour: String {
+    switch self {
+    case .text, .target: "#1f2933"
+    case .muted: "#5f6b76"
+    case .grid: "#d9dee3"
+    case .paper: "#ffffff"
+    case .first: "#1d6fa5"
+    case .second: "#d08a1d"
+    case .schedule: "#7a4a9e"
+    case .achieved: "#11643f"
+    case .met: "#4a9f71"
+    case .behind: "#c8452f"
+    case .awaiting: "#e3b341"
+    case .aside: "#9aa5b1"
+    }
+  }
+
+  /// Whether a page that does not set the variable draws in the colour of its text instead.
+  var followsText: Bool { self == .text || self == .target }
 }
 
 /// Patterns that tell fills apart without colour.

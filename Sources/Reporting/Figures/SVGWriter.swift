@@ -86,8 +86,8 @@ struct SVGWriter {
     for mark in drawing.marks where mark.extent.overlaps(slice) && column.contains(mark.left) {
       add(mark, to: &layers)
     }
-    let texts = layers.removeLast().svg
-    return layers.map(\.svg).joined()
+    let texts = svg(layers.removeLast())
+    return layers.map(svg).joined()
       + (texts.isEmpty ? "" : "<g style=\"paint-order:stroke\">\(texts)</g>\n")
   }
 
@@ -96,60 +96,76 @@ struct SVGWriter {
     case .box(let x, let y, let width, let height, let fill):
       let (left, top) = (Int(x.rounded()), Int(y.rounded()))
       let (right, bottom) = (max(left + 1, Int((x + width).rounded())), Int((y + height).rounded()))
-      layers[1].add(
-        "M\(left) \(top)H\(right)V\(bottom)H\(left)Z", toPath: fill.attributes(pattern: patternID(fill)))
+      layers[1][.box(fill.hatch == .empty ? Fill(.text, .empty) : fill)] +=
+        "M\(left) \(top)H\(right)V\(bottom)H\(left)Z"
     case .line(let x1, let y1, let x2, let y2, let ink, let width, let dash):
       let (x1, y1, x2, y2) = (Int(x1.rounded()), Int(y1.rounded()), Int(x2.rounded()), Int(y2.rounded()))
-      let end: TextBuffer = x1 == x2 ? "V\(y2)" : y1 == y2 ? "H\(x2)" : "L\(x2) \(y2)"
-      layers[ink == .grid ? 0 : 2].add(
-        "M\(x1) \(y1)\(end)",
-        toPath: "class=\"line \(verbatim: ink.name)\(FigureStyle.lineClass(width))\(dash ? " dash" : "")\"")
+      let look = Layer.Look.line(ink, width: width, dash: dash)
+      let layer = ink == .grid ? 0 : 2
+      if x1 == x2 {
+        layers[layer][look] += "M\(x1) \(y1)V\(y2)"
+      } else if y1 == y2 {
+        layers[layer][look] += "M\(x1) \(y1)H\(x2)"
+      } else {
+        layers[layer][look] += "M\(x1) \(y1)L\(x2) \(y2)"
+      }
     case .dot(let x, let y, let ink):
       // A line of no length would not be drawn by every program.
-      layers[3].add(
-        "M\(Int(x.rounded())) \(Int(y.rounded()))h.01", toPath: "class=\"dots \(verbatim: ink.name)\"")
+      layers[3][.dot(ink)] += "M\(Int(x.rounded())) \(Int(y.rounded()))h.01"
     case .text(let text, let x, let y, let size, let anchor, let ink, let bold):
+      layers[4][.text(ink, size: size, anchor: anchor, bold: bold)] +=
+        "<text x=\"\(Int(x.rounded()))\" y=\"\(Int(y.rounded()))\">\(html: text)</text>"
+    }
+  }
+
+  private func svg(_ layer: Layer) -> TextBuffer {
+    var svg = TextBuffer()
+    for (look, content) in layer.elements {
+      let attributes = attributes(look)
+      switch look {
+      case .box, .line, .dot: svg += "<path \(attributes) d=\"\(content)\"/>\n"
+      case .text: svg += "<g\(attributes.isEmpty ? "" : " ")\(attributes)>\(content)</g>\n"
+      }
+    }
+    return svg
+  }
+
+  private func attributes(_ look: Layer.Look) -> TextBuffer {
+    switch look {
+    case .box(let fill): return fill.attributes(pattern: patternID(fill))
+    case .line(let ink, let width, let dash):
+      return "class=\"line \(verbatim: ink.name)\(FigureStyle.lineClass(width))\(dash ? " dash" : "")\""
+    case .dot(let ink): return "class=\"dots \(verbatim: ink.name)\""
+    case .text(let ink, let size, let anchor, let bold):
       let place: TextBuffer = anchor == .start ? "" : " \(verbatim: anchor.rawValue)"
       let hue: TextBuffer = ink == .text ? "" : " \(verbatim: ink.name)"
       let classes: TextBuffer = "\(hue)\(FigureStyle.textClass(size))\(place)\(bold ? " bold" : "")"
-      layers[4].add(
-        "<text x=\"\(Int(x.rounded()))\" y=\"\(Int(y.rounded()))\">\(html: text)</text>",
-        toGroup: classes.isEmpty ? "" : "class=\"\(TextBuffer(classes.bytes.dropFirst()))\"")
+      return classes.isEmpty ? "" : "class=\"\(TextBuffer(classes.bytes.dropFirst()))\""
     }
   }
 }
 
-/// Marks of one kind, those with the same attributes together, in the order in which these first appear.
+/// Marks of one kind, those that look alike together, in the order in which their looks first appear.
 private struct Layer {
+  enum Look: Equatable {
+    case box(Fill)
+    case line(Ink, width: Double, dash: Bool)
+    case dot(Ink)
+    case text(Ink, size: Double, anchor: Drawing.Anchor, bold: Bool)
+  }
+
   static let count = 5
 
-  private var elements: [(attributes: TextBuffer, isGroup: Bool, content: TextBuffer)] = []
+  private(set) var elements: [(look: Look, content: TextBuffer)] = []
 
-  mutating func add(_ path: TextBuffer, toPath attributes: TextBuffer) {
-    add(path, attributes, isGroup: false)
-  }
-
-  mutating func add(_ element: TextBuffer, toGroup attributes: TextBuffer) {
-    add(element, attributes, isGroup: true)
-  }
-
-  private mutating func add(_ content: TextBuffer, _ attributes: TextBuffer, isGroup: Bool) {
-    if let index = elements.firstIndex(where: { $0.attributes == attributes }) {
-      elements[index].content.append(content)
-    } else {
-      elements.append((attributes, isGroup, content))
+  /// What the marks of a look have in their element.
+  subscript(look: Look) -> TextBuffer {
+    get { elements.first { $0.look == look }?.content ?? TextBuffer() }
+    _modify {
+      let known = elements.firstIndex { $0.look == look }
+      if known == nil { elements.append((look, TextBuffer())) }
+      yield &elements[known ?? elements.count - 1].content
     }
-  }
-
-  var svg: TextBuffer {
-    var svg = TextBuffer()
-    for (attributes, isGroup, content) in elements {
-      svg +=
-        isGroup
-        ? "<g\(attributes.isEmpty ? "" : " ")\(attributes)>\(content)</g>\n"
-        : "<path \(attributes) d=\"\(content)\"/>\n"
-    }
-    return svg
   }
 }
 

@@ -1,8 +1,10 @@
 /// How wide text is: Chinese characters take one em, others about half of one; a little is added, so that
 /// labels never touch.
 enum TextMeasure {
-  static func width(_ text: String, size: Double) -> Double {
-    text.unicodeScalars.reduce(0) { $0 + (isWide($1) ? 1.0 : 0.58) * size }
+  ///
+  /// - Parameter before: The width of what stands before it.
+  static func width(_ text: String, size: Double, after before: Double = 0) -> Double {
+    text.unicodeScalars.reduce(before) { $0 + (isWide($1) ? 1.0 : 0.58) * size }
   }
 
   /// Breaks a text so that no line is wider than `width`; numbers and Latin words stay whole where they fit,
@@ -10,25 +12,31 @@ enum TextMeasure {
   static func lines(_ text: String, width: Double, size: Double) -> [String] {
     var lines: [String] = []
     var line = ""
+    var used = 0.0
     for piece in pieces(text) {
-      let fits = self.width(line + piece, size: size) <= width
-      if !line.isEmpty, !fits, !"，。；：、）】》”".contains(piece) {
+      let fits = self.width(piece, size: size, after: used) <= width
+      if !line.isEmpty, !fits, !closing.contains(piece) {
         // What opens a bracket goes on with the bracket's content.
         let opening = String(line.reversed().prefix { "（【《“".contains($0) }.reversed())
         let whole = line.dropLast(opening.count)
         if !whole.isEmpty { lines.append(String(whole)) }
         line = opening
+        used = self.width(line, size: size)
       }
       line += piece
+      used = self.width(piece, size: size, after: used)
       // A word longer than a line is cut where the line ends.
-      if self.width(line, size: size) > width * 1.1 {
+      if used > width * 1.1 {
         let parts = cut(line, width: width, size: size)
         lines += parts.dropLast()
         line = parts.last ?? ""
+        used = self.width(line, size: size)
       }
     }
     return line.isEmpty ? lines : lines + [line]
   }
+
+  private static let closing: Set = ["，", "。", "；", "：", "、", "）", "】", "》", "”"]
 
   private static func cut(_ word: String, width: Double, size: Double) -> [String] {
     var parts = [""]

@@ -15,12 +15,10 @@ struct Subjects: Sendable {
   ]
 
   private let content: ReportContent
-  private let subjects: [any ReportSubject]
 
-  init(_ content: ReportContent) {
-    self.content = content
-    subjects = Self.all.map { $0.init(content: content) }
-  }
+  init(_ content: ReportContent) { self.content = content }
+
+  private var subjects: [any ReportSubject] { Self.all.map { $0.init(content: content) } }
 }
 
 extension Subjects {

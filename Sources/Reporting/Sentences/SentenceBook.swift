@@ -75,7 +75,7 @@ struct SentenceFile {
         source.report(.sentenceWithoutName, line: index + 1, into: &log)
         continue
       }
-      guard let declared = family.cases.first(where: { $0.name == name }) else {
+      guard let declared = family.cases.first(where: { $0.name.isSame(utf8: name) }) else {
         let suggestion = Suggestion.nearest(to: name, among: family.cases.map(\.name))
         source.report(.unknownSentence(name, suggestion: suggestion), line: index + 1, into: &log)
         continue
@@ -86,7 +86,7 @@ struct SentenceFile {
       }
       lines[name] = index + 1
       compiled[name] = Self.compiled(
-        source.sentence(inLine: index, behind: equals), declared, into: &log)
+        TemplateSource(in: source, line: line, number: index + 1, behind: equals), declared, into: &log)
     }
   }
 

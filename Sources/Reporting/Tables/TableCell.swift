@@ -39,7 +39,13 @@ package enum TableCell: Sendable, Hashable {
   }
 
   /// Whether the cell says nothing.
-  var isEmpty: Bool { self == .missing || self == .blank || self == .text("") }
+  var isEmpty: Bool {
+    switch self {
+    case .missing, .blank: true
+    case .text(let text): text.isEmpty
+    case .number, .verdict, .link: false
+    }
+  }
 
   var csv: CSVCell {
     switch self {

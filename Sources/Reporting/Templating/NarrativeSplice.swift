@@ -16,7 +16,7 @@ enum NarrativeSplice {
     _ narratives: [String], to markdown: TextBuffer, keeping pictures: Set<String>
   ) -> TextBuffer {
     guard !narratives.isEmpty else { return markdown }
-    let headings = MarkdownDocument(parsing: markdown).headings
+    let headings = MarkdownHeading.all(in: markdown)
     let lines = SourceLines(markdown)
     let marked = (1...lines.count).filter { lines[$0].contains(1) }
     return lines.replacing(
@@ -25,21 +25,29 @@ enum NarrativeSplice {
         var text = lines.text(number)
         for (position, narrative) in narratives.enumerated() {
           let mark = mark(position)
-          guard text.contains(mark) else { continue }
+          guard text.contains(utf8: mark) else { continue }
           let normalized = MarkdownFragment.normalized(
             VisibleText.keepingLines(narrative), below: level, keeping: pictures
           ).text
           let isAlone = text.filter { !$0.isWhitespace } == mark
           // A text of several paragraphs, or one that begins a list or table, goes under the line it stands in.
-          let begins = normalized.prefixMatch(of: #/[\-\#>`]|[0-9]+[.)] /#) != nil
-          let isLong = begins || normalized.contains("\n\n")
+          let isLong = beginsBlock(normalized) || normalized.contains(utf8: "\n\n")
           text =
             isAlone
             ? "\n" + normalized + "\n"
-            : text.replacing(mark, with: isLong ? "\n\n" + normalized + "\n" : normalized)
+            : text.replacing(utf8: mark, with: isLong ? "\n\n" + normalized + "\n" : normalized)
         }
         return (number...number, TextBuffer(verbatim: text))
       })
+  }
+
+  /// Whether it begins with the mark of a list, a heading, a quotation or code.
+  private static func beginsBlock(_ markdown: String) -> Bool {
+    let bytes = markdown.utf8
+    if let first = bytes.first, "-#>`".utf8.contains(first) { return true }
+    let rest = bytes.drop { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    return rest.startIndex > bytes.startIndex
+      && (rest.starts(with: ". ".utf8) || rest.starts(with: ") ".utf8))
   }
 
   /// Blank lines of sections that were not entered: one of several stays, none at the beginning, none at the

@@ -15,8 +15,8 @@ struct TemplateTag: Sendable, Hashable {
   /// What stands between the braces, without mark and blanks.
   let name: String
   let line: Int
-  /// Where the name begins in its line, from 1.
-  let character: Int
+  /// How many bytes of its line stand before the name.
+  let offset: Int
 
   /// Whether the tag asks for the position in a list: `{{^last()}}、{{/last()}}`.
   var asksForPosition: Bool { name == "first()" || name == "last()" }
@@ -38,7 +38,7 @@ struct TemplateTag: Sendable, Hashable {
 
 /// A part of a template as it was read, whatever the facts.
 indirect enum TemplateNode: Sendable {
-  case text(String)
+  case text(TextBuffer)
   case variable(TemplateTag)
   /// `{{#name}}` or `{{^name}}`, whichever the tag is.
   case section(TemplateTag, [TemplateNode])
@@ -76,24 +76,23 @@ struct ParsedTemplate: Sendable {
 
   /// Emphasis that CommonMark does not recognise, and raw HTML, which it leaves out.
   private static func checkMarkdown(
-    _ skeleton: String, of source: TemplateSource, into log: inout DiagnosticLog
+    _ skeleton: TextBuffer, of source: TemplateSource, into log: inout DiagnosticLog
   ) {
-    let text = TextBuffer(verbatim: skeleton)
-    for stray in StrayEmphasis.find(in: text) {
+    for stray in StrayEmphasis.find(in: skeleton) {
       source.report(
         .strayEmphasis(stray.run), line: stray.line,
-        character: source.lines[stray.line - 1].caret(under: stray.run), into: &log)
+        offset: source.lines[stray.line - 1].offset(of: stray.run), into: &log)
     }
-    for line in MarkdownDocument(parsing: text).linesWithRawHTML {
+    for line in MarkdownDocument(parsing: skeleton).linesWithRawHTML {
       source.report(.rawHTML, line: line, into: &log)
     }
   }
 }
 
 extension String {
-  /// Position (from 1) of the first run of these marks that stands beside Chinese punctuation, or of the
+  /// How many bytes stand before the first run of these marks that stands beside Chinese punctuation, or before the
   /// first run.
-  fileprivate func caret(under run: String) -> Int? {
+  fileprivate func offset(of run: String) -> Int? {
     let text = Array(self)
     let mark = Array(run)
     let starts = text.indices.filter { start in
@@ -103,6 +102,6 @@ extension String {
       text.indices.contains(index) && text[index].isPunctuation && !text[index].isASCII
     }
     let beside = starts.first { isWidePunctuation($0 - 1) || isWidePunctuation($0 + mark.count) }
-    return (beside ?? starts.first).map { $0 + 1 }
+    return (beside ?? starts.first).map { String(text[..<$0]).utf8.count }
   }
 }

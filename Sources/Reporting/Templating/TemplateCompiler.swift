@@ -61,7 +61,7 @@ struct TemplateCompiler {
       count += 1
       isTooLarge = count > Limits.templateNodes
       switch node {
-      case .text(let text): add(TextBuffer(verbatim: text))
+      case .text(let text): add(text)
       case .variable(let tag): if let value = printed(tag, around) { compiled.append(value) }
       case .section(let tag, let inside):
         if let section = section(tag, inside, around) { compiled.append(section) }

@@ -77,7 +77,7 @@ package struct TemplateFolder: Sendable {
       log.report(.unreadableTemplate(reason: DiskFailure(error).reason), at: SourceLocation(name))
       return nil
     }
-    guard let text = String(data: data, encoding: .utf8) else {
+    guard let text = String(validating: data, as: UTF8.self) else {
       log.report(.notUTF8, at: SourceLocation(name))
       return nil
     }
@@ -90,44 +90,44 @@ struct TemplateSource: Sendable {
   let file: String
   /// The text with LF line ends and without a byte order mark.
   let text: String
-  let lines: [String]
-  /// Of a sentence: the line of the file that it stands in, from 1, whole, and the characters before it there.
+  /// Of a sentence: the line of the file that it stands in, from 1, whole, and how many bytes stand before it there.
   private var whole: (number: Int, text: String, before: Int)?
-
-  /// A sentence may use the names of its values, which are Chinese.
-  var isSentence: Bool { whole != nil }
-
-  /// What stands in a line behind the mark that ends its name.
-  func sentence(inLine index: Int, behind mark: String.Index) -> TemplateSource {
-    let line = lines[index]
-    let rest = line[line.index(after: mark)...].drop(while: \.isWhitespace)
-    let end = rest.lastIndex { !$0.isWhitespace }
-    var sentence = TemplateSource(file: file, text: end.map { String(rest[...$0]) } ?? "")
-    sentence.whole = (index + 1, line, line.distance(from: line.startIndex, to: rest.startIndex))
-    return sentence
-  }
 
   init(file: String, text: String) {
     self.file = file
     var normalized = text.replacing(utf8: "\r\n", with: "\n").replacing(utf8: "\r", with: "\n")
     if normalized.unicodeScalars.first == "\u{FEFF}" { normalized.unicodeScalars.removeFirst() }
     self.text = normalized
-    lines = normalized.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
-  func report(
-    _ problem: Problem, line: Int, character: Int? = nil, into log: inout DiagnosticLog
-  ) {
-    if let whole {
-      let place = SourceLocation(file, line: whole.number, character: character.map { $0 + whole.before })
-      return log.report(problem, at: place, excerpt: whole.text)
+  /// The sentence that stands in a line behind the mark that ends its name.
+  init(in source: TemplateSource, line: String, number: Int, behind mark: String.Index) {
+    let rest = line[line.index(after: mark)...].drop(while: \.isWhitespace)
+    file = source.file
+    text = rest.lastIndex { !$0.isWhitespace }.map { String(rest[...$0]) } ?? ""
+    whole = (number, line, line.utf8.distance(from: line.startIndex, to: rest.startIndex))
+  }
+
+  var lines: [String] {
+    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
+  }
+
+  /// A sentence may use the names of its values, which are Chinese.
+  var isSentence: Bool { whole != nil }
+
+  /// - Parameter offset: How many bytes of the line stand before what is meant.
+  func report(_ problem: Problem, line: Int, offset: Int? = nil, into log: inout DiagnosticLog) {
+    let lines = lines
+    let excerpt = whole?.text ?? (lines.indices.contains(line - 1) ? lines[line - 1] : nil)
+    let character = offset.flatMap { offset in
+      excerpt.map { String(decoding: $0.utf8.prefix((whole?.before ?? 0) + offset), as: UTF8.self).count + 1 }
     }
-    let excerpt = lines.indices.contains(line - 1) ? lines[line - 1] : nil
     log.report(
-      problem, at: SourceLocation(file, line: line, character: character), excerpt: excerpt)
+      problem, at: SourceLocation(file, line: whole?.number ?? line, character: character), excerpt: excerpt)
   }
 
   func report(_ problem: Problem, at tag: TemplateTag, into log: inout DiagnosticLog) {
-    report(problem, line: tag.line, character: tag.character, into: &log)
+    report(problem, line: tag.line, offset: tag.offset, into: &log)
   }
 }

@@ -1,10 +1,11 @@
 internal import Diagnostics
+internal import Writing
 
 /// Reads a template into its tree, as the Mustache specification has it: a section tag, comment or partial that has
 /// its line to itself leaves no line behind.
 struct TemplateParser {
   private enum Token {
-    case text([Character])
+    case text(ArraySlice<UInt8>)
     case tag(TemplateTag)
   }
 
@@ -12,8 +13,8 @@ struct TemplateParser {
   private static let deepest = Limits.sectionDepth + 1
 
   private let source: TemplateSource
-  /// Blanks before each line: those before the tag that sets a partial in.
-  private let indentation: String
+  /// How many blanks stand before each line: those before the tag that sets a partial in.
+  private let indentation: Int
   private var log = DiagnosticLog()
   private var tokens: [Token] = []
   /// The line that is being read, from 1, and where it begins.
@@ -21,7 +22,7 @@ struct TemplateParser {
   private var lineStart = 0
   /// The text with its lines, and a plain character in the place of each variable: what the checks of the Markdown
   /// itself look at.
-  private var skeleton = ""
+  private var skeleton = TextBuffer()
   /// Sections that are open and too deep.
   private var skipped = 0
   /// The sections that are open, outermost first, below the template itself.
@@ -29,32 +30,34 @@ struct TemplateParser {
 
   static func parse(
     _ source: TemplateSource, indentation: String = "", into log: inout DiagnosticLog
-  ) -> (nodes: [TemplateNode], skeleton: String) {
-    var parser = TemplateParser(source: source, indentation: indentation)
-    let lines = source.lines.map { $0.isEmpty ? $0 : indentation + $0 }
-    parser.scan(Array(lines.joined(separator: "\n")))
+  ) -> (nodes: [TemplateNode], skeleton: TextBuffer) {
+    var parser = TemplateParser(source: source, indentation: indentation.utf8.count)
+    let text =
+      indentation.isEmpty
+      ? source.text : source.lines.map { $0.isEmpty ? $0 : indentation + $0 }.joined(separator: "\n")
+    parser.scan(Array(text.utf8))
     parser.build()
     log.merge(parser.log.diagnostics)
     return (parser.open[0].nodes, parser.skeleton)
   }
 
-  private init(source: TemplateSource, indentation: String) {
+  private init(source: TemplateSource, indentation: Int) {
     self.source = source
     self.indentation = indentation
   }
 
-  // MARK: Characters to tokens
+  // MARK: Bytes to tokens
 
-  private mutating func scan(_ text: [Character]) {
+  private mutating func scan(_ text: [UInt8]) {
     var position = 0
     // Looked for once a line: a line may hold any number of tags.
     var lineEnd = -1
-    while let start = Self.find("{", in: text, from: position) {
+    while let start = Self.find(.openBrace, in: text, from: position) {
       add(text[position..<start])
       let inside = start + 2
-      let isComment = inside < text.count && text[inside] == "!"
-      if lineEnd < inside { lineEnd = text[inside...].firstIndex(of: "\n") ?? text.count }
-      guard let end = Self.find("}", in: text, from: inside), isComment || end < lineEnd else {
+      let isComment = inside < text.count && text[inside] == UInt8(ascii: "!")
+      if lineEnd < inside { lineEnd = text[inside...].firstIndex(of: .lineEnd) ?? text.count }
+      guard let end = Self.find(.closeBrace, in: text, from: inside), isComment || end < lineEnd else {
         if isComment {
           source.report(.unfinishedTag, line: source.lines.count, into: &log)
         } else {
@@ -65,12 +68,12 @@ struct TemplateParser {
       }
       position = end + 2
       if isComment {
-        tokens.append(.tag(TemplateTag(kind: .comment, name: "", line: line, character: 0)))
-        skeleton += String(repeating: "\n", count: pass(text[inside..<end]))
+        tokens.append(.tag(TemplateTag(kind: .comment, name: "", line: line, offset: 0)))
+        skeleton.append(.lineEnd, count: pass(text[inside..<end]))
         continue
       }
       // A third brace belongs to the tag that it closes.
-      if text[inside] == "{", position < text.count, text[position] == "}" { position += 1 }
+      if text[inside] == .openBrace, position < text.count, text[position] == .closeBrace { position += 1 }
       if let tag = tag(text[inside..<end]) {
         tokens.append(.tag(tag))
         if tag.kind == .variable { skeleton += "字" }
@@ -79,23 +82,24 @@ struct TemplateParser {
     add(text[position...])
   }
 
-  private mutating func add(_ text: ArraySlice<Character>) {
+  private mutating func add(_ text: ArraySlice<UInt8>) {
     guard !text.isEmpty else { return }
-    tokens.append(.text(Array(text)))
-    skeleton += String(text)
+    tokens.append(.text(text))
+    skeleton.append(text)
     pass(text)
   }
 
   /// Goes on behind a text; returns the number of its line ends.
   @discardableResult
-  private mutating func pass(_ text: ArraySlice<Character>) -> Int {
-    let count = text.count { $0 == "\n" }
+  private mutating func pass(_ text: ArraySlice<UInt8>) -> Int {
+    let count = text.count { $0 == .lineEnd }
     line += count
-    if let last = text.lastIndex(of: "\n") { lineStart = last + 1 }
+    if let last = text.lastIndex(of: .lineEnd) { lineStart = last + 1 }
     return count
   }
 
-  private mutating func tag(_ content: ArraySlice<Character>) -> TemplateTag? {
+  private mutating func tag(_ bytes: ArraySlice<UInt8>) -> TemplateTag? {
+    let content = String(decoding: bytes, as: UTF8.self)
     var rest = content.drop(while: \.isWhitespace)
     let kind: TemplateTag.Kind
     switch rest.first {
@@ -104,33 +108,33 @@ struct TemplateParser {
     case "/": kind = .closing
     case ">": kind = .partial
     case "{", "&", "=", "<", "$", "%":
-      report(.unsupportedTag(String(content)), at: content.startIndex)
+      report(.unsupportedTag(content), at: bytes.startIndex)
       return nil
     default: kind = .variable
     }
     if kind != .variable { rest = rest.dropFirst().drop(while: \.isWhitespace) }
     while let last = rest.last, last.isWhitespace { rest.removeLast() }
-    let tag = TemplateTag(
-      kind: kind, name: String(rest), line: line, character: character(rest.startIndex))
+    let start = bytes.startIndex + content.utf8.distance(from: content.startIndex, to: rest.startIndex)
+    let tag = TemplateTag(kind: kind, name: String(rest), line: line, offset: offset(start))
     guard tag.name.isEmpty || !tag.hasGoodName(isOfSentence: source.isSentence) else { return tag }
     if tag.name.isEmpty {
-      report(.emptyTag, at: content.startIndex)
+      report(.emptyTag, at: bytes.startIndex)
     } else {
-      report(.badName(tag.name), at: rest.startIndex)
+      report(.badName(tag.name), at: start)
     }
     return nil
   }
 
-  /// Where the character stands twice.
-  private static func find(_ brace: Character, in text: [Character], from start: Int) -> Int? {
+  /// Where a brace stands twice.
+  private static func find(_ brace: UInt8, in text: [UInt8], from start: Int) -> Int? {
     (start..<max(start, text.count - 1)).first { text[$0] == brace && text[$0 + 1] == brace }
   }
 
-  /// Which character of the line of the file an index is, from 1.
-  private func character(_ index: Int) -> Int { index - lineStart - indentation.count + 1 }
+  /// How many bytes of the line of the file stand before an index.
+  private func offset(_ index: Int) -> Int { index - lineStart - indentation }
 
   private mutating func report(_ problem: Problem, at index: Int) {
-    source.report(problem, line: line, character: character(index), into: &log)
+    source.report(problem, line: line, offset: offset(index), into: &log)
   }
 
   // MARK: Tokens to nodes
@@ -140,8 +144,8 @@ struct TemplateParser {
       switch token {
       case .text(let text):
         let isBehindLine = blanksAround(index - 1) != nil
-        let rest = isBehindLine ? text.drop { $0 != "\n" }.dropFirst() : text[...]
-        add(.text(String(rest.dropLast(blanksAround(index + 1)?.count ?? 0))))
+        let rest = isBehindLine ? text.drop { $0 != .lineEnd }.dropFirst() : text
+        add(.text(TextBuffer(rest.dropLast(blanksAround(index + 1)?.utf8.count ?? 0))))
       case .tag(let tag): add(tag, indentation: blanksAround(index) ?? "")
       }
     }
@@ -156,15 +160,18 @@ struct TemplateParser {
     guard tokens.indices.contains(index), case .tag(let tag) = tokens[index], tag.kind != .variable else {
       return nil
     }
-    func blanks(_ neighbour: Int, _ part: ([Character]) -> ArraySlice<Character>) -> String? {
+    func blanks(_ neighbour: Int, _ part: (ArraySlice<UInt8>) -> ArraySlice<UInt8>) -> String? {
       guard tokens.indices.contains(neighbour) else { return "" }
       guard case .text(let text) = tokens[neighbour] else { return nil }
       let blanks = part(text)
       let isWholeLine = blanks.count < text.count || neighbour == 0 || neighbour == tokens.count - 1
-      return isWholeLine && blanks.allSatisfy { $0 == " " || $0 == "\t" } ? String(blanks) : nil
+      let isBlank = blanks.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+      return isWholeLine && isBlank ? String(decoding: blanks, as: UTF8.self) : nil
     }
-    let after = blanks(index + 1) { $0.prefix { $0 != "\n" } }
-    return after == nil ? nil : blanks(index - 1) { $0.suffix(from: ($0.lastIndex(of: "\n") ?? -1) + 1) }
+    let after = blanks(index + 1) { $0.prefix { $0 != .lineEnd } }
+    return after == nil
+      ? nil
+      : blanks(index - 1) { text in text.lastIndex(of: .lineEnd).map { text[($0 + 1)...] } ?? text }
   }
 
   private mutating func add(_ node: TemplateNode) { open[open.count - 1].nodes.append(node) }
@@ -198,4 +205,10 @@ struct TemplateParser {
     let done = open.removeLast()
     if let tag = done.tag { add(.section(tag, done.nodes)) }
   }
+}
+
+extension UInt8 {
+  fileprivate static let openBrace = UInt8(ascii: "{")
+  fileprivate static let closeBrace = UInt8(ascii: "}")
+  fileprivate static let lineEnd = UInt8(ascii: "\n")
 }
