@@ -90,6 +90,23 @@ import Testing
       ])
   }
 
+  /// A merged cell is empty, and that is no second mistake: of an identifier, a required cell, a value.
+  @Test(arguments: ["A2:A3", "B2:B3", "C2:C3"])
+  func aCellThatCannotBeReadIsNamedOnce(area: String) throws {
+    let data = try Self.workbook(
+      SheetDraft(
+        name: "年度实际值", rows: Self.texts("指标编号,年份,数值", "days,2022,85", "pm25,2022,33")))
+    let merged = try ZipContainer.withContainer([UInt8](data), limits: .standard) {
+      container throws(WorkbookError) in
+      let name = "xl/worksheets/sheet1.xml"
+      let part = String(decoding: try container.part(name) ?? Data(), as: UTF8.self).replacing(
+        "</sheetData>", with: "</sheetData><mergeCells count=\"1\"><mergeCell ref=\"\(area)\"/></mergeCells>")
+      return try container.replacing([name: Array(part.utf8)])
+    }
+    let errors = try Self.plan(["plan.xlsx": Data(merged)]).errors()
+    #expect(errors.map(\.problem) == [.mergedCell(first: String(area.prefix(2)))])
+  }
+
   /// What another table holds is chosen, not typed.
   @Test func aNewWorkbookListsWhatOtherTablesHold() throws {
     let draft = NewWorkbook.draft(for: "xuxian-145")
