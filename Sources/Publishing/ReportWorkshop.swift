@@ -15,6 +15,9 @@ struct ReportWorkshop: Sendable {
   /// The common sentences.
   var sentences: SentenceBook { templates.sentences }
 
+  /// Where the output folder is published, as the templates say.
+  var site: SiteAddress? { templates.site }
+
   /// - Throws: Everything that is wrong with it.
   init(templates folder: Folder, edition: Edition = .draft) throws(DiagnosticsError) {
     self.edition = edition
@@ -53,10 +56,10 @@ struct ReportWorkshop: Sendable {
   /// Evaluates and renders one report of a plan.
   ///
   /// - Parameters:
-  ///   - revisions: Numbers of the archived submissions, the newest first.
+  ///   - revisions: The archived submissions, the newest first.
   ///   - printed: What was printed of the report.
   func report(
-    on plan: Plan, _ planned: PlannedEvaluation, folder: Folder, revisions: [Int] = [],
+    on plan: Plan, _ planned: PlannedEvaluation, folder: Folder, revisions: [ArchivedRevision] = [],
     release: Release? = nil, earlier: EarlierProjects? = nil, printed: PrintedForms? = nil,
     hasWorkbook: Bool = false
   ) throws(DiagnosticsError) -> RenderedReport {

@@ -142,22 +142,6 @@ import Writing
     #expect(try !Self.markdown([.behind, .behind]).contains(sentence))
   }
 
-  @Test(arguments: [
-    ([Given.absent, .absent], [true, false]), ([.behind, .absent], [true, false]),
-    ([.met, .behind], [false, false]), ([.met, .met], [false, true]),
-  ])
-  private func
-    `that nothing was done or nothing is to do is said on the page to hand out only where it is so`(
-      given: [Given], said: [Bool]
-    ) throws
-  {
-    let report = try FixturePlan.renderer().render(
-      ReproTests.content(Self.files(given)).evaluation)
-    let text = try #require(report.brief).document.text
-    let sentences = ["现有数据中没有达标的指标，任务和工程的进展也没有填报。", "没有滞后的指标、逾期的任务和工程，也没有待补的指标数据和目标。"]
-    #expect(sentences.map(text.contains) == said)
-  }
-
   @Test func `that nothing is a problem is said only of what is known, and where nothing is so`()
     throws
   {
@@ -215,8 +199,12 @@ import Writing
     "没有当年数据": "each of its list has none, by its verdict", "评价结论没有反映": "CourseTests", "清单相比没有增减": "here",
     "清单相比没有变化": "ProjectChangesTests", "全部结转": "ProjectChangesTests", "没有应于": "WorkSentenceTests",
     "都没有写明完成年份": "WorkSentenceTests", "没有填报完成": "WorkSentenceTests", "没有列出": "WorkSentenceTests",
-    "没有达标": "here", "没有填报": "here", "没有滞后的指标": "here", "没有待补的指标数据": "here", "没有录入可以评价": "here",
-    "到期而没有完成": "each that is counted is so, by its list",
+    "没有达标": "GroupSentenceTests", "没有填报": "here", "没有滞后的指标": "GroupSentenceTests",
+    "没有待补的指标数据": "GroupSentenceTests", "没有录入可以评价": "here",
+    "全部达标": "GroupSentenceTests", "均未能评价": "GroupSentenceTests",
+    "没有报告完成": "each that is counted is so, by its list",
+    "没有变差": "GroupSentenceTests", "都没有变差": "GroupSentenceTests", "没有录入指标和目标": "GroupSentenceTests",
+    "也没有完成的任务和工程": "GroupSentenceTests",
   ]
 
   /// What is printed of a line of a file of sentences, without its name.

@@ -42,7 +42,11 @@ import Writing
     page.links = [("指标", "tables/indicators.csv")]
     page.downloads = [("全文", "report.md")]
     page.footer = ["某单位"]
-    page.revisions = [("第2次报送（r2）", "r2/index.html"), ("第1次报送（r1）", "r1/index.html")]
+    page.revisions = [
+      ("第2次报送（r2）", "r2/index.html", "更正1处", ["甲<乙>由1改为2"]),
+      ("第1次报送（r1）", "r1/index.html", "首次报送", []),
+    ]
+    page.address = "https://example.gov.cn/a&b/index.html"
     #expect(
       withoutStyles(try shell().render(page)) == """
         <!doctype html>
@@ -57,6 +61,7 @@ import Writing
         <meta property="og:type" content="article">
         <meta property="og:title" content="甲市&lt;规划&gt; 中期评估报告">
         <meta property="og:description" content="&quot;概&quot;述">
+        <meta property="og:url" content="https://example.gov.cn/a&amp;b/index.html">
         <title>甲市&lt;规划&gt; 中期评估报告</title>
         <link rel="icon" href="data:,">
         <style></style>
@@ -108,11 +113,11 @@ import Writing
         </main>
         </div>
         <footer class="colophon">
-        <nav class="revisions" aria-label="历次报送">
-        <p>历次报送，网址不变；更正情况见各次的“与上次报送相比的变化”。</p>
+        <nav class="revisions" id="revisions" aria-labelledby="revisions-title">
+        <p id="revisions-title">历次报送和更正（各次的网址不变）</p>
         <ul>
-        <li><a href="r2/index.html">第2次报送（r2）</a></li>
-        <li><a href="r1/index.html">第1次报送（r1）</a></li>
+        <li><a href="r2/index.html">第2次报送（r2）</a>：更正1处<ul><li>甲&lt;乙&gt;由1改为2</li></ul></li>
+        <li><a href="r1/index.html">第1次报送（r1）</a>：首次报送</li>
         </ul>
         </nav>
         <p>某单位</p>

@@ -59,8 +59,17 @@ struct IndexPagesTests {
   {
     let shell = try shell()
     let given = try [2022, 2023, 2025].map { PlanSummary(try FixturePlan.content($0)) }
-    let page = try PlanPage.page(given.reversed(), shell: shell).text
-    #expect(try page == PlanPage.page(given, shell: shell).text)
+    let sentences = try FixturePlan.sentences()
+    func text(_ given: [PlanSummary]) throws -> String {
+      try PlanPage.page(
+        given, revisions: [2023: CorrectionTests.revisions(given[1])], sentences: sentences, shell: shell
+      ).text
+    }
+    let page = try text(given.reversed())
+    #expect(try page == text(given))
+    #expect(
+      page.contains(
+        "<li><a href=\"../archive/2023/yunxi-145/r2/index.html\">第2次报送（r2）</a>：报告日期2023年6月30日，更正2处<ul><li>"))
     #expect(page.contains("<p>2025年与2023年相比：变差"))
     let rows = try #require(
       PrintedTables.html(page.replacing("<caption>历次", with: "<caption>　历次"))["历次评估的数值和结论"])

@@ -29,7 +29,9 @@ import Testing
     let renderer = try FixturePlan.renderer(hearing: { heard.hear($0, $1, $2) })
     for (plan, year) in plans {
       for planned in plan.evaluations where year == nil || planned.year == year {
-        _ = try renderer.render(PlanEvaluator.evaluate(plan, planned))
+        let evaluation = PlanEvaluator.evaluate(plan, planned)
+        let summary = PlanSummary(ReportContent(evaluation, sentences: renderer.sentences, previous: nil))
+        _ = try renderer.render(evaluation, revisions: CorrectionTests.revisions(summary))
       }
     }
     return heard.all

@@ -29,6 +29,14 @@ import Testing
     #expect(try project.archive().output == Self.unchanged(2))
     #expect(try project.archive().output == Self.unchanged(2))
 
+    for page in ["2023/qingxi-demo/index.html", "plans/qingxi-demo.html"] {
+      let text = try String(
+        contentsOf: project.root.appending(path: "Output/\(page)"), encoding: .utf8)
+      #expect(
+        text.contains("报告日期2023年12月31日，更正1处<ul><li>城市空气质量优良天数比率2023年的实际值由87.2改为87.3。理由：省厅核定后更正</li></ul>"),
+        "\(page)")
+    }
+
     // Back to the value of r1: compared is the last submission, and the reason of r2 does not serve again.
     try project.edit("observations.csv", "good-air-days,2023,87.3", "good-air-days,2023,87.2")
     try project.report()

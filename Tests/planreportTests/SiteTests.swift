@@ -29,6 +29,40 @@ import Testing
     #expect(map.contains("<loc>https://example.gov.cn/pg/2023/qingxi-demo/index.html</loc>"))
   }
 
+  /// The address stands among the templates, so that a submission keeps it and is made again with it.
+  @Test func reportAndSubmissionPrintTheAddressOfTheirPages() throws {
+    let place = try TemporaryFolder()
+    let inputs = place.url.appending(path: "Inputs/qingxi-demo")
+    try FileManager.default.createDirectory(
+      at: place.url.appending(path: "Inputs"), withIntermediateDirectories: true)
+    try FileManager.default.copyItem(
+      at: root.appending(path: "Tests/Fixtures/demo/Inputs/qingxi-demo"), to: inputs)
+    let plan = inputs.appending(path: "plan.yaml")
+    let yaml = try String(contentsOf: plan, encoding: .utf8)
+    try Data((yaml + "compiler: 青溪市（虚构）生态环境局\n").utf8).write(to: plan)
+    let templates = place.url.appending(path: "Templates")
+    try FileManager.default.copyItem(at: root.appending(path: "Templates"), to: templates)
+    let address = templates.appending(path: "base-url.txt")
+    try Data("example.gov.cn\n".utf8).write(to: address)
+    let wrong = try CommandLineRunner.run(["report", "--year", "2023"], in: place.url)
+    #expect(wrong.status == 1)
+    #expect(wrong.messages.contains("错误 Templates/base-url.txt 第1行：“example.gov.cn”不是完整的网址。"))
+
+    try Data("https://example.gov.cn/pg/\n".utf8).write(to: address)
+    #expect(try CommandLineRunner.run(["report", "--year", "2023"], in: place.url).status == 0)
+    let output = place.url.appending(path: "Output")
+    let end = "[引用日期]. https://example.gov.cn/pg/"
+    #expect(try text(output, "2023/qingxi-demo/index.html").contains(end + "2023/qingxi-demo/index.html."))
+    #expect(try text(output, "sitemap.xml").contains("<loc>https://example.gov.cn/pg/index.html</loc>"))
+    let archived = try CommandLineRunner.run(
+      ["archive", "--year", "2023", "--allow-gaps", "省厅尚未核定"], in: place.url)
+    #expect(archived.status == 0, "\(archived.messages)")
+    let submission = "archive/2023/qingxi-demo/r1"
+    #expect(try text(output, "\(submission)/index.html").contains(end + "\(submission)/index.html."))
+    #expect(try text(output, "\(submission)/templates/base-url.txt") == "https://example.gov.cn/pg/\n")
+    #expect(try CommandLineRunner.run(["verify", "Output/archive"], in: place.url).status == 0)
+  }
+
   @Test func aWrongAddressIsAnError() throws {
     let place = try TemporaryFolder()
     let output = place.url.appending(path: "Output")
@@ -37,7 +71,7 @@ import Testing
     #expect(
       result.messages == """
         错误：“example.gov.cn”不是完整的网址。
-            规则：--base-url 写报告发布后所在目录的网址，以 https:// 或 http:// 开头，不带“?”和“#”。
+            规则：写报告发布后所在目录的网址，以 https:// 或 http:// 开头，不带“?”和“#”。
             修改：例如 https://sthjj.example.gov.cn/ghpg/。
             编号：run.bad-site-address
 

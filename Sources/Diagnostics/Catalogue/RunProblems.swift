@@ -60,7 +60,7 @@ extension Problem {
   package static func badSiteAddress(_ text: String) -> Problem {
     .error(
       "run.bad-site-address", "“\(text)”不是完整的网址。",
-      rule: "--base-url 写报告发布后所在目录的网址，以 https:// 或 http:// 开头，不带“?”和“#”。",
+      rule: "写报告发布后所在目录的网址，以 https:// 或 http:// 开头，不带“?”和“#”。",
       fix: "例如 https://sthjj.example.gov.cn/ghpg/。")
   }
 

@@ -19,9 +19,8 @@ enum ArchivedFiles {
     return try paths + PlanFolders.pictures(of: folder)
   }
 
-  /// What lies among the templates for other commands, which name it too: the site's address (`Makefile`) and the styles
-  /// of Word files (`.ci/make-docx`).
-  private static let forOtherCommands: Set = ["base-url.txt", "word.docx"]
+  /// What lies among the templates for another command, which names it too: the styles of Word files (`.ci/make-docx`).
+  private static let forOtherCommands: Set = ["word.docx"]
 
   /// What lies in a folder and is not frozen, though one may think so.
   static func leftOut(of folder: Folder, besides paths: [String]) throws -> [Diagnostic] {

@@ -24,12 +24,28 @@ struct ArchivedRevisions: Sendable {
       .compactMap { Self.number($0.hasSuffix(".zip") ? String($0.dropLast(4)) : $0) }.max()
   }
 
-  /// Numbers of the revisions whose pages are there, the newest first.
-  func kept(of plan: String, year: Int) throws -> [Int] {
-    let folder = output.child(Self.path(of: plan, year: year))
+  /// The revisions whose pages are there, the newest first, with what they changed.
+  func kept(of plan: String, year: Int) throws -> [ArchivedRevision] {
+    let path = Self.path(of: plan, year: year)
+    let folder = output.child(path)
     guard folder.kind != nil else { return [] }
     return try output.files.list(folder.url).filter { folder.child($0).kind == .folder }
-      .compactMap(Self.number).sorted(by: >)
+      .compactMap(Self.number).sorted(by: >).map { try revision($0, in: folder.child("r\($0)")) }
+  }
+
+  private func revision(_ number: Int, in folder: Folder) throws -> ArchivedRevision {
+    let schema = TableSchema.revisions
+    let list = folder.child(schema.path).url
+    // What it says itself may be damaged: `verify` tells, a page of another report only says less.
+    var unread = DiagnosticLog()
+    let table =
+      output.files.exists(list)
+      ? PublishedTable(
+        try output.files.read(list, Limits.tableBytes), file: folder.display, schema: schema, into: &unread)
+      : nil
+    return ArchivedRevision(
+      number: number, summary: try PublishedSummaries.summary(of: folder),
+      changes: RevisionCheck.changes(in: table))
   }
 
   /// The project list that a report's own list is compared with: that of the last submission of the latest

@@ -57,11 +57,11 @@ struct PlanArchiving {
     let printed = PrintedForms(output: order.output, plan: plan.id, year: year)
     let forms = printed.isAny ? [printed, nil] : [nil]
     let states = [order.draft, order.release].flatMap { edition in
-      (kept + [0]).flatMap { revision in forms.map { (edition, revision, $0) } }
+      (kept.map(\.number) + [0]).flatMap { revision in forms.map { (edition, revision, $0) } }
     }
     for (edition, revision, printed) in states {
       let report = try edition.report(
-        on: plan, due.planned, folder: due.folder, revisions: kept.filter { $0 <= revision },
+        on: plan, due.planned, folder: due.folder, revisions: kept.filter { $0.number <= revision },
         earlier: earlier?.projects, printed: printed, hasWorkbook: published[TablesWorkbook.path] != nil)
       let expected = try report.files(writesWorkbook: false).files
       // The workbook has the cells of the tables, which are compared.

@@ -9,6 +9,14 @@ enum PublishedSummaries {
     let planreport: PlanSummary
   }
 
+  /// Of the report in a folder; `nil` where it has none that can be read.
+  static func summary(of report: Folder) throws -> PlanSummary? {
+    let package = report.child(DataPackage.fileName).url
+    guard report.files.exists(package) else { return nil }
+    let data = try report.files.read(package, Limits.packageBytes)
+    return try? JSONDecoder().decode(Package.self, from: data).planreport
+  }
+
   /// Summaries of all reports but those of one year, or that of one plan in it, by year and plan.
   ///
   /// - Throws: `DiagnosticsError` with every data package that is not one; the index pages would hide its report.

@@ -12,7 +12,7 @@ extension Workspace {
   ///   - plan: The only plan to be read and built: everything else of the year stays as it was published. All plans
   ///     are built, or none, if `nil`.
   ///   - edition: 草稿 or 发布.
-  ///   - site: Where the output folder will stand on the web, for feed and sitemap.
+  ///   - site: Where the output folder will stand on the web, for feed and sitemap; what the templates say if `nil`.
   ///   - hasWorkbooks: Whether each report has a workbook of its tables.
   /// - Throws: `DiagnosticsError` with everything that is wrong; then nothing was published.
   package func report(
@@ -37,8 +37,8 @@ extension Workspace {
       pace.stage("[4/5] 生成年度页与首页")
       let (summaries, standings) = (reports.map(\.summary), reports.map(\.standing))
       let pages = try indexPages(
-        try PublishedSummaries.all(in: output, exceptOf: year, plan: plan) + summaries, year, workshop.shell,
-        site)
+        try PublishedSummaries.all(in: output, exceptOf: year, plan: plan) + summaries, year, workshop,
+        site ?? workshop.site)
       try pages.write(into: staging.folder)
 
       pace.stage("[5/5] 换入\(output.display)/")
@@ -82,8 +82,9 @@ extension Workspace {
   ///
   /// - Parameter summaries: Of this run's reports, and of all that are published and stay.
   private func indexPages(
-    _ summaries: [PlanSummary], _ year: Int, _ shell: PageShell, _ site: SiteAddress?
+    _ summaries: [PlanSummary], _ year: Int, _ workshop: ReportWorkshop, _ site: SiteAddress?
   ) throws -> FileTree {
+    let (shell, archive) = (workshop.shell, ArchivedRevisions(output: output))
     let reports = summaries.sorted { ($0.year, $0.id) < ($1.year, $1.id) }
     var pages = [
       "\(year)/index.html": try IndexPages.year(year, reports, shell: shell),
@@ -91,7 +92,10 @@ extension Workspace {
       ReportFeed.fileName: ReportFeed.text(reports, site: site),
     ]
     for (plan, reports) in Dictionary(grouping: reports, by: \.id) {
-      pages[PlanPage.path(of: plan)] = try PlanPage.page(reports, shell: shell)
+      let revisions = try reports.map { ($0.year, try archive.kept(of: plan, year: $0.year)) }
+      pages[PlanPage.path(of: plan)] = try PlanPage.page(
+        reports, revisions: Dictionary(revisions) { first, _ in first }, sentences: workshop.sentences,
+        shell: shell)
     }
     if let site { pages[SiteMap.fileName] = SiteMap.text(reports, site: site) }
     return FileTree(pages.mapValues { Data($0.bytes) })

@@ -7,6 +7,9 @@ struct PageContent: Sendable {
   /// A link to another file of the output, or to a web address.
   typealias Link = (label: String, href: String)
 
+  /// An archived submission, with its date, and what it corrected.
+  typealias Revision = (label: String, href: String, summary: String, corrections: [String])
+
   /// The page's level-1 heading and its name in the browser.
   var title: String
   /// A line under the title: 中期评估报告（2023年）; may be empty.
@@ -29,8 +32,12 @@ struct PageContent: Sendable {
   /// Address of a feed of new reports; empty where there is none.
   var feed = ""
   var footer: [String] = []
+  /// Whether it is 一图读懂, which is printed on one sheet.
+  var isBrief = false
   /// The archived submissions of the report: addresses that stay.
-  var revisions: [Link] = []
+  var revisions: [Revision] = []
+  /// Its own address on the web; empty where that is not known.
+  var address = ""
   /// Address of the picture in the head; empty where the page has the one of the templates, or none.
   var logo = ""
 }

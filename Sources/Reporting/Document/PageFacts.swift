@@ -21,12 +21,21 @@ enum PageFacts {
     .list("downloads", "页首的下载文件", of: link, numbered: false) { $0.page.downloads },
     .text("feed", "订阅源的地址") { $0.page.feed },
     .list("footer", "页脚", of: line, numbered: false) { $0.page.footer },
-    .list("revisions", "历次报送的存档", of: link, numbered: false) { $0.page.revisions },
+    .list("revisions", "历次报送的存档", of: revision, numbered: false) { $0.page.revisions },
+    .flag("is-brief", "是否一图读懂") { $0.page.isBrief },
+    .text("address", "本页的网址；没有写明发布网址时为空") { $0.page.address },
     .html("styles", "样式表") { $0.styles },
   ]
 
   private static let link: Facts<PageContent.Link> = [
     .text("label", "名称") { $0.label }, .text("href", "地址") { $0.href },
+  ]
+
+  private static let revision: Facts<PageContent.Revision> = [
+    .text("label", "名称") { $0.label }, .text("href", "地址") { $0.href },
+    .text("summary", "报告日期和更正的处数") { $0.summary },
+    .flag("has-corrections", "有无更正") { !$0.corrections.isEmpty },
+    .list("corrections", "逐处更正", of: line, numbered: false) { $0.corrections },
   ]
 
   private static let item: Facts<PageContent.Item> = [

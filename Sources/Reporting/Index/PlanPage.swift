@@ -9,14 +9,22 @@ package enum PlanPage {
   /// Below the output folder.
   package static func path(of plan: String) -> String { "\(folder)/\(plan).html" }
 
-  /// - Parameter summaries: Of the plan's reports, in any order, at least one.
+  /// - Parameters:
+  ///   - summaries: Of the plan's reports, in any order, at least one.
+  ///   - revisions: The archived submissions by the year of their report, the newest first.
   package static func page(
-    _ summaries: [PlanSummary], shell: PageShell
+    _ summaries: [PlanSummary], revisions: [Int: [ArchivedRevision]], sentences: SentenceBook,
+    shell: PageShell
   ) throws(DiagnosticsError) -> TextBuffer {
     let reports = summaries.sorted { $0.year > $1.year }
     guard let newest = reports.first else { preconditionFailure("a plan's page has a report") }
+    let plan = newest.id
     var html: TextBuffer = "<h2 id=\"reports\">历次评估</h2>\n" + VerdictBar.patterns
-    for report in reports { html += entry(report) }
+    for report in reports {
+      html += entry(report)
+      html += corrections(
+        (revisions[report.year] ?? []).map { RevisionNote($0, of: "\(report.year)/\(plan)", sentences) })
+    }
     html += changes(reports)
     var page = PageContent(title: newest.title, bodyHTML: html)
     page.subtitle = "历次评估"
@@ -38,6 +46,21 @@ package enum PlanPage {
     html += VerdictBar.html("正文目标", report.textGoals.byVerdict)
     guard !report.laggards.isEmpty else { return html + "\n" }
     return html + "\n<p>滞后或未完成：\(html: Phrases.enumeration(report.laggards))。</p>\n"
+  }
+
+  /// The submissions of one report, and what each corrected.
+  private static func corrections(_ notes: [RevisionNote]) -> TextBuffer {
+    guard !notes.isEmpty else { return "" }
+    var html: TextBuffer = "<ul class=\"revisions\">\n"
+    for note in notes {
+      let revision = note.link(from: "../")
+      html += "<li><a href=\"\(html: revision.href)\">\(html: revision.label)</a>：\(html: revision.summary)"
+      if !revision.corrections.isEmpty {
+        html += "<ul>\(revision.corrections.map { "<li>\(html: $0)</li>" as TextBuffer }.joined())</ul>"
+      }
+      html += "</li>\n"
+    }
+    return html + "</ul>\n"
   }
 
   /// Every indicator's value and verdict in every report, and what changed from the one before the newest.

@@ -8,13 +8,14 @@ enum OutlookSentence: String, SentenceCase {
   case likely = "预计可完成"
   case difficult = "有难度"
   case undecided = "难以判断"
+  case table = "逐项见表"
 
   static let file = "outlook"
   static let title = "形势与可达性"
 
   var gives: [OutlookValue] {
     switch self {
-    case .nothing, .estimate: []
+    case .nothing, .estimate, .table: []
     case .likely: [.likelyCount, .likely]
     case .difficult: [.difficultCount, .difficult]
     case .undecided: [.undecidedCount, .undecided]
@@ -26,8 +27,9 @@ enum OutlookSentence: String, SentenceCase {
     let prospects: [(Outlook.Prospect, Self)] = [
       (.likely, .likely), (.difficult, .difficult), (.undecided, .undecided),
     ]
-    return [.estimate]
-      + prospects.filter { !OutlookFacts.items(content, $0.0).isEmpty }.map(\.1)
+    let told = prospects.filter { !OutlookFacts.items(content, $0.0).isEmpty }
+    let isCut = told.contains { OutlookFacts.items(content, $0.0).count > Phrases.few }
+    return [.estimate] + told.map(\.1) + (isCut ? [.table] : [])
   }
 }
 
@@ -42,7 +44,7 @@ enum OutlookValue: String, SentenceValue {
   func text(of content: ReportContent) -> String {
     func count(_ prospect: Outlook.Prospect) -> String { String(OutlookFacts.items(content, prospect).count) }
     func names(_ prospect: Outlook.Prospect) -> String {
-      Phrases.enumeration(OutlookFacts.items(content, prospect).map(\.fullName))
+      Phrases.several(OutlookFacts.items(content, prospect).map(\.fullName))
     }
     return switch self {
     case .likelyCount: count(.likely)

@@ -6,7 +6,6 @@ import PlanModel
 enum ConclusionSentence: String, SentenceCase {
   case counts = "各类结论"
   case countsOfGoals = "各类结论.正文目标"
-  case binding = "约束性指标"
   case laggards = "滞后"
   case laggardsMany = "滞后.较多"
   case partlyJudged = "部分未评价"
@@ -22,15 +21,12 @@ enum ConclusionSentence: String, SentenceCase {
   case unavailableNothing = "无指标表.未能取得.无目标"
   case unavailable = "无指标表.未能取得.有目标"
   case missing = "未能评价.数据缺失"
-  case missingMany = "未能评价.数据缺失.较多"
   case unreported = "未能评价.到期未报"
-  case unreportedMany = "未能评价.到期未报.较多"
   case awaiting = "未能评价.目标待下达"
-  case awaitingMany = "未能评价.目标待下达.较多"
   case notComparable = "未能评价.口径调整"
-  case notComparableMany = "未能评价.口径调整.较多"
   case notEvaluated = "未能评价.不参与评价"
-  case notEvaluatedMany = "未能评价.不参与评价.较多"
+  case tableOfIndicators = "未能评价.逐项见表"
+  case tableOfGoals = "未能评价.逐项见表.正文目标"
   case suppliers = "责任单位.均注明"
   case suppliersOfSome = "责任单位.部分注明"
   case suppliersUnknown = "责任单位.均未注明"
@@ -41,18 +37,14 @@ enum ConclusionSentence: String, SentenceCase {
   var gives: [ConclusionValue] {
     switch self {
     case .counts, .countsOfGoals: [.subject, .total, .counts]
-    case .binding: [.bindingTotal, .bindingCounts]
     case .laggards: [.subject, .number, .names, .verdicts]
     case .laggardsMany: [.subject, .number, .verdicts]
     case .worsening, .tending, .missing, .unreported, .awaiting, .notComparable, .notEvaluated:
       [.subject, .number, .names]
-    case .missingMany, .unreportedMany, .awaitingMany, .notComparableMany, .notEvaluatedMany:
-      [.subject, .number]
     case .partlyJudged: [.partlyJudged]
     case .noProblems, .noProblemsOfIndicators, .nothingToJudge, .noTableNothing, .noTable,
-      .declaredNoTableNothing, .declaredNoTable,
-      .unavailableNothing,
-      .unavailable:
+      .declaredNoTableNothing, .declaredNoTable, .unavailableNothing, .unavailable, .tableOfIndicators,
+      .tableOfGoals:
       []
     case .suppliers: [.subject, .suppliers]
     case .suppliersOfSome: [.subject, .suppliers, .withoutSupplier]
@@ -72,8 +64,6 @@ enum ConclusionValue: String, SentenceValue {
   case subject = "名目"
   case total = "总数"
   case counts = "各类结论"
-  case bindingTotal = "约束性项数"
-  case bindingCounts = "约束性结论"
   case number = "项数"
   case names = "名称"
   case verdicts = "结论"
@@ -83,15 +73,12 @@ enum ConclusionValue: String, SentenceValue {
 
   func text(of subject: ConclusionSubject) -> String {
     let items = subject.set.items
-    var binding: [IndicatorItem] { items.filter { $0.indicator.nature == .binding } }
     return switch self {
     case .subject: subject.isOfGoals ? "目标" : "指标"
     case .total: String(items.count)
     case .counts: subject.set.counts.printed
-    case .bindingTotal: String(binding.count)
-    case .bindingCounts: IndicatorSet(items: binding).counts.printed
     case .number: String(subject.named.count)
-    case .names: Phrases.enumeration(subject.named.map(\.named))
+    case .names: Phrases.several(subject.named.map(\.named))
     case .verdicts: IndicatorSet(items: subject.named).titles { _ in true }
     case .partlyJudged:
       Phrases.enumeration(
@@ -100,12 +87,12 @@ enum ConclusionValue: String, SentenceValue {
         })
     case .suppliers:
       Phrases.enumeration(
-        subject.set.missing { $0.lead ?? "" }.filter { !$0.label.isEmpty }.map {
-          "\($0.label)（\(Phrases.enumeration($0.names))）"
+        subject.set.missing { $0.lead ?? "" }.filter { !$0.label.isEmpty }.map { part in
+          let isNamed = subject.set.missing.count <= Phrases.few
+          return "\(part.label)（\(isNamed ? Phrases.enumeration(part.names) : "\(part.names.count)项")）"
         })
     case .withoutSupplier:
-      Phrases.enumeration(
-        subject.set.missing.filter { ($0.indicator.lead ?? "").isEmpty }.map(\.asked))
+      Phrases.several(subject.set.missing.filter { ($0.indicator.lead ?? "").isEmpty }.map(\.asked))
     }
   }
 }

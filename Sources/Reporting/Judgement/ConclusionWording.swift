@@ -14,8 +14,7 @@ struct ConclusionWording {
     let headline = Headline(content)
     guard !headline.judged.items.isEmpty else { return "" }
     let subject = ConclusionSubject(set: headline.judged, isOfGoals: !content.judgesListed)
-    let isBound = headline.judged.items.contains { $0.indicator.nature == .binding }
-    return headline.judgement + say(.counts, subject) + (isBound ? say(.binding, subject) : "")
+    return headline.judgement + say(.counts, subject) + content.natures(of: headline.judged)
       + laggards(subject)
   }
 
@@ -54,9 +53,6 @@ struct ConclusionWording {
 }
 
 extension ConclusionSubject {
-  /// Up to so many names are read in a sentence; more stand in the table.
-  private static let few = 12
-
   /// What got worse although no verdict says so.
   func worsening(_ sentences: SentenceBook) -> String { named(set.worsening, .worsening, sentences) }
 
@@ -73,18 +69,18 @@ extension ConclusionSubject {
 
   /// What could not be judged, by the reason, and who has the data that is missing.
   func unjudged(_ sentences: SentenceBook) -> String {
-    let kinds: [(Verdict.Sort, few: ConclusionSentence, many: ConclusionSentence)] = [
-      (.missing, .missing, .missingMany), (.unreported, .unreported, .unreportedMany),
-      (.awaiting, .awaiting, .awaitingMany), (.notComparable, .notComparable, .notComparableMany),
-      (.notEvaluated, .notEvaluated, .notEvaluatedMany),
+    let kinds: [(Verdict.Sort, ConclusionSentence)] = [
+      (.missing, .missing), (.unreported, .unreported), (.awaiting, .awaiting),
+      (.notComparable, .notComparable), (.notEvaluated, .notEvaluated),
     ]
-    let words = kinds.map { sort, few, many in
-      let items = set.items.filter { $0.assessment.verdict.sort == sort }
-      return named(items, items.count > Self.few ? many : few, sentences)
+    let found = kinds.map { sort, sentence in
+      (sentence, set.items.filter { $0.assessment.verdict.sort == sort })
     }
+    let words = found.map { sentence, items in named(items, sentence, sentences) }
     let missing = words[0] + words[1]
-    return missing + (missing.isEmpty || isOfGoals ? "" : suppliers(sentences))
-      + words[2...].joined()
+    let isCut = found.contains { $0.1.count > Phrases.few }
+    return missing + (missing.isEmpty || isOfGoals ? "" : suppliers(sentences)) + words[2...].joined()
+      + (isCut ? sentences(isOfGoals ? ConclusionSentence.tableOfGoals : .tableOfIndicators, self) : "")
   }
 
   private func suppliers(_ sentences: SentenceBook) -> String {

@@ -11,7 +11,7 @@ struct Judgements: ReportSubject {
   ]
 
   private static let conclusion: Facts<ConclusionWording> = [
-    .text("overall", "总体评价一段：一句话的判断、各类结论的项数和滞后的指标") { $0.overall },
+    .text("overall", "总体评价一段：一句话的判断、各类结论的项数、约束性和预期性指标的结论、滞后的指标") { $0.overall },
     .text("goals", "正文量化目标一段；没有指标表或没有量化目标时为空") { $0.goals },
     .text("noTable", "没有指标表的说明；有指标表时为空") { $0.noTable },
   ]
@@ -34,6 +34,10 @@ enum ProblemFacts {
     },
     .flag("anyUnjudged", "是否有未能评价的指标或目标") { content in
       sets(content).contains { $0.set.items.contains { !$0.assessment.verdict.isJudged } }
+    },
+    .text("inCommon", "滞后各项的共同点；不足两项时为空") { LaggardsInCommon(content: $0).text },
+    .list("laggards", "滞后的指标和正文量化目标，近年变差的和落后多的在前", of: IndicatorFacts.all) {
+      LaggardsInCommon.worstFirst($0.lagging)
     },
     .text("worsening", "结论没有反映、已经变差的指标；没有时为空") { listed($0).worsening($0.sentences) },
     .text("tending", "有超标趋势的指标；没有时为空") { listed($0).tending($0.sentences) },

@@ -8,14 +8,14 @@ struct Progress: ReportSubject {
   static let facts: Facts<ReportContent> = [.group("progress", "进展与成效", of: own) { $0 }]
 
   private static let own: Facts<ReportContent> = [
-    .list("themes", "有指标达标的主题（指标类别），依规划的顺序", of: theme) { themes($0) },
+    .list("themes", "各主题（指标类别）的结论和达标的指标，依规划的顺序；没有达标的指标时为空", of: theme) { themes($0) },
     .list("tasksBehind", "未达到序时进度的任务", of: taskBehind) { content in
       content.tasks(where: \.isBehind).map { content.sentences(TaskAccountSentence.behind($0), $0) }
     },
     .list("works", "有人填报进展说明的任务章节，依规划的顺序", of: work) { works($0) },
   ]
 
-  private static let theme: Facts<String> = [.text("text", "该主题达标指标的数值和较基期变化", "") { $0 }]
+  private static let theme: Facts<String> = [.text("text", "该主题的结论，达标指标的数值和较基期变化", "") { $0 }]
 
   private static let taskBehind: Facts<String> = [.text("text", "任务、牵头单位、进展和说明", "") { $0 }]
 
@@ -24,18 +24,61 @@ struct Progress: ReportSubject {
     .text("text", "各项任务的进展说明", "完成城镇污水处理厂清洁排放改造：已完成12座。") { $0.text },
   ]
 
-  /// What is not behind and did not get worse, each with its value against the base; the others stand among the problems.
+  /// A verdict on each theme, and behind it what is not behind and did not get worse, each with its value against the
+  /// base; the others stand among the problems. Nothing where no theme has anything to tell.
   private static func themes(_ content: ReportContent) -> [String] {
-    let (sentences, year) = (content.sentences, content.context.dataYear)
-    let judged = Headline(content).met.filter { !$0.assessment.isWorsening }
-    return judged.map(\.category).uniqued().map { theme in
-      let items = judged.filter { $0.category == theme }.map { item in
-        sentences(ProgressSentence.of(item.wording), .indicator(item.wording))
-      }
-      return sentences(
-        theme == nil ? ProgressSentence.themeless : .theme,
-        .theme(name: theme ?? "", dataYear: year, items: items.joined(separator: "；")))
+    let judged = Headline(content).judged.items
+    let themes = judged.map(\.category).uniqued()
+    let groups = themes.map { theme in
+      JudgedGroup(
+        name: theme ?? (themes.count > 1 ? "其他" : ""), items: judged.filter { $0.category == theme })
     }
+    guard groups.contains(where: { [.allMet, .someMet].contains($0.sentence) }) else { return [] }
+    let unjudged = groups.filter { $0.sentence == .unjudged }
+    let rest = JudgedGroup(
+      name: Phrases.enumeration(unjudged.map(\.name)), items: unjudged.flatMap(\.items))
+    return (groups.filter { $0.sentence != .unjudged } + (rest.items.isEmpty ? [] : [rest])).map { group in
+      verdict(on: group, content) + reached(in: group, content)
+    }
+  }
+
+  private static func verdict(on group: JudgedGroup, _ content: ReportContent) -> String {
+    let sentence: ProgressSentence =
+      switch group.sentence {
+      // Of a plan without themes the verdict on all stands in 总体评价.
+      case _ where group.name.isEmpty: .themeless
+      case .allMet: .themeAllMet
+      case .someMet: .themeSomeMet
+      case .noneMet: .themeNoneMet
+      case .unjudged: .themeUnjudged
+      }
+    return content.sentences(
+      sentence,
+      [
+        .theme: group.name, .subject: content.judgesListed ? "指标" : "目标",
+        .dataYear: String(content.context.dataYear), .total: String(group.items.count),
+        .numbers: group.numbers,
+      ])
+  }
+
+  private static func reached(in group: JudgedGroup, _ content: ReportContent) -> String {
+    let met = group.items.filter { $0.assessment.verdict.isJudged && !$0.assessment.verdict.isLaggard }
+    let told = met.filter { !$0.assessment.isWorsening }
+    let verdicts = VerdictCounts(told.map(\.assessment.verdict)).verdicts.map(\.verdict)
+    let reached = verdicts.map { verdict in
+      let items = told.filter { $0.assessment.verdict == verdict }.map { item in
+        content.sentences(ProgressSentence.of(item.wording), ProgressSentence.values(of: item.wording))
+      }
+      return content.sentences(
+        ProgressSentence.sameVerdict,
+        [
+          .verdict: verdict.enumerated, .number: String(items.count),
+          .items: items.joined(separator: "；"),
+        ])
+    }
+    let worse = met.count - told.count
+    return reached.joined()
+      + (worse == 0 ? "" : content.sentences(ProgressSentence.worsening, [.number: String(worse)]))
   }
 
   /// The departments' own accounts (进展说明), of tasks that are neither behind nor overdue.

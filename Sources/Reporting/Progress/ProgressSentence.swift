@@ -1,77 +1,74 @@
 import Evaluation
 import PlanModel
 
-/// 进展与成效: what an indicator that is not behind has reached, against its base.
+/// 进展与成效: the verdict on each theme, and what its indicators that are not behind have reached, against their bases.
 enum ProgressSentence: String, SentenceCase {
-  case theme = "主题"
+  case themeAllMet = "主题.全部达标"
+  case themeSomeMet = "主题.部分达标"
+  case themeNoneMet = "主题.均未达标"
+  case themeUnjudged = "主题.均未能评价"
   case themeless = "无主题"
+  case sameVerdict = "同一结论"
+  case worsening = "达标而变差"
   case sinceBase = "指标.较基期"
   case sinceMean = "指标.较基期均值"
   case valueAlone = "指标.只有数值"
-  case verdictAlone = "指标.只有结论"
+  case nameAlone = "指标.只有名称"
 
   static let file = "progress"
   static let title = "进展与成效"
 
   var gives: [ProgressValue] {
     switch self {
-    case .theme: [.theme, .dataYear, .items]
-    case .themeless: [.dataYear, .items]
-    case .sinceBase: [.name, .actual, .baseYear, .change, .verdict]
-    case .sinceMean: [.name, .actual, .baseNote, .change, .verdict]
-    case .valueAlone: [.name, .actual, .verdict]
-    case .verdictAlone: [.name, .verdict]
+    case .themeAllMet, .themeUnjudged: [.theme, .dataYear, .subject, .total]
+    case .themeSomeMet, .themeNoneMet: [.theme, .dataYear, .subject, .total, .numbers]
+    case .themeless: [.dataYear, .subject]
+    case .sameVerdict: [.verdict, .number, .items]
+    case .worsening: [.number]
+    case .sinceBase: [.name, .actual, .baseYear, .change]
+    case .sinceMean: [.name, .actual, .baseNote, .change]
+    case .valueAlone: [.name, .actual]
+    case .nameAlone: [.name]
     }
   }
 
   /// Of an indicator that was judged.
   static func of(_ wording: AssessmentWording) -> Self {
     let assessment = wording.assessment
-    if case .states = assessment.indicator.kind.form.values { return .verdictAlone }
-    guard wording.actual != nil else { return .verdictAlone }
+    if case .states = assessment.indicator.kind.form.values { return .nameAlone }
+    guard wording.actual != nil else { return .nameAlone }
     guard assessment.course?.sinceBase != nil, assessment.indicator.kind.form.needsBaseline else {
       return .valueAlone
     }
     return assessment.indicator.isBaseMean ? .sinceMean : .sinceBase
   }
-}
 
-/// A theme with what was reached in it, or one indicator.
-enum ProgressSubject {
-  case theme(name: String, dataYear: Int, items: String)
-  case indicator(AssessmentWording)
+  static func values(of wording: AssessmentWording) -> [ProgressValue: String] {
+    let (assessment, since) = (wording.assessment, wording.assessment.course?.sinceBase)
+    let year = assessment.judgedYear == wording.context.dataYear ? "" : "（\(assessment.judgedYear)年）"
+    return [
+      .name: assessment.indicator.name + year, .actual: wording.actual ?? "",
+      .baseYear: since.map { String($0.year) } ?? "", .baseNote: assessment.indicator.baseNote ?? "",
+      .change: since.map(wording.moved) ?? "",
+    ]
+  }
 }
 
 enum ProgressValue: String, SentenceValue {
+  typealias Subject = [ProgressValue: String]
+
   case theme = "主题"
+  /// 指标 or 目标.
+  case subject = "名目"
+  case total = "总数"
+  case numbers = "各数"
   case dataYear = "数据年份"
+  case verdict = "结论"
+  case number = "项数"
   case items = "各项"
   case name = "名称"
   case actual = "实际值"
   case baseYear = "基期年份"
   case baseNote = "基期说明"
   case change = "较基期变化"
-  case verdict = "结论"
-
-  func text(of subject: ProgressSubject) -> String {
-    switch subject {
-    case .theme(let name, let dataYear, let items):
-      switch self {
-      case .theme: name
-      case .dataYear: String(dataYear)
-      case .items: items
-      case .name, .actual, .baseYear, .baseNote, .change, .verdict: ""
-      }
-    case .indicator(let wording):
-      switch self {
-      case .name: wording.assessment.indicator.name
-      case .actual: wording.actual ?? ""
-      case .baseYear: wording.assessment.course?.sinceBase.map { String($0.year) } ?? ""
-      case .baseNote: wording.assessment.indicator.baseNote ?? ""
-      case .change: wording.assessment.course?.sinceBase.map(wording.moved) ?? ""
-      case .verdict: wording.assessment.verdict.title
-      case .theme, .dataYear, .items: ""
-      }
-    }
-  }
 }

@@ -52,17 +52,17 @@ package struct ReportRenderer: Sendable {
   /// The report; throws everything that is wrong with its template.
   ///
   /// - Parameters:
-  ///   - revisions: Numbers of the archived submissions of this report, the newest first; the page leads to them.
+  ///   - revisions: The archived submissions of this report, the newest first; the page leads to them.
   ///   - printed: Where the report was printed or written for Word in the words of its Markdown file.
   ///   - hasWorkbook: Whether a workbook of the tables belongs to it, which the page then links.
   package func render(
-    _ evaluation: PlanEvaluation, revisions: [Int] = [], release: Release? = nil,
+    _ evaluation: PlanEvaluation, revisions: [ArchivedRevision] = [], release: Release? = nil,
     earlier: EarlierProjects? = nil, printed: (TextBuffer) -> [RenderedReport.Link] = { _ in [] },
     hasWorkbook: Bool = false
   ) throws(DiagnosticsError) -> RenderedReport {
     let content = ReportContent(
       evaluation, sentences: templates.sentences, edition: edition, release: release, earlier: earlier,
-      previous: PreviousReport(evaluation))
+      previous: PreviousReport(evaluation), site: templates.site)
     let (tables, figures) = (Subjects(content).tables, content.figures.map(\.drawn))
     var log = DiagnosticLog()
     guard let text = text(content, log: &log) else { throw DiagnosticsError(diagnostics: log.sorted) }
@@ -98,7 +98,7 @@ package struct ReportRenderer: Sendable {
   package func check(_ evaluation: PlanEvaluation, among others: [PlanEvaluation]) -> [Diagnostic] {
     let content = ReportContent(
       evaluation, sentences: templates.sentences, edition: edition,
-      previous: PreviousReport(evaluation, among: others))
+      previous: PreviousReport(evaluation, among: others), site: templates.site)
     var log = DiagnosticLog()
     if let text = text(content, log: &log) {
       ReportDocument.check(
@@ -122,6 +122,7 @@ package struct ReportRenderer: Sendable {
     page.breadcrumbs = [("报告全文", "index.html")]
     page.headerItems = report.headerItems
     page.disclaimer = report.disclaimer
+    page.isBrief = true
     page.downloads = [("Markdown", "summary.md")]
     page.footer = report.footer
     page.logo = report.logo
@@ -152,7 +153,7 @@ extension Vocabulary {
 enum ReportPage {
   static func content(
     _ report: ReportContent, summary: PlanSummary, document: ReportDocument, tables: [TableFile],
-    figures: [ReportFigure], revisions: [Int], printed: [RenderedReport.Link], hasBrief: Bool,
+    figures: [ReportFigure], revisions: [ArchivedRevision], printed: [RenderedReport.Link], hasBrief: Bool,
     hasWorkbook: Bool, logo: Picture? = nil
   ) -> PageContent {
     let (plan, context) = (report.plan, report.context)
@@ -173,12 +174,10 @@ enum ReportPage {
       page.headerItems.append(("报送版本", "第\(release.revision)次报送"))
     }
     if let compiler = plan.compiler { page.headerItems.append(("编制单位", compiler)) }
-    page.revisions = revisions.map { revision in
-      (
-        "第\(revision)次报送（r\(revision)）",
-        "../../archive/\(context.year)/\(plan.id)/r\(revision)/index.html"
-      )
+    page.revisions = revisions.map {
+      RevisionNote($0, of: "\(context.year)/\(plan.id)", report.sentences).link(from: "../../")
     }
+    page.address = report.address ?? ""
     page.disclaimer = plan.disclaimer ?? ""
     page.tableOfContents = document.tableOfContents
     page.links =
@@ -190,6 +189,7 @@ enum ReportPage {
       [("指标数据（CSV）", TableSchema.indicators.path)] + printed
       + [("全文（Markdown）", "report.md")] + (hasBrief ? [("一图读懂", "summary.html")] : [])
       + [("全部下载", "#downloads-title")]
+      + (page.revisions.contains { !$0.corrections.isEmpty } ? [("更正记录", "#revisions")] : [])
     page.footer = ["\(report.title)，\(context.date.printed)。"]
     page.logo = logo?.dataAddress ?? ""
     return page

@@ -12,6 +12,8 @@ struct ReportContent: Sendable {
   let earlier: EarlierProjects?
   /// `nil` for a plan's first evaluation, and where nothing of it is read (`explain`, `collect`).
   let previous: PreviousReport?
+  /// Where the output folder is published; `nil` where nobody said.
+  let site: SiteAddress?
   let sources: SourceNames
   /// All indicators with their parts behind them, those of the plan's table first.
   private(set) var indicators: [IndicatorItem]
@@ -22,7 +24,7 @@ struct ReportContent: Sendable {
 
   init(
     _ evaluation: PlanEvaluation, sentences: SentenceBook, edition: Edition = .draft, release: Release? = nil,
-    earlier: EarlierProjects? = nil, previous: PreviousReport?
+    earlier: EarlierProjects? = nil, previous: PreviousReport?, site: SiteAddress? = nil
   ) {
     self.evaluation = evaluation
     self.sentences = sentences
@@ -30,6 +32,7 @@ struct ReportContent: Sendable {
     self.release = release
     self.earlier = earlier
     self.previous = previous
+    self.site = site
     sources = SourceNames(evaluation.plan)
     indicators = IndicatorItem.all(of: evaluation, sources: sources, sentences: sentences)
     if let written = evaluation.plan.narratives[evaluation.context.year] {
@@ -51,13 +54,23 @@ struct ReportContent: Sendable {
     context.kind.reportTitle(dataYear: context.dataYear, term: evaluation.planned.term)
   }
 
-  /// 建议引用格式 (GB/T 7714-2015, a report): who made it, what it is, its date; none where nobody says to have made it.
+  /// 建议引用格式 (GB/T 7714-2015, a report); none where nobody says to have made it. With the address of the page it is a
+  /// paper on the web, of which the date of reading is cited too.
   var citation: String? {
     plan.compiler.map { compiler in
       let draft = edition == .draft ? "（\(edition.title)）" : ""
       let revision = release.map { "（第\($0.revision)次报送）" } ?? ""
-      return "\(compiler). \(title)\(draft)\(revision)[R]. \(context.date.iso)."
+      let work = "\(compiler). \(title)\(draft)\(revision)"
+      return address.map { "\(work)[R/OL]. (\(context.date.iso))[引用日期]. \($0)." }
+        ?? "\(work)[R]. \(context.date.iso)."
     }
+  }
+
+  /// Of its page; that of a submission stays.
+  var address: String? {
+    let report = "\(context.year)/\(plan.id)"
+    return site?.address(
+      of: release.map { ArchivedRevision.path(of: report, $0.revision) } ?? "\(report)/index.html")
   }
 
   /// 评估类型 in the plan's own word, where it has one.

@@ -58,6 +58,9 @@ struct SentenceFamily: Sendable {
   static let all: [SentenceFamily] = [
     SentenceFamily(JudgementSentence.self),
     SentenceFamily(ConclusionSentence.self),
+    SentenceFamily(BriefSentence.self),
+    SentenceFamily(GroupSentence.self),
+    SentenceFamily(LaggardSentence.self),
     SentenceFamily(ChangeSentence.self),
     SentenceFamily(OverviewSentence.self),
     SentenceFamily(ProgressSentence.self),
@@ -78,6 +81,7 @@ struct SentenceFamily: Sendable {
     SentenceFamily(MethodSentence.self),
     SentenceFamily(FindingSentence.self),
     SentenceFamily(SubmissionSentence.self),
+    SentenceFamily(CorrectionSentence.self),
     SentenceFamily(UnwrittenSentence.self),
   ]
 }

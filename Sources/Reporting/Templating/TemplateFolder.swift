@@ -54,7 +54,7 @@ package struct TemplateFolder: Sendable {
   /// Everything that is read from the folder, as far as it is there, by path below it.
   package func sources(into log: inout DiagnosticLog) -> [String] {
     guard exists else { return [] }
-    let pages = [Self.page, Self.styles].filter { files.exists(url.appendingPathComponent($0)) }
+    let pages = [Self.page, Self.styles, Self.site].filter { files.exists(url.appendingPathComponent($0)) }
     return (templates(into: &log) + templates(in: Self.partials, into: &log)).map(\.path)
       + sentenceFiles(into: &log) + pages
   }
@@ -63,6 +63,8 @@ package struct TemplateFolder: Sendable {
   static let sentences = "sentences"
   static let page = "page.html.mustache"
   static let styles = "report.css"
+  /// The address under which the output folder is published.
+  static let site = "base-url.txt"
 
   /// The text of a file below the folder; `nil` where there is none or where it cannot be read, which is
   /// reported.

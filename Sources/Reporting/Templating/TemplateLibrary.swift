@@ -1,5 +1,6 @@
 internal import CommonMark
 package import Diagnostics
+internal import Foundation
 internal import PlanModel
 internal import Writing
 
@@ -19,6 +20,8 @@ package struct TemplateLibrary: Sendable {
   private var compiled: [EvaluationKind: CompiledTemplate] = [:]
   private var summaries: [EvaluationKind: CompiledTemplate] = [:]
   package internal(set) var sentences = SentenceBook()
+  /// Where the output folder is published, as `base-url.txt` says it.
+  package private(set) var site: SiteAddress?
   /// What may be shown.
   private(set) var pictures = PictureLibrary()
   /// Text of `page.html.mustache` and `report.css`.
@@ -158,7 +161,15 @@ package struct TemplateLibrary: Sendable {
         TemplateCompiler.compile($0, partials: partials, names: names, for: kind, into: &log)
       }
     }
+    if let address = folder.source(TemplateFolder.site, into: &log) { read(address, into: &log) }
     page = folder.source(TemplateFolder.page, into: &log) ?? page
     styles = folder.source(TemplateFolder.styles, into: &log) ?? styles
+  }
+
+  private mutating func read(_ address: TemplateSource, into log: inout DiagnosticLog) {
+    let text = address.text.trimmingCharacters(in: .whitespacesAndNewlines)
+    guard !text.isEmpty else { return }
+    site = SiteAddress(text)
+    if site == nil { address.report(.badSiteAddress(text), line: 1, into: &log) }
   }
 }

@@ -6,6 +6,14 @@ enum Phrases {
     items.joined(separator: items.count > 1 && items.contains { $0.contains("、") } ? "；" : "、")
   }
 
+  /// More names than these are not read in a sentence; a table has them all.
+  static let few = 6
+
+  /// All names where they are few; otherwise the first three: `甲、乙、丙等`.
+  static func several(_ names: [String], most: Int = few) -> String {
+    names.count > most ? enumeration(Array(names.prefix(3))) + "等" : enumeration(names)
+  }
+
   /// A sentence with its full stop, whether or not the text brings one.
   static func sentence(_ text: String) -> String {
     guard let last = text.last else { return "" }
