@@ -29,7 +29,7 @@ FOLDERS = --inputs "$(INPUTS)" --templates "$(TEMPLATES)" --output "$(OUTPUT)"
 PACE = $(if $(JOBS),--jobs "$(JOBS)")
 SWIFT_FILES = $(shell git ls-files -co --exclude-standard '*.swift')
 
-.PHONY: help forms intake report archive verify pdf docx vocabulary check new draft plans explain demo test fuzz sanitize bench format lint clean setup build
+.PHONY: help forms intake report archive verify pdf docx vocabulary check new draft plans explain demo test fuzz faults sanitize bench format lint clean setup build
 
 help: ## 显示本帮助
 	@echo '用法：make 命令 [YEAR=年份]'
@@ -46,11 +46,11 @@ archive: year build ## 封存一年的报告供报送上级（YEAR=2023，可加
 verify: build ## 校验封存的报送材料（make verify，或 make verify ARCHIVE=路径）
 	@"$(PROGRAM)" verify $(PACE) "$(ARCHIVE)"
 
-pdf: year ## 把该年的报告页印成 PDF（make pdf YEAR=2023，写入 Output/pdf/）
-	@.ci/print-pdf "$(YEAR)" "$(OUTPUT)"
+pdf: year ## 把该年的报告页印成 PDF（make pdf YEAR=2023，可加PLAN=规划编号，写入 Output/pdf/）
+	@.ci/print-pdf "$(YEAR)" "$(OUTPUT)" $(if $(PLAN),"$(PLAN)")
 
-docx: year ## 把该年的报告写成 Word 文件（make docx YEAR=2023，写入 Output/docx/）
-	@.ci/make-docx "$(YEAR)" "$(OUTPUT)" "$(TEMPLATES)"
+docx: year ## 把该年的报告写成 Word 文件（make docx YEAR=2023，可加PLAN=规划编号，写入 Output/docx/）
+	@.ci/make-docx "$(YEAR)" "$(OUTPUT)" "$(TEMPLATES)" $(if $(PLAN),"$(PLAN)")
 
 forms: year build ## 为每个责任单位写出填报表和函（YEAR=2023，可加 PLAN=规划编号、UNTIL=2023-05-31）
 	@"$(PROGRAM)" forms $(PLAN) --year "$(YEAR)" $(if $(UNTIL),--until "$(UNTIL)") $(PACE) $(FOLDERS)
@@ -96,9 +96,13 @@ fuzz: setup ## 随机改坏演示数据，检查程序的反应（make fuzz COUN
 	@swift build -c release --product planreport-fuzz 1>&2
 	@.build/release/planreport-fuzz "$(or $(COUNT),20000)" "$(or $(SEED),$(shell date +%s))"
 
+faults: build ## 在改动磁盘的每次调用处终止程序或让写入失败，再逐项试过各种上限
+	@Tests/Faults/fault-at-every-call "$(PROGRAM)"
+	@Tests/Faults/limits "$(PROGRAM)"
+
 sanitize: setup ## 在AddressSanitizer和ThreadSanitizer下运行全部测试
 	@for kind in address thread; do \
-	  swift test --sanitize=$$kind --scratch-path .build/$$kind; \
+	  ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=$$kind --scratch-path .build/$$kind; \
 	done
 
 bench: build ## 测量速度和内存，与其他做法并列（make bench PLANS=3000，可加 ARCHIVES=3000）

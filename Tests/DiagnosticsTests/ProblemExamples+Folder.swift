@@ -35,7 +35,8 @@ extension Problem {
     .lockedCellChanged(title: "目标", old: "90", new: "80"), .entryCleared(title: "数值", old: "85.1"),
     .unitsDisagree(
       name: "用水总量", title: "数值", one: "市水利局", oneText: "10.1", other: "市生态环境局", otherText: "10.2"),
-    .entryTableInWorkbook(table: "年度实际值", place: "plan.xlsx的工作表“年度实际值”"),
+    .workbookIsOpen(name: "plan.xlsx", mark: "~$plan.xlsx"), .formulasAmongEntries(table: "年度实际值"),
+    .entriesNotReadBack(table: "年度实际值"), .formulaInEntryCell, .workbookNotChanged,
     .entryColumnMissing(table: "observations.csv", title: "来源编号"),
   ]
 

@@ -98,10 +98,23 @@ extension Problem {
       fix: "请两个单位商定后，改正其中一份。")
   }
 
-  package static func entryTableInWorkbook(table: String, place: String) -> Problem {
+  /// A spreadsheet program has the workbook open, and would write over what is put into it.
+  package static func workbookIsOpen(name: String, mark: String) -> Problem {
     .error(
-      "form.table-in-workbook", "“\(table)”在\(place)中，程序不改写工作簿，没有写入。", rule: "APPLY=1只写CSV表。",
-      fix: "照列出的变化在工作簿中填写；或把这张工作表另存为同名的CSV文件并删去工作表，再运行。")
+      "form.workbook-open", "“\(name)”正在Excel、WPS或LibreOffice中打开。", rule: "写入输入表时，工作簿不能同时在别处打开。",
+      fix: "保存并关闭后再运行；并没有打开的，删去同一目录中的“\(mark)”。")
+  }
+
+  package static func formulasAmongEntries(table: String) -> Problem {
+    .warning(
+      "form.formulas", "“\(table)”中有公式，其结果保存在工作簿中，写入后可能还是写入之前的。", rule: "读取的是公式保存的计算结果，程序不计算公式。",
+      fix: "写入后用Excel、WPS或LibreOffice打开这个工作簿，保存一次，再运行make check。")
+  }
+
+  package static func entriesNotReadBack(table: String) -> Problem {
+    .error(
+      "form.not-read-back", "试写“\(table)”后读回的内容与要写入的不同，没有写入。", rule: "写入的内容读回时须完全相同。",
+      fix: "照列出的变化自行填写；或把这张表另存为同名的CSV文件，删去原来的一份，再运行。")
   }
 
   package static func entryColumnMissing(table: String, title: String) -> Problem {

@@ -79,7 +79,7 @@ extension Problem {
 extension Problem {
   package static func workbookFileTooLarge(megabytes: Int) -> Problem {
     .error(
-      "workbook.file-too-large", "文件超过\(megabytes)MB。", rule: "一个工作簿不超过\(megabytes)MB。",
+      "workbook.file-too-large", "文件超过\(megabytes) MB。", rule: "一个工作簿不超过\(megabytes) MB。",
       fix: "删去图片和与填报无关的工作表后保存。")
   }
 
@@ -91,7 +91,7 @@ extension Problem {
 
   package static func unpackedTooLarge(megabytes: Int) -> Problem {
     .error(
-      "workbook.unpacked-too-large", "工作簿的内容超过\(megabytes)MB。", rule: "工作簿的内容解压后不超过\(megabytes)MB。",
+      "workbook.unpacked-too-large", "工作簿的内容超过\(megabytes) MB。", rule: "工作簿的内容解压后不超过\(megabytes) MB。",
       fix: removeEmptyCells
     )
   }
@@ -151,6 +151,15 @@ extension Problem {
   package static let externalFormula: Problem = .error(
     "workbook.external-formula", "单元格的公式引用了别的工作簿，结果是否最新无法判断。", rule: "公式只引用本工作簿的单元格。", fix: "把公式选择性粘贴为数值，并核对。"
   )
+
+  /// A cell into which a value is to be put.
+  package static let formulaInEntryCell: Problem = .error(
+    "workbook.formula-in-entry", "要写入的单元格中是公式，没有改动。", rule: "写入时不改动公式。",
+    fix: "把公式选择性粘贴为数值，再运行；或照列出的变化自行填写。")
+
+  package static let workbookNotChanged: Problem = .error(
+    "workbook.not-changed", "改写工作簿后读回的内容不符，没有写入。", rule: "除要写入的单元格外，工作簿须保持原样。",
+    fix: "用Excel、WPS或LibreOffice打开，另存一份再运行；仍不能写入的，照列出的变化自行填写。")
 
   package static func mergedCell(first: String) -> Problem {
     .error(

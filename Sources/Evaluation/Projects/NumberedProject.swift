@@ -21,7 +21,7 @@ struct NumberedProject {
   }
 
   private static func stage(of active: [ProjectAssessment]) -> ProjectStage? {
-    let stages = active.compactMap(\.record?.stage)
+    let stages = active.compactMap { $0.record?.stage }
     guard stages.count == active.count else { return nil }
     return stages.min { ($0.weight ?? 0) < ($1.weight ?? 0) }
   }

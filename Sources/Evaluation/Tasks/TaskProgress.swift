@@ -82,7 +82,7 @@ package struct TaskRollUp: Sendable, Hashable {
   fileprivate init(_ tasks: [TaskAssessment], label: String? = nil) {
     self.label = label
     count = tasks.count
-    states = tasks.compactMap(\.record?.state).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    states = tasks.compactMap { $0.record?.state }.reduce(into: [:]) { $0[$1, default: 0] += 1 }
     unreported = tasks.count { $0.record == nil }
     late = tasks.count(where: \.isLate)
     dueUnreported = tasks.count(where: \.isDueUnreported)

@@ -81,6 +81,8 @@ package struct StoredTable: Sendable {
   package let file: String
   /// `nil` for a CSV file.
   package let sheet: String?
+  /// The row of the titles.
+  package let headerRow: Int
   package let content: CSVTable
   /// Position of a column by its declared title; the file may use the English key instead.
   private let positions: [String: Int]
@@ -102,7 +104,7 @@ package struct StoredTable: Sendable {
   }
 
   private init(_ table: any PlanTable, _ place: TablePlace, _ content: CSVTable) {
-    (file, sheet, self.content) = (place.file, place.sheet, content)
+    (file, sheet, headerRow, self.content) = (place.file, place.sheet, place.headerRow, content)
     let titles = content.header.map { CellText.clean($0).text }
     positions = Dictionary(
       table.columns.compactMap { column in

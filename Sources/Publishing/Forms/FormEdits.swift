@@ -5,10 +5,11 @@ import PlanInput
 import PlanModel
 import Reporting
 import Tabular
+import Workbooks
 import Writing
 
 /// Puts what came back into the tables of a plan's folder, in memory: single cells are changed, rows added, everything
-/// else stays byte for byte. A table that stands in a workbook is tried as the CSV file that it would be, and not written.
+/// else stays as it was. A table that stands in a workbook is tried as the CSV file that it would be.
 struct FormEdits {
   private struct Table {
     var edit: CSVEdit
@@ -26,15 +27,21 @@ struct FormEdits {
       guard isInWorkbook else { return row }
       return stored?.content.rows.firstIndex { $0.row == row }.map { $0 + 2 }
     }
+
+    /// The row of the sheet, by that of the file that is edited: new rows follow the last one.
+    func sheetRow(of row: Int, in stored: StoredTable) -> Int {
+      let (index, rows) = (row - 2, stored.content.rows)
+      return rows.indices.contains(index)
+        ? rows[index].row : (rows.last?.row ?? stored.headerRow) + index - rows.count + 1
+    }
   }
 
-  private let folder: Folder
+  let folder: Folder
   private let stored: [String: StoredTable]
   private var tables: [String: Table] = [:]
   /// Where the cells of a row of a table came from, by the table's file, the row and the title.
   private var origins: [Place: SourceLocation] = [:]
-  /// Tables that stand in a workbook, which is not written.
-  private(set) var unwritable: [Diagnostic] = []
+  private(set) var workbooks: [String: WorkbookEdit] = [:]
   private(set) var log = DiagnosticLog()
 
   private struct Place: Hashable {
@@ -48,8 +55,15 @@ struct FormEdits {
     stored = StoredTable.all(in: folder)
   }
 
-  /// The files that were changed, but for tables in workbooks.
-  var files: [String: Data] { tables.filter { !$0.value.isInWorkbook }.mapValues { Data($0.edit.result) } }
+  /// Files of tables that stand in no workbook.
+  var csvFiles: [String: Data] {
+    tables.filter { !$0.value.isInWorkbook }.mapValues { Data($0.edit.result) }
+  }
+
+  /// Whether a table stands on a sheet.
+  func tables(in file: String, sheet: String) -> Bool {
+    stored.values.contains { $0.file == file && $0.sheet == sheet }
+  }
 
   /// The plan's folder as it would be, every table of a workbook as a CSV file.
   func overlay() throws -> Folder {
@@ -67,10 +81,10 @@ struct FormEdits {
     guard !changes.isEmpty, let date = EntryTable.date(comparison.returned.date.text) else { return [] }
     let form = comparison.asked
     let rows = changes.map { change in
-      open(change.table.file, called: change.table.name)
+      open(change.table.file)
       return put(change, source: form.sourceID)
     }
-    open(SourceTable.file, called: SourceTable.file)
+    open(SourceTable.file)
     let known = stored[SourceTable.file].flatMap { stored in
       stored.position(of: SourceTable.id).flatMap { position in
         stored.content.rows.first { EntryTable.clean($0.fields[position]) == form.sourceID }
@@ -114,7 +128,13 @@ struct FormEdits {
       origins[Place(file: file, row: number, title: table.titles[column])] = place(title)
       added[column] = text
       let old = table.stored?.content.rows.first { $0.row == row }?.fields[column] ?? ""
-      if known != nil, EntryTable.clean(old) != text { table.edit.set(row: number, column: column, to: text) }
+      if known != nil, EntryTable.clean(old) == text { continue }
+      if known != nil { table.edit.set(row: number, column: column, to: text) }
+      if let stored = table.stored, let sheet = stored.sheet {
+        let place = CellReference(row: table.sheetRow(of: number, in: stored), column: column + 1)
+        workbooks[stored.file, default: WorkbookEdit()].set(
+          text, sheet: sheet, titles: stored.headerRow, at: place)
+      }
     }
     if known == nil { table.edit.add(added) }
     origins[Place(file: file, row: number, title: nil)] = place(nil)
@@ -122,17 +142,14 @@ struct FormEdits {
     return number
   }
 
-  private mutating func open(_ file: String, called name: String) {
+  private mutating func open(_ file: String) {
     if tables[file] != nil { return }
     let table = stored[file]
     let titles = table?.content.header.map(EntryTable.clean) ?? StoredTable.titles(of: file)
     var bytes = table.map(Self.csv) ?? CSVWriter(header: titles).utf8.bytes
-    if let table, let sheet = table.sheet {
-      unwritable.append(
-        Diagnostic(
-          .entryTableInWorkbook(table: name, place: "\(table.file)的工作表“\(sheet)”"),
-          at: SourceLocation(folder.child(table.file).display, sheet: sheet)))
-    } else if table != nil, let data = try? folder.files.read(folder.child(file).url, Limits.tableBytes) {
+    if let table, table.sheet == nil,
+      let data = try? folder.files.read(folder.child(file).url, Limits.tableBytes)
+    {
       bytes = [UInt8](data)
     }
     tables[file] = Table(edit: CSVEdit(bytes), titles: titles, stored: table)

@@ -40,7 +40,6 @@ extension Workspace {
           folder, loaded.plan, planned, returned.filter { $0.plan == identifier }, into: &log))
     }
     if plansIn.isEmpty, !log.hasErrors { throw DiagnosticsError(.noEvaluation(year: year)) }
-    if applies { for plan in plansIn { log.merge(plan.unwritable) } }
     try log.throwIfErrors()
     if applies { for plan in plansIn { try plan.write() } }
     try writeReminders(plansIn, year: year)
@@ -48,7 +47,7 @@ extension Workspace {
     let files = plansIn.map { "催报单：\(reminder(of: $0.plan.id, year: year).display)" }
     return Outcome(
       text: (text + files).map { $0 + "\n" }.joined(),
-      diagnostics: (log.diagnostics + (applies ? [] : plansIn.flatMap(\.unwritable))).sorted())
+      diagnostics: log.diagnostics.sorted())
   }
 
   private func returnedForms(

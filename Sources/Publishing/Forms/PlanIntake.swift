@@ -10,7 +10,6 @@ import Writing
 struct PlanIntake {
   let plan: Plan
   let year: Int
-  let unwritable: [Diagnostic]
   private let folder: Folder
   private let asked: [UnitForm]
   private let comparisons: [FormComparison]
@@ -64,8 +63,7 @@ struct PlanIntake {
       changed = brought
     }
     log.merge(edits.log.diagnostics)
-    unwritable = edits.unwritable
-    files = edits.files
+    files = log.hasErrors || found.contains { $0.severity == .error } ? [:] : try edits.files(into: &log)
     // What else there is to say of the inputs, `check` says.
     log.merge(
       found.filter {

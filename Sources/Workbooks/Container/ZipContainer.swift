@@ -42,6 +42,73 @@ struct ZipContainer {
     return try result.get()
   }
 
+  /// The container with other content in some of its parts. Every other entry is copied as it is packed.
+  func replacing(_ parts: [String: [UInt8]]) throws(WorkbookError) -> [UInt8] {
+    guard let result = rewritten(parts) else { throw WorkbookError(.workbookNotChanged) }
+    return result
+  }
+
+  private func rewritten(_ parts: [String: [UInt8]]) -> [UInt8]? {
+    guard let target = zip_source_buffer_create(nil, 0, 0, nil) else { return nil }
+    guard let new = zip_open_from_source(target, ZIP_CREATE | ZIP_TRUNCATE, nil) else {
+      zip_source_free(target)
+      return nil
+    }
+    // Closing lets go of the target, which is read after that.
+    zip_source_keep(target)
+    defer { zip_source_free(target) }
+    for index in 0..<UInt64(max(0, zip_get_num_entries(archive, 0))) {
+      guard copy(index, to: new, parts) else {
+        zip_discard(new)
+        return nil
+      }
+    }
+    guard zip_close(new) == 0 else {
+      zip_discard(new)
+      return nil
+    }
+    return Self.content(of: target)
+  }
+
+  private func copy(_ index: UInt64, to new: OpaquePointer, _ parts: [String: [UInt8]]) -> Bool {
+    var entry = zip_stat_t()
+    guard zip_stat_index(archive, index, 0, &entry) == 0, let name = entry.name else { return false }
+    let text = String(cString: name)
+    if text.hasSuffix("/") { return zip_dir_add(new, name, UInt32(ZIP_FL_ENC_UTF_8)) >= 0 }
+    let content = parts.first { $0.key.lowercased() == text.lowercased() }?.value
+    let source =
+      content.map { Self.source(of: $0, in: new) }
+      ?? zip_source_zip(new, archive, index, UInt32(ZIP_FL_COMPRESSED), 0, -1)
+    guard let source else { return false }
+    let added = zip_file_add(new, name, source, UInt32(ZIP_FL_ENC_UTF_8))
+    guard added >= 0 else {
+      zip_source_free(source)
+      return false
+    }
+    // Without it a changed entry would bear the time of this run.
+    return zip_file_set_mtime(new, UInt64(added), entry.mtime, 0) == 0
+  }
+
+  private static func source(of content: [UInt8], in archive: OpaquePointer) -> OpaquePointer? {
+    // libzip frees the copy when it has written it.
+    guard let copy = malloc(max(1, content.count)) else { return nil }
+    copy.copyMemory(from: content, byteCount: content.count)
+    guard let source = zip_source_buffer(archive, copy, UInt64(content.count), 1) else {
+      free(copy)
+      return nil
+    }
+    return source
+  }
+
+  private static func content(of source: OpaquePointer) -> [UInt8]? {
+    var status = zip_stat_t()
+    guard zip_source_open(source) == 0 else { return nil }
+    defer { zip_source_close(source) }
+    guard zip_source_stat(source, &status) == 0 else { return nil }
+    var bytes = [UInt8](repeating: 0, count: Int(status.size))
+    return zip_source_read(source, &bytes, status.size) == Int64(status.size) ? bytes : nil
+  }
+
   private init(_ archive: OpaquePointer, size: Int, limits: WorkbookLimits) throws(WorkbookError) {
     var entries: [String: zip_uint64_t] = [:]
     var packed: UInt64 = 0

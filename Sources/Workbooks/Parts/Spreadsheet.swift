@@ -35,6 +35,12 @@ enum Spreadsheet {
     }
     return String(decoding: result, as: UTF8.self).replacing("\r\n", with: "\n")
   }
+
+  /// A text as it is stored in an element, so that it is read as it was.
+  static func escaped(_ text: String) -> String {
+    (unescaped(text) == text ? text : text.replacing("_x", with: "_x005F_x"))
+      .replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+  }
 }
 
 /// The text of a string element: its runs joined, phonetic hints (拼音) left out.

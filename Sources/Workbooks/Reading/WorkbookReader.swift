@@ -23,36 +23,17 @@ package enum WorkbookReader {
 
   private static func workbook(_ parts: PartReader) throws(WorkbookError) -> Workbook {
     let limits = parts.limits
-    let main = try parts.read("_rels/.rels", into: Relationships(folder: "", limits: limits)).part(
-      "officeDocument")
-    guard let main else { throw WorkbookError(.unknownInsteadOfWorkbook) }
-    if main.hasSuffix(".bin") { throw WorkbookError(.binaryWorkbook) }
-    if main.hasPrefix("word/") || main.hasPrefix("ppt/") { throw WorkbookError(.otherOfficeFile) }
-
-    let workbook = try parts.read(main, into: WorkbookPart(limits: limits))
-    let steps = main.split(separator: "/")
-    let folder = steps.dropLast().joined(separator: "/")
-    let list = [folder, "_rels", (steps.last ?? "") + ".rels"].filter { !$0.isEmpty }.joined(separator: "/")
-    let relationships = try parts.read(list, into: Relationships(folder: folder, limits: limits))
-
-    var strings: [String] = []
-    if let name = relationships.part("sharedStrings") {
-      strings = try parts.read(name, into: SharedStrings(limits: limits)).texts
-    }
-    var formats: [NumberFormat] = []
-    if let name = relationships.part("styles") {
-      formats = try parts.read(name, into: Styles(limits: limits)).cellFormats
-    }
+    let names = try WorkbookParts(parts)
+    let workbook = names.workbook
+    let strings = try names.strings(parts)
+    let formats = try names.formats(parts)
     let interpreter = CellInterpreter(strings: strings, formats: formats, workbook: workbook)
     var sheets: [WorkbookSheet] = []
     var cells = 0
     for sheet in workbook.sheets {
       do throws(WorkbookError) {
-        guard let name = relationships.part("worksheet", id: sheet.relationship) else {
-          // Sheets of charts and dialogues have a tab too, and no cells.
-          if relationships.contains(id: sheet.relationship) { continue }
-          throw WorkbookError(.missingPart(name: sheet.name))
-        }
+        // Sheets of charts and dialogues have a tab too, and no cells.
+        guard let name = try names.name(of: sheet) else { continue }
         let empty = SheetPart(sheet, interpreter: interpreter, limits: limits, cellCount: cells)
         var content = try parts.read(name, into: empty)
         sheets.append(try content.sheet())

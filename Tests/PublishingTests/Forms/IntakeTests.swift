@@ -241,27 +241,6 @@ import Workbooks
     #expect(try input("task-progress.csv").contains("t003,2022,正在推进,"))
   }
 
-  @Test func aTableInAWorkbookIsNotWritten() async throws {
-    let folder = place.url.appending(path: "Inputs/yunxi-145")
-    let rows = try input("observations.csv").dropFirst().split(whereSeparator: \.isNewline).map { line in
-      line.split(separator: ",", omittingEmptySubsequences: false).map { CellDraft.text(String($0)) }
-    }
-    let draft = WorkbookDraft(
-      title: "", author: "", created: WorkbookDay(year: 2023, month: 1, day: 1),
-      sheets: [SheetDraft(name: "年度实际值", rows: rows)])
-    try WorkbookWriter.data(draft).write(to: folder.appending(path: "observations.xlsx"))
-    try FileManager.default.removeItem(at: folder.appending(path: "observations.csv"))
-    try giveBack("市生态环境局") { $0.sheets[1].rows[1][Self.value].content = .text("79.6") }
-    #expect(try await intake().text.contains("数值 79.5 → 79.6"))
-    // Its rules hold all the same.
-    try giveBack("市生态环境局") { $0.sheets[1].rows[1][Self.value].content = .text("七十九") }
-    #expect(try await mistakes().contains("I2 cell.number-not-a-number"))
-    try giveBack("市生态环境局") { $0.sheets[1].rows[1][Self.value].content = .text("79.6") }
-    let before = try inputs()
-    #expect(try await mistakes() == ["Inputs/yunxi-145/observations.xlsx form.table-in-workbook"])
-    #expect(try inputs() == before)
-  }
-
   @Test func theLetterSaysWhatIsWantedAndUntilWhen() async throws {
     _ = try await workspace.forms(year: 2023, plans: [], deadline: "2023年5月31日")
     let letter = try String(

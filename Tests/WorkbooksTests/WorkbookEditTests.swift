@@ -1,0 +1,140 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Workbooks
+
+/// Single cells of a workbook are changed, and nothing else.
+@Suite struct WorkbookEditTests {
+  private static let sheet = """
+    <!-- <sheetData> --><dimension ref="A1:B2"/><cols><col min="2" max="3" width="9" style="1"/></cols>\
+    <sheetData><row r="1" spans="1:2"><c r="A1" t="inlineStr"><is><t>编号</t></is></c>\
+    <c r="B1" t="inlineStr"><is><t>数值</t></is></c></row>\
+    <row r="2" spans="1:2" ht="20"><c r="A2" t="inlineStr"><is><t>a&gt;1</t></is></c><c r="B2" s="1"><v>30.6</v></c></row>\
+    <row r="9" hidden="1"/></sheetData><autoFilter ref="A1:B2"/>
+    """
+
+  private func edited(
+    _ workbook: StoredWorkbook, _ cells: [(String, String)]
+  ) throws -> (part: String, book: Workbook, formulas: [String]) {
+    var edit = WorkbookEdit()
+    for (place, text) in cells {
+      edit.set(text, sheet: "表一", titles: 1, at: try #require(CellReference(place)))
+    }
+    let (bytes, formulas) = try edit.applied(to: workbook.bytes())
+    let part = try ZipContainer.withContainer(bytes, limits: .standard) { container throws(WorkbookError) in
+      try container.part("xl/worksheets/sheet1.xml")
+    }
+    return (String(decoding: part ?? Data(), as: UTF8.self), try WorkbookReader.read(bytes), formulas)
+  }
+
+  private func refusal(_ workbook: StoredWorkbook, _ place: String) throws -> WorkbookError? {
+    do {
+      _ = try edited(workbook, [(place, "1")])
+      return nil
+    } catch let error as WorkbookError {
+      return error
+    }
+  }
+
+  @Test func cellsRowsAndReachesAreWritten() throws {
+    let (part, book, _) = try edited(
+      StoredWorkbook(Self.sheet, formats: ["0.0"]),
+      [("B2", "31.5"), ("C2", "<新>&"), ("A3", "001"), ("B3", "7.25"), ("C3", " 甲_x0041_\n乙")])
+    let text = #" t="inlineStr"><is><t xml:space="preserve">"#
+    #expect(
+      part.contains(
+        """
+        <dimension ref="A1:C3"/><cols><col min="2" max="3" width="9" style="1"/></cols>\
+        <sheetData><row r="1" spans="1:2"><c r="A1" t="inlineStr"><is><t>编号</t></is></c>\
+        <c r="B1" t="inlineStr"><is><t>数值</t></is></c></row>\
+        <row r="2" spans="1:3" ht="20"><c r="A2" t="inlineStr"><is><t>a&gt;1</t></is></c>\
+        <c r="B2" s="1"><v>31.5</v></c><c r="C2" s="1"\(text)&lt;新&gt;&amp;</t></is></c></row>\
+        <row r="3"><c r="A3"\(text)001</t></is></c><c r="B3" s="1"\(text)7.25</t></is></c>\
+        <c r="C3" s="1"\(text) 甲_x005F_x0041_\n乙</t></is></c></row>\
+        <row r="9" hidden="1"/></sheetData><autoFilter ref="A1:B2"/>
+        """))
+    #expect(
+      book.sheets[0].rows.flatMap(\.cells).map(summary) == [
+        "A1 “编号” [编号]", "B1 “数值” [数值]", "A2 “a>1” [a>1]", "B2 31.5 [31.5]", "C2 “<新>&” [<新>&]",
+        "A3 “001” [001]",
+        // As a number the sheet would show 7.3.
+        "B3 “7.25” [7.25]", "C3 “ 甲_x0041_\n乙” [ 甲_x0041_\n乙]",
+      ])
+  }
+
+  @Test func aRowWithoutCellsIsFilled() throws {
+    let (part, _, _) = try edited(StoredWorkbook(Self.sheet, formats: ["0.0"]), [("A9", "x"), ("B9", "5.0")])
+    #expect(
+      part.contains(
+        #"<row r="9" hidden="1"><c r="A9" t="inlineStr"><is><t xml:space="preserve">x</t></is></c><c r="B9" s="1" t="inlineStr">"#
+      ))
+  }
+
+  /// LibreOffice and others may put a prefix before every name.
+  @Test func prefixesAreKept() throws {
+    var workbook = StoredWorkbook("")
+    workbook.parts["xl/worksheets/sheet1.xml"] = """
+      <x:worksheet xmlns:x='\(StoredWorkbook.main)'><x:sheetData><x:row r='1'><x:c r='A1'><x:v>1</x:v></x:c></x:row>\
+      <x:row r='2'><x:c r='A2'><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet>
+      """
+    let (part, _, _) = try edited(workbook, [("A2", "2"), ("A4", "甲")])
+    #expect(
+      part.hasSuffix(
+        """
+        <x:row r='2'><x:c r="A2"><x:v>2</x:v></x:c></x:row><x:row r="4"><x:c r="A4" t="inlineStr"><x:is>\
+        <x:t xml:space="preserve">甲</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>
+        """))
+  }
+
+  @Test func formulasStayAndAreCalculatedAnew() throws {
+    let workbook = StoredWorkbook(
+      """
+      <sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>1</v></c>\
+      <c r="B2"><f>A2*2</f><v>2</v></c><c r="C2"><f t="array" ref="C2:D2">A2</f><v>1</v></c><c r="D2"><v>1</v></c></row>\
+      </sheetData>
+      """)
+    #expect(
+      try refusal(workbook, "B2")
+        == WorkbookError(.formulaInEntryCell, sheet: "表一", cell: CellReference("B2")))
+    #expect(try refusal(workbook, "D2")?.problem == .formulaInEntryCell)
+    let (_, book, formulas) = try edited(workbook, [("A2", "5")])
+    #expect(formulas == ["表一"])
+    #expect(book.sheets[0].rows[1][1]?.value == .number("5"))
+  }
+
+  @Test func theNextProgramIsAskedToCalculate() {
+    func asking(_ text: String) -> String {
+      String(decoding: WorkbookEdit.askingForCalculation(Array(text.utf8)), as: UTF8.self)
+    }
+    #expect(asking(#"<w><calcPr calcId="1"/></w>"#) == #"<w><calcPr fullCalcOnLoad="1" calcId="1"/></w>"#)
+    #expect(asking(#"<w><calcPr fullCalcOnLoad="0"/></w>"#) == #"<w><calcPr fullCalcOnLoad="1"/></w>"#)
+    #expect(
+      asking("<x:w><x:sheets><x:sheet/></x:sheets><x:extLst/></x:w>")
+        == #"<x:w><x:sheets><x:sheet/></x:sheets><x:calcPr fullCalcOnLoad="1"/><x:extLst/></x:w>"#)
+  }
+
+  @Test func everyOtherPartIsCopied() throws {
+    let workbook = StoredWorkbook(Self.sheet, formats: ["0.0"])
+    var edit = WorkbookEdit()
+    edit.set("2", sheet: "表一", titles: 1, at: CellReference(row: 2, column: 2))
+    let bytes = try edit.applied(to: workbook.bytes()).bytes
+    let names = workbook.parts.keys.filter { !$0.contains("sheet1") }
+    try ZipContainer.withContainer(bytes, limits: .standard) { container throws(WorkbookError) in
+      for name in names {
+        #expect(try container.part(name) == workbook.parts[name].map { Data($0.utf8) })
+      }
+    }
+    // The same again is byte for byte the same.
+    #expect(try edit.applied(to: workbook.bytes()).bytes == bytes)
+    #expect(try refusal(workbook, "A1") == nil)
+  }
+
+  @Test func aSheetThatIsNotThereIsRefused() throws {
+    var edit = WorkbookEdit()
+    edit.set("2", sheet: "表二", titles: 1, at: CellReference(row: 2, column: 2))
+    #expect(throws: WorkbookError(.workbookNotChanged)) {
+      try edit.applied(to: StoredWorkbook(Self.sheet, formats: ["0.0"]).bytes())
+    }
+  }
+}
