@@ -11,6 +11,17 @@ package struct Diagnostic: Sendable, Hashable {
     self.excerpt = excerpt
   }
 
+  /// The same about a folder whose tables stand on sheets.
+  ///
+  /// - Parameter sheets: What staff see of a table (“指标”表) by the name that its file would have.
+  package func naming(_ sheets: [String: String]) -> Diagnostic {
+    func named(_ text: String) -> String {
+      sheets.reduce(text) { $0.contains($1.key) ? $0.replacing($1.key, with: $1.value) : $0 }
+    }
+    let problem = problem.reworded(named)
+    return Diagnostic(problem, at: location, excerpt: excerpt)
+  }
+
   package var severity: Severity { problem.severity }
   package var message: Problem.Message { problem.message }
 }

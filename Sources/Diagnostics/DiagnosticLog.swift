@@ -22,6 +22,11 @@ package struct DiagnosticLog: Sendable {
 
   package mutating func merge(_ other: some Sequence<Diagnostic>) { diagnostics.append(contentsOf: other) }
 
+  /// Words all of it for a folder whose tables stand on sheets.
+  package mutating func name(_ sheets: [String: String]) {
+    if !sheets.isEmpty { diagnostics = diagnostics.map { $0.naming(sheets) } }
+  }
+
   /// Sorted, each once.
   package var sorted: [Diagnostic] { Array(Set(diagnostics)).sorted() }
 

@@ -66,6 +66,12 @@ extension Problem {
     Problem(.note, id, summary, rule: rule, fix: fix)
   }
 
+  func reworded(_ words: (String) -> String) -> Problem {
+    let message = Message(
+      summary: words(message.summary), rule: words(message.rule), fix: message.fix.map(words))
+    return Problem(id: id, severity: severity, message: message, isOncePerFile: isOncePerFile)
+  }
+
   var oncePerFile: Problem {
     var problem = self
     problem.isOncePerFile = true

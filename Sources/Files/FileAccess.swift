@@ -25,6 +25,8 @@ package struct FileAccess: Sendable {
   package var read: @Sendable (URL, Int) throws -> Data
   /// Writes a file that everybody may read; it is on the disk when `sync` has returned.
   package var write: @Sendable (Data, URL) throws -> Void
+  /// The same, behind the end of what the file holds already: for one that need not be whole in memory.
+  package var append: @Sendable (Data, URL) throws -> Void
   /// Makes a folder that everybody may enter, and those above it, where there is none.
   package var makeFolder: @Sendable (URL) throws -> Void
   /// Puts everything that was written on a folder's file system on the disk.
@@ -51,6 +53,9 @@ package struct FileAccess: Sendable {
     list: { try SystemCalls.list($0) },
     read: { try SystemCalls.content(of: $0, limit: $1) },
     write: { data, url in try Interruption.change { try SystemCalls.create(url, with: data) } },
+    append: { data, url in
+      try Interruption.change { try SystemCalls.create(url, with: data, appending: true) }
+    },
     makeFolder: { url in try Interruption.change { try SystemCalls.makeFolder(url) } },
     sync: { try SystemCalls.sync($0) },
     move: { source, target in try Interruption.change { try SystemCalls.move(source, to: target) } },
@@ -92,7 +97,8 @@ package struct FileAccess: Sendable {
         guard data.count <= limit else { throw FileTooLarge(path: url.path, limit: limit) }
         return data
       },
-      write: { _, _ in try refuse() }, makeFolder: { _ in try refuse() }, sync: { _ in },
+      write: { _, _ in try refuse() }, append: { _, _ in try refuse() }, makeFolder: { _ in try refuse() },
+      sync: { _ in },
       move: { _, _ in try refuse() },
       exchange: { _, _ in try refuse() }, canMove: { _, _ in false }, remove: { _ in try refuse() },
       lock: { _ in throw CocoaError(.fileWriteVolumeReadOnly) })

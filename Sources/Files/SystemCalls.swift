@@ -96,9 +96,11 @@ package enum SystemCalls {
     return data.prefix(count)
   }
 
-  /// Writes a file that everybody may read; a file system that keeps no permissions has none to be set.
-  static func create(_ url: URL, with data: Data) throws {
-    let descriptor = open(url.path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+  /// Writes a file that everybody may read, anew or behind its end; a file system that keeps no permissions has none to
+  /// be set.
+  static func create(_ url: URL, with data: Data, appending: Bool = false) throws {
+    let start = appending ? O_APPEND : O_TRUNC
+    let descriptor = open(url.path, O_WRONLY | O_CREAT | start | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw failure("open", url) }
     fchmod(descriptor, 0o644)
     do {

@@ -32,6 +32,7 @@ package enum PlanLoader {
     reading.plan.background = BackgroundReader.read(folder, into: &reading.log)
     for table in InputTables.all { table.check(&reading) }
     for check in reading.checks { check(&reading) }
+    reading.log.name(reading.sheets)
     try reading.log.throwIfErrors()
     return LoadedPlan(plan: reading.plan, notes: reading.log.sorted)
   }

@@ -1,3 +1,5 @@
+import Writing
+
 /// 减排量 of one measure in one year.
 package struct Reduction: Sendable, Hashable, Identifiable {
   package var id: String
@@ -37,8 +39,7 @@ package struct Reduction: Sendable, Hashable, Identifiable {
 
   /// Whether the amount is taken away (area offsets tied to new projects): 扣减 or 替代扣减 anywhere in the type.
   package var isDeduction: Bool {
-    guard let letters = measure?.unicodeScalars else { return false }
-    return zip(letters, letters.dropFirst()).contains { $0 == "扣" && $1 == "减" }
+    measure?.contains(utf8: "扣减") ?? false
   }
 
   /// Its amount in tonnes, taken away for a deduction (等量替代、减量替代 tied to new projects).

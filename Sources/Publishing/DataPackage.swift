@@ -2,9 +2,11 @@ import Foundation
 import Reporting
 import Writing
 
+/// A table that was written, as the files beside it describe it.
 struct PackagedTable: Sendable {
   let schema: TableSchema
-  let bytes: Data
+  /// Of its bytes.
+  let sum: SHA256
   let encoding: TableEncoding
 }
 
@@ -73,7 +75,7 @@ struct DataPackage {
       "profile": "tabular-data-resource", "name": .string(schema.name), "title": .string(schema.title),
       "description": .string(schema.rowSentence), "path": .string(schema.path),
       "format": "csv", "mediatype": "text/csv", "encoding": .string(table.encoding.rawValue),
-      "bytes": .number(table.bytes.count), "hash": .string("sha256:" + SHA256.hexDigest(of: table.bytes)),
+      "bytes": .number(table.sum.count), "hash": .string("sha256:" + table.sum.hexDigest),
       // How the CSV is written (docs/tables.md, 一).
       "dialect": ["delimiter": ",", "lineTerminator": "\r\n", "doubleQuote": true, "header": true],
       "schema": texts[schema].package,

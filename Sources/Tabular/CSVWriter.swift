@@ -14,9 +14,7 @@ package struct CSVWriter {
   private var text: TextBuffer = "\u{FEFF}"
   private var isRowOpen = false
 
-  /// - Parameter bytes: About how long the rows will be, where that is known.
-  package init(header: [String], reserving bytes: Int = 0) {
-    text.reserve(bytes)
+  package init(header: [String]) {
     for title in header { add(.text(title)) }
     endRow()
   }
@@ -25,15 +23,6 @@ package struct CSVWriter {
     if isRowOpen { text += "," }
     isRowOpen = true
     text.append(cell)
-  }
-
-  /// Rows that were written before it was known what stands before them.
-  package mutating func add(_ rows: CSVRows, behind first: [CSVCell]) {
-    for index in rows.ends.indices {
-      for cell in first { add(cell) }
-      text.append(rows[index])
-      endRow()
-    }
   }
 
   package mutating func endRow() {
@@ -63,11 +52,8 @@ extension CSVWriter {
 
 /// The last cells of rows, as they stand in a file: a fraction of what the values take.
 package struct CSVRows: Sendable {
-  fileprivate var text = TextBuffer()
-  fileprivate var ends: [Int] = []
-
-  /// Bytes that they take, about, with what will stand before them.
-  package var length: Int { text.count + 128 * ends.count }
+  private var text = TextBuffer()
+  private var ends: [Int] = []
 
   package init(_ rows: [[CSVCell]]) {
     for row in rows {
@@ -81,8 +67,21 @@ package struct CSVRows: Sendable {
     text = TextBuffer(text.bytes[...])
   }
 
-  fileprivate subscript(row: Int) -> ArraySlice<UInt8> {
-    text.bytes[(row == 0 ? 0 : ends[row - 1])..<ends[row]]
+  /// The lines of the file, once it is known what stands before the cells.
+  package func lines(behind first: [CSVCell]) -> TextBuffer {
+    var start = TextBuffer()
+    for (index, cell) in first.enumerated() {
+      if index > 0 { start += "," }
+      start.append(cell)
+    }
+    var lines = TextBuffer()
+    lines.reserve(text.count + ends.count * (start.count + 2))
+    for (index, end) in ends.enumerated() {
+      lines += start
+      lines.append(text.bytes[(index == 0 ? 0 : ends[index - 1])..<end])
+      lines += "\r\n"
+    }
+    return lines
   }
 }
 

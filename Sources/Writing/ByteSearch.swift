@@ -44,6 +44,20 @@ extension StringProtocol {
   }
 }
 
+/// A text as a key that is told from others by its bytes.
+package struct TextBytes: Hashable, Sendable {
+  private let text: String
+
+  package init(_ text: String) { self.text = text }
+
+  package static func == (left: TextBytes, right: TextBytes) -> Bool { left.text.isSame(utf8: right.text) }
+
+  package func hash(into hasher: inout Hasher) {
+    var text = text
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
+}
+
 extension UnsafeBufferPointer<UInt8> {
   fileprivate func firstIndex(of part: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     guard let first = part.first, part.count <= count else { return nil }

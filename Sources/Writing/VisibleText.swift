@@ -13,6 +13,7 @@ package enum VisibleText {
 
   /// The same for a text of several lines: line ends (as LF) and blanks stay.
   package static func keepingLines(_ text: String) -> String {
+    if !text.unicodeScalars.contains(where: { $0 != "\n" && $0 != "\t" && isInvisible($0) }) { return text }
     var shown = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {

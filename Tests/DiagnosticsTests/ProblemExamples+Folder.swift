@@ -36,7 +36,7 @@ extension Problem {
     .unitsDisagree(
       name: "用水总量", title: "数值", one: "市水利局", oneText: "10.1", other: "市生态环境局", otherText: "10.2"),
     .workbookIsOpen(name: "plan.xlsx", mark: "~$plan.xlsx"), .formulasAmongEntries(table: "年度实际值"),
-    .entriesNotReadBack(table: "年度实际值"), .formulaInEntryCell, .workbookNotChanged,
+    .entriesNotReadBack(table: "年度实际值"), .formulaStoredAsZero, .formulaInEntryCell, .workbookNotChanged,
     .entryColumnMissing(table: "observations.csv", title: "来源编号"),
   ]
 

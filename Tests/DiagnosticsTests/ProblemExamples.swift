@@ -82,6 +82,7 @@ extension Problem {
     .thousandsSeparators(text: "1，000以上", fixed: "1000以上"),
     .blankInNumber(text: "2025 25以下"), .squareBrackets(text: "(18)", fixed: "〔18〕"),
     .contradiction(text: "不超过25以上", first: "不超过", second: "以上"), .rangeReversed(text: "10~8"),
+    .aboutSinceOtherYear(text: "比2015年下降16%左右", since: 2015, base: 2020),
     .otherUnit(text: "25毫克", unit: "毫克", indicatorUnit: "微克/立方米"),
     .classWithoutUnit(text: "Ⅲ类", indicatorUnit: "%"), .numberForClass(text: "3"),
     .otherKind(text: "完成", kind: "数量", expected: "数字、范围或“保持稳定”等"), .bracketsForKind(text: "〔18〕", kind: "水平"),

@@ -24,14 +24,48 @@ import Testing
     builder.plan.declared.tasks = 1
     builder.plan.declared.projects = 1
     let findings = builder.evaluate().findings
-    #expect(
-      findings.map(\.check) == ["declared-count", "declared-count", "declared-count", "declared-parts"])
+    #expect(findings.map(\.check) == ["declared-count", "declared-count", "declared-count"])
     #expect(
       Set(findings.map(\.detail)) == [
         Self.count(.init(.indicators), declared: 2, computed: 1),
         Self.count(.init(.indicators, .named("环境质量")), declared: 2, computed: 1),
         Self.count(.init(.projects), declared: 1, computed: 0),
-        Self.count(.init(.indicators, .sumOfNatures), declared: 2, computed: 1),
+      ])
+  }
+
+  @Test("A wrong total is one finding, and what only the parts show is one, too")
+  func parts() {
+    var builder = PlanBuilder()
+    builder.indicator("a", .level) { $0.nature = .binding }
+    // No nature: the table has 1 = 1 + 0 by nature and 2 in all.
+    builder.indicator("b", .level) { $0.nature = nil }
+    builder.plan.declared.indicators = .init(total: 2, binding: 1, expected: 0)
+    #expect(
+      builder.evaluate().findings.map(\.detail) == [
+        Self.count(.init(.indicators, .sumOfNatures), declared: 2, computed: 1)
+      ])
+    builder.plan.declared.indicators?.total = 3
+    #expect(
+      builder.evaluate().findings.map(\.detail) == [
+        Self.count(.init(.indicators), declared: 3, computed: 2)
+      ])
+  }
+
+  @Test("A wrong number of projects is one finding, of all or of a domain")
+  func projectParts() {
+    var builder = PlanBuilder()
+    builder.project("a", domain: "治水")
+    builder.project("b", domain: "治气")
+    builder.plan.declared.projects = 2
+    builder.plan.declared.domains = [.init(name: "治水", projects: 1), .init(name: "治气", projects: 1)]
+    #expect(builder.evaluate().findings.isEmpty)
+    builder.plan.declared.projects = 3
+    #expect(
+      builder.evaluate().findings.map(\.detail) == [Self.count(.init(.projects), declared: 3, computed: 2)])
+    (builder.plan.declared.projects, builder.plan.declared.domains[0].projects) = (2, 4)
+    #expect(
+      builder.evaluate().findings.map(\.detail) == [
+        Self.count(.init(.projects, .named("治水")), declared: 4, computed: 1)
       ])
   }
 

@@ -38,6 +38,14 @@ import Testing
     #expect(permissions as? Int == 0o644)
   }
 
+  @Test func aFileIsWrittenAnewOrGrows() throws {
+    try files.append(Data("a".utf8), url("x"))
+    try files.append(Data("b".utf8), url("x"))
+    #expect(try TemporaryFolder.contents(of: place.url) == ["x": Data("ab".utf8)])
+    try files.write(Data("c".utf8), url("x"))
+    #expect(try TemporaryFolder.contents(of: place.url) == ["x": Data("c".utf8)])
+  }
+
   @Test func twoEntriesAreExchanged() throws {
     try files.makeFolder(url("new"))
     try files.write(Data("new".utf8), url("new/x"))

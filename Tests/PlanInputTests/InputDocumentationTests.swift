@@ -68,7 +68,7 @@ import Testing
     let section = try #require(
       guide.components(separatedBy: "### 目标的写法").last?.components(separatedBy: "## 六").first)
     let rows = section.split(separator: "\n").filter { $0.hasPrefix("| `") }
-    #expect(rows.count == 17)
+    #expect(rows.count == 18)
     for row in rows {
       let forms = row.split(separator: "|", omittingEmptySubsequences: true)[0].split(separator: "`")
       for form in forms where !"、（ ".contains(form.prefix(1)) {

@@ -72,6 +72,55 @@ import Testing
       ])
   }
 
+  /// Where there is no indicators.csv, none is to be mended.
+  @Test func tablesOnSheetsAreCalledByTheirSheets() throws {
+    var plan = Self.plan([
+      "plan.xlsx": try Self.workbook(
+        SheetDraft(name: "指标", rows: Self.indicators),
+        SheetDraft(name: "目标", rows: Self.texts("指标编号,年份,目标", "day,2025,90", "pm25,2025,40以上")))
+    ])
+    plan.files["indicators.csv"] = nil
+    #expect(
+      try plan.errors().flatMap { DiagnosticPrinter.lines(for: $0) } == [
+        "错误 Inputs/xuxian-145/plan.xlsx 工作表“目标” A2（“指标编号”列）：“指标”表中没有编号“day”。",
+        "    规则：“指标编号”须是“指标”表中的编号。", "    修改：是否想写“days”？", "    编号：cell.unknown-reference",
+        "错误 Inputs/xuxian-145/plan.xlsx 工作表“目标” C3（“目标”列）：目标“40以上”（设下限）与指标的方向“越低越好”相反。",
+        "    规则：越高越好的指标设下限，越低越好的指标设上限；减少、下降的幅度越高越好。",
+        "    修改：核对目标，或改正“指标”表中该指标的方向。", "    编号：target.against-direction",
+      ])
+  }
+
+  /// A merged cell is empty, and that is no second mistake: of an identifier, a required cell, a value.
+  @Test(arguments: ["A2:A3", "B2:B3", "C2:C3"])
+  func aCellThatCannotBeReadIsNamedOnce(area: String) throws {
+    let data = try Self.workbook(
+      SheetDraft(
+        name: "年度实际值", rows: Self.texts("指标编号,年份,数值", "days,2022,85", "pm25,2022,33")))
+    let merged = try ZipContainer.withContainer([UInt8](data), limits: .standard) {
+      container throws(WorkbookError) in
+      let name = "xl/worksheets/sheet1.xml"
+      let part = String(decoding: try container.part(name) ?? Data(), as: UTF8.self).replacing(
+        "</sheetData>", with: "</sheetData><mergeCells count=\"1\"><mergeCell ref=\"\(area)\"/></mergeCells>")
+      return try container.replacing([name: Array(part.utf8)])
+    }
+    let errors = try Self.plan(["plan.xlsx": Data(merged)]).errors()
+    #expect(errors.map(\.problem) == [.mergedCell(first: String(area.prefix(2)))])
+  }
+
+  /// What another table holds is chosen, not typed.
+  @Test func aNewWorkbookListsWhatOtherTablesHold() throws {
+    let draft = NewWorkbook.draft(for: "xuxian-145")
+    let targets = try #require(draft.sheets.first { $0.name == "目标" })
+    let rules = targets.entryRules.map { [$0.title, $0.message, $0.listedOn?.formula] }
+    #expect(
+      rules == [
+        ["指标编号", "“指标”表中的编号", "='指标'!$A$2:$A$500"], ["来源编号", "“来源”表中的编号", "='来源'!$A$2:$A$500"],
+      ])
+    #expect(targets.entryRules.allSatisfy { !$0.refusesOthers })
+    let written = try WorkbookReader.read([UInt8](WorkbookWriter.data(draft)))
+    #expect(!written.sheets.contains { $0.rows.contains { $0.cells.contains { $0.shown.contains(".csv") } } })
+  }
+
   @Test func anEmptyTableGivesWayAndIsNamed() throws {
     var plan = Self.plan([
       "plan.xlsx": try Self.workbook(

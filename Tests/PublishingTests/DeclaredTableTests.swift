@@ -83,7 +83,7 @@ struct DeclaredTableTests {
       page.markdown().text.contains("| 编号 | 2022年\(title)（亿元） |\n| --- | ---: |\n| a | 1.00 |\n| b | — |\n"))
     #expect(page.html(number: 1).text.contains(">2022年<wbr>\(title)<wbr>（亿元）</th>"))
 
-    let file = PackagedTable(schema: filled.file.schema, bytes: Data(), encoding: .utf8)
+    let file = PackagedTable(schema: filled.file.schema, sum: SHA256(), encoding: .utf8)
     let texts = SchemaTexts([filled.file.schema])
     let package = DataPackage(name: "wells", title: "井", tables: [file], texts: texts).json.utf8.text
     #expect(

@@ -23,6 +23,17 @@ import Testing
       SHA256.hexDigest(of: message) == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
   }
 
+  @Test(arguments: [1, 63, 64, 65, 200])
+  func theSumOfPartsIsThatOfTheWhole(length: Int) {
+    let message = Data((0..<1000).map { UInt8(truncatingIfNeeded: $0 * 7) })
+    var sum = SHA256()
+    for start in stride(from: 0, to: message.count, by: length) {
+      sum.update(message[start..<min(start + length, message.count)])
+    }
+    #expect(sum.hexDigest == SHA256.hexDigest(of: message))
+    #expect(sum.count == message.count)
+  }
+
   @Test func aSliceIsReadFromItsOwnStart() {
     let slice = Data("xxabc".utf8).dropFirst(2)
     #expect(SHA256.hexDigest(of: slice) == SHA256.hexDigest(of: Data("abc".utf8)))

@@ -21,7 +21,8 @@ import Testing
     for (place, text) in cells {
       edit.set(text, sheet: "表一", titles: 1, at: try #require(CellReference(place)))
     }
-    let (bytes, formulas) = try edit.applied(to: workbook.bytes())
+    let edited = try edit.applied(to: workbook.bytes())
+    let (bytes, formulas) = (edited.bytes, edited.sheetsWithFormulas)
     let part = try ZipContainer.withContainer(bytes, limits: .standard) { container throws(WorkbookError) in
       try container.part("xl/worksheets/sheet1.xml")
     }
@@ -103,6 +104,19 @@ import Testing
     #expect(book.sheets[0].rows[1][1]?.value == .number("5"))
   }
 
+  /// A program that did not calculate writes 0 too.
+  @Test func aStoredZeroIsNoResultAnyMore() throws {
+    let workbook = StoredWorkbook(
+      """
+      <sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>1</v></c>\
+      <c r="B2"><f>A2-1</f><v>0</v></c><c r="C2"><f>A2</f><v>1</v></c></row></sheetData>
+      """)
+    var edit = WorkbookEdit()
+    edit.set("5", sheet: "表一", titles: 1, at: CellReference(row: 2, column: 1))
+    let unsettled = try edit.applied(to: workbook.bytes()).unsettled
+    #expect(unsettled.map { "\($0.sheet) \($0.cell)" } == ["表一 B2"])
+  }
+
   @Test func theNextProgramIsAskedToCalculate() {
     func asking(_ text: String) -> String {
       String(decoding: WorkbookEdit.askingForCalculation(Array(text.utf8)), as: UTF8.self)
@@ -128,6 +142,23 @@ import Testing
     // The same again is byte for byte the same.
     #expect(try edit.applied(to: workbook.bytes()).bytes == bytes)
     #expect(try refusal(workbook, "A1") == nil)
+  }
+
+  /// What Excel and LibreOffice themselves have saved, with formulas, merged areas and styles.
+  @Test(arguments: ["excel.xlsx", "excel-1904.xlsx", "libreoffice.xlsx"])
+  func workbooksOfOtherProgramsAreChanged(name: String) throws {
+    let bytes = [UInt8](try Data(contentsOf: FixtureTests.folder.appending(path: name)))
+    for sheet in try WorkbookReader.read(bytes).sheets {
+      let last = sheet.rows.last?.number ?? 1
+      var edit = WorkbookEdit()
+      for (row, column) in [(last + 1, 1), (last + 1, 30), (last + 3, 2)] {
+        edit.set("新\(row)", sheet: sheet.name, titles: 1, at: CellReference(row: row, column: column))
+      }
+      let changed = try WorkbookReader.read(edit.applied(to: bytes).bytes)
+      let rows = try #require(changed.sheets.first { $0.name == sheet.name }).rows.suffix(2)
+      #expect(rows.map(\.number) == [last + 1, last + 3])
+      #expect(rows.map { $0.cells.map(\.shown) } == [["新\(last + 1)", "新\(last + 1)"], ["新\(last + 3)"]])
+    }
   }
 
   @Test func aSheetThatIsNotThereIsRefused() throws {

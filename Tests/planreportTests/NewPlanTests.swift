@@ -24,6 +24,7 @@ import Testing
     #expect(
       result.output == """
         已建立 Inputs/huzhou-155/：plan.yaml、文字的骨架和10个只有列名的表（CSV）。
+        规划期2026—2030年、基期年2025年按编号填入 plan.yaml，请核对。
         下一步：填写 plan.yaml 中标“必填”的各项和“指标”表（indicators），其余的表有多少填多少，用不到的可以不填；
         填好后运行 make check，错误会逐条列出。各文件的写法见 docs/inputs.md。
 
@@ -51,9 +52,9 @@ import Testing
         #parent-region:  # 上级地区
         level:  # 必填。nation（国家）、province（省级）、city（市级）或county（区县级）
         period:  # 规划期，如{start: 2021, end: 2025}
-          start:  # 必填。规划期首年
-          end:  # 必填。规划期末年
-        base-year:  # 必填。基期年
+          start: 2026  # 必填。规划期首年
+          end: 2030  # 必填。规划期末年
+        base-year: 2025  # 必填。基期年
         #issuer:  # 印发单位
         #document-number:  # 文号
         #issued:  # 印发日期
@@ -88,8 +89,8 @@ import Testing
     let empty = try CommandLineRunner.run(check, in: place.url)
     try GoldenRun.checkNewPlan.expect(empty)
     let values = [
-      ("title:", "虚构市规划"), ("region:", "虚构市"), ("level:", "city"), ("  start:", "2026"), ("  end:", "2030"),
-      ("base-year:", "2025"), ("- year:", "2028"), (" kind:", "midterm"), ("data-through:", "2027"),
+      ("title:", "虚构市规划"), ("region:", "虚构市"), ("level:", "city"), ("- year:", "2028"), (" kind:", "midterm"),
+      ("data-through:", "2027"),
     ]
     var text = try String(contentsOf: file, encoding: .utf8)
     for (key, value) in values { text = text.replacing("\(key)  #", with: "\(key) \(value)  #") }
@@ -101,7 +102,7 @@ import Testing
         xuni-155  虚构市规划：还没有录入数据。
         检查通过：1个规划，没有错误；模板已对1份报告试排。
         虚构市规划 2028年中期评估：没有指标
-        下一步：在indicators.csv录入指标，在targets.csv和observations.csv录入目标和实际值，再运行 make check。
+        下一步：在“指标”表（indicators）录入指标，在“目标”表（targets）和“年度实际值”表（observations）录入目标和实际值，再运行 make check。
 
         """)
   }

@@ -111,6 +111,10 @@ extension Problem {
       fix: "写入后用Excel、WPS或LibreOffice打开这个工作簿，保存一次，再运行make check。")
   }
 
+  package static let formulaStoredAsZero: Problem = .error(
+    "form.formula-zero", "这一格公式的结果存为0，写入后须重新计算，读取时无从分辨是0还是没有计算。", rule: "写入后，工作簿中的公式由下一次打开它的软件重新计算。",
+    fix: "把公式选择性粘贴为数值，再运行。")
+
   package static func entriesNotReadBack(table: String) -> Problem {
     .error(
       "form.not-read-back", "试写“\(table)”后读回的内容与要写入的不同，没有写入。", rule: "写入的内容读回时须完全相同。",

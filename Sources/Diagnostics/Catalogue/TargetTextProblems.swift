@@ -33,6 +33,13 @@ extension Problem {
     .error("target.contradiction", "目标“\(text)”自相矛盾：既写“\(first)”，又写“\(second)”。", rule: rule, fix: "照规划原文核对。")
   }
 
+  /// 比2020年下降16%左右, where the base is of another year.
+  package static func aboutSinceOtherYear(text: String, since: Int, base: Int) -> Problem {
+    .warning(
+      "target.about-since", "目标“\(text)”从\(since)年算起，而该指标的基期年份是\(base)。", rule: "变化幅度从基期年份算起。",
+      fix: "核对年份；规划自身如此的，在indicators.csv填写该指标的基期年份。")
+  }
+
   package static func rangeReversed(text: String) -> Problem {
     .error("target.range-reversed", "目标“\(text)”的范围前大后小。", rule: "范围写作较小的数~较大的数。", fix: "对调两个数。")
   }

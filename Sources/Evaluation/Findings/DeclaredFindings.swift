@@ -38,18 +38,29 @@ extension FindingCheck {
       }).compactMap { $0 }
   }
 
-  /// What the plan declares does not add up in itself (12 + 23 ≠ 37).
+  /// What the plan declares does not add up in itself (12 + 23 ≠ 37). Where one of the numbers differs from the tables,
+  /// `declaredCounts` names that one, and the sum goes wrong with it.
   static let declaredParts = FindingCheck("declared-parts") { evaluation in
     let declared = evaluation.plan.declared
+    let projects = evaluation.projectInvestment.projects.map(\.project)
+    let areIndicatorsCounted = indicatorCounts(evaluation).isEmpty
+    let areProjectsCounted =
+      (declared.projects ?? projects.numberedCount) == projects.numberedCount
+      && declared.domains.allSatisfy { domain in
+        let own = projects.filter { $0.domain == domain.name }
+        return (domain.projects ?? own.numberedCount) == own.numberedCount
+      }
     func sum(_ quantity: Finding.Quantity, _ total: Int?, _ parts: [Int?]) -> Found? {
       let given = parts.compactMap { $0 }
       return given.isEmpty || given.count < parts.count ? nil : count(quantity, total, given.reduce(0, +))
     }
-    let indicators = declared.indicators
+    let indicators = areIndicatorsCounted ? declared.indicators : nil
     return [
       sum(.init(.indicators, .sumOfNatures), indicators?.total, [indicators?.binding, indicators?.expected]),
       sum(.init(.indicators, .sumOfGroups), indicators?.total, indicators?.groups.map(\.total) ?? []),
-      sum(.init(.projects, .sumOfDomains), declared.projects, declared.domains.map(\.projects)),
+      sum(
+        .init(.projects, .sumOfDomains), areProjectsCounted ? declared.projects : nil,
+        declared.domains.map(\.projects)),
     ].compactMap { $0 }
   }
 

@@ -9,6 +9,8 @@ struct FieldParser<Row, Value>: Sendable {
   var isList = false
   /// The only words that the field may hold.
   var choices: [String] = []
+  /// The table whose identifiers the field holds.
+  var referred: InputFile?
   let read: @Sendable (Field, inout Draft<Row>, inout InputReading) -> Value?
 }
 
@@ -47,7 +49,7 @@ extension FieldParser where Value == String {
   static var text: Self { Self { text, _, _, _ in text } }
 
   static func reference(_ file: InputFile) -> Self {
-    Self { id, field, row, reading in
+    var parser = Self { id, field, row, reading in
       let known = reading[file]
       if known.contains(id) {
         if known.isRepeated(id) { reading.faulty.insert(row.origin) }
@@ -61,6 +63,8 @@ extension FieldParser where Value == String {
       if known.isComplete { known.miss(id, of: field.title, at: field.location) }
       return nil
     }
+    parser.referred = file
+    return parser
   }
 }
 
@@ -208,9 +212,14 @@ typealias Word = RawRepresentable<String> & CaseIterable & Sendable
 extension CaseIterable where Self: RawRepresentable<String> {
   static var words: [String] { allCases.map(\.rawValue) }
 
+  /// An English word with its meaning: midterm（中期）.
+  static var explained: [String] {
+    words.map { word in Synonyms.names[word].map { "\(word)（\($0)）" } ?? word }
+  }
+
   /// The words as a sentence names them: 约束性或预期性; 申报、初核或核定.
   static var listed: String {
-    words.dropLast().joined(separator: "、") + "或" + words.suffix(1).joined()
+    explained.dropLast().joined(separator: "、") + "或" + explained.suffix(1).joined()
   }
 }
 
@@ -253,7 +262,7 @@ extension Field {
     let suggestion = Synonyms.nearest(text, among: Value.words)
     report(
       cell: .unknownChoice(title: title, text: text, words: Value.words, suggestion: suggestion),
-      key: .unknownWord(key: title, text: text, words: Value.words, suggestion: suggestion), &reading)
+      key: .unknownWord(key: title, text: text, words: Value.explained, suggestion: suggestion), &reading)
     return nil
   }
 }

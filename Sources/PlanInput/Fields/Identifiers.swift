@@ -35,7 +35,9 @@ final class Identifiers {
   }
 
   /// Takes the identifiers of a table, with duplicates and characters that cannot stand in one.
-  init(_ table: any PlanTable, _ rows: InputRows) {
+  ///
+  /// - Parameter isUnreadable: Whether what is wrong with a cell has been said.
+  init(_ table: any PlanTable, _ rows: InputRows, isUnreadable: (Field) -> Bool) {
     isComplete = rows.isComplete
     guard let column = table.identifier else { return }
     for record in rows.records {
@@ -43,7 +45,7 @@ final class Identifiers {
         faults.append(Fault(id: id, kind: kind, location: rows.field(column, of: record).location))
       }
       guard let id = rows.text(column, of: record) else {
-        if !record.isRagged { fault("", .empty) }
+        if !record.isRagged, !isUnreadable(rows.field(column, of: record)) { fault("", .empty) }
         continue
       }
       if let first = records[id] {
@@ -128,7 +130,7 @@ final class Identifiers {
   }
 
   /// Identifiers become file names, anchors and addresses.
-  private static func isUsable(_ id: String) -> Bool {
+  static func isUsable(_ id: String) -> Bool {
     id.unicodeScalars.count <= Limits.identifierLength && id.unicodeScalars.allSatisfy(isUsable)
   }
 

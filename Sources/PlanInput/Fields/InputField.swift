@@ -12,6 +12,7 @@ struct FieldDescription: Sendable, Hashable {
   let below: [FieldDescription]  // the keys below a key
   let isList: Bool  // whether those stand in each item of a list
   let choices: [String]  // the only words that it may hold
+  let referred: InputFile?  // the table whose identifiers it holds
 }
 
 /// A column of a table or a key of `plan.yaml`: its names, what it means to staff, how it is read and which field of
@@ -31,7 +32,7 @@ struct InputField<Row>: Sendable {
   ) {
     description = FieldDescription(
       key: key, title: title, isRequired: isRequired, meaning: meaning, below: parser.below,
-      isList: parser.isList, choices: parser.choices)
+      isList: parser.isList, choices: parser.choices, referred: parser.referred)
     self.path = path
     self.read = { field, row, reading in read(parser.read(field, &row, &reading), &row) }
   }
@@ -96,6 +97,10 @@ struct InputRecord<Value>: Sendable {
   let blank: @Sendable (Origin) -> Value
   let fields: [InputField<Value>]
   let descriptions: [FieldDescription]
+  // What is asked for at each cell, out of the fields.
+  private let isRequired: [Bool]
+  private let reads: [@Sendable (Field, inout Draft<Value>, inout InputReading) -> Void]
+  private let paths: [(any PartialKeyPath<Value> & Sendable)?]
   private let check: @Sendable (inout Draft<Value>, inout InputReading) -> Void
 
   init(
@@ -106,6 +111,9 @@ struct InputRecord<Value>: Sendable {
     self.fields = fields
     self.check = check
     descriptions = fields.map(\.description)
+    isRequired = descriptions.map(\.isRequired)
+    reads = fields.map(\.read)
+    paths = fields.map(\.path)
   }
 
   /// - Parameter place: Gives each field by its position in the declaration.
@@ -116,14 +124,16 @@ struct InputRecord<Value>: Sendable {
     for index in fields.indices {
       let field = place(index)
       // Where nothing stands the blank's own value stays, and what is required is missing.
-      if !field.isEmpty || descriptions[index].isRequired { fields[index].read(field, &draft, &reading) }
+      if !field.isEmpty || isRequired[index] { reads[index](field, &draft, &reading) }
     }
     check(&draft, &reading)
     return draft
   }
 
+  func key(of path: PartialKeyPath<Value>) -> String { descriptions[index(of: path)].key }
+
   func index(of path: PartialKeyPath<Value>) -> Int {
-    guard let index = fields.firstIndex(where: { $0.path as PartialKeyPath<Value>? == path }) else {
+    guard let index = paths.firstIndex(where: { $0 as PartialKeyPath<Value>? == path }) else {
       preconditionFailure("nothing that is read fills \(path)")
     }
     return index

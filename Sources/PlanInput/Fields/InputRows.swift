@@ -141,7 +141,11 @@ final class InputHeader {
   func stray(_ record: CSVRow, required: Int) -> Problem? {
     guard let first = record.fields.first(where: { !$0.isEmpty }) else { return nil }
     if Self.sums.contains(first) { return .sumRow(text: first) }
-    if required > 2, record.fields.count(where: { !$0.isEmpty }) == 1 { return .strayRow(text: first) }
+    // Where identifiers stand first, a row may have begun with one.
+    let isRemark = positions[0] == 0 && record.fields[0] == first && !Identifiers.isUsable(first)
+    if required > 2 || isRemark, record.fields.count(where: { !$0.isEmpty }) == 1 {
+      return .strayRow(text: first)
+    }
     return zip(record.fields, titles).count { !$0.isEmpty && $0.isSame(utf8: $1) } > 1 ? .repeatedTitles : nil
   }
 

@@ -41,7 +41,10 @@ struct InputTable<Row: Sendable>: PlanTable {
       var positions: [String: Int] = [:]
       values.reserveCapacity(rows.records.count)
       for record in rows.records where !record.isRagged {
-        let missing = required.filter { $0 != identifier && rows.text($0, of: record) == nil }
+        let missing = required.filter {
+          $0 != identifier && rows.text($0, of: record) == nil
+            && !reading.isUnreadable(rows.field($0, of: record))
+        }
         if let first = missing.first {
           let titles = missing.map { rows.field($0, of: record).title }
           reading.log.report(

@@ -18,6 +18,12 @@ enum Synonyms {
       ?? (words.count { $0.contains(utf8: text) } > 1 ? nil : Suggestion.nearest(to: text, among: words))
   }
 
+  /// What the English words of `plan.yaml` mean.
+  static let names = [
+    "midterm": "中期", "final": "终期", "annual": "年度", "nation": "国家", "province": "省级", "city": "市级",
+    "county": "区县级",
+  ]
+
   /// Texts that say nothing else than one of the words.
   static let same: [String: [String]] = [
     "已完成": ["完成"], "完成": ["已完成"], "已完工": ["完成", "已完成"], "完工": ["完成", "已完成"], "竣工": ["完成", "已完成"],

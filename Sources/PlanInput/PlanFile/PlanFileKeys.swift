@@ -12,7 +12,7 @@ enum PlanFileKeys {
       .defaulting("short-title", "简称，用于表格和目录；不填则用全称", \.shortTitle, .text),
       .required("region", "规划覆盖的地区", \.region, .text),
       .optional("parent-region", "上级地区", \.parentRegion, .text),
-      .required("level", "nation（国家）、province（省级）、city（市级）或county（区县级）", \.level, .word),
+      .required("level", Level.listed, \.level, .word),
       .required("period", "规划期，如{start: 2021, end: 2025}", \.period, .group(period)),
       .required("base-year", "基期年", \.baseYear, .year),
       .optional("issuer", "印发单位", \.issuer, .text),
@@ -69,7 +69,7 @@ enum PlanFileKeys {
     }
   }
 
-  private static let period = InputRecord<Period>(
+  static let period = InputRecord<Period>(
     blank: { _ in Period(start: 0, end: 0) },
     fields: [
       .required("start", "规划期首年", \.start, .year),
@@ -90,7 +90,7 @@ enum PlanFileKeys {
     blank: { _ in PlannedEvaluation(year: 0, kind: .annual, dataThrough: 0) },
     fields: [
       .required("year", "报告年份", \.year, .year),
-      .required("kind", "midterm（中期）、final（终期）或annual（年度）", \.kind, .word),
+      .required("kind", EvaluationKind.listed, \.kind, .word),
       .required("data-through", "可用数据的最后一年", \.dataThrough, .year),
       .optional("date", "报告日期，默认为当年年底", \.statedDate, .date),
       .optional("clause", "规划中要求评估的原句", \.clause, .text),

@@ -17,8 +17,12 @@ struct InputReading {
   var faulty: Set<Origin> = []
   /// Tables with an error: what they hold is not counted.
   private var faultyTables: Set<InputFile> = []
+  /// Cells of sheets of which an error was named when they were read: that they are empty then is no mistake of theirs.
+  private var unreadableCells: Set<SourceLocation> = []
   private var identifiers: [InputFile: Identifiers] = [:]
   private var headers: [InputFile: InputHeader] = [:]
+  /// What staff call the tables that stand on sheets, by the names of the files that there are not.
+  private(set) var sheets: [String: String] = [:]
 
   init(_ folder: PlanFolder, log: DiagnosticLog) {
     self.folder = folder
@@ -34,7 +38,11 @@ struct InputReading {
         return (table, rows)
       }
     }
-    for (table, rows) in tables { identifiers[table.file] = Identifiers(table, rows) }
+    unreadableCells = Set(
+      log.diagnostics.compactMap { $0.severity == .error ? $0.location.flatMap(Self.cell) : nil })
+    for (table, rows) in tables {
+      identifiers[table.file] = Identifiers(table, rows, isUnreadable: isUnreadable)
+    }
     for (table, rows) in tables { noting(table.file) { table.read(rows, &$0) } }
     for (table, _) in tables {
       noting(table.file) { $0[table.file].reportFaults(of: table, into: &$0.log) }
@@ -50,6 +58,7 @@ struct InputReading {
         .missingFile(name: table.file.rawValue, meaning: need),
         at: SourceLocation(reading.folder.displayPath(of: table.file.rawValue)))
     }
+    if source?.place.sheet != nil { reading.sheets[table.file.rawValue] = table.nameOfSheet }
     if let place = source?.place, reading.log.diagnostics.contains(where: place.holds) {
       reading.faultyTables.insert(table.file)
     }
@@ -63,6 +72,14 @@ struct InputReading {
     let result = step(&self)
     if log.hasErrors(since: found) { faultyTables.insert(file) }
     return result
+  }
+
+  func isUnreadable(_ field: Field) -> Bool {
+    !unreadableCells.isEmpty && Self.cell(field.location).map(unreadableCells.contains) ?? false
+  }
+
+  private static func cell(_ place: SourceLocation) -> SourceLocation? {
+    place.cell.map { SourceLocation(place.file, sheet: place.sheet, cell: $0) }
   }
 
   /// Whether all rows of the table were read without an error, so that they can be counted.

@@ -24,7 +24,7 @@ extension InputTables {
     checkRow: { row, reading in
       if row.value.value.isAbsent, row.treatment == nil, row.judgement == nil {
         let field = row.field(\.value)
-        if field.isEmpty {
+        if field.isEmpty, !reading.isUnreadable(field) {
           reading.log.report(.missing(titles: [field.title], subject: "年度实际值"), at: field.location)
         }
         row.require(\.value, nil)

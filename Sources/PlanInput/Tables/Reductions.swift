@@ -1,5 +1,6 @@
 import Diagnostics
 import PlanModel
+import Writing
 
 extension InputTables {
   static let reductions = InputTable<Reduction>(
@@ -35,15 +36,16 @@ extension InputTables {
   /// No measure is counted twice; the parts of one project in several regions carry different names.
   private static func checkRepetitions(_ reading: inout InputReading) {
     struct Key: Hashable {
-      let name: String?
-      let pollutant: String
+      let name: TextBytes?
+      let pollutant: TextBytes
       let year: Int
       let status: ReductionStatus?
       let isDeduction: Bool
     }
     let repeated = reading.sound(reading.plan.reductions, \.origin).repeated {
       Key(
-        name: $0.name, pollutant: $0.pollutant, year: $0.year, status: $0.status, isDeduction: $0.isDeduction)
+        name: $0.name.map(TextBytes.init), pollutant: TextBytes($0.pollutant), year: $0.year,
+        status: $0.status, isDeduction: $0.isDeduction)
     }
     for (first, again) in repeated {
       guard let name = again.name else { continue }

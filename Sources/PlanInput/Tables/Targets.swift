@@ -7,7 +7,7 @@ extension InputTables {
     blank: { Target(indicator: "", year: 0, text: "", meaning: .none, origin: $0) },
     columns: [
       .required("indicator", "指标编号", "indicators.csv中的编号", \.indicator, .reference(.indicators)),
-      .required("year", "年份", "目标所属的年份", \.year, .year),
+      .defaulting("year", "年份", "目标所属的年份；不填为规划期末年", \.year, .year),
       .required("target", "目标", "照规划原文，写法见“目标的写法”", \.text, .targetText),
       .optional("assigned-by", "下达单位", "上级下达的目标由谁下达", \.assignedBy, .text),
       .optional("issued", "发布日期", "下达目标的日期，YYYY、YYYY-MM或YYYY-MM-DD", \.issued, .date),
@@ -15,6 +15,7 @@ extension InputTables {
       .optional("note", "说明", "其他需要说明的", \.note, .text),
     ],
     checkRow: { row, reading in
+      if row.field(\.year).isEmpty, let period = reading.period { row.value.year = period.end }
       if let year = row.year, let period = reading.period, year < period.start || year > period.end {
         reading.log.report(
           Problem.targetOutsidePeriod(year: year, start: period.start, end: period.end),
@@ -70,6 +71,10 @@ extension TargetMeaning {
         return nil
       }
       for note in target.notes { reading.log.report(note, at: field.location) }
+      let base = reading.plan.baseYear(of: indicator)
+      if let since = target.aboutSince, since != base, reading.period != nil {
+        reading.log.report(.aboutSinceOtherYear(text: text, since: since, base: base), at: field.location)
+      }
       self = target.meaning
     } catch {
       // For something to be done the message about numbers would lead astray.

@@ -35,7 +35,8 @@ extension TargetTextParser {
       if let before, !isOpen {
         throw failure(.contradiction(text: cursor.text, first: before.word, second: "左右"))
       }
-      return TargetReading(meaning: .about(number.value), usesBrackets: usesBrackets, change: change)
+      return TargetReading(
+        meaning: .about(number.value), usesBrackets: usesBrackets, change: change, aboutSince: since)
     }
     var limit = Limit(value: number.value, relation: relation, places: number.places, sinceYear: since)
     limit.isKept = isKept
@@ -67,6 +68,7 @@ extension TargetTextParser {
   /// 不低于, 控制在, 稳定控制在; words like 达到 leave it to the direction.
   private mutating func relationBefore() throws(TargetTextFailure) -> WordedRelation? {
     var found: WordedRelation?
+    skipShare()
     while true {
       if let next = cursor.take(TargetWords.relations) {
         _ = try reconcile(found, next, at: cursor)
@@ -74,10 +76,22 @@ extension TargetTextParser {
         note(next.word)
       } else if let word = cursor.take(TargetWords.reaching) {
         note(word)
+        skipShare()
       } else {
         return found
       }
     }
+  }
+
+  /// 市域面积的75%, 占陆域国土面积18%以上: of what the number is a share.
+  private mutating func skipShare() {
+    let start = cursor
+    let words = cursor.takeWhile { $0.isLetter }
+    let isShare =
+      words.hasPrefix(TargetWords.shareMarks.before) || words.hasSuffix(TargetWords.shareMarks.after)
+    let others =
+      TargetWords.relations.map(\.word) + TargetWords.changes + TargetWords.reaching + TargetWords.noShares
+    if !isShare || others.contains(where: words.contains) { cursor = start }
   }
 
   private func reconcile(

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import PlanModel
 
 /// How a target text was read, with what only the check against the indicator needs.
@@ -8,6 +9,8 @@ struct TargetReading: Equatable {
   var usesBrackets = false
   /// 较2015年减少23%
   var change: String?
+  /// The year from which a change counts that is about a number; a limit knows its own.
+  var aboutSince: Int?
   /// The hold's word: 不增加 says more than 保持稳定.
   var hold: String?
   /// What was read otherwise than it is written.
@@ -57,16 +60,32 @@ struct TargetTextParser {
   /// 逐步好转, 持续改善, 达到广东省水功能区划标准要求: what a person has to judge. The standard of an examination (考核标准) is
   /// assigned by whoever examines, every other standard stands in a document of its own.
   private func isQualitative(_ text: String) -> Bool {
+    if isTwofold(text) { return true }
     guard text.count <= 24, !text.contains(where: { $0.isASCII && $0.isNumber }) else { return false }
+    if TargetWords.requirements.contains(text) { return true }
+    if text.hasSuffix(TargetWords.averages),
+      TargetWords.relations.contains(where: { text.hasPrefix($0.word) })
+    {
+      return true
+    }
     if text.hasPrefix("达到"), TargetWords.standards.contains(where: text.hasSuffix) { return true }
     return TargetWords.qualitativeBeginnings.contains(where: text.hasPrefix)
       && TargetWords.qualitativeEnds.contains(where: text.hasSuffix)
   }
 
+  /// ≥55且不降低: a target that can be read, and a condition in words, which no number can fulfil.
+  private func isTwofold(_ text: String) -> Bool {
+    guard text.count <= 40, let mark = text.firstIndex(of: TargetWords.and) else { return false }
+    let condition = text[text.index(after: mark)...]
+    let first = text[..<mark].trimmingCharacters(in: [",", "，", " "])
+    return !first.isEmpty && !condition.isEmpty && !condition.contains(where: { $0.isASCII && $0.isNumber })
+      && (try? Self.parse(first, unit: unit)) != nil
+  }
+
   /// 完成省下达指标, 完成上级下达目标, 达到国家要求, 达到国家和省考核标准, 控制在省目标考核范围内, 实现国家下达的目标, 完成目标, 以省下达目标为准, 待省下达,
   /// 国家下达目标.
   private func isAssigned(_ text: String) -> Bool {
-    guard text.count <= 24, !text.contains(where: { $0.isASCII && $0.isNumber }) else { return false }
+    guard text.count <= 40, !text.contains(where: { $0.isASCII && $0.isNumber }) else { return false }
     func middle(_ beginning: String, _ end: String) -> Substring? {
       guard text.hasPrefix(beginning), text.hasSuffix(end), text.count >= beginning.count + end.count
       else { return nil }

@@ -28,7 +28,12 @@ enum TargetWords {
   static let reaching = byLength([
     "力争", "争取", "确保", "达到", "达", "稳定在", "稳定达到", "保持在", "稳定保持在", "维持在", "稳定", "提升至", "提升到", "提高到", "提高至",
     "增加到", "增加至", "上升到", "上升至", "降至", "降到", "降低到", "降低至", "下降到", "下降至", "减少到", "减少至", "削减到", "削减至",
+    "总体", "总体为", "均", "保持",
   ])
+  /// Words that such a number may be a share of: 力争达到市域面积的75%, 占陆域国土面积18%以上.
+  static let shareMarks = (before: "占", after: "的")
+  /// 现状的80%, 省下达目标的80%: a number that is still to be worked out.
+  static let noShares = ["年", "现状", "基期", "水平", "下达", "目标", "任务", "计划", "指标", "标准"]
 
   /// What in such a word asks to hold the number: 稳定在, 保持在, 维持在.
   static let keeping = ["稳定", "保持", "维持"]
@@ -58,7 +63,8 @@ enum TargetWords {
   /// At least as good as the baseline.
   static let hold: Set<String> = holdSteady.union(notLess).union(notMore)
   static let holdSteady: Set<String> = [
-    "保持稳定", "基本稳定", "保持基本稳定", "基本保持稳定", "总体稳定", "保持总体稳定", "维持稳定", "稳定", "保持不变", "不变", "不恶化", "不退化", "保持现状",
+    "保持稳定", "基本稳定", "保持基本稳定", "基本保持稳定", "总体稳定", "保持总体稳定", "维持稳定", "稳定", "保持不变", "不变", "不恶化", "不退化", "保持不退化",
+    "保持现状",
     "维持现状", "保持现有水平", "维持", "维持不变", "维持现有水平",
   ]
   static let notLess: Set<String> = ["不降低", "不下降", "不减少", "只增不减", "只升不降", "不低于现状", "不低于现有水平"]
@@ -89,8 +95,18 @@ enum TargetWords {
     "逐步", "逐年", "持续", "不断", "稳步", "稳中", "进一步", "明显", "显著", "有所", "总体", "整体", "基本", "根本", "全面", "大幅", "得到",
   ]
   static let qualitativeEnds = [
-    "好转", "改善", "向好", "提升", "提高", "增强", "加强", "优化", "完善", "恢复", "消除", "下降", "降低", "减少", "遏制", "控制",
+    "好转", "改善", "向好", "提升", "提高", "增强", "加强", "优化", "完善", "恢复", "消除", "下降", "降低", "减少", "遏制", "控制", "达标",
   ]
+  /// What an authority is to do, or what is not to happen, as the indicators of 生态文明建设示范区 have it.
+  static let requirements: Set<String> = [
+    "遵守", "划定并遵守", "严格遵守", "应划尽划", "制定", "制定实施", "编制", "编制实施", "建立", "开展", "执行", "推行", "全面推行", "落实", "实施",
+    "未发生",
+    "不发生", "不明显",
+  ]
+  /// 高于上年平均水平, <全省平均水平: compared with others, of whom the plan gives no number.
+  static let averages = "平均水平"
+  /// ≥55且不降低: a second condition, without a number.
+  static let and: Character = "且"
 
   private static func sorted(_ groups: [(Limit.Relation, [String])]) -> [WordedRelation] {
     groups.flatMap { relation, words in words.map { (word: $0, relation: relation) } }

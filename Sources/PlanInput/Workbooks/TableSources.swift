@@ -29,6 +29,9 @@ extension InputFile {
 extension PlanTable {
   /// `targets.xlsx`.
   var workbook: String { file.stem + ".xlsx" }
+
+  /// What staff call it where it stands on a sheet.
+  var nameOfSheet: String { "“\(subject)”表" }
 }
 
 /// Finds each table of a plan's folder: in its CSV file, in a workbook of its name, or on a sheet of `plan.xlsx`.

@@ -4,14 +4,30 @@ import Foundation
 ///
 /// Written here because the alternative is a cryptography package that takes minutes to build on a clerk's
 /// machine for this one function; checked against the standard's vectors and `sha256sum`.
-enum SHA256 {
-  static func hexDigest(of data: Data) -> String {
-    var state = initialState
-    data.withUnsafeBytes { bytes in
-      let whole = bytes.count - bytes.count % 64
-      compress(UnsafeRawBufferPointer(rebasing: bytes[..<whole]), into: &state)
-      padding(after: bytes[whole...], of: bytes.count).withUnsafeBytes { compress($0, into: &state) }
-    }
+struct SHA256: Sendable {
+  private var state = Self.initialState
+  /// How many bytes were taken, and those of the last incomplete block.
+  private(set) var count = 0
+  private var rest = Data()
+
+  init() {}
+
+  init(of data: Data) { update(data) }
+
+  static func hexDigest(of data: Data) -> String { SHA256(of: data).hexDigest }
+
+  /// Goes on with the next bytes of the message.
+  mutating func update(_ data: Data) {
+    count += data.count
+    let bytes = rest.isEmpty ? data : rest + data
+    let whole = bytes.count - bytes.count % 64
+    bytes.withUnsafeBytes { Self.compress(UnsafeRawBufferPointer(rebasing: $0[..<whole]), into: &state) }
+    rest = Data(bytes.suffix(bytes.count - whole))
+  }
+
+  var hexDigest: String {
+    var state = state
+    Self.padding(after: rest, of: count).withUnsafeBytes { Self.compress($0, into: &state) }
     return state.map { word in
       let digits = String(word, radix: 16)
       return String(repeating: "0", count: 8 - digits.count) + digits
@@ -19,7 +35,7 @@ enum SHA256 {
   }
 
   /// The last incomplete block with a one bit, zeros, and the length in bits (5.1.1).
-  private static func padding(after rest: Slice<UnsafeRawBufferPointer>, of length: Int) -> [UInt8] {
+  private static func padding(after rest: Data, of length: Int) -> [UInt8] {
     var tail = Array(rest) + [0x80]
     tail.append(contentsOf: repeatElement(0, count: (120 - tail.count % 64) % 64))
     let bits = UInt64(length) * 8

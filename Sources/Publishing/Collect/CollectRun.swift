@@ -26,10 +26,13 @@ extension Workspace {
       log.report(.nothing(found: places.count), at: nil)
       throw DiagnosticsError(diagnostics: log.sorted)
     }
-    let files = try files(of: selection, workshop)
+    let collected = CollectedTables(
+      selection.plans, leftOut: selection.leftOut, sentences: workshop.sentences)
+    let report = try CollectedReport(collected, shell: workshop.shell)
     let name = output.files.resolved(output.url).lastPathComponent
     let (_, warnings) = try await OutputFolder(folder: output, isWhole: true).publish { staging in
-      try files.write(into: staging.folder.child(name))
+      let folder = staging.folder.child(name)
+      try files(report, try write(collected, into: folder)).write(into: folder)
       // Somebody may have put a file there in the meantime.
       try CollectedFolder.check(output)
       return (entries: [name], result: ())
@@ -43,21 +46,31 @@ extension Workspace {
       diagnostics: empty + selection.diagnostics + warnings)
   }
 
-  private func files(of selection: CollectSelection, _ workshop: ReportWorkshop) throws -> FileTree {
-    let collected = CollectedTables(
-      selection.plans, leftOut: selection.leftOut, sentences: workshop.sentences)
-    let report = try CollectedReport(collected, shell: workshop.shell)
-    let tables = collected.files.map {
-      PackagedTable(schema: $0.schema, bytes: Data($0.utf8.bytes), encoding: .utf8)
+  /// Writes the tables; what is so long is not held whole.
+  private func write(_ collected: CollectedTables, into folder: Folder) throws -> [PackagedTable] {
+    try collected.files.map { file in
+      let url = folder.child(file.schema.path).url
+      try folder.files.makeFolder(url.deletingLastPathComponent())
+      var sum = SHA256()
+      for part in file.parts {
+        let data = Data(part().bytes)
+        sum.update(data)
+        try folder.files.append(data, url)
+      }
+      return PackagedTable(schema: file.schema, sum: sum, encoding: .utf8)
     }
+  }
+
+  /// What stands beside the tables.
+  private func files(_ report: CollectedReport, _ tables: [PackagedTable]) -> FileTree {
     var tree = FileTree([
       CollectedFolder.page: Data(report.page.bytes),
       CollectedFolder.document: Data(report.document.bytes),
     ])
     let title = "生态环境保护规划评估汇总"
-    tree.add(
-      tables, title: title,
-      DataPackage(name: CollectedFolder.packageName, title: title, tables: tables, texts: .ofCollections))
+    let package = DataPackage(
+      name: CollectedFolder.packageName, title: title, tables: tables, texts: .ofCollections)
+    tree.describe(tables, title: title, package)
     return tree
   }
 }

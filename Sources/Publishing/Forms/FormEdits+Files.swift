@@ -18,10 +18,14 @@ extension FormEdits {
       }
       do {
         let bytes = [UInt8](try folder.files.read(place.url, Limits.workbookBytes))
-        let (changed, calculated) = try edit.applied(to: bytes)
-        files[file] = Data(changed)
-        for sheet in calculated where tables(in: file, sheet: sheet) {
+        let edited = try edit.applied(to: bytes)
+        files[file] = Data(edited.bytes)
+        for sheet in edited.sheetsWithFormulas where tables(in: file, sheet: sheet) {
           log.report(.formulasAmongEntries(table: sheet), at: SourceLocation(place.display, sheet: sheet))
+        }
+        for (sheet, cell) in edited.unsettled where tables(in: file, sheet: sheet) {
+          let at = SourceLocation(place.display, sheet: sheet, cell: cell.description)
+          log.report(.formulaStoredAsZero, at: at)
         }
       } catch let error as WorkbookError {
         log.append(error.diagnostic(in: place.display))

@@ -94,16 +94,18 @@ struct PlanIntake {
     return merged
   }
 
+  /// Puts the changed files beside the old ones, on the disk, and then in their place.
   func write() throws {
-    for (file, data) in files.sorted(by: { $0.key < $1.key }) {
-      let place = folder.child(file).url
-      let unchanged = (try? folder.files.read(place, Limits.tableBytes)) == data
-      if unchanged { continue }
-      let staged = folder.child(".\(file).new").url
-      try folder.files.write(data, staged)
-      try folder.files.move(staged, place)
+    let changed = files.sorted { $0.key < $1.key }.filter { file, data in
+      (try? folder.files.read(folder.child(file).url, Limits.archiveBytes)) != data
     }
+    guard !changed.isEmpty else { return }
+    for (file, data) in changed { try folder.files.write(data, staged(file)) }
+    try folder.files.sync(folder.url)
+    for (file, _) in changed { try folder.files.move(staged(file), folder.child(file).url) }
   }
+
+  private func staged(_ file: String) -> URL { folder.child(".\(file).new").url }
 
   private var silent: [UnitForm] {
     asked.filter { form in !comparisons.contains { $0.asked.unit == form.unit } }

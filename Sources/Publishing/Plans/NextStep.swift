@@ -37,7 +37,7 @@ enum NextStep {
   /// After a check that found nothing wrong.
   static func report(_ standings: [PlanStanding], in years: [Int], of plan: String?) -> TerminalLine {
     if standings.allSatisfy(\.isEmpty), !standings.isEmpty {
-      return line("在indicators.csv录入指标，在targets.csv和observations.csv录入目标和实际值，再运行 make check。")
+      return line("在“指标”表（indicators）录入指标，在“目标”表（targets）和“年度实际值”表（observations）录入目标和实际值，再运行 make check。")
     }
     let plan = plan.map { " PLAN=\($0)" } ?? ""
     guard let first = years.first else { return line("在 plan.yaml 的 evaluations 中写明评估年份。") }

@@ -81,9 +81,12 @@ extension Workspace {
       asCSV
       ? "plan.yaml、文字的骨架和\(tables)个只有列名的表（CSV）。"
       : "plan.yaml、文字的骨架和工作簿 plan.xlsx（\(tables)张表各一张工作表，用Excel或WPS填写）。"
+    let guessed = NewPlanFiles.period(of: plan).map { period in
+      "规划期\(period.start)—\(period.end)年、基期年\(period.start - 1)年按编号填入 plan.yaml，请核对。\n"
+    }
     return """
       已建立 \(folder.display)/：\(made)
-      下一步：填写 plan.yaml 中标“必填”的各项和“指标”表（indicators），其余的表有多少填多少，用不到的可以不填；
+      \(guessed ?? "")下一步：填写 plan.yaml 中标“必填”的各项和“指标”表（indicators），其余的表有多少填多少，用不到的可以不填；
       填好后运行 make check，错误会逐条列出。各文件的写法见 docs/inputs.md。
 
       """

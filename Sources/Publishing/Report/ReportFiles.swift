@@ -30,22 +30,23 @@ extension RenderedReport {
       guard let bytes = table.encoded(as: encoding) else {
         throw PackingRefusal.noEncoding(encoding.rawValue)
       }
-      return PackagedTable(schema: table.schema, bytes: Data(bytes.bytes), encoding: encoding)
+      let data = Data(bytes.bytes)
+      tree.files[table.schema.path] = data
+      return PackagedTable(schema: table.schema, sum: SHA256(of: data), encoding: encoding)
     }
     let package = DataPackage(
       name: "\(summary.id)-\(summary.year)", title: summary.title, version: version, tables: packaged,
       texts: .ofReports,
       sources: tables.first { $0.schema.name == TableSchema.sources.name }, summary: summary)
-    tree.add(packaged, title: summary.title, package)
+    tree.describe(packaged, title: summary.title, package)
     if writesWorkbook, let workbook { tree.files[TablesWorkbook.path] = try WorkbookWriter.data(workbook) }
     return tree
   }
 }
 
 extension FileTree {
-  /// Adds tables and the two files that describe them.
-  mutating func add(_ tables: [PackagedTable], title: String, _ package: DataPackage) {
-    for table in tables { files[table.schema.path] = table.bytes }
+  /// Adds the two files that describe tables.
+  mutating func describe(_ tables: [PackagedTable], title: String, _ package: DataPackage) {
     files[DataPackage.fileName] = Data(package.json.utf8.bytes)
     files[CSVWMetadata.fileName] = Data(
       CSVWMetadata(title: title, tables: tables, texts: package.texts).json.utf8.bytes)

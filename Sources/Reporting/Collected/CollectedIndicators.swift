@@ -70,9 +70,10 @@ extension CollectedTables {
   private static func own(
     _ key: ColumnKey, page: OnPage<OfPlan<CollectedPlan.Laggard>> = .ifAny
   ) -> Column<OfPlan<CollectedPlan.Laggard>> {
-    let schema = Tables.indicators.schema
-    let index = schema.index(of: key)
-    return Column(schema[key], page: page) { $0.cells[index] }
+    guard let index = CollectedPlan.Laggard.columns.firstIndex(of: key) else {
+      preconditionFailure("\(key.text) of laggards is not kept")
+    }
+    return Column(Tables.indicators.schema[key], page: page) { $0.cells[index] }
   }
 
   /// All indicators of all plans, with the columns of the reports' own table.
@@ -83,12 +84,13 @@ extension CollectedTables {
 
   private static let ofPlans: [Column<CollectedPlan>] = [.plan { $0 }, .region { $0 }]
 
-  /// The file of all indicators; each plan has its rows written already.
+  /// The file of all indicators: its header, and a part for each plan.
   static func indicators(_ plans: [CollectedPlan]) -> CollectedFile {
-    var writer = CSVWriter(
-      header: indicators.titles, reserving: plans.reduce(0) { $0 + $1.indicators.length })
-    for plan in plans { writer.add(plan.indicators, behind: ofPlans.map { $0.cell(plan).csv }) }
-    return CollectedFile(schema: indicators, utf8: writer.utf8)
+    let header: CollectedFile.Part = { CSVWriter(header: indicators.titles).utf8 }
+    let rows = plans.map { plan -> CollectedFile.Part in
+      { plan.indicators.lines(behind: ofPlans.map { $0.cell(plan).csv }) }
+    }
+    return CollectedFile(schema: indicators, parts: [header] + rows)
   }
 }
 

@@ -46,8 +46,13 @@ package final class CollectedPlan: Sendable {
     let target: String?
     let actual: String?
     let verdict: Verdict
-    /// Its row in the plan's own table of indicators.
+    /// Of the plan's own table of indicators.
     let cells: [TableCell]
+
+    /// The columns that are kept.
+    static let columns: [ColumnKey] = [
+      .name, "target-year", "data-year", .progress, .schedule, .deviation, .lead,
+    ]
   }
 
   package init(_ evaluation: PlanEvaluation, sentences: SentenceBook, revision: Int, gaps: String?) {
@@ -55,7 +60,8 @@ package final class CollectedPlan: Sendable {
     self.gaps = gaps
     let content = ReportContent(evaluation, sentences: sentences, previous: nil)
     let items = content.indicators
-    summary = PlanSummary(content)
+    // How each indicator stood is for the pages of the plan itself.
+    summary = PlanSummary(content, hasResults: false)
     region = evaluation.plan.region
     let rows = Tables.indicators.filled(items).cells
     indicators = CSVRows(rows.map { $0.map(\.csv) })
@@ -63,10 +69,11 @@ package final class CollectedPlan: Sendable {
       Assessed(
         isListed: item.isListed, category: item.category ?? "未分类", verdict: item.assessment.verdict)
     }
+    let kept = Laggard.columns.map { Tables.indicators.schema.index(of: $0) }
     laggards = zip(items, rows).filter { $0.0.isLaggard }.map { item, cells in
       Laggard(
         id: item.indicator.id, nature: item.indicator.nature?.rawValue, target: item.wording.target,
-        actual: item.wording.actual, verdict: item.assessment.verdict, cells: cells)
+        actual: item.wording.actual, verdict: item.assessment.verdict, cells: kept.map { cells[$0] })
     }
     missing = Subjects(content).missing
     reductions = evaluation.emissionReduction.pollutants.map {

@@ -28,14 +28,17 @@ package struct CollectedTables: Sendable {
   }
 }
 
-/// A table as it is written.
+/// A table as it is written, part by part: the longest of them is never whole in memory.
 package struct CollectedFile: Sendable {
+  /// Made when it is asked for.
+  package typealias Part = @Sendable () -> TextBuffer
+
   package let schema: TableSchema
-  package let utf8: TextBuffer
+  package let parts: [Part]
 }
 
 extension CollectedFile {
-  fileprivate init(_ table: TableFile) { self.init(schema: table.schema, utf8: table.utf8) }
+  fileprivate init(_ table: TableFile) { self.init(schema: table.schema, parts: [{ table.utf8 }]) }
 }
 
 extension TableSchema {

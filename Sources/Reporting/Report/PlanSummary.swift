@@ -40,11 +40,11 @@ package struct PlanSummary: Sendable, Hashable, Decodable {
   /// How each indicator stood.
   let results: [IndicatorResult]?
 
-  init(_ content: ReportContent) {
+  init(_ content: ReportContent, hasResults: Bool = true) {
     let (plan, context, evaluation) = (content.plan, content.context, content.evaluation)
     edition = content.edition
     judgement = Headline(content).judgement
-    results = IndicatorResult.all(evaluation.indicators)
+    results = hasResults ? IndicatorResult.all(evaluation.indicators) : nil
     id = plan.id
     title = plan.title
     shortTitle = plan.shortTitle

@@ -66,6 +66,7 @@ struct SentenceFile {
 
   init(_ source: TemplateSource, of family: SentenceFamily, into log: inout DiagnosticLog) {
     var lines: [String: Int] = [:]
+    let cases = Dictionary(uniqueKeysWithValues: family.cases.map { (TextBytes($0.name), $0) })
     for (index, line) in source.lines.enumerated() {
       let start = line.drop(while: \.isWhitespace)
       if start.isEmpty || start.first == "#" { continue }
@@ -75,7 +76,7 @@ struct SentenceFile {
         source.report(.sentenceWithoutName, line: index + 1, into: &log)
         continue
       }
-      guard let declared = family.cases.first(where: { $0.name.isSame(utf8: name) }) else {
+      guard let declared = cases[TextBytes(name)] else {
         let suggestion = Suggestion.nearest(to: name, among: family.cases.map(\.name))
         source.report(.unknownSentence(name, suggestion: suggestion), line: index + 1, into: &log)
         continue

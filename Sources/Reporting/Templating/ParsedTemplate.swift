@@ -27,11 +27,17 @@ struct TemplateTag: Sendable, Hashable {
   func hasGoodName(isOfSentence: Bool) -> Bool {
     if asksForPosition { return kind != .partial && kind != .variable }
     if name == "." { return kind == .variable }
-    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-    return !parts.contains("")
-      && name.allSatisfy {
-        ($0.isASCII || isOfSentence) && ($0.isLetter || $0.isNumber || "-_.".contains($0))
-          || $0 == "/" && kind == .partial
+    let scalars = name.unicodeScalars
+    return scalars.first != "." && scalars.last != "." && !name.contains(utf8: "..")
+      && scalars.allSatisfy { scalar in
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9", "-", "_", ".": true
+        case "/": kind == .partial
+        case "\u{4E00}"..."\u{9FFF}": isOfSentence
+        default:
+          isOfSentence && !scalar.isASCII
+            && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+        }
       }
   }
 }

@@ -141,7 +141,7 @@ struct TemplateCompiler {
   private mutating func resolve(
     _ tag: TemplateTag, _ around: Surroundings
   ) -> (name: FactName, path: FactPath)? {
-    let parts = tag.name.split(separator: ".").map(String.init)
+    let parts = tag.name.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) }
     let frame = around.frames.lastIndex { $0.position(of: parts[0], in: kind) != nil } ?? 0
     var found: (name: FactName, path: FactPath)?
     for (index, part) in parts.enumerated() {

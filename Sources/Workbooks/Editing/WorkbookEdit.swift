@@ -13,23 +13,37 @@ package struct WorkbookEdit: Sendable {
     sheets[sheet, default: SheetEdit(titles: titles)].set(text, at: place)
   }
 
+  /// A workbook after the changes.
+  package struct Edited: Sendable {
+    package let bytes: [UInt8]
+    /// Their formulas' stored results may be those of before.
+    package let sheetsWithFormulas: [String]
+    /// Formulas that cannot be read any more until they are calculated: nobody can tell a stored 0 from no result where
+    /// the next program is asked to calculate.
+    package let unsettled: [(sheet: String, cell: CellReference)]
+  }
+
   /// The workbook with the changes, read back: they and nothing else are in it.
   ///
-  /// - Returns: Also the sheets with formulas, whose stored results may be those of before.
   /// - Throws: `WorkbookError` where the workbook cannot be changed so.
   package func applied(
     to bytes: [UInt8], limits: WorkbookLimits = .standard
-  ) throws(WorkbookError) -> (bytes: [UInt8], sheetsWithFormulas: [String]) {
+  ) throws(WorkbookError) -> Edited {
     let before = try WorkbookReader.read(bytes, limits: limits)
     let calculated = before.sheets.filter { $0.rows.contains { $0.cells.contains { $0.origin != .entered } } }
     let result = try ZipContainer.withContainer(bytes, limits: limits) { container throws(WorkbookError) in
       try container.replacing(
         changedParts(of: container, PartReader(container, limits: limits), calculates: !calculated.isEmpty))
     }
-    guard try differ(before, WorkbookReader.read(result, limits: limits)) else {
-      throw WorkbookError(.workbookNotChanged)
-    }
-    return (result, calculated.map(\.name))
+    let after = try WorkbookReader.read(result, limits: limits)
+    guard differ(before, after) else { throw WorkbookError(.workbookNotChanged) }
+    return Edited(
+      bytes: result, sheetsWithFormulas: calculated.map(\.name),
+      unsettled: zip(before.sheets, after.sheets).flatMap { old, new in
+        let known = old.rows.flatMap(\.cells).filter { $0.value != .notCalculated }.map(\.reference)
+        let lost = Set(new.rows.flatMap(\.cells).filter { $0.value == .notCalculated }.map(\.reference))
+        return known.filter(lost.contains).map { (old.name, $0) }
+      })
   }
 
   private func changedParts(

@@ -18,8 +18,8 @@ struct ChoiceLists {
     let free = (1...names.count + 1).lazy.map { $0 == 1 ? "选项" : "选项\($0)" }.first { !names.contains($0) }
     let name = free ?? "选项"
     for (index, list) in lists.enumerated() {
-      let column = CellReference.letters(ofColumn: index + 1)
-      ranges[list] = "='\(name)'!$\(column)$1:$\(column)$\(list.count)"
+      let area = CellArea(rows: 1...list.count, columns: index + 1...index + 1)
+      ranges[list] = EntryRule.Cells(sheet: name, area: area).formula
     }
     let rows = (0..<(lists.map(\.count).max() ?? 0)).map { row in
       lists.map { row < $0.count ? CellDraft.text($0[row]) : .empty }

@@ -139,12 +139,33 @@ package struct EntryRule: Sendable, Hashable {
   package var area: CellArea
   /// Empty: everything may be entered.
   package var choices: [String]
+  /// Where the words of the drop-down list are entered in turn, in the place of `choices`.
+  package var listedOn: Cells?
   /// Whether the spreadsheet program refuses other words, or only asks back.
   package var refusesOthers: Bool
   /// At most 32 UTF-16 units; needs a message.
   package var title: String?
   /// At most 255 UTF-16 units.
   package var message: String?
+
+  /// Cells of a sheet.
+  package struct Cells: Sendable, Hashable {
+    let sheet: String
+    let area: CellArea
+
+    package init(sheet: String, area: CellArea) {
+      self.sheet = sheet
+      self.area = area
+    }
+
+    /// `='指标'!$A$2:$A$500`.
+    var formula: String {
+      func fixed(_ place: CellReference) -> String {
+        "$\(CellReference.letters(ofColumn: place.column))$\(place.row)"
+      }
+      return "='\(sheet.replacing("'", with: "''"))'!\(fixed(area.first)):\(fixed(area.last))"
+    }
+  }
 
   package init(
     _ area: CellArea, choices: [String] = [], refusesOthers: Bool = true, title: String? = nil,

@@ -99,7 +99,7 @@ struct SheetWriter {
   }
 
   private func write(_ rule: EntryRule) throws(WorkbookWriter.Failure) {
-    let list = rule.choices.isEmpty ? nil : lists.range(of: rule.choices)
+    let list = rule.listedOn?.formula ?? (rule.choices.isEmpty ? nil : lists.range(of: rule.choices))
     let question = rule.refusesOthers ? "只能从下拉列表中选择。" : "下拉列表中没有这一项，仍要填写吗？"
     // Here the library escapes ends of lines, but no other control characters.
     for text in [rule.title, rule.message].compactMap(\.self) {
