@@ -84,7 +84,7 @@ struct NamedLaggard: Sendable {
     let (wording, assessment) = (item.wording, item.assessment)
     let goal = assessment.dataYearTarget ?? assessment.target
     let yardstick =
-      assessment.isDue || assessment.dataYearTarget != nil ? nil : wording.scheduleValue
+      assessment.isDue || assessment.dataYearTarget != nil ? nil : wording.spokenLine
     let sentence: HighlightSentence? =
       switch (wording.actual, yardstick, goal) {
       case (_?, _?, _): .schedule
