@@ -36,16 +36,15 @@ extension Workspace {
 
       pace.stage("[4/5] 生成年度页与首页")
       let (summaries, standings) = (reports.map(\.summary), reports.map(\.standing))
-      let pages = try indexPages(
-        try PublishedSummaries.all(in: output, exceptOf: year, plan: plan) + summaries, year, workshop,
-        site ?? workshop.site)
+      let all = try PublishedSummaries.all(in: output, exceptOf: year, plan: plan) + summaries
+      try writePlanPages(all, workshop, into: staging.folder)
+      let pages = try indexPages(all, year, workshop, site ?? workshop.site)
       try pages.write(into: staging.folder)
 
       pace.stage("[5/5] 换入\(output.display)/")
       let replaced = plan.map { "\(year)/\($0)" } ?? String(year)
       let folders = [replaced, PlanPage.folder]
-      let entries =
-        folders + pages.paths.filter { path in !folders.contains { path.hasPrefix($0 + "/") } }
+      let entries = folders + pages.paths.filter { !$0.hasPrefix(replaced + "/") }
       let next = NextStep.read(page(summaries, year), standings, year: year, of: plan, edition: edition)
       return (
         entries,
@@ -58,10 +57,11 @@ extension Workspace {
       text: outcome.text, diagnostics: outcome.diagnostics + warnings, closing: outcome.closing)
   }
 
+  /// Puts a report among the staged ones; what it gives back is all that is kept of it.
   private func stage(
     _ due: DuePlan, _ workshop: ReportWorkshop, _ staging: Staging, hasWorkbook: Bool,
     _ log: inout DiagnosticLog
-  ) throws -> RenderedReport {
+  ) throws -> (summary: PlanSummary, standing: PlanStanding) {
     let year = due.planned.year
     let archive = ArchivedRevisions(output: output)
     log.merge(due.notes)
@@ -75,31 +75,43 @@ extension Workspace {
     let path = "\(year)/\(due.plan.id)"
     try PublishedFolder.check(output, report: path, besides: files, into: &log)
     try files.write(into: staging.folder.child(path))
-    return report
+    return (report.summary, report.standing)
   }
 
-  /// The year's page, the page of each plan, and the root page, feed and sitemap.
+  /// Writes the page of each plan, of which a run may have thousands.
+  private func writePlanPages(
+    _ summaries: [PlanSummary], _ workshop: ReportWorkshop, into folder: Folder
+  ) throws {
+    let archive = ArchivedRevisions(output: output)
+    try folder.files.makeFolder(folder.child(PlanPage.folder).url)
+    for (plan, reports) in Dictionary(grouping: summaries.sorted(by: Self.precedes), by: \.id) {
+      let revisions = try reports.map { ($0.year, try archive.kept(of: plan, year: $0.year)) }
+      let page = try PlanPage.page(
+        reports, revisions: Dictionary(revisions) { first, _ in first }, sentences: workshop.sentences,
+        shell: workshop.shell)
+      try folder.files.write(Data(page.bytes), folder.child(PlanPage.path(of: plan)).url)
+    }
+  }
+
+  /// The year's page, and the root page, feed and sitemap.
   ///
   /// - Parameter summaries: Of this run's reports, and of all that are published and stay.
   private func indexPages(
     _ summaries: [PlanSummary], _ year: Int, _ workshop: ReportWorkshop, _ site: SiteAddress?
   ) throws -> FileTree {
-    let (shell, sentences, archive) = (
-      workshop.shell, workshop.sentences, ArchivedRevisions(output: output)
-    )
-    let reports = summaries.sorted { ($0.year, $0.id) < ($1.year, $1.id) }
+    let reports = summaries.sorted(by: Self.precedes)
     var pages = [
-      "\(year)/index.html": try IndexPages.year(year, reports, sentences: sentences, shell: shell),
-      "index.html": try IndexPages.root(reports, sentences: sentences, shell: shell),
+      "\(year)/index.html": try IndexPages.year(
+        year, reports, sentences: workshop.sentences, shell: workshop.shell),
+      "index.html": try IndexPages.root(reports, sentences: workshop.sentences, shell: workshop.shell),
       ReportFeed.fileName: ReportFeed.text(reports, site: site),
     ]
-    for (plan, reports) in Dictionary(grouping: reports, by: \.id) {
-      let revisions = try reports.map { ($0.year, try archive.kept(of: plan, year: $0.year)) }
-      pages[PlanPage.path(of: plan)] = try PlanPage.page(
-        reports, revisions: Dictionary(revisions) { first, _ in first }, sentences: sentences, shell: shell)
-    }
     if let site { pages[SiteMap.fileName] = SiteMap.text(reports, site: site) }
     return FileTree(pages.mapValues { Data($0.bytes) })
+  }
+
+  private static func precedes(_ left: PlanSummary, _ right: PlanSummary) -> Bool {
+    (left.year, left.id) < (right.year, right.id)
   }
 
   /// The page to begin with: of a single report its own.
