@@ -55,7 +55,9 @@ package enum GuidedTarget: String {
       targets.rows[1] = [id, "2025", text]
       plan.files["targets.csv"] = Data(targets.bytes)
       guard let meaning = try? plan.load().plan.targets.first?.meaning else { continue }
-      let tokens = text.matches(of: #/[0-9]+(?:\.[0-9]+)?/#).compactMap { Decimal(plain: String($0.0)) }
+      // 1,922 is one number, and a note says so.
+      let tokens = text.matches(of: #/[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?/#)
+        .compactMap { Decimal(plain: $0.0.filter { $0 != "," }) }
       let hidden = text.unicodeScalars.contains { $0.properties.isDefaultIgnorableCodePoint }
       for number in meaning.numbers where !hidden {
         precondition(tokens.contains(abs(number)), "\(number) does not stand in \(text.debugDescription)")

@@ -31,6 +31,9 @@ import Testing
     (String(repeating: "{a: ", count: 500), "plan.too-deep"),
     ("a: [" + String(repeating: "x,", count: 30_000) + "]\n", "plan.too-many"),
     ("a: " + String(repeating: "x", count: Limits.planFileBytes), "folder.file-too-large"),
+    // Breaks that the parser counts as lines, and no editor does.
+    ("a: b\n" + String(repeating: "\u{85}", count: 40) + "c d\ne: [", "plan.syntax"),
+    ("a: b\n" + String(repeating: "\r", count: 40) + "c d\ne: [", "plan.syntax"),
   ]
 
   @Test(arguments: shapes) func aPlanFileOfAnotherShapeIsRefused(text: String, problem: String) throws {

@@ -70,7 +70,9 @@ extension YAMLFailure {
       YamlError.composer(let context, let text, let mark, _):
       // A quotation mark without its second is named where it stands.
       let place = text.contains("unexpected end of stream") ? context?.mark ?? mark : mark
-      let near = lines[max(0, place.line - 2)..<min(lines.count, max(0, place.line))]
+      // libyaml counts breaks (U+0085, a lone CR) that end no line here: the place may lie behind the last one.
+      let end = min(lines.count, max(0, place.line))
+      let near = lines[min(end, max(0, place.line - 2))..<end]
       self.init(
         problem: .syntax(reason: Self.reason(text, near), hint: Self.hint(near)), line: place.line,
         character: place.column)
