@@ -118,9 +118,7 @@ extension ReportContent {
       projectWords.isEmpty
         ? nil
         : BriefLine(.projects, [.total: String(projects.count), .states: Phrases.enumeration(projectWords)]),
-      BriefLine(
-        .goals,
-        of: goals.filter { $0.assessment.verdict.isJudged && !$0.assessment.verdict.isLaggard }),
+      BriefLine(.goals, of: goals.filter(\.assessment.verdict.isMet)),
     ].compactMap { $0 }
   }
 

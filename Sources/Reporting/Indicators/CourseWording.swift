@@ -97,7 +97,7 @@ extension AssessmentWording {
   }
 
   private var verdictCaution: String {
-    guard assessment.verdict.isJudged, !assessment.verdict.isLaggard, assessment.isWorsening, !worse.isEmpty
+    guard assessment.verdict.isMet, assessment.isWorsening, !worse.isEmpty
     else { return "" }
     return say(.worsening)
   }

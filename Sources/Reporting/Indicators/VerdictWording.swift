@@ -58,6 +58,8 @@ extension Verdict {
   }
 
   var isLaggard: Bool { sort == .laggard }
+  /// 达标
+  var isMet: Bool { isJudged && !isLaggard }
 
   /// What has to be given before anything can be concluded.
   enum Lack { case value, target }

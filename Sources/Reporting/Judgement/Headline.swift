@@ -15,7 +15,7 @@ struct Headline: Sendable {
 
   /// 达标, 滞后 and 未能评价: each item is in one of them.
   var met: [IndicatorItem] {
-    judged.items.filter { $0.assessment.verdict.isJudged && !$0.assessment.verdict.isLaggard }
+    judged.items.filter(\.assessment.verdict.isMet)
   }
   var lagging: [IndicatorItem] { judged.items.filter(\.assessment.verdict.isLaggard) }
   var unjudged: [IndicatorItem] { judged.items.filter { !$0.assessment.verdict.isJudged } }

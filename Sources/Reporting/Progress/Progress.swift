@@ -62,7 +62,7 @@ struct Progress: ReportSubject {
   }
 
   private static func reached(in group: JudgedGroup, _ content: ReportContent) -> String {
-    let met = group.items.filter { $0.assessment.verdict.isJudged && !$0.assessment.verdict.isLaggard }
+    let met = group.items.filter(\.assessment.verdict.isMet)
     let told = met.filter { !$0.assessment.isWorsening }
     let verdicts = VerdictCounts(told.map(\.assessment.verdict)).verdicts.map(\.verdict)
     let reached = verdicts.map { verdict in

@@ -41,7 +41,8 @@ package struct TableSchema: Sendable, Hashable {
     positions = Dictionary(zip(columns.map(\.key), columns.indices)) { _, _ in
       preconditionFailure("\(name) has a key twice")
     }
-    for named in key + [header] + references.flatMap(\.columns) + columns.compactMap { $0.comparison?.year } {
+    for named in key + [header] + references.flatMap(\.columns) + columns.compactMap({ $0.comparison?.year })
+    {
       _ = index(of: named)
     }
     compared =

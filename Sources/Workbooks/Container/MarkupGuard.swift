@@ -124,10 +124,18 @@ struct MarkupGuard {
   }
 
   private mutating func take(_ mark: StaticString) -> Bool {
+    guard bytes.holds(mark, at: index) else { return false }
+    index += mark.utf8CodeUnitCount
+    return true
+  }
+}
+
+extension RandomAccessCollection<UInt8> where Index == Int {
+  /// Whether a mark stands at a place; the indices are those of an array.
+  @inline(__always) func holds(_ mark: StaticString, at index: Int) -> Bool {
     let length = mark.utf8CodeUnitCount
-    guard index + length <= bytes.count else { return false }
-    for offset in 0..<length where bytes[index + offset] != mark.utf8Start[offset] { return false }
-    index += length
+    guard index + length <= count else { return false }
+    for offset in 0..<length where self[index + offset] != mark.utf8Start[offset] { return false }
     return true
   }
 }

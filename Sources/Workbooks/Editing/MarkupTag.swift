@@ -93,10 +93,8 @@ struct MarkupTags: Sequence, IteratorProtocol {
   }
 
   private mutating func take(_ mark: StaticString) -> Bool {
-    let length = mark.utf8CodeUnitCount
-    guard index + length <= bytes.count else { return false }
-    for offset in 0..<length where bytes[index + offset] != mark.utf8Start[offset] { return false }
-    index += length
+    guard bytes.holds(mark, at: index) else { return false }
+    index += mark.utf8CodeUnitCount
     return true
   }
 }
