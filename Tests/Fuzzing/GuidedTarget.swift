@@ -55,14 +55,24 @@ package enum GuidedTarget: String {
       targets.rows[1] = [id, "2025", text]
       plan.files["targets.csv"] = Data(targets.bytes)
       guard let meaning = try? plan.load().plan.targets.first?.meaning else { continue }
-      // 1,922 is one number, and a note says so.
-      let tokens = text.matches(of: #/[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?/#)
+      // 1,922 is one number, and so is ５５．５; a note says so of both.
+      let tokens = Self.halfWidth(text).matches(of: #/[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?/#)
         .compactMap { Decimal(plain: $0.0.filter { $0 != "," }) }
       let hidden = text.unicodeScalars.contains { $0.properties.isDefaultIgnorableCodePoint }
       for number in meaning.numbers where !hidden {
         precondition(tokens.contains(abs(number)), "\(number) does not stand in \(text.debugDescription)")
       }
     }
+  }
+
+  /// Digits and points as ASCII has them.
+  private static func halfWidth(_ text: String) -> String {
+    var half = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isWide = "０"..."９" ~= scalar || scalar == "．"
+      half.append(isWide ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
+    }
+    return String(half)
   }
 
   private static func readPlanFile(_ bytes: [UInt8]) {

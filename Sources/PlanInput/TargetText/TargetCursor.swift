@@ -106,23 +106,21 @@ struct TargetCursor {
 }
 
 extension TargetTextParser {
-  /// Where blanks or line breaks stand between two digits, beside a point, or behind a minus at the beginning. Whether
-  /// `2025 25` is one number or two, nobody can tell.
+  /// Where blanks or line breaks stand between two digits, beside a point or a comma that digits surround, or behind a
+  /// minus at the beginning. Whether `2025 25` or `3, 767` is one number or two, nobody can tell.
   private func blankInNumber(_ characters: [Character]) -> Int? {
-    func isPart(_ character: Character) -> Bool {
-      character.isASCII && (character.isNumber || character == ".")
-    }
-    var before: Character?
-    var blank: Int?
-    for (index, character) in characters.enumerated() {
-      if character.isWhitespace {
-        if blank == nil { blank = index }
-        continue
+    func isPart(_ character: Character) -> Bool { character.isASCIIDigit || character == "." }
+    let written = characters.indices.filter { !characters[$0].isWhitespace }
+    for (position, (left, right)) in zip(written, written.dropFirst()).enumerated() where left + 1 < right {
+      let (before, after) = (characters[left], characters[right])
+      let isSignAlone = "-−".contains(before) && !characters[..<left].contains(where: isPart)
+      if isPart(after), isPart(before) || isSignAlone { return left + 1 }
+      let comma = before == "," ? position : after == "," ? position + 1 : nil
+      if let comma, comma > 0, comma + 1 < written.count,
+        [comma - 1, comma + 1].allSatisfy({ characters[written[$0]].isASCIIDigit })
+      {
+        return left + 1
       }
-      let isSign = before.map { "-−".contains($0) } ?? false
-      let isSignAlone = isSign && !characters[..<index].contains(where: isPart)
-      if let blank, isPart(character), before.map({ isPart($0) || isSignAlone }) ?? false { return blank }
-      (before, blank) = (character, nil)
     }
     return nil
   }
