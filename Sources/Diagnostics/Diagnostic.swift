@@ -26,6 +26,15 @@ package struct Diagnostic: Sendable, Hashable {
   package var message: Problem.Message { problem.message }
 }
 
+extension Diagnostic {
+  /// By its kind and line: few of them say different things of one line.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(problem.id)
+    hasher.combine(location?.file)
+    hasher.combine(location?.row ?? location?.line)
+  }
+}
+
 extension Diagnostic: Comparable {
   /// By place, then severity, then identifier: the same findings are always printed in the same order.
   package static func < (left: Diagnostic, right: Diagnostic) -> Bool {

@@ -17,6 +17,12 @@ package struct DiagnosticGroup: Sendable {
     var column: String?
     /// `nil` where the words do not matter any more.
     let problem: Problem?
+
+    /// Columns and words are few for one kind of message in a file.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(id)
+      hasher.combine(file)
+    }
   }
 
   /// The messages in their order: what says the same of a file's column is one.

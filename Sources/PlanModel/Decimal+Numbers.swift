@@ -1,10 +1,10 @@
 extension Double {
   package init(_ number: Decimal) {
     // Both numbers of a quotient that a float holds exactly give the nearest float.
-    let isExact = number.coefficient.magnitude < 1 << 53 && (-22...0).contains(number.exponent)
+    let isExact = number.coefficient.magnitude < 1 << 53 && (-18...0).contains(number.exponent)
     self =
       isExact
-      ? Double(Int64(number.coefficient)) / Double(Decimal.power(-number.exponent))
+      ? Double(Int64(number.coefficient)) / Double(UInt64(Decimal.power(-number.exponent)))
       : Double(number.description) ?? .nan
   }
 }

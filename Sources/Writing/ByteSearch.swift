@@ -1,7 +1,11 @@
 /// Texts searched byte by byte, as identifiers and titles are compared: no normalisation, no characters.
 extension StringProtocol {
   package func isSame(utf8 other: String) -> Bool {
-    utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
+    guard utf8.count == other.utf8.count else { return false }
+    let isSame = utf8.withContiguousStorageIfAvailable { bytes in
+      other.utf8.withContiguousStorageIfAvailable { bytes.elementsEqual($0) }
+    }
+    return (isSame ?? nil) ?? utf8.elementsEqual(other.utf8)
   }
 
   package func contains(utf8 part: String) -> Bool { place(of: part) != nil }

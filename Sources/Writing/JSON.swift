@@ -38,31 +38,31 @@ package enum JSON: Sendable, Hashable {
     case .text(let written): text.append(written)
     case .string(let string): text.append(json: string)
     case .number(let number): text.append(number)
-    case .boolean(let flag): text += flag ? "true" : "false"
+    case .boolean(let flag): text.append(verbatim: flag ? "true" : "false")
     case .list(let elements):
       Self.write(elements, "[", "]", into: &text, indentation) { $0.write(into: &$1, indentation: $2) }
     case .object(let members):
       Self.write(members, "{", "}", into: &text, indentation) { member, text, indentation in
         text.append(json: member.name)
-        text += " : "
+        text.append(verbatim: " : ")
         member.value.write(into: &text, indentation: indentation)
       }
     }
   }
 
   private static func write<Element>(
-    _ elements: [Element], _ opening: TextBuffer, _ closing: TextBuffer, into text: inout TextBuffer,
+    _ elements: [Element], _ opening: StaticString, _ closing: StaticString, into text: inout TextBuffer,
     _ indentation: Int, _ write: (Element, inout TextBuffer, Int) -> Void
   ) {
-    text += opening
+    text.append(verbatim: opening)
     for (position, element) in elements.enumerated() {
-      text += position > 0 ? ",\n" : "\n"
+      text.append(verbatim: position > 0 ? ",\n" : "\n")
       text.append(UInt8(ascii: " "), count: indentation + 2)
       write(element, &text, indentation + 2)
     }
-    text += elements.isEmpty ? "\n\n" : "\n"
+    text.append(verbatim: elements.isEmpty ? "\n\n" : "\n")
     text.append(UInt8(ascii: " "), count: indentation)
-    text += closing
+    text.append(verbatim: closing)
   }
 }
 

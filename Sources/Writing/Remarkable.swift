@@ -10,26 +10,30 @@ struct Remarkable: OptionSet {
   static let markdown = Remarkable(rawValue: 8)
   static let csv = Remarkable(rawValue: 16)
   static let json = Remarkable(rawValue: 32)
-  /// Only the whole character tells.
-  private static let undecided = Remarkable(rawValue: 64)
-
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// What the bytes of a text have in them.
   init(in utf8: UnsafeBufferPointer<UInt8>) {
-    let table = Self.table
     var found: Remarkable = []
-    for position in utf8.indices {
-      let byte = utf8[position]
-      let remark = table[Int(byte)]
-      if remark == .undecided {
-        found.formUnion(Self.of(Self.scalar(in: utf8, at: position)))
-      } else {
-        found.formUnion(remark)
-        if byte == UInt8(ascii: " "),
-          position == 0 || position + 1 == utf8.count || utf8[position + 1] == byte
-        {
-          found.insert(.blank)
+    Self.ascii.withUnsafeBufferPointer { ascii in
+      Self.beginnings.withUnsafeBufferPointer { beginnings in
+        var position = 0
+        while position < utf8.count {
+          let byte = utf8[position]
+          if byte < 0x80 {
+            found.formUnion(ascii[Int(byte)])
+            if byte == UInt8(ascii: " "),
+              position == 0 || position + 1 == utf8.count || utf8[position + 1] == byte
+            {
+              found.insert(.blank)
+            }
+            position += 1
+          } else {
+            if beginnings[Self.beginning(byte, utf8[position + 1])] {
+              found.formUnion(Self.visibility(of: Self.scalar(in: utf8, at: position)))
+            }
+            position += byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+          }
         }
       }
     }
@@ -39,20 +43,39 @@ struct Remarkable: OptionSet {
     self = found
   }
 
-  /// By the first byte of a character.
-  private static let table = (UInt8.min...UInt8.max).map { byte -> Remarkable in
-    switch byte {
-    case 0..<0x80: return of(Unicode.Scalar(byte))
-    // The first bytes of those that `VisibleText` names.
-    case 0xC2, 0xCD, 0xD8, 0xE1...0xE3, 0xEF, 0xF0...0xF4: return undecided
-    default: return []
+  private static let ascii = (UInt8.min..<0x80).map { of(Unicode.Scalar($0)) }
+
+  /// Whether a character that is not ASCII and begins with these two bytes may be remarkable.
+  private static let beginnings: [Bool] = {
+    var table = [Bool](repeating: false, count: 1 << 13)
+    // Between them stand Chinese and Korean characters and those of private use, which are all to be seen.
+    for values in [0x80..<0x4000, 0xF000..<0x1_0000] as [Range<UInt32>] {
+      for scalar in values.lazy.compactMap(Unicode.Scalar.init) where visibility(of: scalar) != [] {
+        let bytes = Array(scalar.utf8)
+        table[beginning(bytes[0], bytes[1])] = true
+      }
     }
+    // Beyond the basic plane hardly anything is written.
+    for byte in UInt8(0xF0)...0xF4 {
+      for second in UInt8(0x80)...0xBF { table[beginning(byte, second)] = true }
+    }
+    return table
+  }()
+
+  private static func beginning(_ first: UInt8, _ second: UInt8) -> Int {
+    Int(first & 0x7F) << 6 | Int(second & 0x3F)
   }
 
-  private static func of(_ scalar: Unicode.Scalar) -> Remarkable {
+  /// All that a character beyond ASCII can be: what the languages take for syntax is ASCII.
+  private static func visibility(of scalar: Unicode.Scalar) -> Remarkable {
     var found: Remarkable = []
     if scalar != " ", VisibleText.isBlank(scalar) { found.insert(.blank) }
     if VisibleText.isInvisible(scalar) { found.insert(.invisible) }
+    return found
+  }
+
+  private static func of(_ scalar: Unicode.Scalar) -> Remarkable {
+    var found = visibility(of: scalar)
     if HTMLText.entity(scalar) != nil { found.insert(.html) }
     if MarkdownText.mayBeMarkup(scalar) { found.insert(.markdown) }
     if CSVText.isSyntax(scalar) { found.insert(.csv) }

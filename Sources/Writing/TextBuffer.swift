@@ -22,6 +22,10 @@ package struct TextBuffer: Sendable, Hashable {
 
   package mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
 
+  package mutating func append(verbatim text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
   package mutating func append(verbatim text: String) { bytes.append(contentsOf: text.utf8) }
 
   package mutating func append(_ utf8: ArraySlice<UInt8>) { bytes.append(contentsOf: utf8) }
@@ -34,7 +38,9 @@ package struct TextBuffer: Sendable, Hashable {
 
   package mutating func append(_ other: TextBuffer) { bytes.append(contentsOf: other.bytes) }
 
-  package mutating func append(_ scalar: Unicode.Scalar) { bytes.append(contentsOf: scalar.utf8) }
+  package mutating func append(_ scalar: Unicode.Scalar) {
+    if scalar.isASCII { bytes.append(UInt8(scalar.value)) } else { bytes.append(contentsOf: scalar.utf8) }
+  }
 
   package mutating func append(_ number: Int) {
     if number < 0 { append("-" as Unicode.Scalar) }
@@ -56,7 +62,7 @@ package struct TextBuffer: Sendable, Hashable {
 }
 
 extension TextBuffer: ExpressibleByStringInterpolation {
-  package init(stringLiteral text: String) { append(verbatim: text) }
+  package init(stringLiteral text: StaticString) { append(verbatim: text) }
 
   package init(stringInterpolation interpolation: StringInterpolation) { self = interpolation.buffer }
 
@@ -67,7 +73,7 @@ extension TextBuffer: ExpressibleByStringInterpolation {
       buffer.reserve(literalCapacity + 32 * interpolationCount)
     }
 
-    package mutating func appendLiteral(_ text: String) { buffer.append(verbatim: text) }
+    package mutating func appendLiteral(_ text: StaticString) { buffer.append(verbatim: text) }
     package mutating func appendInterpolation(_ other: TextBuffer) { buffer.append(other) }
     package mutating func appendInterpolation(_ number: Int) { buffer.append(number) }
     package mutating func appendInterpolation(verbatim text: String) { buffer.append(verbatim: text) }

@@ -110,12 +110,12 @@ final class InputHeader {
   }
 
   private func index(of title: String) -> Int? {
-    columns.firstIndex { $0.title == title || $0.key == title }
+    columns.firstIndex { $0.title.isSame(utf8: title) || $0.key.isSame(utf8: title) }
   }
 
   private func location(ofTitle title: String?) -> SourceLocation {
     place.location(
-      row: place.headerRow, position: title.flatMap { title in titles.firstIndex { $0 == title } },
+      row: place.headerRow, position: title.flatMap { title in titles.firstIndex { $0.isSame(utf8: title) } },
       title: title)
   }
 

@@ -63,21 +63,23 @@ enum NameList {
     if !text.unicodeScalars.contains(where: separators.contains) { return text.isEmpty ? [] : [text] }
     var names = [""]
     var depth = 0
-    for character in text {
-      if "（(〔[".contains(character) { depth += 1 }
-      if "）)〕]".contains(character) { depth = max(0, depth - 1) }
-      if depth == 0, "、，；,;".contains(character) {
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "（", "(", "〔", "[": depth += 1
+      case "）", ")", "〕", "]": depth = max(0, depth - 1)
+      case _ where depth == 0 && separators.contains(scalar):
         names.append("")
-      } else {
-        names[names.count - 1].append(character)
+        continue
+      default: break
       }
+      names[names.count - 1].unicodeScalars.append(scalar)
     }
     return names.map { CellText.clean($0).text }.filter { !$0.isEmpty }
   }
 
   /// 市生态环境局 市水利局: cut at blanks and strokes where each piece ends as departments do; they may be part of a name.
   static func betweenBlanks(_ text: String) -> [String] {
-    let names = text.split { $0.isWhitespace || $0 == "/" || $0 == "／" }.map(String.init)
+    let names = text.unicodeScalars.split { CellText.isBlank($0) || $0 == "/" || $0 == "／" }.map(String.init)
     return names.count > 1
       && names.allSatisfy({ name in name.count > 2 && ends.contains { name.hasSuffix($0) } })
       ? names : [text]

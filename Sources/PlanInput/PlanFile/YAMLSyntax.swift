@@ -9,7 +9,7 @@ extension YAMLValue {
       return nil
     }
     do {
-      guard let root = try Parser(yaml: text).singleRoot() else {
+      guard let root = try Parser(yaml: text, resolver: .basic).singleRoot() else {
         log.report(.syntax(reason: "文件是空的", hint: nil), at: SourceLocation(file))
         return nil
       }

@@ -44,11 +44,15 @@ struct TargetTextParser {
 
   private mutating func target() throws(TargetTextFailure) -> TargetReading {
     let whole = cursor.rest
-    if TargetWords.noTarget.contains(whole) { return TargetReading(meaning: .none) }
-    if TargetWords.done.contains(whole) { return TargetReading(meaning: .milestone) }
-    if TargetWords.hold.contains(whole) { return TargetReading(meaning: .hold, hold: whole) }
-    if isAssigned(whole) { return TargetReading(meaning: .assigned) }
-    if isQualitative(whole) { return TargetReading(meaning: .qualitative) }
+    if cursor.characters.contains(where: \.isASCIIDigit) {
+      if isTwofold(whole) { return TargetReading(meaning: .qualitative) }
+    } else {
+      if TargetWords.noTarget.contains(whole) { return TargetReading(meaning: .none) }
+      if TargetWords.done.contains(whole) { return TargetReading(meaning: .milestone) }
+      if TargetWords.hold.contains(whole) { return TargetReading(meaning: .hold, hold: whole) }
+      if isAssigned(whole) { return TargetReading(meaning: .assigned) }
+      if isQualitative(whole) { return TargetReading(meaning: .qualitative) }
+    }
     if let parts = MeasuredValue.parts(of: whole) {
       let limits = parts.map { Limit(value: $0.number, relation: .byDirection, places: $0.places) }
       return TargetReading(meaning: .parts(limits))
@@ -61,7 +65,7 @@ struct TargetTextParser {
   /// assigned by whoever examines, every other standard stands in a document of its own.
   private func isQualitative(_ text: String) -> Bool {
     if isTwofold(text) { return true }
-    guard text.count <= 24, !text.contains(where: { $0.isASCII && $0.isNumber }) else { return false }
+    guard text.count <= 24 else { return false }
     if TargetWords.requirements.contains(text) { return true }
     if text.hasSuffix(TargetWords.averages),
       TargetWords.relations.contains(where: { text.hasPrefix($0.word) })
@@ -85,7 +89,7 @@ struct TargetTextParser {
   /// 完成省下达指标, 完成上级下达目标, 达到国家要求, 达到国家和省考核标准, 控制在省目标考核范围内, 实现国家下达的目标, 完成目标, 以省下达目标为准, 待省下达,
   /// 国家下达目标.
   private func isAssigned(_ text: String) -> Bool {
-    guard text.count <= 40, !text.contains(where: { $0.isASCII && $0.isNumber }) else { return false }
+    guard text.count <= 40 else { return false }
     func middle(_ beginning: String, _ end: String) -> Substring? {
       guard text.hasPrefix(beginning), text.hasSuffix(end), text.count >= beginning.count + end.count
       else { return nil }

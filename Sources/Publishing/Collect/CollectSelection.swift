@@ -60,7 +60,7 @@ struct CollectSelection: Sendable {
 
   /// Takes the newest of one plan's submissions; two that differ under one number cannot both be it.
   private mutating func take(_ archives: [ReceivedArchive]) {
-    guard let newest = archives.compactMap { $0.manifest?.number }.max() else { return }
+    guard let newest = archives.compactMap({ $0.manifest?.number }).max() else { return }
     let candidates = archives.filter { $0.manifest?.number == newest }
     let older = archives.filter { $0.manifest?.number != newest }
     guard Set(candidates.map(\.digest)).count == 1, let taken = candidates.first, let plan = taken.plan else {

@@ -55,14 +55,18 @@ enum TextMeasure {
 
   /// Chinese characters one by one, runs of other characters together.
   private static func pieces(_ text: String) -> [String] {
-    text.reduce(into: [String]()) { pieces, character in
+    var pieces: [String] = []
+    var isInRun = false
+    for character in text {
       let isLatin = character.isASCII && character != " "
-      if isLatin, let last = pieces.last?.last, last.isASCII, last != " " {
+      if isLatin, isInRun {
         pieces[pieces.count - 1].append(character)
       } else {
         pieces.append(String(character))
       }
+      isInRun = isLatin
     }
+    return pieces
   }
 
   private static func isWide(_ scalar: Unicode.Scalar) -> Bool {

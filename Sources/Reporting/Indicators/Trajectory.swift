@@ -27,6 +27,10 @@ struct Trajectory: Sendable {
   let targetYear: Int
   /// Targets of single years on the way.
   let waypoints: [(year: Int, value: Decimal)]
+  /// The way that is asked for: from the base, over what the schedule asks for in the data year, to the target.
+  let path: [(year: Int, value: Decimal)]
+  /// From the first year that is drawn to the last.
+  let years: ClosedRange<Int>
 
   /// `nil` where there is no number to be shown, or nothing to hold it against and nothing to compare it with.
   init?(_ item: IndicatorItem) {
@@ -55,6 +59,9 @@ struct Trajectory: Sendable {
       .compactMap { target in
         if case .limit(let limit) = target.meaning { (target.year, limit.value) } else { nil }
       }
+    path = Self.path(of: item, from: base, to: aim, by: targetYear)
+    let drawn = points.map(\.year) + [base?.year ?? targetYear, targetYear] + path.map(\.year)
+    years = (drawn.min() ?? targetYear)...(drawn.max() ?? targetYear)
     guard !points.isEmpty, aim != nil || points.count > 1 || base != nil else { return nil }
   }
 
@@ -75,8 +82,9 @@ struct Trajectory: Sendable {
     }
   }
 
-  /// The way that is asked for: from the base, over what the schedule asks for in the data year, to the target.
-  var path: [(year: Int, value: Decimal)] {
+  private static func path(
+    of item: IndicatorItem, from base: Point?, to aim: Aim?, by targetYear: Int
+  ) -> [(year: Int, value: Decimal)] {
     guard case .path(let end, _)? = aim, let base else { return [] }
     let start = item.plan.period.start - 1
     let asked = item.assessment.scheduleValue.flatMap { value in
@@ -99,11 +107,6 @@ struct Trajectory: Sendable {
   }
 
   var span: Decimal { (numbers.max() ?? 0) - (numbers.min() ?? 0) }
-
-  var years: ClosedRange<Int> {
-    let years = points.map(\.year) + [base?.year ?? targetYear, targetYear] + path.map(\.year)
-    return (years.min() ?? targetYear)...(years.max() ?? targetYear)
-  }
 
   /// `2020年基期84.0，2022年85.8，2023年87.2，目标≥90，未达到序时进度`.
   var description: String {

@@ -13,14 +13,14 @@ struct PipeTable {
 
   /// The table that begins with the first of these lines.
   init?(at lines: ArraySlice<String>) {
-    guard let first = lines.first, first.contains("|"), let under = lines.dropFirst().first else {
+    guard let first = lines.first, first.contains(utf8: "|"), let under = lines.dropFirst().first else {
       return nil
     }
     let (head, marks) = (Self.cells(of: first), Self.cells(of: under))
-    guard under.contains("|") || marks.count == 1 && head.count == 1, head.count == marks.count,
+    guard under.contains(utf8: "|") || marks.count == 1 && head.count == 1, head.count == marks.count,
       marks.allSatisfy({ $0.wholeMatch(of: /:?-+:?/) != nil })
     else { return nil }
-    let body = lines.dropFirst(2).prefix { $0.contains("|") }
+    let body = lines.dropFirst(2).prefix { $0.contains(utf8: "|") }
     self.head = head
     isRightAligned = marks.map { $0.hasSuffix(":") && !$0.hasPrefix(":") }
     // Cells beyond the head's are left out, and missing ones are empty, as everywhere else.

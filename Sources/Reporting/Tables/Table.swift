@@ -47,8 +47,9 @@ struct Table<Row: Sendable>: Sendable {
   func column(_ key: ColumnKey) -> Column<Row> { columns[schema.index(of: key)] }
 
   func filled(_ rows: [Row]) -> FilledTable<Row> {
-    FilledTable(
-      table: self, rows: rows, cells: rows.map { row in columns.map { $0.cell(row) } }, block: name)
+    let cells = columns.map(\.cell)
+    return FilledTable(
+      table: self, rows: rows, cells: rows.map { row in cells.map { $0(row) } }, block: name)
   }
 }
 

@@ -3,7 +3,7 @@ import Writing
 enum Phrases {
   /// `甲、乙、丙`; where an item has such a comma itself, `建设、修复缓冲带；新增湿地`.
   static func enumeration(_ items: [String]) -> String {
-    items.joined(separator: items.count > 1 && items.contains { $0.contains("、") } ? "；" : "、")
+    items.joined(separator: items.count > 1 && items.contains { $0.contains(utf8: "、") } ? "；" : "、")
   }
 
   /// More names than these are not read in a sentence; a table has them all.
