@@ -25,7 +25,9 @@ import Testing
     #expect(failure?.problem == .blankInNumber(text: "2025 25以下"))
   }
 
-  @Test(arguments: ["8 ~ 10", " 90 % ", "较 2020 年 下降 18 %", "1 / 10 / 100", "8 - 10", "≥ 92", "90 以上", "0 ， 保持稳定", "1,234 以上"])
+  @Test(arguments: [
+    "8 ~ 10", " 90 % ", "较 2020 年 下降 18 %", "1 / 10 / 100", "8 - 10", "≥ 92", "90 以上", "0 ， 保持稳定", "1,234 以上",
+  ])
   func blanksBetweenWordsAndNumbersAreNone(text: String) throws {
     _ = try TargetTextParser.parse(text, unit: "%")
   }
