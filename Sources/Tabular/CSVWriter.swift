@@ -20,13 +20,13 @@ package struct CSVWriter {
   }
 
   package mutating func add(_ cell: CSVCell) {
-    if isRowOpen { text += "," }
+    if isRowOpen { text.append("," as Unicode.Scalar) }
     isRowOpen = true
     text.append(cell)
   }
 
   package mutating func endRow() {
-    text += "\r\n"
+    text.append(verbatim: "\r\n")
     isRowOpen = false
   }
 
@@ -50,25 +50,29 @@ extension CSVWriter {
   }
 }
 
-/// The last cells of rows, as they stand in a file: a fraction of what the values take.
+/// The last cells of rows, as they stand in a file.
 package struct CSVRows: Sendable {
-  private var text = TextBuffer()
-  private var ends: [Int] = []
+  private let text: @Sendable () throws -> [UInt8]
+  private let ends: [Int]
 
-  package init(_ rows: [[CSVCell]]) {
+  /// - Parameter keep: Puts the text where it does not fill memory, and returns what gives it back.
+  package init(_ rows: [[CSVCell]], keep: ([UInt8]) -> @Sendable () throws -> [UInt8]) {
+    var text = TextBuffer()
+    var ends: [Int] = []
     for row in rows {
       for cell in row {
-        text += ","
+        text.append("," as Unicode.Scalar)
         text.append(cell)
       }
       ends.append(text.count)
     }
-    // Kept to the end of a run: without room to grow.
-    text = TextBuffer(text.bytes[...])
+    self.ends = ends
+    self.text = keep(text.bytes)
   }
 
   /// The lines of the file, once it is known what stands before the cells.
-  package func lines(behind first: [CSVCell]) -> TextBuffer {
+  package func lines(behind first: [CSVCell]) throws -> TextBuffer {
+    let text = try text()
     var start = TextBuffer()
     for (index, cell) in first.enumerated() {
       if index > 0 { start += "," }
@@ -78,7 +82,7 @@ package struct CSVRows: Sendable {
     lines.reserve(text.count + ends.count * (start.count + 2))
     for (index, end) in ends.enumerated() {
       lines += start
-      lines.append(text.bytes[(index == 0 ? 0 : ends[index - 1])..<end])
+      lines.append(text[(index == 0 ? 0 : ends[index - 1])..<end])
       lines += "\r\n"
     }
     return lines

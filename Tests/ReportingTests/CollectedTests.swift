@@ -1,3 +1,4 @@
+import Files
 import PlanModel
 import Testing
 
@@ -9,7 +10,7 @@ import Testing
     let evaluation = try FixturePlan.evaluation(2023, of: plan)
     let sentences = try FixturePlan.sentences()
     let tables = CollectedTables.verdicts(
-      [CollectedPlan(evaluation, sentences: sentences, revision: 1, gaps: nil)], sentences)
+      [CollectedPlan(evaluation, sentences: sentences, revision: 1, gaps: nil, spool: Spool())], sentences)
     return (try #require(tables.files.first), try #require(tables.blocks.first))
   }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Evaluation
+import Files
 import Foundation
 import PlanModel
 import Synchronization
@@ -37,7 +38,7 @@ import Testing
         _ = try renderer.render(
           evaluation, revisions: CorrectionTests.revisions(summary), hasWorkbook: true)
         summaries.append(summary)
-        collected.append(CollectedPlan(evaluation, sentences: sentences, revision: 1, gaps: nil))
+        collected.append(CollectedPlan(evaluation, sentences: sentences, revision: 1, gaps: nil, spool: Spool()))
       }
     }
     let shell = try SummarySentenceTests.shell()

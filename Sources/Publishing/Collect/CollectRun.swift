@@ -17,9 +17,9 @@ extension Workspace {
     let found = paths.map { (path: $0, places: ArchivePlace.find($0, into: &search)) }
     try search.throwIfErrors()
     let places = found.flatMap(\.places)
-    let workshops = WorkshopCache()
+    let (workshops, spool) = (WorkshopCache(), Spool())
     let selection = CollectSelection(
-      await pace.map(places) { ReceivedArchive($0, workshops, sentences: workshop.sentences) })
+      await pace.map(places) { ReceivedArchive($0, workshops, sentences: workshop.sentences, spool) })
     guard !selection.plans.isEmpty else {
       var log = DiagnosticLog()
       log.merge(selection.diagnostics)
@@ -53,7 +53,7 @@ extension Workspace {
       try folder.files.makeFolder(url.deletingLastPathComponent())
       var sum = SHA256()
       for part in file.parts {
-        let data = Data(part().bytes)
+        let data = Data(try part().bytes)
         sum.update(data)
         try folder.files.append(data, url)
       }

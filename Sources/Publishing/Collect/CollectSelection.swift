@@ -13,7 +13,7 @@ struct ReceivedArchive: Sendable {
   let plan: CollectedPlan?
   let errors: [Diagnostic]
 
-  init(_ place: ArchivePlace, _ workshops: WorkshopCache, sentences: SentenceBook) {
+  init(_ place: ArchivePlace, _ workshops: WorkshopCache, sentences: SentenceBook, _ spool: Spool) {
     // Who received the folder alone has all that is needed.
     let verification = ArchiveVerification(place, demandsZip: false, workshops)
     path = place.folder.display
@@ -22,7 +22,8 @@ struct ReceivedArchive: Sendable {
     errors = verification.errors
     if let manifest, let evaluation = verification.evaluation, errors.isEmpty {
       plan = CollectedPlan(
-        evaluation, sentences: sentences, revision: manifest.revision, gaps: manifest.gaps)
+        evaluation, sentences: sentences, revision: manifest.revision, gaps: manifest.gaps,
+        spool: spool)
     } else {
       plan = nil
     }

@@ -88,7 +88,7 @@ extension CollectedTables {
   static func indicators(_ plans: [CollectedPlan]) -> CollectedFile {
     let header: CollectedFile.Part = { CSVWriter(header: indicators.titles).utf8 }
     let rows = plans.map { plan -> CollectedFile.Part in
-      { plan.indicators.lines(behind: ofPlans.map { $0.cell(plan).csv }) }
+      { try plan.indicators.lines(behind: ofPlans.map { $0.cell(plan).csv }) }
     }
     return CollectedFile(schema: indicators, parts: [header] + rows)
   }

@@ -1,4 +1,5 @@
 package import Evaluation
+package import Files
 import Foundation
 import PlanModel
 import Tabular
@@ -55,7 +56,10 @@ package final class CollectedPlan: Sendable {
     ]
   }
 
-  package init(_ evaluation: PlanEvaluation, sentences: SentenceBook, revision: Int, gaps: String?) {
+  /// - Parameter spool: Where the rows of indicators wait until the tables are written.
+  package init(
+    _ evaluation: PlanEvaluation, sentences: SentenceBook, revision: Int, gaps: String?, spool: Spool
+  ) {
     self.revision = revision
     self.gaps = gaps
     let content = ReportContent(evaluation, sentences: sentences, previous: nil)
@@ -64,7 +68,7 @@ package final class CollectedPlan: Sendable {
     summary = PlanSummary(content, hasResults: false)
     region = evaluation.plan.region
     let rows = Tables.indicators.filled(items).cells
-    indicators = CSVRows(rows.map { $0.map(\.csv) })
+    indicators = CSVRows(rows.map { $0.map(\.csv) }, keep: spool.keep)
     assessed = items.filter { $0.level == 0 }.map { item in
       Assessed(
         isListed: item.isListed, category: item.category ?? "未分类", verdict: item.assessment.verdict)

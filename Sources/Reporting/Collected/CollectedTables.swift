@@ -31,7 +31,7 @@ package struct CollectedTables: Sendable {
 /// A table as it is written, part by part: the longest of them is never whole in memory.
 package struct CollectedFile: Sendable {
   /// Made when it is asked for.
-  package typealias Part = @Sendable () -> TextBuffer
+  package typealias Part = @Sendable () throws -> TextBuffer
 
   package let schema: TableSchema
   package let parts: [Part]

@@ -48,13 +48,13 @@ struct ReportTable: DocumentBlock {
     var text: TextBuffer = "表：\(markdown: title)\n\n|"
     for column in columns { text += " \(markdown: column.heading) |" }
     text += "\n|"
-    for column in columns { text += column.declared.isRightAligned ? " ---: |" : " --- |" }
+    for column in columns { text.append(verbatim: column.declared.isRightAligned ? " ---: |" : " --- |") }
     for row in rows {
-      text += "\n|"
+      text.append(verbatim: "\n|")
       for index in columns.indices {
-        text += " "
+        text.append(" " as Unicode.Scalar)
         write(index, of: row, into: &text)
-        text += " |"
+        text.append(verbatim: " |")
       }
     }
     for (index, note) in footnotes.enumerated() {
