@@ -38,7 +38,8 @@ import Testing
         _ = try renderer.render(
           evaluation, revisions: CorrectionTests.revisions(summary), hasWorkbook: true)
         summaries.append(summary)
-        collected.append(CollectedPlan(evaluation, sentences: sentences, revision: 1, gaps: nil, spool: Spool()))
+        collected.append(
+          CollectedPlan(evaluation, sentences: sentences, revision: 1, gaps: nil, spool: Spool()))
       }
     }
     let shell = try SummarySentenceTests.shell()

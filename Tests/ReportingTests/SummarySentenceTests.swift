@@ -49,7 +49,8 @@ import Writing
     let sentences = try FixturePlan.sentences()
     return CollectedText(
       plans: try plans.map {
-        CollectedPlan(try content($0).evaluation, sentences: sentences, revision: 1, gaps: nil, spool: Spool())
+        CollectedPlan(
+          try content($0).evaluation, sentences: sentences, revision: 1, gaps: nil, spool: Spool())
       }, leftOut: (0..<leftOut).map { LeftOut(path: "\($0)", plan: nil, reason: .incomplete) },
       sentences: sentences
     ).markdown(title: "题").text
