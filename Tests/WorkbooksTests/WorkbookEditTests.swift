@@ -88,6 +88,19 @@ import Testing
         """))
   }
 
+  /// What is not read is not changed, wherever it stands and however it is called.
+  @Test func elementsOfOtherNamespacesStay() throws {
+    let before = """
+      <y:sheetData xmlns:y="urn:y"><y:row r="2"/></y:sheetData><sheetData><row r="1"><c r="A1"><v>1</v></c></row>\
+      <row r="2"><y:c r="A2" xmlns:y="urn:y"><v>7</v></y:c><c r="B2"><v>2</v></c></row></sheetData>
+      """
+    let (part, _, _) = try edited(StoredWorkbook(before), [("B2", "3")])
+    #expect(
+      part
+        == "<worksheet xmlns=\"\(StoredWorkbook.main)\">\(before.replacing("<v>2</v>", with: "<v>3</v>"))</worksheet>"
+    )
+  }
+
   @Test func formulasStayAndAreCalculatedAnew() throws {
     let workbook = StoredWorkbook(
       """

@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 
 /// Reads `.xlsx` workbooks (ECMA-376): the container by libzip, its parts by `MarkupReader`.
 package enum WorkbookReader {
