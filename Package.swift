@@ -48,12 +48,13 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
-      name: "TestSupport", dependencies: ["Diagnostics", "Files", "PlanInput"], path: "Tests/TestSupport"),
+      name: "TestSupport", dependencies: ["CZip", "Diagnostics", "Files", "PlanInput"],
+      path: "Tests/TestSupport"),
     .target(
       name: "Fuzzing",
       dependencies: [
         "CommonMark", "Diagnostics", "Files", "PlanInput", "PlanModel", "Publishing",
-        "Reporting", "Tabular", "TestSupport", "Writing",
+        "Reporting", "Tabular", "TestSupport", "Workbooks", "Writing",
       ],
       path: "Tests/Fuzzing"),
     .target(
@@ -67,7 +68,7 @@ let package = Package(
       name: "FilesTests", dependencies: ["Diagnostics", "Files", "PlanInput", "Reporting", "TestSupport"]),
     .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"]),
     .testTarget(name: "WritingTests", dependencies: ["Writing"]),
-    .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "CZip", "Diagnostics"]),
+    .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "Diagnostics", "TestSupport"]),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "TestSupport"]),
     .testTarget(
       name: "PlanInputTests",

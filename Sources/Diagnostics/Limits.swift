@@ -46,8 +46,8 @@ package enum Limits {
   /// Elements inside each other; a sheet has seven. No program that writes workbooks comes near this and the next.
   package static let markupDepth = 64
   package static let markupAttributes = 64
-  package static let markupNames = 1_000
-  package static let markupNamespaces = 1_000
+  /// In force at one place.
+  package static let markupNamespaces = 100
 
   // MARK: plan.yaml and texts
 

@@ -11,7 +11,7 @@ import TestSupport
 
 /// What the coverage-guided fuzzer drives: bytes in, and a crash where something holds that must not.
 package enum GuidedTarget: String {
-  case csv, archive, template
+  case csv, archive, template, workbook
   case targetText = "target_text"
   case planFile = "plan_file"
 
@@ -22,6 +22,7 @@ package enum GuidedTarget: String {
     case .template: Self.fill(bytes)
     case .targetText: Self.readTarget(bytes)
     case .planFile: Self.readPlanFile(bytes)
+    case .workbook: if let problem = SheetCheck.problem(of: bytes) { preconditionFailure(problem) }
     }
   }
 

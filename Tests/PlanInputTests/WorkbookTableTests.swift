@@ -99,7 +99,7 @@ import Testing
     let merged = try ZipContainer.withContainer([UInt8](data), limits: .standard) {
       container throws(WorkbookError) in
       let name = "xl/worksheets/sheet1.xml"
-      let part = String(decoding: try container.part(name) ?? Data(), as: UTF8.self).replacing(
+      let part = String(decoding: try container.part(name) ?? [], as: UTF8.self).replacing(
         "</sheetData>", with: "</sheetData><mergeCells count=\"1\"><mergeCell ref=\"\(area)\"/></mergeCells>")
       return try container.replacing([name: Array(part.utf8)])
     }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Workbooks
@@ -55,15 +56,12 @@ import Testing
     Character(Unicode.Scalar(UInt8(ascii: "a") + UInt8(index)))
   }
 
-  /// Foundation's parser would end the program on bytes that are not UTF-8, and take minutes over the others.
-  @Test func markupThatTheParserDoesNotStand() throws {
+  @Test func markupThatNoWorkbookHas() throws {
     let main = StoredWorkbook.main
     let attributes = (0..<100_000).map { " a\($0)=\"\"" }.joined()
-    let names = (0..<50_000).map { "<n\($0)/>" }.joined()
     let deep = String(repeating: "<a>", count: 100_000)
     for (markup, reason) in [
       ("<worksheet xmlns=\"\(main)\"\(attributes)/>", Problem.suspiciousMarkup),
-      ("<worksheet xmlns=\"\(main)\">\(names)</worksheet>", .suspiciousMarkup),
       ("<worksheet xmlns=\"\(main)\">\(deep)", .suspiciousMarkup),
       ("<?a?><worksheet xmlns=\"\(main)\"/>", .suspiciousMarkup),
       ("<worksheet xmlns=\"\(main)\"><?xml ?></worksheet>", .suspiciousMarkup),

@@ -114,6 +114,22 @@ import Testing
     #expect(try book.cells().map(summary) == ["A1 1 [1]"])
   }
 
+  /// Another attribute may have the same name in a namespace of its own.
+  @Test(arguments: [StoredWorkbook.relations, "http://purl.oclc.org/ooxml/officeDocument/relationships"])
+  func sheetsAreFoundByTheirRelation(relations: String) throws {
+    var book = StoredWorkbook(cells: "<c r=\"A1\"><v>1</v></c>")
+    func list(_ attributes: String) -> String {
+      """
+      <workbook xmlns="\(StoredWorkbook.main)" xmlns:x="urn:x"><sheets>\
+      <sheet name="甲" xmlns:q="\(relations)" \(attributes)/></sheets></workbook>
+      """
+    }
+    book.parts["xl/workbook.xml"] = list("x:id=\"rId3\" id=\"rId2\" q:id=\"rId1\"")
+    #expect(try book.cells().map(summary) == ["A1 1 [1]"])
+    book.parts["xl/workbook.xml"] = list("x:id=\"rId1\" id=\"rId1\"")
+    #expect(try book.refusal()?.problem == .workbookWithoutSheets)
+  }
+
   @Test func sheetsThatAreNotThere() throws {
     var book = StoredWorkbook(cells: "")
     let sheet = "<sheet name=\"甲\" sheetId=\"9\" r:id=\"rId9\"/>"

@@ -26,7 +26,7 @@ import Testing
     let part = try ZipContainer.withContainer(bytes, limits: .standard) { container throws(WorkbookError) in
       try container.part("xl/worksheets/sheet1.xml")
     }
-    return (String(decoding: part ?? Data(), as: UTF8.self), try WorkbookReader.read(bytes), formulas)
+    return (String(decoding: part ?? [], as: UTF8.self), try WorkbookReader.read(bytes), formulas)
   }
 
   private func refusal(_ workbook: StoredWorkbook, _ place: String) throws -> WorkbookError? {
@@ -88,6 +88,19 @@ import Testing
         """))
   }
 
+  /// What is not read is not changed, wherever it stands and however it is called.
+  @Test func elementsOfOtherNamespacesStay() throws {
+    let before = """
+      <y:sheetData xmlns:y="urn:y"><y:row r="2"/></y:sheetData><sheetData><row r="1"><c r="A1"><v>1</v></c></row>\
+      <row r="2"><y:c r="A2" xmlns:y="urn:y"><v>7</v></y:c><c r="B2"><v>2</v></c></row></sheetData>
+      """
+    let (part, _, _) = try edited(StoredWorkbook(before), [("B2", "3")])
+    #expect(
+      part
+        == "<worksheet xmlns=\"\(StoredWorkbook.main)\">\(before.replacing("<v>2</v>", with: "<v>3</v>"))</worksheet>"
+    )
+  }
+
   @Test func formulasStayAndAreCalculatedAnew() throws {
     let workbook = StoredWorkbook(
       """
@@ -117,15 +130,21 @@ import Testing
     #expect(unsettled.map { "\($0.sheet) \($0.cell)" } == ["表一 B2"])
   }
 
-  @Test func theNextProgramIsAskedToCalculate() {
-    func asking(_ text: String) -> String {
-      String(decoding: WorkbookEdit.askingForCalculation(Array(text.utf8)), as: UTF8.self)
+  @Test func theNextProgramIsAskedToCalculate() throws {
+    func asking(_ content: String, prefix: String = "") throws -> String {
+      let start = "<\(prefix)w xmlns\(prefix.isEmpty ? "" : ":x")=\"\(StoredWorkbook.main)\">"
+      let bytes = Array((start + content + "</\(prefix)w>").utf8)
+      var markup = MarkupReader(
+        bytes, part: "w", namespaces: CalculationOrder.namespaces, tags: 0, limits: .standard)
+      var order = CalculationOrder()
+      try markup.read(into: &order)
+      return String(decoding: order.asking(in: bytes).dropFirst(start.utf8.count), as: UTF8.self)
     }
-    #expect(asking(#"<w><calcPr calcId="1"/></w>"#) == #"<w><calcPr fullCalcOnLoad="1" calcId="1"/></w>"#)
-    #expect(asking(#"<w><calcPr fullCalcOnLoad="0"/></w>"#) == #"<w><calcPr fullCalcOnLoad="1"/></w>"#)
+    #expect(try asking(#"<calcPr calcId="1"/>"#) == #"<calcPr fullCalcOnLoad="1" calcId="1"/></w>"#)
+    #expect(try asking(#"<calcPr fullCalcOnLoad="0"/>"#) == #"<calcPr fullCalcOnLoad="1"/></w>"#)
     #expect(
-      asking("<x:w><x:sheets><x:sheet/></x:sheets><x:extLst/></x:w>")
-        == #"<x:w><x:sheets><x:sheet/></x:sheets><x:calcPr fullCalcOnLoad="1"/><x:extLst/></x:w>"#)
+      try asking("<x:sheets><x:sheet/></x:sheets><x:extLst/>", prefix: "x:")
+        == #"<x:sheets><x:sheet/></x:sheets><x:calcPr fullCalcOnLoad="1"/><x:extLst/></x:w>"#)
   }
 
   @Test func everyOtherPartIsCopied() throws {
@@ -136,7 +155,7 @@ import Testing
     let names = workbook.parts.keys.filter { !$0.contains("sheet1") }
     try ZipContainer.withContainer(bytes, limits: .standard) { container throws(WorkbookError) in
       for name in names {
-        #expect(try container.part(name) == workbook.parts[name].map { Data($0.utf8) })
+        #expect(try container.part(name) == workbook.parts[name].map { Array($0.utf8) })
       }
     }
     // The same again is byte for byte the same.

@@ -138,7 +138,7 @@ struct ZipContainer {
   func contains(_ name: String) -> Bool { entries[name.lowercased()] != nil }
 
   /// Unpacks a part; `nil` if there is none of that name.
-  func part(_ name: String) throws(WorkbookError) -> Data? {
+  func part(_ name: String) throws(WorkbookError) -> [UInt8]? {
     guard let index = entries[name.lowercased()] else { return nil }
     var entry = zip_stat_t()
     guard zip_stat_index(archive, index, 0, &entry) == 0, let file = zip_fopen_index(archive, index, 0) else {
@@ -146,7 +146,7 @@ struct ZipContainer {
     }
     defer { zip_fclose(file) }
     let packed = Int(entry.comp_size)
-    var content = Data()
+    var content: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = Int(zip_fread(file, &chunk, UInt64(chunk.count)))

@@ -17,9 +17,8 @@ struct SheetEdit {
 
   /// - Throws: `WorkbookError` where a formula stands in one of the cells, which nobody meant to lose.
   func applied(
-    to bytes: [UInt8], _ interpreter: CellInterpreter
+    to bytes: [UInt8], _ outline: SheetOutline, _ interpreter: CellInterpreter
   ) throws(WorkbookError) -> [UInt8] {
-    let outline = SheetOutline(bytes)
     guard let end = outline.end else { throw WorkbookError(.damagedCell) }
     var changes = ByteChanges()
     var used = outline.dimension.flatMap { CellArea(String(decoding: bytes[$0], as: UTF8.self)) }
@@ -34,9 +33,9 @@ struct SheetEdit {
         used = used?.including(place)
       }
       if let row = outline.rows.first(where: { $0.number == number }) {
-        try writer.change(row, texts, in: bytes, &changes)
+        try writer.change(row, texts, &changes)
       } else {
-        let following = outline.rows.first { $0.number > number }?.tag.range.lowerBound ?? end
+        let following = outline.rows.first { $0.number > number }?.tag.lowerBound ?? end
         let content = texts.map { writer.cell($1, at: $0, in: nil) }.joined()
         changes.insert(
           "<\(outline.prefix)row r=\"\(number)\">\(content)</\(outline.prefix)row>", at: following)
@@ -53,8 +52,7 @@ struct SheetEdit {
     let interpreter: CellInterpreter
 
     func change(
-      _ row: SheetOutline.Row, _ texts: [(CellReference, String)], in bytes: [UInt8],
-      _ changes: inout ByteChanges
+      _ row: SheetOutline.Row, _ texts: [(CellReference, String)], _ changes: inout ByteChanges
     ) throws(WorkbookError) {
       var added = ""
       for (place, text) in texts {
@@ -71,13 +69,11 @@ struct SheetEdit {
         }
       }
       let columns = row.cells.map(\.column) + texts.map(\.0.column)
-      if let spans = row.tag.value(of: "spans", in: bytes), let first = columns.min(),
-        let last = columns.max()
-      {
+      if let spans = row.spans, let first = columns.min(), let last = columns.max() {
         changes.put("\(first):\(last)", at: spans)
       }
       if !added.isEmpty {
-        let end = row.tag.range.upperBound
+        let end = row.tag.upperBound
         changes.put(">\(added)</\(outline.prefix)row>", at: end - 2..<end)
       }
     }
@@ -90,7 +86,7 @@ struct SheetEdit {
       let style =
         known == nil ? row?.style ?? above?.style ?? outline.style(ofColumn: place.column) : known?.style
       let standsAmongNumbers = known?.isNumber == true || known?.hasValue != true && above?.isNumber == true
-      let stored = StoredCell(type: "n", style: style.flatMap { Int($0) } ?? 0, value: text)
+      let stored = StoredCell(type: "n", style: style ?? 0, value: text)
       let isNumber =
         standsAmongNumbers && interpreter.cell(stored, at: place).map { $0.reads(text) } ?? false
       let prefix = outline.prefix

@@ -1,12 +1,14 @@
 import Diagnostics
 
 /// Where the rows and cells of a sheet stand among the bytes of its part.
-struct SheetOutline {
+struct SheetOutline: MarkupContent {
+  static let namespaces = Spreadsheet.namespaces
+
   struct Cell {
     let column: Int
     /// From `<c` to its end.
     var range: Range<Int>
-    let style: String?
+    let style: Int?
     let type: String?
     var hasValue = false
     var hasFormula = false
@@ -16,9 +18,11 @@ struct SheetOutline {
 
   struct Row {
     let number: Int
-    let tag: MarkupTag
+    let tag: Range<Int>
+    /// Where the row says which of its columns are in use.
+    let spans: Range<Int>?
     /// Of the row itself, for cells that are not there.
-    let style: String?
+    let style: Int?
     /// Where the cells end; `nil` where the row has no end tag.
     var contentEnd: Int?
     var cells: [Cell] = []
@@ -33,65 +37,59 @@ struct SheetOutline {
   private(set) var dimension: Range<Int>?
   /// What one formula fills together.
   private(set) var formulaAreas: [CellArea] = []
-  private var columnStyles: [(columns: ClosedRange<Int>, style: String)] = []
+  private var columnStyles: [(columns: ClosedRange<Int>, style: Int)] = []
 
-  init(_ bytes: [UInt8]) {
-    var open: [MarkupTag] = []
-    for tag in MarkupTags(bytes) {
-      if tag.kind == .end {
-        close(tag, depth: open.count)
-        _ = open.popLast()
-      } else {
-        take(tag, in: open.last?.localName ?? "", depth: open.count + 1, bytes)
-        if tag.kind == .start { open.append(tag) }
-      }
-    }
-  }
+  private var depth = 0
 
   /// Row by row: worksheet, sheetData, row, c.
-  private mutating func take(_ tag: MarkupTag, in parent: Substring, depth: Int, _ bytes: [UInt8]) {
-    switch (depth, parent, tag.localName) {
-    case (2, _, "sheetData"): prefix = tag.prefix
-    case (2, _, "dimension"): dimension = tag.value(of: "ref", in: bytes)
-    case (3, "cols", "col"):
-      if let style = tag.text(of: "style", in: bytes),
-        let first = tag.text(of: "min", in: bytes).flatMap({ Int($0) }),
-        let last = tag.text(of: "max", in: bytes).flatMap({ Int($0) }), last >= first
+  mutating func open(_ tag: borrowing MarkupTag) {
+    depth += 1
+    if depth == 2, tag.isNamed("sheetData") {
+      prefix = tag.prefix
+    } else if depth == 2, tag.isNamed("dimension") {
+      dimension = tag.place(of: "ref")
+    } else if depth == 3, tag.isNamed("col") {
+      if let style = tag.number(of: "style"), let first = tag.number(of: "min"),
+        let last = tag.number(of: "max"), last >= first
       {
         columnStyles.append((first...last, style))
       }
-    case (3, "sheetData", "row"):
-      let number = tag.text(of: "r", in: bytes).flatMap { Int($0) } ?? (rows.last?.number ?? 0) + 1
-      let isStyled = Spreadsheet.isTrue(tag.text(of: "customFormat", in: bytes))
-      rows.append(Row(number: number, tag: tag, style: isStyled ? tag.text(of: "s", in: bytes) : nil))
-    case (4, "row", "c"):
+    } else if depth == 3, tag.isNamed("row") {
+      let number = tag.number(of: "r") ?? (rows.last?.number ?? 0) + 1
+      let isStyled = Spreadsheet.isTrue(tag.text(of: "customFormat"))
+      rows.append(
+        Row(
+          number: number, tag: tag.range, spans: tag.place(of: "spans"),
+          style: isStyled ? tag.number(of: "s") : nil))
+    } else if depth == 4, tag.isNamed("c") {
       guard var row = rows.popLast() else { return }
-      let reference = tag.text(of: "r", in: bytes).flatMap { CellReference($0) }
+      let reference = tag.value(of: "r").flatMap { CellReference(utf8: $0) }
       row.cells.append(
         Cell(
           column: reference?.column ?? (row.cells.last?.column ?? 0) + 1, range: tag.range,
-          style: tag.text(of: "s", in: bytes), type: tag.text(of: "t", in: bytes)))
+          style: tag.number(of: "s"), type: tag.text(of: "t")))
       rows.append(row)
-    case (5, "c", "v"): mark { $0.hasValue = true }
-    case (5, "c", "f"):
+    } else if depth == 5, tag.isNamed("v") {
+      mark { $0.hasValue = true }
+    } else if depth == 5, tag.isNamed("f") {
       mark { $0.hasFormula = true }
       // The reach of a shared formula is no such area: each cell of it has its own.
-      if tag.text(of: "t", in: bytes) != "shared",
-        let area = tag.text(of: "ref", in: bytes).flatMap({ CellArea($0) })
-      {
+      if tag.text(of: "t") != "shared", let area = tag.text(of: "ref").flatMap({ CellArea($0) }) {
         formulaAreas.append(area)
       }
-    default: break
     }
   }
 
-  private mutating func close(_ tag: MarkupTag, depth: Int) {
-    switch (depth, tag.name) {
-    case (2, prefix + "sheetData"): end = tag.range.lowerBound
-    case (3, prefix + "row"): rows[rows.count - 1].contentEnd = tag.range.lowerBound
-    case (4, prefix + "c"): mark { $0.range = $0.range.lowerBound..<tag.range.upperBound }
-    default: break
+  mutating func close(_ tag: borrowing MarkupTag) {
+    if depth == 2, tag.isNamed("sheetData") {
+      end = tag.isEmpty ? nil : tag.range.lowerBound
+    } else if depth == 3, tag.isNamed("row") {
+      rows[rows.count - 1].contentEnd = tag.isEmpty ? nil : tag.range.lowerBound
+    } else if depth == 4, tag.isNamed("c") {
+      let end = tag.range.upperBound
+      mark { $0.range = $0.range.lowerBound..<end }
     }
+    depth -= 1
   }
 
   private mutating func mark(_ change: (inout Cell) -> Void) {
@@ -99,7 +97,7 @@ struct SheetOutline {
     change(&rows[row].cells[cell])
   }
 
-  func style(ofColumn column: Int) -> String? {
+  func style(ofColumn column: Int) -> Int? {
     columnStyles.first { $0.columns.contains(column) }?.style
   }
 

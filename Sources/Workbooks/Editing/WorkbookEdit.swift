@@ -33,7 +33,7 @@ package struct WorkbookEdit: Sendable {
     let calculated = before.sheets.filter { $0.rows.contains { $0.cells.contains { $0.origin != .entered } } }
     let result = try ZipContainer.withContainer(bytes, limits: limits) { container throws(WorkbookError) in
       try container.replacing(
-        changedParts(of: container, PartReader(container, limits: limits), calculates: !calculated.isEmpty))
+        changedParts(PartReader(container, limits: limits), calculates: !calculated.isEmpty))
     }
     let after = try WorkbookReader.read(result, limits: limits)
     guard differ(before, after) else { throw WorkbookError(.workbookNotChanged) }
@@ -47,54 +47,28 @@ package struct WorkbookEdit: Sendable {
   }
 
   private func changedParts(
-    of container: ZipContainer, _ reader: PartReader, calculates: Bool
+    _ reader: PartReader, calculates: Bool
   ) throws(WorkbookError) -> [String: [UInt8]] {
     let parts = try WorkbookParts(reader)
     let interpreter = CellInterpreter(
       strings: [], formats: try parts.formats(reader), workbook: parts.workbook)
     var changed: [String: [UInt8]] = [:]
     for sheet in parts.workbook.sheets {
-      guard let edit = sheets[sheet.name], let name = try parts.name(of: sheet),
-        let content = try container.part(name)
-      else { continue }
+      guard let edit = sheets[sheet.name], let name = try parts.name(of: sheet) else { continue }
       do throws(WorkbookError) {
-        changed[name] = try edit.applied(to: [UInt8](content), interpreter)
+        let content = try reader.bytes(of: name)
+        let outline = try reader.read(content, of: name, into: SheetOutline())
+        changed[name] = try edit.applied(to: content, outline, interpreter)
       } catch {
         throw WorkbookError(error.problem, sheet: sheet.name, cell: error.cell)
       }
     }
-    if calculates, let main = try container.part(parts.main) {
-      changed[parts.main] = Self.askingForCalculation([UInt8](main))
+    if calculates {
+      let content = try reader.bytes(of: parts.main)
+      changed[parts.main] = try reader.read(content, of: parts.main, into: CalculationOrder())
+        .asking(in: content)
     }
     return changed
-  }
-
-  /// `xl/workbook.xml` with the request to the next program that opens it to calculate all formulas.
-  static func askingForCalculation(_ bytes: [UInt8]) -> [UInt8] {
-    var changes = ByteChanges()
-    // What stands before the settings of calculation, in the order of ECMA-376 part 1, 18.2.27.
-    let before = ["sheets", "functionGroups", "externalReferences", "definedNames"]
-    var place: (end: Int, prefix: String)?
-    var depth = 0
-    for tag in MarkupTags(bytes) {
-      if tag.kind == .start { depth += 1 }
-      let level = tag.kind == .empty ? depth + 1 : depth
-      if tag.kind == .end { depth -= 1 }
-      guard level == 2 else { continue }
-      if tag.localName == "calcPr", tag.kind != .end {
-        if let value = tag.value(of: "fullCalcOnLoad", in: bytes) {
-          changes.put("1", at: value)
-        } else {
-          changes.insert(" fullCalcOnLoad=\"1\"", at: tag.range.lowerBound + 1 + tag.name.utf8.count)
-        }
-        return changes.applied(to: bytes)
-      }
-      if tag.kind != .start, before.contains(String(tag.localName)) {
-        place = (tag.range.upperBound, tag.prefix)
-      }
-    }
-    if let place { changes.insert("<\(place.prefix)calcPr fullCalcOnLoad=\"1\"/>", at: place.end) }
-    return changes.applied(to: bytes)
   }
 
   /// Whether two readings of a workbook differ in the changed cells and nowhere else. A formula's stored result is
@@ -116,5 +90,41 @@ package struct WorkbookEdit: Sendable {
         && old.hiddenColumns == new.hiddenColumns && old.mergedAreas == new.mergedAreas
         && entered(old) == entered(new)
     } && sheets.keys.allSatisfy { name in before.sheets.contains { $0.name == name } }
+  }
+}
+
+/// The request to the next program that opens `xl/workbook.xml` to calculate all formulas.
+struct CalculationOrder: MarkupContent {
+  static let namespaces = Spreadsheet.namespaces
+
+  private var changes = ByteChanges()
+  private var isSet = false
+  /// Where it stands if it is not there yet, in the order of ECMA-376 part 1, 18.2.27.
+  private var place: (end: Int, prefix: String)?
+  private var depth = 0
+
+  mutating func open(_ tag: borrowing MarkupTag) {
+    depth += 1
+    guard depth == 2, !isSet, tag.isNamed("calcPr") else { return }
+    isSet = true
+    if let value = tag.place(of: "fullCalcOnLoad") {
+      changes.put("1", at: value)
+    } else {
+      changes.insert(" fullCalcOnLoad=\"1\"", at: tag.name.range.upperBound)
+    }
+  }
+
+  mutating func close(_ tag: borrowing MarkupTag) {
+    let isBefore =
+      tag.isNamed("sheets") || tag.isNamed("functionGroups") || tag.isNamed("externalReferences")
+      || tag.isNamed("definedNames")
+    if depth == 2, isBefore { place = (tag.range.upperBound, tag.prefix) }
+    depth -= 1
+  }
+
+  func asking(in bytes: [UInt8]) -> [UInt8] {
+    var changes = changes
+    if !isSet, let place { changes.insert("<\(place.prefix)calcPr fullCalcOnLoad=\"1\"/>", at: place.end) }
+    return changes.applied(to: bytes)
   }
 }

@@ -13,8 +13,12 @@ enum DecimalText {
     }
     guard isDecimal, let number = Double(stored), number.isFinite else { return nil }
     guard number != 0 else { return "0" }
-    let parts = "\(number.magnitude)".split(separator: "e")
-    let digits = shifted(String(parts[0]), by: parts.count > 1 ? Int(parts[1]) ?? 0 : 0)
+    var digits = "\(number.magnitude)"
+    if let mark = digits.utf8.firstIndex(of: UInt8(ascii: "e")) {
+      digits = shifted(String(digits[..<mark]), by: Int(digits[digits.utf8.index(after: mark)...]) ?? 0)
+    } else if digits.hasSuffix(".0") {
+      digits.removeLast(2)
+    }
     return (number < 0 ? "-" : "") + cut(digits)
   }
 
@@ -57,10 +61,9 @@ enum DecimalText {
   /// - Parameter magnitude: Plain digits without a sign.
   /// - Returns: The digits before the point, none for zero, and those behind it without zeros at the end.
   static func rounded(_ magnitude: String, decimals: Int) -> (whole: String, fraction: String) {
-    let halves = magnitude.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map(
-      Array.init)
-    var whole = halves[0]
-    var fraction = halves.count > 1 ? halves[1] : []
+    let point = magnitude.utf8.firstIndex(of: UInt8(ascii: ".")) ?? magnitude.utf8.endIndex
+    var whole = Array(magnitude.utf8[..<point])
+    var fraction = Array(magnitude.utf8[point...].dropFirst())
     if fraction.count > decimals {
       let roundsUp = fraction[decimals] >= UInt8(ascii: "5")
       fraction = Array(fraction[..<decimals])

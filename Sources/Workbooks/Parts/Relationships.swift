@@ -23,12 +23,13 @@ struct Relationships: MarkupContent {
   /// The part of a kind of which there is one.
   func part(_ kind: String) -> String? { parts[kind]?.values.min() }
 
-  mutating func open(_ element: String, _ attributes: [String: String]) throws(WorkbookError) {
+  mutating func open(_ element: borrowing MarkupTag) throws(WorkbookError) {
     count += 1
     guard count <= limit else { throw WorkbookError(.tooManyParts(limit: limit)) }
     // The two editions of the standard have different addresses for a kind, which end in the same word.
-    guard element == "Relationship", attributes["TargetMode"] != "External", let id = attributes["Id"],
-      let target = attributes["Target"], let kind = attributes["Type"]?.split(separator: "/").last
+    guard element.isNamed("Relationship"), element.text(of: "TargetMode") != "External",
+      let id = element.text(of: "Id"), let target = element.text(of: "Target"),
+      let kind = element.text(of: "Type")?.split(separator: "/").last
     else { return }
     parts[String(kind), default: [:]][id] = name(of: target)
   }

@@ -10,16 +10,16 @@ struct SharedStrings: MarkupContent {
 
   init(limits: WorkbookLimits) { self.limits = limits }
 
-  mutating func open(_ element: String, _ attributes: [String: String]) throws(WorkbookError) {
-    if element == "si" { item = StringItem() }
+  mutating func open(_ element: borrowing MarkupTag) throws(WorkbookError) {
+    if element.isNamed("si") { item = StringItem() }
     item?.open(element)
   }
 
-  mutating func text(_ text: String) throws(WorkbookError) { item?.append(text) }
+  mutating func text(_ piece: ArraySlice<UInt8>) { item?.append(piece) }
 
-  mutating func close(_ element: String) throws(WorkbookError) {
+  mutating func close(_ element: borrowing MarkupTag) throws(WorkbookError) {
     item?.close(element)
-    guard element == "si", let closed = item else { return }
+    guard element.isNamed("si"), let closed = item else { return }
     guard limits.allow(closed.text) else { throw WorkbookError(.cellTooLong(limit: limits.textLength)) }
     guard texts.count < limits.sharedStrings else {
       throw WorkbookError(.tooManyTexts(limit: limits.sharedStrings))

@@ -20,10 +20,14 @@ struct SheetPart: MarkupContent {
   private var isInRow = false
   private var column = 0
   private var cell: StoredCell?
-  /// Where the text of the open element goes.
-  private var target: WritableKeyPath<StoredCell, String?>?
+  /// What the text of the open element is.
+  private var target: Target?
   /// Whether a shared formula (by its number) takes something from another workbook; only its first cell says so.
   private var sharedFormulas: [String: Bool] = [:]
+
+  private enum Target {
+    case value, formula
+  }
 
   init(_ sheet: WorkbookPart.Sheet, interpreter: CellInterpreter, limits: WorkbookLimits, cellCount: Int) {
     name = sheet.name
@@ -33,40 +37,50 @@ struct SheetPart: MarkupContent {
     self.cellCount = cellCount
   }
 
-  mutating func open(_ element: String, _ attributes: [String: String]) throws(WorkbookError) {
-    switch element {
-    case "c": try openCell(attributes)
-    case "row": try openRow(attributes)
-    case "v": try collect(\.value)
-    case "f":
-      try collect(\.formula)
-      cell?.sharedFormula = attributes["t"] == "shared" ? attributes["si"] : nil
-    case "is": cell?.inline = StringItem()
-    case "col":
-      guard let first = attributes["min"].flatMap({ Int($0) }),
-        let last = attributes["max"].flatMap({ Int($0) }),
+  mutating func open(_ element: borrowing MarkupTag) throws(WorkbookError) {
+    if element.isNamed("c") {
+      try openCell(element)
+    } else if element.isNamed("v") {
+      try collect(.value)
+    } else if element.isNamed("row") {
+      try openRow(element)
+    } else if element.isNamed("f") {
+      try collect(.formula)
+      cell?.sharedFormula = element.text(of: "t") == "shared" ? element.text(of: "si") : nil
+    } else if element.isNamed("is") {
+      cell?.inline = StringItem()
+    } else if element.isNamed("col") {
+      guard let first = element.number(of: "min"), let last = element.number(of: "max"),
         first > lastStyledColumn, last >= first, last <= CellReference.lastColumn
       else { throw damaged }
       lastStyledColumn = last
-      if Spreadsheet.isTrue(attributes["hidden"]) { hiddenColumns.append(first...last) }
-    case "mergeCell":
-      guard let area = attributes["ref"].flatMap({ CellArea($0) }) else { throw damaged }
+      if Spreadsheet.isTrue(element.text(of: "hidden")) { hiddenColumns.append(first...last) }
+    } else if element.isNamed("mergeCell") {
+      guard let area = element.text(of: "ref").flatMap({ CellArea($0) }) else { throw damaged }
       mergedAreas.append(area)
       guard mergedAreas.count <= limits.cells else { throw refusal(.tooManyCells(limit: limits.cells)) }
-    default: cell?.inline?.open(element)
+    } else {
+      cell?.inline?.open(element)
     }
   }
 
-  mutating func text(_ text: String) throws(WorkbookError) {
-    if let target { cell?[keyPath: target]? += text } else { cell?.inline?.append(text) }
+  mutating func text(_ piece: ArraySlice<UInt8>) {
+    switch target {
+    case .value: cell?.value? += String(decoding: piece, as: UTF8.self)
+    case .formula: cell?.formula? += String(decoding: piece, as: UTF8.self)
+    case nil: cell?.inline?.append(piece)
+    }
   }
 
-  mutating func close(_ element: String) throws(WorkbookError) {
-    switch element {
-    case "c": try closeCell()
-    case "row": closeRow()
-    case "v", "f": target = nil
-    default: cell?.inline?.close(element)
+  mutating func close(_ element: borrowing MarkupTag) throws(WorkbookError) {
+    if element.isNamed("c") {
+      try closeCell()
+    } else if element.isNamed("v") || element.isNamed("f") {
+      target = nil
+    } else if element.isNamed("row") {
+      closeRow()
+    } else {
+      cell?.inline?.close(element)
     }
   }
 
@@ -82,12 +96,12 @@ extension SheetPart {
   private var place: CellReference { CellReference(row: row.number, column: column) }
   private var damaged: WorkbookError { refusal(.damagedCell) }
 
-  private mutating func openRow(_ attributes: [String: String]) throws(WorkbookError) {
+  private mutating func openRow(_ element: borrowing MarkupTag) throws(WorkbookError) {
     // Rows and cells may leave out their place; then they follow the one before.
-    let number = attributes["r"].map { Int($0) ?? 0 } ?? row.number + 1
+    let number = element.has("r") ? element.number(of: "r") ?? 0 : row.number + 1
     guard !isInRow, number > row.number, number <= CellReference.lastRow else { throw damaged }
     isInRow = true
-    row = (number, Spreadsheet.isTrue(attributes["hidden"]), [])
+    row = (number, Spreadsheet.isTrue(element.text(of: "hidden")), [])
     column = 0
   }
 
@@ -98,28 +112,38 @@ extension SheetPart {
     }
   }
 
-  private mutating func openCell(_ attributes: [String: String]) throws(WorkbookError) {
+  private mutating func openCell(_ element: borrowing MarkupTag) throws(WorkbookError) {
     guard cell == nil, isInRow else { throw damaged }
-    if let text = attributes["r"] {
-      guard let reference = CellReference(text), reference.row == row.number, reference.column > column else {
+    if let text = element.value(of: "r") {
+      guard let reference = CellReference(utf8: text), reference.row == row.number, reference.column > column
+      else {
         throw damaged
       }
       column = reference.column
     } else {
       column += 1
     }
-    cell = StoredCell(type: attributes["t"] ?? "n", style: attributes["s"].map { Int($0) ?? -1 } ?? 0)
+    // An empty cell with a style, of which there are many, is nothing.
+    if element.isEmpty { return }
+    cell = StoredCell(
+      type: element.text(of: "t") ?? "n", style: element.has("s") ? element.number(of: "s") ?? -1 : 0)
   }
 
-  private mutating func collect(_ text: WritableKeyPath<StoredCell, String?>) throws(WorkbookError) {
-    guard cell != nil, cell?[keyPath: text] == nil else { throw damaged }
-    cell?[keyPath: text] = ""
+  private mutating func collect(_ text: Target) throws(WorkbookError) {
+    guard cell != nil else { throw damaged }
+    switch text {
+    case .value:
+      guard cell?.value == nil else { throw damaged }
+      cell?.value = ""
+    case .formula:
+      guard cell?.formula == nil else { throw damaged }
+      cell?.formula = ""
+    }
     target = text
   }
 
   private mutating func closeCell() throws(WorkbookError) {
-    guard var stored = cell else { return }
-    cell = nil
+    guard var stored = cell.take() else { return }
     guard limits.allow(stored.text), limits.allow(stored.formula ?? "") else {
       throw refusal(.cellTooLong(limit: limits.textLength))
     }

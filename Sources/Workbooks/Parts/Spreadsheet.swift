@@ -5,6 +5,11 @@ enum Spreadsheet {
     "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
     "http://purl.oclc.org/ooxml/spreadsheetml/main",
   ]
+  /// That of the identifiers by which a part names another, in both.
+  static let relations: Set = [
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    "http://purl.oclc.org/ooxml/officeDocument/relationships",
+  ]
 
   /// `xsd:boolean`; absent is false.
   static func isTrue(_ text: String?) -> Bool { text == "1" || text == "true" }
@@ -14,10 +19,7 @@ enum Spreadsheet {
   static func unescaped(_ text: String) -> String {
     let (underscore, x) = (UInt8(ascii: "_"), UInt8(ascii: "x"))
     // Both are rare, and this is asked of every text.
-    let isPlain =
-      !text.utf8.contains(UInt8(ascii: "\r"))
-      && !zip(text.utf8, text.utf8.dropFirst()).contains { $0 == underscore && $1 == x }
-    if isPlain { return text }
+    if !text.utf8.contains(where: { $0 == underscore || $0 == UInt8(ascii: "\r") }) { return text }
     var result: [UInt8] = []
     var rest = text.utf8[...]
     while let byte = rest.first {
@@ -49,17 +51,17 @@ struct StringItem {
   private var isInText = false
   private var isInHint = false
 
-  mutating func open(_ element: String) {
-    if element == "t" { isInText = !isInHint }
-    if element == "rPh" { isInHint = true }
+  mutating func open(_ element: borrowing MarkupTag) {
+    if element.isNamed("t") { isInText = !isInHint }
+    if element.isNamed("rPh") { isInHint = true }
   }
 
-  mutating func append(_ text: String) {
-    if isInText { self.text += text }
+  mutating func append(_ piece: ArraySlice<UInt8>) {
+    if isInText { text += String(decoding: piece, as: UTF8.self) }
   }
 
-  mutating func close(_ element: String) {
-    if element == "t" { isInText = false }
-    if element == "rPh" { isInHint = false }
+  mutating func close(_ element: borrowing MarkupTag) {
+    if element.isNamed("t") { isInText = false }
+    if element.isNamed("rPh") { isInHint = false }
   }
 }

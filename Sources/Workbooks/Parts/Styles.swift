@@ -16,23 +16,22 @@ struct Styles: MarkupContent {
   /// The number formats of the cell styles, in the order by which cells refer to them.
   var cellFormats: [NumberFormat] { styles.map { formats[$0] ?? .general } }
 
-  mutating func open(_ element: String, _ attributes: [String: String]) throws(WorkbookError) {
-    switch element {
-    case "numFmt":
-      if let id = attributes["numFmtId"].flatMap({ Int($0) }) { codes[id] = attributes["formatCode"] }
-    case "cellXfs": isInCellStyles = true
-    case "xf" where isInCellStyles:
-      let id = attributes["numFmtId"].flatMap { Int($0) } ?? 0
+  mutating func open(_ element: borrowing MarkupTag) throws(WorkbookError) {
+    if element.isNamed("numFmt") {
+      if let id = element.number(of: "numFmtId") { codes[id] = element.text(of: "formatCode") }
+    } else if element.isNamed("cellXfs") {
+      isInCellStyles = true
+    } else if isInCellStyles, element.isNamed("xf") {
+      let id = element.number(of: "numFmtId") ?? 0
       styles.append(id)
       guard formats[id] == nil, let code = codes[id] ?? BuiltInFormats.code(id) else { return }
       guard code.count <= Limits.formatCodeLength else { throw WorkbookError(.suspiciousMarkup) }
       guard formats.count < limit else { throw WorkbookError(.tooManyFormats(limit: limit)) }
       formats[id] = NumberFormat(code: code)
-    default: break
     }
   }
 
-  mutating func close(_ element: String) {
-    if element == "cellXfs" { isInCellStyles = false }
+  mutating func close(_ element: borrowing MarkupTag) {
+    if element.isNamed("cellXfs") { isInCellStyles = false }
   }
 }

@@ -22,29 +22,32 @@ struct WorkbookPart: MarkupContent {
 
   init(limits: WorkbookLimits) { limit = limits.sheets }
 
-  mutating func open(_ element: String, _ attributes: [String: String]) throws(WorkbookError) {
-    switch element {
-    case "sheet":
-      guard let name = attributes["name"],
-        let relationship = attributes.first(where: { $0.key.hasSuffix(":id") })?.value
+  mutating func open(_ element: borrowing MarkupTag) throws(WorkbookError) {
+    if element.isNamed("sheet") {
+      guard let name = element.text(of: "name"),
+        let relationship = element.text(of: "id", in: Spreadsheet.relations)
       else { throw WorkbookError(.workbookWithoutSheets) }
       guard names.insert(name.lowercased()).inserted else {
         throw WorkbookError(.doubledSheet, sheet: name)
       }
-      let isHidden = ["hidden", "veryHidden"].contains(attributes["state"])
+      let isHidden = ["hidden", "veryHidden"].contains(element.text(of: "state"))
       sheets.append(Sheet(name: name, isHidden: isHidden, relationship: relationship))
       guard sheets.count <= limit else { throw WorkbookError(.tooManySheets(limit: limit)) }
-    case "workbookPr": isFrom1904 = Spreadsheet.isTrue(attributes["date1904"])
-    case "calcPr": asksForCalculation = Spreadsheet.isTrue(attributes["fullCalcOnLoad"])
-    case "definedName": definedName = attributes["name"].map { ($0, "") }
-    default: break
+    } else if element.isNamed("workbookPr") {
+      isFrom1904 = Spreadsheet.isTrue(element.text(of: "date1904"))
+    } else if element.isNamed("calcPr") {
+      asksForCalculation = Spreadsheet.isTrue(element.text(of: "fullCalcOnLoad"))
+    } else if element.isNamed("definedName") {
+      definedName = element.text(of: "name").map { ($0, "") }
     }
   }
 
-  mutating func text(_ text: String) { definedName?.formula += text }
+  mutating func text(_ piece: ArraySlice<UInt8>) {
+    definedName?.formula += String(decoding: piece, as: UTF8.self)
+  }
 
-  mutating func close(_ element: String) {
-    guard element == "definedName", let defined = definedName else { return }
+  mutating func close(_ element: borrowing MarkupTag) {
+    guard element.isNamed("definedName"), let defined = definedName else { return }
     if Formula.refersOutside(defined.formula) { externalNames.insert(defined.name) }
     definedName = nil
   }

@@ -1,7 +1,6 @@
 import Diagnostics
-import Foundation
 
-/// Reads `.xlsx` workbooks (ECMA-376): the container by libzip, its parts by Foundation's parser.
+/// Reads `.xlsx` workbooks (ECMA-376): the container by libzip, its parts by `MarkupReader`.
 package enum WorkbookReader {
   /// Reads all sheets.
   ///

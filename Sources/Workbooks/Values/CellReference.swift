@@ -11,19 +11,22 @@ package struct CellReference: Sendable, Hashable {
   }
 
   /// Reads `C12`; `nil` for anything else and for places that no sheet has.
-  package init?(_ text: String) {
-    let letters = text.utf8.prefix { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
-    let digits = text.utf8.dropFirst(letters.count)
-    guard (1...3).contains(letters.count), (1...7).contains(digits.count), digits.first != UInt8(ascii: "0")
-    else { return nil }
-    column = letters.reduce(0) { $0 * 26 + Int($1 - UInt8(ascii: "A")) + 1 }
-    var row = 0
-    for digit in digits {
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
-      row = row * 10 + Int(digit - UInt8(ascii: "0"))
+  package init?(_ text: String) { self.init(utf8: text.utf8) }
+
+  init?(utf8 text: some Collection<UInt8>) {
+    var (row, column) = (0, 0)
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z") where row == 0:
+        column = column * 26 + Int(byte - UInt8(ascii: "A")) + 1
+      case UInt8(ascii: "0")...UInt8(ascii: "9") where column > 0 && (row > 0 || byte > UInt8(ascii: "0")):
+        row = row * 10 + Int(byte - UInt8(ascii: "0"))
+      default: return nil
+      }
+      guard row <= Self.lastRow, column <= Self.lastColumn else { return nil }
     }
-    self.row = row
-    guard row <= Self.lastRow, column <= Self.lastColumn else { return nil }
+    guard row > 0 else { return nil }
+    self.init(row: row, column: column)
   }
 
   /// The size of every sheet (ECMA-376 part 1, 18.3.1.73 and 18.3.1.13).

@@ -1,12 +1,12 @@
-import CZip
-import Foundation
+internal import CZip
+package import Foundation
 
 /// Packs containers for the tests, as libzip does it.
-enum Zip {
+package enum Zip {
   struct Failure: Error {}
 
   /// - Parameter level: 0 stores, 9 packs as tightly as it can.
-  static func data(_ parts: [(name: String, content: Data)], level: Int = 6) throws -> [UInt8] {
+  package static func data(_ parts: [(name: String, content: Data)], level: Int = 6) throws -> [UInt8] {
     guard let source = zip_source_buffer_create(nil, 0, 0, nil),
       let archive = zip_open_from_source(source, ZIP_CREATE | ZIP_TRUNCATE, nil)
     else { throw Failure() }
