@@ -2,7 +2,7 @@ extension CSVTable {
   /// How many rows stand above the titles: the name of the table, its unit, a date. `nil` where the first row has a title, or
   /// none of the next rows are titles.
   package static func rowsAboveTitles(_ rows: [[String]], known titles: Set<String>) -> Int? {
-    guard let first = rows.first, count(first, of: titles) == 0 else { return nil }
+    guard !titles.isEmpty, let first = rows.first, count(first, of: titles) == 0 else { return nil }
     return rows.firstIndex { count($0, of: titles) > 1 }
   }
 

@@ -44,32 +44,34 @@ struct SchemaCheck {
     for column in schema.columns {
       let (title, codes) = (column.title, column.codes)
       let text = row[column.key]
-      let place = place(schema, row: row.number, column: title)
-      if text.isEmpty {
-        if column.isRequired { log.report(.emptyCell(title: title), at: place) }
-      } else if let type = Self.mismatch(text, column.kind) {
-        log.report(.wrongType(title: title, text: text, type: type), at: place)
-      } else if !codes.isEmpty, !codes.contains(text) {
-        log.report(.unknownCode(title: title, text: text, codes: codes), at: place)
-      }
+      let problem: Problem? =
+        if text.isEmpty {
+          column.isRequired ? .emptyCell(title: title) : nil
+        } else if let type = Self.mismatch(text, column.kind) {
+          .wrongType(title: title, text: text, type: type)
+        } else if !codes.isEmpty, !codes.contains(text) {
+          .unknownCode(title: title, text: text, codes: codes)
+        } else {
+          nil
+        }
+      if let problem { log.report(problem, at: place(schema, row: row.number, column: title)) }
     }
   }
 
   /// What the text should be, if it is not.
   private static func mismatch(_ text: String, _ kind: TableColumn.Kind) -> String? {
-    let parts = (text.hasPrefix("-") ? text.dropFirst() : text[...])
-      .split(separator: ".", omittingEmptySubsequences: false)
-    let isNumber =
-      parts.count <= 2
-      && parts.allSatisfy {
-        !$0.isEmpty && $0.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-      }
+    func isNumber(mostParts: Int) -> Bool {
+      let digits = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8[...]
+      let parts = digits.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+      return parts.count <= mostParts
+        && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 } }
+    }
     let fits =
       switch kind {
       case .text, .code, .outcome, .value: true
-      case .decimal: isNumber
-      case .integer: isNumber && parts.count == 1
-      case .year: isNumber && text.utf8.count == 4 && parts.count == 1
+      case .decimal: isNumber(mostParts: 2)
+      case .integer: isNumber(mostParts: 1)
+      case .year: isNumber(mostParts: 1) && text.utf8.count == 4
       case .date: CalendarDate(text) != nil
       case .boolean: [TableColumn.Kind.yes, TableColumn.Kind.no].contains(text)
       }
