@@ -102,7 +102,8 @@ faults: build ## 在改动磁盘的每次调用处终止程序或让写入失败
 
 sanitize: setup ## 在AddressSanitizer和ThreadSanitizer下运行全部测试
 	@for kind in address thread; do \
-	  ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=$$kind --scratch-path .build/$$kind; \
+	  ASAN_OPTIONS=detect_leaks=0 TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/Faults/mutexes.supp \
+	    swift test --sanitize=$$kind --scratch-path .build/$$kind; \
 	done
 
 bench: build ## 测量速度和内存，与其他做法并列（make bench PLANS=3000，可加 ARCHIVES=3000）
