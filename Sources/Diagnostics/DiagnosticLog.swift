@@ -27,8 +27,11 @@ package struct DiagnosticLog: Sendable {
     if !sheets.isEmpty { diagnostics = diagnostics.map { $0.naming(sheets) } }
   }
 
-  /// Sorted, each once.
-  package var sorted: [Diagnostic] { Array(Set(diagnostics)).sorted() }
+  /// Sorted, each once; those that are one to the order stay as they were found.
+  package var sorted: [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return diagnostics.filter { seen.insert($0).inserted }.sorted()
+  }
 
   /// Throws everything collected if an error is among it.
   package func throwIfErrors() throws(DiagnosticsError) {
