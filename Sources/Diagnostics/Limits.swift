@@ -80,6 +80,7 @@ package enum Limits {
   package static let templateDepth = 100
   /// Nodes, counted each time that they are rendered.
   package static let renderedNodes = 500_000
+  /// Without the body of a page, which grows with the plans that are collected.
   package static let renderedBytes = 10_000_000
 
   // MARK: Folders and submissions

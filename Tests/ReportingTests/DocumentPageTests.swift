@@ -198,6 +198,20 @@ import Writing
       ])
   }
 
+  /// A country's page is as long as its tables; what a template may not do is to multiply.
+  @Test func aBodyMayBeLongButNotRepeated() throws {
+    var page = PageContent(title: "题", bodyHTML: TextBuffer([UInt8](repeating: 0x78, count: 12_000_000)))
+    #expect(try shell().render(page).count > 12_000_000)
+    page.links = (1...20).map { ("第\($0)份", "\($0).csv") }
+    var log = DiagnosticLog()
+    let repeating = try #require(
+      PageShell(
+        template: "{{#links}}{{body}}{{/links}}\n", css: "", displayPath: "Templates/page.html.mustache",
+        log: &log))
+    let failure = #expect(throws: DiagnosticsError.self) { try repeating.render(page) }
+    #expect(failure?.diagnostics.map(\.problem.id) == ["template.too-large"])
+  }
+
   @Test func aStyleSheetCannotEndItsElement() {
     let styles = StyleSheet(
       "/* a */ p { content: \"</style>\" }\n/* fragment:begin */\n.planreport { x: y }\n/* fragment:end */\nq {}"

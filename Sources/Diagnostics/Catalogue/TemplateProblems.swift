@@ -85,7 +85,7 @@ extension Problem {
     rule: "一份模板连同其中的子模板不超过\(Limits.inWords(count: Limits.templateNodes))个标签和文字段、"
       + "\(Limits.inWords(bytes: Limits.templateExpandedBytes))，层层相套不超过\(Limits.templateDepth)层；"
       + "排出的内容不超过\(Limits.inWords(count: Limits.renderedNodes))个标签和文字段、"
-      + "\(Limits.inWords(bytes: Limits.renderedBytes))。",
+      + "\(Limits.inWords(bytes: Limits.renderedBytes))（页面的正文不计）。",
     fix: "请减少子模板之间的相互引用和列表中的列表。")
 
   package static func unknownName(_ name: String, suggestion: String?) -> Problem {

@@ -43,10 +43,12 @@ struct CompiledTemplate: Sendable {
     var text = TextBuffer()
     var narratives: [String] = []
     var count = 0
+    /// Of the largest body that was set in; however long that is, a template makes no more of it.
+    var bodyBytes = 0
 
     mutating func render(_ nodes: [CompiledNode]) throws(TooLarge) {
       count += nodes.count + 1
-      guard count <= Limits.renderedNodes, text.count <= Limits.renderedBytes else { throw TooLarge() }
+      guard count <= Limits.renderedNodes, text.count - bodyBytes <= Limits.renderedBytes else { throw TooLarge() }
       for node in nodes {
         switch node {
         case .text(let literal): text.append(literal)
@@ -73,7 +75,9 @@ struct CompiledTemplate: Sendable {
 
     private mutating func print(_ value: FactValue, _ kind: FactName.Kind) {
       switch value {
-      case .html(let html): text.append(html)
+      case .html(let html):
+        text.append(html)
+        bodyBytes = max(bodyBytes, html.count)
       case .text(let value) where kind == .markdown:
         guard !value.isEmpty else { return }
         text.append(verbatim: NarrativeSplice.mark(narratives.count))
