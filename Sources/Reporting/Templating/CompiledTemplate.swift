@@ -48,7 +48,9 @@ struct CompiledTemplate: Sendable {
 
     mutating func render(_ nodes: [CompiledNode]) throws(TooLarge) {
       count += nodes.count + 1
-      guard count <= Limits.renderedNodes, text.count - bodyBytes <= Limits.renderedBytes else { throw TooLarge() }
+      guard count <= Limits.renderedNodes, text.count - bodyBytes <= Limits.renderedBytes else {
+        throw TooLarge()
+      }
       for node in nodes {
         switch node {
         case .text(let literal): text.append(literal)
