@@ -18,10 +18,11 @@ package struct DiagnosticGroup: Sendable {
     /// `nil` where the words do not matter any more.
     let problem: Problem?
 
-    /// Columns and words are few for one kind of message in a file.
+    /// Of a column few messages of one kind are spelled out; where there is none, each has its own words.
     func hash(into hasher: inout Hasher) {
       hasher.combine(id)
       hasher.combine(file)
+      if column == nil { hasher.combine(problem) }
     }
   }
 
