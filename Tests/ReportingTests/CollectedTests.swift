@@ -1,6 +1,7 @@
 import Files
 import PlanModel
 import Testing
+import Writing
 
 @testable import Reporting
 
@@ -12,6 +13,24 @@ import Testing
     let tables = CollectedTables.verdicts(
       [CollectedPlan(evaluation, sentences: sentences, revision: 1, gaps: nil, spool: Spool())], sentences)
     return (try #require(tables.files.first), try #require(tables.blocks.first))
+  }
+
+  /// What another bureau calls itself is text, in a sentence as in a table; of many regions three are named.
+  @Test(arguments: [(1, 1), (6, 6), (7, 3)]) func namesInSentencesAreText(regions: Int, named: Int) throws {
+    let sentences = try FixturePlan.sentences()
+    let plans = try (1...regions).map { number in
+      var plan = try FixturePlan.plan()
+      plan.region = "[点](http://x) <svg> \u{202E}第\(number)市"
+      return CollectedPlan(
+        try FixturePlan.evaluation(2023, of: plan), sentences: sentences, revision: 1, gaps: nil,
+        spool: Spool())
+    }
+    let text = CollectedText(plans: plans, leftOut: [], sentences: sentences).markdown(title: "题").text
+    let each = plans[0].assessed.count(where: \.verdict.isLaggard)
+    let names = (1...named).map { #"\[点\](http\://x) \<svg\> ［U+202E］第\#($0)市\#(each)项"# }
+    #expect(
+      text.split(separator: "\n").first { $0.hasPrefix("滞后") }
+        == "滞后或未完成的指标和正文目标共\(each * regions)项：\(names.joined(separator: "、"))\(named < regions ? "等" : "")。")
   }
 
   /// Sums of nothing are no row.

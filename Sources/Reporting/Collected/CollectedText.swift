@@ -12,11 +12,11 @@ struct CollectedText {
     sentences(sentence, values)
   }
 
-  /// The whole document, the tables as fenced blocks.
+  /// The whole document, the tables as fenced blocks. What the sentences say comes from other bureaus' submissions.
   func markdown(title: String) -> TextBuffer {
-    var lines = ["# \(title)", "", "## 总体情况"]
+    var text: TextBuffer = "# \(markdown: title)\n\n## 总体情况\n"
     for paragraph in [received, years, verdicts, laggards, missing, overlaps] where !paragraph.isEmpty {
-      lines += ["", paragraph]
+      text += "\n\(markdown: paragraph)\n"
     }
     typealias Tables = CollectedTables
     for (heading, table) in [
@@ -25,9 +25,9 @@ struct CollectedText {
       ("重点工程投资", Tables.investment.name), ("缺报情况", Tables.missing.name),
       ("未纳入汇总的材料", Tables.leftOut.name),
     ] {
-      lines += ["", "## \(heading)", "", "```table", table, "```"]
+      text += "\n## \(markdown: heading)\n\n```table\n\(verbatim: table)\n```\n"
     }
-    return "\(verbatim: lines.joined(separator: "\n"))\n"
+    return text
   }
 
   private var received: String {
@@ -60,7 +60,7 @@ struct CollectedText {
     let all = plans.flatMap { plan in plan.assessed.filter(\.verdict.isLaggard).map { _ in plan.region } }
     guard !all.isEmpty else { return say(.noLaggards) }
     let regions = all.uniqued().map { region in "\(region)\(all.count { $0 == region })项" }
-    return say(.laggards, [.number: String(all.count), .regions: Phrases.enumeration(regions)])
+    return say(.laggards, [.number: String(all.count), .regions: Phrases.several(regions)])
   }
 
   private var missing: String {
