@@ -46,7 +46,7 @@ extension TargetTextParser {
   /// 较2015年
   private mutating func sinceYear() throws(TargetTextFailure) -> Int? {
     guard cursor.take(["较", "比"]) != nil else { return nil }
-    let digits = cursor.takeWhile { $0.isASCII && $0.isNumber }
+    let digits = cursor.takeWhile(\.isASCIIDigit)
     guard digits.count == 4, let year = Int(digits), cursor.take(["年底", "年末", "年"]) != nil else {
       throw notUnderstood("年份，如“较2015年”")
     }
@@ -106,7 +106,7 @@ extension TargetTextParser {
   private mutating func takeNumber() throws(TargetTextFailure) -> (value: Decimal, places: Int) {
     let start = cursor
     let sign = cursor.take(["-", "−"]) == nil ? "" : "-"
-    let digits = cursor.takeWhile { $0.isASCII && ($0.isNumber || $0 == ".") }
+    let digits = cursor.takeWhile { $0.isASCIIDigit || $0 == "." }
     guard let value = Decimal(plain: sign + digits) else {
       throw notUnderstood("数字", at: start)
     }

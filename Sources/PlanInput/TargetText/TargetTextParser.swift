@@ -82,7 +82,7 @@ struct TargetTextParser {
     guard text.count <= 40, let mark = text.firstIndex(of: TargetWords.and) else { return false }
     let condition = text[text.index(after: mark)...]
     let first = text[..<mark].trimmingCharacters(in: [",", "，", " "])
-    return !first.isEmpty && !condition.isEmpty && !condition.contains(where: { $0.isASCII && $0.isNumber })
+    return !first.isEmpty && !condition.isEmpty && !condition.contains(where: \.isASCIIDigit)
       && (try? Self.parse(first, unit: unit)) != nil
   }
 
