@@ -62,7 +62,7 @@ let package = Package(
       exclude: ["corpus", "driver.c", "run"]),
     .executableTarget(name: "planreport-fuzz", dependencies: ["Fuzzing"], path: "Tests/FuzzRun"),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "Writing"]),
-    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
     .testTarget(name: "TabularTests", dependencies: ["Diagnostics", "Tabular", "Writing"]),
     .testTarget(
       name: "FilesTests", dependencies: ["Diagnostics", "Files", "PlanInput", "Reporting", "TestSupport"]),

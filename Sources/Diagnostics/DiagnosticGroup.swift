@@ -2,10 +2,13 @@
 package struct DiagnosticGroup: Sendable {
   /// Where the mistake is met first.
   package let first: Diagnostic
-  /// The rows, or lines, of the others, in their order.
-  package internal(set) var others: [Int] = []
+  /// The same in other rows or lines, in their order.
+  private(set) var others: [Diagnostic] = []
   /// How many there are in all.
-  package internal(set) var count = 1
+  package var count: Int { others.count + 1 }
+  var all: [Diagnostic] { [first] + others }
+  /// The rows, or lines, of the others.
+  package var otherRows: [Int] { others.compactMap(\.row) }
 
   /// Messages of one kind on one column that are printed word by word; what comes after them is counted in the last.
   private static let spelledOut = 10
@@ -22,7 +25,7 @@ package struct DiagnosticGroup: Sendable {
     func hash(into hasher: inout Hasher) {
       hasher.combine(id)
       hasher.combine(file)
-      if column == nil { hasher.combine(problem) }
+      if column == nil { hasher.combine(problem?.message.summary) }
     }
   }
 
@@ -32,7 +35,6 @@ package struct DiagnosticGroup: Sendable {
     var positions: [Place: Int] = [:]
     var kinds: [Place: Int] = [:]
     for diagnostic in diagnostics {
-      let row = diagnostic.location.flatMap { $0.row ?? $0.line }
       func place(_ problem: Problem?) -> Place {
         Place(
           id: diagnostic.problem.id, file: diagnostic.location?.file, sheet: diagnostic.location?.sheet,
@@ -40,7 +42,7 @@ package struct DiagnosticGroup: Sendable {
           problem: problem)
       }
       // What has no place is said by itself.
-      guard let row else {
+      guard diagnostic.row != nil else {
         groups.append(DiagnosticGroup(first: diagnostic))
         continue
       }
@@ -52,8 +54,7 @@ package struct DiagnosticGroup: Sendable {
       // Without a column the words alone tell what is meant.
       let isFull = diagnostic.location?.column != nil && kinds[kind, default: 0] >= spelledOut
       if let position = positions[same] ?? (isFull ? positions[kind] : nil) {
-        groups[position].others.append(row)
-        groups[position].count += 1
+        groups[position].others.append(diagnostic)
         continue
       }
       kinds[kind, default: 0] += 1
@@ -65,9 +66,9 @@ package struct DiagnosticGroup: Sendable {
   }
 
   /// `第4—7、12行`, cut where nobody would read on.
-  package var otherRows: String {
+  package var printedRows: String {
     var ranges: [ClosedRange<Int>] = []
-    for row in others {
+    for row in otherRows {
       if let last = ranges.last, last.upperBound == row || last.upperBound + 1 == row {
         ranges[ranges.count - 1] = last.lowerBound...row
       } else {
@@ -79,4 +80,8 @@ package struct DiagnosticGroup: Sendable {
     }
     return "第" + listed.joined(separator: "、") + (ranges.count > 20 ? "等" : "") + "行"
   }
+}
+
+extension Diagnostic {
+  fileprivate var row: Int? { location.flatMap { $0.row ?? $0.line } }
 }

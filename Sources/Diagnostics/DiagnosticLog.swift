@@ -43,11 +43,16 @@ package struct DiagnosticLog: Sendable {
 package struct DiagnosticsError: Error, Sendable {
   /// Sorted diagnostics, notes and warnings included.
   package let diagnostics: [Diagnostic]
+  package let unlisted: UnlistedDiagnostics
   /// What is said behind them: which plans are wrong, and what to do next.
   package let closing: [TerminalLine]
 
-  package init(diagnostics: [Diagnostic], closing: [TerminalLine] = []) {
+  package init(
+    diagnostics: [Diagnostic], unlisted: UnlistedDiagnostics = UnlistedDiagnostics(),
+    closing: [TerminalLine] = []
+  ) {
     self.diagnostics = diagnostics
+    self.unlisted = unlisted
     self.closing = closing
   }
 

@@ -18,33 +18,35 @@ package enum DiagnosticPrinter {
       lines.append("    | " + text)
       if let caret { lines.append("    | " + caret) }
     }
-    if group.count > 1 { lines.append("    同类问题还有\(group.count - 1)处：\(group.otherRows)。") }
+    if group.count > 1 { lines.append("    同类问题还有\(group.count - 1)处：\(group.printedRows)。") }
     lines.append("    规则：" + TerminalText.clipped(message.rule))
     if let fix = message.fix { lines.append("    修改：" + TerminalText.clipped(fix)) }
     lines.append("    编号：" + diagnostic.problem.id)
     return lines
   }
 
-  /// The first of them with a closing line that counts all.
-  package static func text(for diagnostics: [Diagnostic], isColoured: Bool = false) -> String {
+  /// The gravest of them in their order, with a closing line that counts all.
+  ///
+  /// - Parameter unlisted: What is not even among them.
+  package static func text(
+    for diagnostics: [Diagnostic], unlisted: UnlistedDiagnostics = UnlistedDiagnostics(),
+    isColoured: Bool = false
+  ) -> String {
     let groups = DiagnosticGroup.groups(of: diagnostics)
-    var lines = groups.prefix(Limits.printedMessages).flatMap {
-      Self.lines(for: $0, isColoured: isColoured) + [""]
+    // An error must not drown in warnings.
+    let order = Severity.allCases.flatMap { severity in
+      groups.indices.filter { groups[$0].first.severity == severity }
     }
-    let rest = groups.dropFirst(Limits.printedMessages)
-    if !rest.isEmpty {
-      lines += ["其余\(rest.count)条（\(counts(rest.map(\.first)))）没有列出；请先改正以上各处。", ""]
+    var lines = order.prefix(Limits.printedMessages).sorted().flatMap {
+      Self.lines(for: groups[$0], isColoured: isColoured) + [""]
     }
-    if !diagnostics.isEmpty { lines.append("共" + counts(diagnostics) + "。") }
+    var rest = SeverityCounts(order.dropFirst(Limits.printedMessages).map { groups[$0].first })
+    rest += unlisted.groups
+    if rest.total > 0 { lines += ["其余\(rest.total)条（\(rest.printed)）没有列出；请先改正以上各处。", ""] }
+    var all = SeverityCounts(diagnostics)
+    all += unlisted.diagnostics
+    if all.total > 0 { lines.append("共\(all.printed)。") }
     return lines.map { $0 + "\n" }.joined()
-  }
-
-  /// `错误2处、警告1处`
-  private static func counts(_ diagnostics: [Diagnostic]) -> String {
-    Severity.allCases
-      .map { severity in (severity.name, diagnostics.count { $0.severity == severity }) }
-      .filter { $0.1 > 0 }
-      .map { "\($0.0)\($0.1)处" }.joined(separator: "、")
   }
 
   /// `Inputs/a/targets.csv 第3行“目标”列`, `Inputs/a/plan.yaml 第9行“period.end”项`.

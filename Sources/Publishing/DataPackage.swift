@@ -49,14 +49,14 @@ struct DataPackage {
   /// 数据来源, where the tables cite any.
   var sources: TableFile?
   /// What the index pages know of the report; an extension of ours.
-  var summary: PlanSummary?
+  var record: ReportRecord?
 
   var json: JSON {
     let sources = sources.map(Self.sources) ?? []
     return [
       "profile": "tabular-data-package", "name": .string(name), "title": .string(title),
       "version": version.map { .string($0) }, "sources": sources.isEmpty ? nil : .list(sources),
-      "resources": .list(tables.map(resource)), "planreport": summary?.json,
+      "resources": .list(tables.map(resource)), "planreport": record?.json,
     ]
   }
 

@@ -12,13 +12,16 @@ package struct InputCheck: Sendable {
   private let templates: Folder
   private let wanted: [String]
   private let pace: Pace
+  private let isWhole: Bool
   private let dates = ReportDateCheck()
 
-  package init(inputs: Folder, templates: Folder, plans: [String], pace: Pace) {
+  /// - Parameter isWhole: Whether all messages are given, and not those alone that a person reads.
+  package init(inputs: Folder, templates: Folder, plans: [String], pace: Pace, isWhole: Bool = false) {
     self.templates = templates
     reading = PlanReading(inputs: inputs)
     wanted = plans
     self.pace = pace
+    self.isWhole = isWhole
   }
 
   /// Runs the check: names in the common templates once, without any plan; then plan by plan what depends on values.
@@ -29,9 +32,11 @@ package struct InputCheck: Sendable {
     do throws(DiagnosticsError) {
       let outcome = try await check()
       return Outcome(
-        text: outcome.text, diagnostics: excerpts.added(to: outcome.diagnostics), closing: outcome.closing)
+        text: outcome.text, diagnostics: excerpts.added(to: outcome.diagnostics), unlisted: outcome.unlisted,
+        closing: outcome.closing)
     } catch {
-      throw DiagnosticsError(diagnostics: excerpts.added(to: error.diagnostics), closing: error.closing)
+      throw DiagnosticsError(
+        diagnostics: excerpts.added(to: error.diagnostics), unlisted: error.unlisted, closing: error.closing)
     }
   }
 
@@ -39,20 +44,28 @@ package struct InputCheck: Sendable {
     let plans = try reading.selection(wanted)
     var log = DiagnosticLog()
     let workshop = workshop(log: &log)
-    let results = await pace.map(plans) { checked($0, workshop) }
-    for result in results { log.merge(result.diagnostics) }
-    if log.hasErrors {
-      let found = zip(plans, results).map { (plan: $0, diagnostics: $1.diagnostics) }
-      throw DiagnosticsError(
-        diagnostics: log.sorted, closing: NextStep.mend(found) + [NextStep.checkAgain(found)])
+    var digest = DiagnosticDigest(log.diagnostics, isWhole: isWhole)
+    var errors: [(plan: String, errors: Int)] = []
+    var (standings, years, holdings) = ([PlanStanding](), Set<Int>(), [String]())
+    await pace.each(plans) {
+      checked($0, workshop)
+    } take: { plan, result in
+      digest.merge(result.log, in: reading.folder(of: plan).display)
+      errors.append((plan, result.log.diagnostics.count { $0.severity == .error }))
+      standings += result.standings
+      years.formUnion(result.years)
+      if plans.count <= PlanStanding.shownLines { holdings.append(result.line) }
     }
-    let (standings, years) = (results.flatMap(\.standings), Set(results.flatMap(\.years)).sorted())
-    let holdings = plans.count > PlanStanding.shownLines ? [] : results.map(\.line)
+    if digest.hasErrors {
+      throw DiagnosticsError(
+        diagnostics: digest.diagnostics, unlisted: digest.unlisted,
+        closing: NextStep.mend(errors) + [NextStep.checkAgain(errors)])
+    }
     let lines = holdings + ["检查通过：\(plans.count)个规划，没有错误；模板已对\(standings.count)份报告试排。"]
     return Outcome(
-      text: lines.map { $0 + "\n" }.joined(), diagnostics: log.sorted,
+      text: lines.map { $0 + "\n" }.joined(), diagnostics: digest.diagnostics, unlisted: digest.unlisted,
       closing: PlanStanding.lines(standings, hasYears: true)
-        + [NextStep.report(standings, in: years, of: plans.count == 1 ? plans[0] : nil)])
+        + [NextStep.report(standings, in: years.sorted(), of: plans.count == 1 ? plans[0] : nil)])
   }
 
   /// The common templates; `nil` where something is wrong with them, and then only the inputs are checked.
@@ -66,7 +79,7 @@ package struct InputCheck: Sendable {
   }
 
   private struct Result: Sendable {
-    var diagnostics: [Diagnostic] = []
+    var log = DiagnosticLog()
     /// What the plan holds.
     var line = ""
     /// The years in which it orders an evaluation.
@@ -79,7 +92,7 @@ package struct InputCheck: Sendable {
     var result = Result()
     do throws(DiagnosticsError) {
       let loaded = try reading.load(identifier)
-      result.diagnostics = loaded.notes
+      result.log.merge(loaded.notes)
       result.line = Self.line(for: loaded.plan)
       result.years = loaded.plan.evaluations.map(\.year)
       guard let workshop else { return result }
@@ -88,13 +101,13 @@ package struct InputCheck: Sendable {
       let evaluations = loaded.plan.evaluations.map { PlanEvaluator.evaluate(loaded.plan, $0) }
       for evaluation in evaluations {
         result.standings.append(PlanStanding(evaluation))
-        result.diagnostics += renderer.check(evaluation, among: evaluations)
-        result.diagnostics += FindingDiagnostics.all(
-          of: evaluation, folder: folder.display, sentences: renderer.sentences)
-        result.diagnostics += dates.diagnostics(of: evaluation.planned, loaded.plan, folder: folder.display)
+        result.log.merge(renderer.check(evaluation, among: evaluations))
+        result.log.merge(
+          FindingDiagnostics.all(of: evaluation, folder: folder.display, sentences: renderer.sentences))
+        result.log.merge(dates.diagnostics(of: evaluation.planned, loaded.plan, folder: folder.display))
       }
     } catch {
-      result.diagnostics += error.diagnostics
+      result.log.merge(error.diagnostics)
     }
     return result
   }

@@ -37,7 +37,7 @@ enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {
       "file": text(place?.file), "sheet": text(place?.sheet), "cell": text(place?.cell),
       "row": number(place?.row), "column": text(place?.column), "line": number(place?.line),
       "character": number(place?.character), "count": .number(group.count),
-      "others": .list(group.others.map { .number($0) }), "summary": .string(diagnostic.message.summary),
+      "others": .list(group.otherRows.map { .number($0) }), "summary": .string(diagnostic.message.summary),
       "rule": .string(diagnostic.message.rule), "fix": text(diagnostic.message.fix),
       "excerpt": text(diagnostic.excerpt),
     ]
@@ -58,7 +58,7 @@ enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {
           .text(diagnostic.severity.name), .text(diagnostic.problem.id), text(place?.file),
           number(place?.row),
           text(place?.column), number(place?.line), number(place?.character), number(group.count),
-          text(group.others.isEmpty ? nil : group.otherRows), .text(diagnostic.message.summary),
+          text(group.count == 1 ? nil : group.printedRows), .text(diagnostic.message.summary),
           .text(diagnostic.message.rule), text(diagnostic.message.fix), text(diagnostic.excerpt),
           text(place?.sheet), text(place?.cell),
         ]

@@ -40,7 +40,7 @@ struct PlanReport: AsyncParsableCommand {
   private static func exit(reporting error: any Error) -> Never {
     switch error {
     case let error as DiagnosticsError:
-      Terminal.error(error.diagnostics)
+      Terminal.error(error.diagnostics, unlisted: error.unlisted)
       Terminal.error(error.closing)
       Foundation.exit(1)
     case let error as StreamFailure:

@@ -72,7 +72,8 @@ struct CheckCommand: AsyncParsableCommand {
 
   mutating func run() async throws {
     let check = InputCheck(
-      inputs: inputs.inputs, templates: templates.templates, plans: plans, pace: pace.pace)
+      inputs: inputs.inputs, templates: templates.templates, plans: plans, pace: pace.pace,
+      isWhole: format != .text)
     guard format != .text else { return try await Terminal.print(check.start()) }
     do {
       let outcome = try await check.start()

@@ -25,15 +25,16 @@ enum Terminal {
   /// Diagnostics and progress. Where nobody reads them, nobody can be told.
   static func error(_ text: String) { try? StandardStream.error.write(text) }
 
-  static func error(_ diagnostics: [Diagnostic]) {
+  static func error(_ diagnostics: [Diagnostic], unlisted: UnlistedDiagnostics = UnlistedDiagnostics()) {
     if diagnostics.isEmpty { return }
-    error(DiagnosticPrinter.text(for: diagnostics, isColoured: isColoured(STDERR_FILENO)))
+    error(
+      DiagnosticPrinter.text(for: diagnostics, unlisted: unlisted, isColoured: isColoured(STDERR_FILENO)))
   }
 
   static func error(_ closing: [TerminalLine]) { error(text(closing, STDERR_FILENO)) }
 
   static func print(_ outcome: Outcome) throws(StreamFailure) {
-    error(outcome.diagnostics)
+    error(outcome.diagnostics, unlisted: outcome.unlisted)
     try output(outcome.text)
     try output(document: text(outcome.closing, STDOUT_FILENO))
   }

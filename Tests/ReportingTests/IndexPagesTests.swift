@@ -61,11 +61,12 @@ struct IndexPagesTests {
   @Test func `a plan's page sets its reports side by side, with what changed between the newest two`() throws
   {
     let shell = try shell()
-    let given = try [2022, 2023, 2025].map { PlanSummary(try FixturePlan.content($0)) }
+    let given = try [2022, 2023, 2025].map { ReportRecord(try FixturePlan.content($0)) }
     let sentences = try FixturePlan.sentences()
-    func text(_ given: [PlanSummary]) throws -> String {
+    func text(_ given: [ReportRecord]) throws -> String {
       try PlanPage.page(
-        given, revisions: [2023: CorrectionTests.revisions(given[1])], sentences: sentences, shell: shell
+        given, revisions: [2023: CorrectionTests.revisions(given[1].summary)], sentences: sentences,
+        shell: shell
       ).text
     }
     let page = try text(given.reversed())
@@ -108,4 +109,8 @@ struct IndexPagesTests {
     ).text
     #expect(page.contains("<strong>声明</strong>资料公开。乙说“仅供参考。勿引”。甲另行说明！</p>"))
   }
+}
+
+extension PagePieces {
+  var text: String { pieces.map { $0().text }.joined() }
 }

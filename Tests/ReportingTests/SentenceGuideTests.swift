@@ -29,27 +29,28 @@ import Testing
     let heard = Heard()
     let renderer = try FixturePlan.renderer(hearing: { heard.hear($0, $1, $2) })
     let sentences = renderer.sentences
-    var summaries: [PlanSummary] = []
+    var records: [ReportRecord] = []
     var collected: [CollectedPlan] = []
     for (plan, year) in plans {
       for planned in plan.evaluations where year == nil || planned.year == year {
         let evaluation = PlanEvaluator.evaluate(plan, planned)
-        let summary = PlanSummary(ReportContent(evaluation, sentences: sentences, previous: nil))
+        let record = ReportRecord(ReportContent(evaluation, sentences: sentences, previous: nil))
         _ = try renderer.render(
-          evaluation, revisions: CorrectionTests.revisions(summary), hasWorkbook: true)
-        summaries.append(summary)
+          evaluation, revisions: CorrectionTests.revisions(record.summary), hasWorkbook: true)
+        records.append(record)
         collected.append(
           CollectedPlan(evaluation, sentences: sentences, revision: 1, gaps: nil, spool: Spool()))
       }
     }
     let shell = try SummarySentenceTests.shell()
-    _ = try IndexPages.root(summaries, sentences: sentences, shell: shell)
+    let summaries = records.map(\.summary)
+    _ = try IndexPages.root(summaries, sentences: sentences, shell: shell).text
     for year in Set(summaries.map(\.year)).sorted() {
-      _ = try IndexPages.year(year, summaries, sentences: sentences, shell: shell)
+      _ = try IndexPages.year(year, summaries, sentences: sentences, shell: shell).text
     }
     for plan in Set(summaries.map(\.id)).sorted() {
       _ = try PlanPage.page(
-        summaries.filter { $0.id == plan }, revisions: [:], sentences: sentences, shell: shell)
+        records.filter { $0.summary.id == plan }, revisions: [:], sentences: sentences, shell: shell)
     }
     _ = try CollectedReport(CollectedTables(collected, leftOut: [], sentences: sentences), shell: shell)
     return heard.all

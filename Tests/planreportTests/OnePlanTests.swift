@@ -54,6 +54,28 @@ import Testing
     #expect(try contents() == one)
   }
 
+  /// Its report of another year stays, and so does its page, which names that one alone.
+  @Test func aPlanThatIsGoneKeepsThePageOfWhatIsPublished() throws {
+    for year in [2022, 2023] { #expect(try report(year: year).status == 0) }
+    let page = "plans/plan-3.html"
+    let both = try #require(try contents()[page])
+    try FileManager.default.removeItem(at: place.url.appending(path: "Inputs/plan-3"))
+    #expect(try report().status == 0)
+    let after = try contents()
+    #expect(after["2022/plan-3/index.html"] != nil && after["2023/plan-3/index.html"] == nil)
+    let left = try #require(after[page].map { String(decoding: $0, as: UTF8.self) })
+    #expect(left.contains("../2022/plan-3/index.html") && !left.contains("../2023/plan-3/index.html"))
+    #expect(String(decoding: both, as: UTF8.self).contains("../2023/plan-3/index.html"))
+    let package = place.url.appending(path: "Output/2022/plan-3/datapackage.json")
+    try Data("{}".utf8).write(to: package)
+    let result = try report()
+    #expect(result.status == 1)
+    #expect(result.messages.hasPrefix("错误：“Output/2022/plan-3/datapackage.json”无法识别。"), "\(result.messages)")
+    #expect(
+      try contents().filter { $0.key != "2022/plan-3/datapackage.json" }
+        == after.filter { $0.key != "2022/plan-3/datapackage.json" })
+  }
+
   @Test func nothingElseIsRead() throws {
     #expect(try report().status == 0)
     let before = try contents()

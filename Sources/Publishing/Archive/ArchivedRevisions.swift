@@ -44,7 +44,7 @@ struct ArchivedRevisions: Sendable {
         try output.files.read(list, Limits.tableBytes), file: folder.display, schema: schema, into: &unread)
       : nil
     return ArchivedRevision(
-      number: number, summary: try PublishedSummaries.summary(of: folder),
+      number: number, summary: try PublishedRecords.record(of: folder)?.summary,
       changes: RevisionCheck.changes(in: table))
   }
 

@@ -27,14 +27,17 @@ extension Workspace {
   /// - Parameters:
   ///   - opening: Gives the folder to read a plan from, for its own.
   ///   - work: Gives `nil` if something is wrong, which it writes into the log.
-  /// - Returns: What the work gave, in the order of the plans, and the warnings and notes of the log.
+  /// - Returns: What the work gave, in the order of the plans, and the warnings and notes.
   /// - Throws: `DiagnosticsError` with everything that is wrong with any of the plans.
   func results<Value: Sendable>(
     of identifiers: [String], in year: Int,
     opening: @escaping @Sendable (Folder) throws -> Folder = { $0 },
     _ work: @escaping @Sendable (DuePlan, inout DiagnosticLog) throws -> Value?
-  ) async throws -> (values: [Value], log: DiagnosticLog) {
-    let results = await pace.map(identifiers) { identifier in
+  ) async throws -> (values: [Value], found: DiagnosticDigest) {
+    var digest = DiagnosticDigest()
+    var errors: [(plan: String, errors: Int)] = []
+    var (values, years) = ([Value](), Set<Int>())
+    await pace.each(identifiers) { identifier in
       var result = Result<Value>()
       let source = inputs.child(identifier)
       do {
@@ -50,23 +53,24 @@ extension Workspace {
         result.log.report(DiskFailure(error).problem(writing: output, reading: [source]), at: nil)
       }
       return result
+    } take: { identifier, result in
+      digest.merge(result.log, in: inputs.child(identifier).display)
+      errors.append((identifier, result.log.diagnostics.count { $0.severity == .error }))
+      years.formUnion(result.years)
+      if let value = result.value { values.append(value) }
     }
-    var log = DiagnosticLog()
-    for result in results { log.merge(result.log.diagnostics) }
-    if log.hasErrors {
-      let found = zip(identifiers, results).map { (plan: $0, diagnostics: $1.log.diagnostics) }
+    if digest.hasErrors {
       throw DiagnosticsError(
-        diagnostics: log.sorted,
-        closing: NextStep.mend(found) + [NextStep.line("改正以上各处错误，再运行一次；没有写出任何文件。")])
+        diagnostics: digest.diagnostics, unlisted: digest.unlisted,
+        closing: NextStep.mend(errors) + [NextStep.line("改正以上各处错误，再运行一次；没有写出任何文件。")])
     }
-    let values = results.compactMap(\.value)
     guard !values.isEmpty else {
-      let years = Set(results.flatMap(\.years)).sorted()
+      let years = years.sorted()
       throw DiagnosticsError(
         identifiers.count == 1
           ? .noReport(plan: identifiers[0], year: year, years: years)
           : .noEvaluation(year: year, years: years))
     }
-    return (values, log)
+    return (values, digest)
   }
 }

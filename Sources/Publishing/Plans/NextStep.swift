@@ -6,8 +6,8 @@ enum NextStep {
   static func line(_ text: String) -> TerminalLine { TerminalLine("下一步：", .cyan) + TerminalLine(text) }
 
   /// How many errors each plan has, where there are several plans.
-  static func mend(_ found: [(plan: String, diagnostics: [Diagnostic])]) -> [TerminalLine] {
-    let wrong = errors(found)
+  static func mend(_ found: [(plan: String, errors: Int)]) -> [TerminalLine] {
+    let wrong = found.filter { $0.errors > 0 }
     guard found.count > 1, !wrong.isEmpty else { return [] }
     let shown = wrong.prefix(PlanStanding.shownLines)
     let width = shown.map { TerminalText.width(of: $0.plan) }.max() ?? 0
@@ -22,16 +22,10 @@ enum NextStep {
   }
 
   /// After a check that found errors.
-  static func checkAgain(_ found: [(plan: String, diagnostics: [Diagnostic])]) -> TerminalLine {
-    let wrong = errors(found)
+  static func checkAgain(_ found: [(plan: String, errors: Int)]) -> TerminalLine {
+    let wrong = found.filter { $0.errors > 0 }
     let plan = wrong.count == 1 ? " PLAN=\(wrong[0].plan)" : ""
     return line("改正以上各处错误，再运行 make check\(plan)。")
-  }
-
-  private static func errors(
-    _ found: [(plan: String, diagnostics: [Diagnostic])]
-  ) -> [(plan: String, count: Int)] {
-    found.map { ($0.plan, $0.diagnostics.count { $0.severity == .error }) }.filter { $0.count > 0 }
   }
 
   /// After a check that found nothing wrong.

@@ -27,6 +27,7 @@ package struct Outcome: Sendable {
   package let text: String
   /// For standard error: warnings and notes, and everything that is wrong with received archives.
   package let diagnostics: [Diagnostic]
+  package var unlisted = UnlistedDiagnostics()
   /// What ends the run in the terminal: how each report stands, and what to do next.
   package var closing: [TerminalLine] = []
 }

@@ -41,7 +41,13 @@ enum PublishedFolder {
     return feed?.range(of: Data("<id>\(ReportFeed.id)</id>".utf8)) != nil
   }
 
-  static func isYear(_ name: String) -> Bool {
+  /// Years of which something is published.
+  static func years(in output: Folder) throws -> [Int] {
+    guard output.kind != nil else { return [] }
+    return try output.files.list(output.url).filter(isYear).compactMap { Int($0) }
+  }
+
+  private static func isYear(_ name: String) -> Bool {
     name.utf8.count == 4 && name.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
   }
 

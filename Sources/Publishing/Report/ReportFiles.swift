@@ -37,7 +37,7 @@ extension RenderedReport {
     let package = DataPackage(
       name: "\(summary.id)-\(summary.year)", title: summary.title, version: version, tables: packaged,
       texts: .ofReports,
-      sources: tables.first { $0.schema.name == TableSchema.sources.name }, summary: summary)
+      sources: tables.first { $0.schema.name == TableSchema.sources.name }, record: record)
     tree.describe(packaged, title: summary.title, package)
     if writesWorkbook, let workbook { tree.files[TablesWorkbook.path] = try WorkbookWriter.data(workbook) }
     return tree

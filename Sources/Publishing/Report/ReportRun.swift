@@ -27,41 +27,50 @@ extension Workspace {
     let identifiers = try plans.selection(plan.map { [$0] } ?? [])
 
     let dates = ReportDateCheck()
+    let published = try PublishedFolder.years(in: output)
+    let otherYears = published.filter { $0 != year }
     let (outcome, warnings) = try await OutputFolder(folder: output, isOne: true).publish { staging in
       pace.stage("[3/5] 检查、评估并生成报告（共\(identifiers.count)个规划）")
-      let (reports, log) = try await results(of: identifiers, in: year) { due, log in
+      let planPages = PlanPages(output: output, staging: staging, workshop: workshop)
+      try staging.folder.files.makeFolder(staging.folder.child(PlanPage.folder).url)
+      let (reports, found) = try await results(of: identifiers, in: year) { due, log in
         log.merge(dates.diagnostics(of: due.planned, due.plan, folder: due.folder.display))
-        return try stage(due, workshop, staging, hasWorkbook: hasWorkbooks, &log)
+        let (record, standing) = try stage(due, workshop, staging, hasWorkbook: hasWorkbooks, &log)
+        let summaries = try planPages.write(due.plan.id, in: otherYears, record, into: &log)
+        return (summaries: summaries, standing: standing)
       }
 
       pace.stage("[4/5] 生成年度页与首页")
-      let (summaries, standings) = (reports.map(\.summary), reports.map(\.standing))
-      let all = try PublishedSummaries.all(in: output, exceptOf: year, plan: plan) + summaries
-      try writePlanPages(all, workshop, into: staging.folder)
-      let pages = try indexPages(all, year, workshop, site ?? workshop.site)
-      try pages.write(into: staging.folder)
+      let written = reports.flatMap(\.summaries)
+      let all =
+        try planPages.writeOthers(
+          in: plan == nil ? otherYears : published, besides: Set(written.map(\.id))) + written
+      let pages = try writeIndexPages(
+        all.sorted(by: Self.precedes), year, workshop, site ?? workshop.site, into: staging.folder)
 
       pace.stage("[5/5] 换入\(output.display)/")
       let replaced = plan.map { "\(year)/\($0)" } ?? String(year)
       let folders = [replaced, PlanPage.folder]
-      let entries = folders + pages.paths.filter { !$0.hasPrefix(replaced + "/") }
+      let entries = folders + pages.filter { !$0.hasPrefix(replaced + "/") }
+      let (summaries, standings) = (written.filter { $0.year == year }, reports.map(\.standing))
       let next = NextStep.read(page(summaries, year), standings, year: year, of: plan, edition: edition)
       return (
         entries,
         Outcome(
-          text: listing(year, summaries), diagnostics: log.sorted,
+          text: listing(year, summaries), diagnostics: found.diagnostics, unlisted: found.unlisted,
           closing: PlanStanding.lines(standings, hasYears: false) + [next])
       )
     }
     return Outcome(
-      text: outcome.text, diagnostics: outcome.diagnostics + warnings, closing: outcome.closing)
+      text: outcome.text, diagnostics: outcome.diagnostics + warnings, unlisted: outcome.unlisted,
+      closing: outcome.closing)
   }
 
   /// Puts a report among the staged ones; what it gives back is all that is kept of it.
   private func stage(
     _ due: DuePlan, _ workshop: ReportWorkshop, _ staging: Staging, hasWorkbook: Bool,
     _ log: inout DiagnosticLog
-  ) throws -> (summary: PlanSummary, standing: PlanStanding) {
+  ) throws -> (record: ReportRecord, standing: PlanStanding) {
     let year = due.planned.year
     let archive = ArchivedRevisions(output: output)
     log.merge(due.notes)
@@ -75,39 +84,27 @@ extension Workspace {
     let path = "\(year)/\(due.plan.id)"
     try PublishedFolder.check(output, report: path, besides: files, into: &log)
     try files.write(into: staging.folder.child(path))
-    return (report.summary, report.standing)
+    return (report.record, report.standing)
   }
 
-  /// Writes the page of each plan, of which a run may have thousands.
-  private func writePlanPages(
-    _ summaries: [PlanSummary], _ workshop: ReportWorkshop, into folder: Folder
-  ) throws {
-    let archive = ArchivedRevisions(output: output)
-    try folder.files.makeFolder(folder.child(PlanPage.folder).url)
-    for (plan, reports) in Dictionary(grouping: summaries.sorted(by: Self.precedes), by: \.id) {
-      let revisions = try reports.map { ($0.year, try archive.kept(of: plan, year: $0.year)) }
-      let page = try PlanPage.page(
-        reports, revisions: Dictionary(revisions) { first, _ in first }, sentences: workshop.sentences,
-        shell: workshop.shell)
-      try folder.files.write(Data(page.bytes), folder.child(PlanPage.path(of: plan)).url)
-    }
-  }
-
-  /// The year's page, and the root page, feed and sitemap.
+  /// Writes the year's page, and the root page, feed and sitemap.
   ///
-  /// - Parameter summaries: Of this run's reports, and of all that are published and stay.
-  private func indexPages(
-    _ summaries: [PlanSummary], _ year: Int, _ workshop: ReportWorkshop, _ site: SiteAddress?
-  ) throws -> FileTree {
-    let reports = summaries.sorted(by: Self.precedes)
-    var pages = [
-      "\(year)/index.html": try IndexPages.year(
-        year, reports, sentences: workshop.sentences, shell: workshop.shell),
-      "index.html": try IndexPages.root(reports, sentences: workshop.sentences, shell: workshop.shell),
-      ReportFeed.fileName: ReportFeed.text(reports, site: site),
-    ]
-    if let site { pages[SiteMap.fileName] = SiteMap.text(reports, site: site) }
-    return FileTree(pages.mapValues { Data($0.bytes) })
+  /// - Parameter reports: Of this run, and all that are published and stay; in their order.
+  /// - Returns: Their paths in the order in which they are swapped in.
+  private func writeIndexPages(
+    _ reports: [PlanSummary], _ year: Int, _ workshop: ReportWorkshop, _ site: SiteAddress?,
+    into folder: Folder
+  ) throws -> [String] {
+    let (sentences, shell) = (workshop.sentences, workshop.shell)
+    let (yearPage, rootPage) = ("\(year)/index.html", "index.html")
+    try folder.files.makeFolder(folder.child(String(year)).url)
+    try folder.write(IndexPages.year(year, reports, sentences: sentences, shell: shell), to: yearPage)
+    try folder.write(IndexPages.root(reports, sentences: sentences, shell: shell), to: rootPage)
+    let feeds =
+      [(ReportFeed.fileName, ReportFeed.text(reports, site: site))]
+      + (site.map { [(SiteMap.fileName, SiteMap.text(reports, site: $0))] } ?? [])
+    for (path, text) in feeds { try folder.files.write(Data(text.bytes), folder.child(path).url) }
+    return ([yearPage, rootPage] + feeds.map(\.0)).sorted()
   }
 
   private static func precedes(_ left: PlanSummary, _ right: PlanSummary) -> Bool {
@@ -127,5 +124,20 @@ extension Workspace {
     }
     return (["已生成\(year)年的\(summaries.count)份报告：", "\(output.display)/\(year)/index.html"] + lines)
       .map { $0 + "\n" }.joined()
+  }
+}
+
+extension Folder {
+  /// Writes a page of which little is held at a time.
+  fileprivate func write(_ page: PagePieces, to path: String) throws {
+    var text = TextBuffer()
+    for piece in page.pieces {
+      text += piece()
+      if text.count > 200_000 {
+        try files.append(Data(text.bytes), child(path).url)
+        text = TextBuffer()
+      }
+    }
+    try files.append(Data(text.bytes), child(path).url)
   }
 }

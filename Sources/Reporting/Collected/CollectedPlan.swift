@@ -65,7 +65,7 @@ package final class CollectedPlan: Sendable {
     let content = ReportContent(evaluation, sentences: sentences, previous: nil)
     let items = content.indicators
     // How each indicator stood is for the pages of the plan itself.
-    summary = PlanSummary(content, hasResults: false)
+    summary = PlanSummary(content)
     region = evaluation.plan.region
     let rows = Tables.indicators.filled(items).cells
     indicators = CSVRows(rows.map { $0.map(\.csv) }, keep: spool.keep)

@@ -25,7 +25,7 @@ struct PageContent: Sendable {
   var disclaimer = ""
   var tableOfContents: [TOCEntry] = []
   /// Finished HTML of the body, headings from level 2 on.
-  var bodyHTML: TextBuffer
+  var bodyHTML = TextBuffer()
   var links: [Link] = []
   /// The few of them that most readers want, at the head of the page.
   var downloads: [Link] = []

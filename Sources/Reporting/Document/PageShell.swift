@@ -39,6 +39,18 @@ package struct PageShell: Sendable {
     }
   }
 
+  /// A whole page around a body in pieces; the page's own body is left out.
+  func render(_ page: PageContent, around body: PagePieces) throws(DiagnosticsError) -> PagePieces {
+    // No template and no text of the data holds the byte.
+    let mark: UInt8 = 0
+    var page = page
+    page.bodyHTML = TextBuffer([mark])
+    let parts = try render(page).bytes.split(separator: mark, omittingEmptySubsequences: false)
+    return parts.dropFirst().reduce(PagePieces(TextBuffer(parts[0]))) {
+      $0 + body + PagePieces(TextBuffer($1))
+    }
+  }
+
   /// The body with the disclaimer, to be pasted into a website's own page, which prints the title. Its styles
   /// hold for nothing outside it and are not changed by ordinary rules of that page; links to files beside
   /// the page are left out.

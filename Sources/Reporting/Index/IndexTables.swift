@@ -7,44 +7,44 @@ enum IndexTables {
   /// The plans of a year: counts, laggards, completeness, and what was reported before.
   static func year(
     _ year: Int, _ summaries: [PlanSummary], earlier: [PlanSummary], _ sentences: SentenceBook
-  ) -> TextBuffer {
+  ) -> PagePieces {
     var headings = ["规划", "评估类型", "指标结论", "滞后或未完成", "数据完整情况"]
-    let hasEarlier = summaries.contains { summary in earlier.contains { $0.id == summary.id } }
+    let before = Dictionary(grouping: earlier, by: \.id)
+    let hasEarlier = summaries.contains { before[$0.id] != nil }
     if hasEarlier { headings.append("以往报告") }
     return table(
       title: "\(year)年评估报告", name: "reports", headings: headings, summaries
     ) { summary in
-      let reports = earlier.filter { $0.id == summary.id }
-      return [
+      [
         name(summary, href: "\(summary.id)/index.html"), kind(summary), counts(summary),
         laggards(summary, sentences),
         completeness(summary),
-      ] + (hasEarlier ? [links(reports, from: "../")] : [])
+      ] + (hasEarlier ? [links(before[summary.id] ?? [], from: "../")] : [])
     }
   }
 
   /// Plans and years: the verdict bar of each report; the plans with the newest reports on top.
-  static func matrix(_ summaries: [PlanSummary], years: [Int]) -> TextBuffer {
-    let plans = Dictionary(grouping: summaries, by: \.id).values
+  static func matrix(_ summaries: [PlanSummary], years: [Int]) -> PagePieces {
+    let reports = Dictionary(grouping: summaries, by: \.id)
+    let plans = reports.values
       .compactMap { reports in reports.max { $0.year < $1.year } }
       .sorted { $0.year == $1.year ? $0.order < $1.order : $0.year > $1.year }
-    return VerdictBar.patterns
-      + frame(
-        title: "各规划历年评估结论", name: "plans", headings: ["规划"] + years.map { "\($0)年" }, isMatrix: true
-      ) { layout in
-        var html: TextBuffer = "<tbody>\n"
-        for plan in plans {
-          html += "<tr><th scope=\"row\">\(name(plan, href: PlanPage.path(of: plan.id)))"
-          html += "<span class=\"remarks\"><i> · </i>\(html: plan.region)</span></th>"
-          for (index, year) in years.enumerated() {
-            html += layout.cell(index + 1)
-            for report in summaries where report.id == plan.id && report.year == year { html += cell(report) }
-            html += "</td>"
-          }
-          html += "</tr>\n"
+    let (frame, layout) = frame(
+      title: "各规划历年评估结论", name: "plans", headings: ["规划"] + years.map { "\($0)年" }, isMatrix: true)
+    var pieces = PagePieces(VerdictBar.patterns + frame.start + "<tbody>\n")
+    for plan in plans {
+      pieces.append {
+        var html: TextBuffer = "<tr><th scope=\"row\">\(name(plan, href: PlanPage.path(of: plan.id)))"
+        html += "<span class=\"remarks\"><i> · </i>\(html: plan.region)</span></th>"
+        for (index, year) in years.enumerated() {
+          html += layout.cell(index + 1)
+          for report in reports[plan.id] ?? [] where report.year == year { html += cell(report) }
+          html += "</td>"
         }
-        return html + "</tbody>\n"
+        return html + "</tr>\n"
       }
+    }
+    return pieces + PagePieces("</tbody>\n" + frame.end)
   }
 
   /// One report in the matrix: its kind, its bar and the three numbers.
@@ -62,31 +62,32 @@ enum IndexTables {
   }
 
   /// Every indicator in every report of a plan, the newest first, and what changed between the newest two.
-  static func results(_ reports: [PlanSummary], _ comparison: ResultComparison) -> TextBuffer {
-    let headings = ["指标", "与上次相比"] + reports.map { "\($0.year)年\($0.evaluationTitle)" }
-    return frame(title: "历次评估的数值和结论", name: "results", headings: headings) { layout in
-      var html: TextBuffer = "<tbody>\n"
-      for row in comparison.rows {
-        html += "<tr><th scope=\"row\">\(html: row.name)</th>\(layout.cell(1))"
-        html +=
-          row.change == .unchanged
-          ? "\(html: row.change.rawValue)" : "<strong>\(html: row.change.rawValue)</strong>"
-        html += "</td>"
-        let id = row.now?.id ?? row.before?.id
-        for (index, report) in reports.enumerated() {
-          let result = report.results?.first { $0.id == id }
-          html += layout.cell(index + 2)
-          if let result {
-            html += "\(html: result.value.map { $0 + "　" } ?? "")\(VerdictBadge.html(result.verdict))"
-          } else {
-            html += "—"
-          }
-          html += "</td>"
+  static func results(
+    _ reports: [(report: PlanSummary, results: [IndicatorResult])], _ comparison: ResultComparison
+  ) -> TextBuffer {
+    let headings = ["指标", "与上次相比"] + reports.map { "\($0.report.year)年\($0.report.evaluationTitle)" }
+    let (frame, layout) = frame(title: "历次评估的数值和结论", name: "results", headings: headings)
+    var html = frame.start + "<tbody>\n"
+    for row in comparison.rows {
+      html += "<tr><th scope=\"row\">\(html: row.name)</th>\(layout.cell(1))"
+      html +=
+        row.change == .unchanged
+        ? "\(html: row.change.rawValue)" : "<strong>\(html: row.change.rawValue)</strong>"
+      html += "</td>"
+      let id = row.now?.id ?? row.before?.id
+      for (index, report) in reports.enumerated() {
+        let result = report.results.first { $0.id == id }
+        html += layout.cell(index + 2)
+        if let result {
+          html += "\(html: result.value.map { $0 + "　" } ?? "")\(VerdictBadge.html(result.verdict))"
+        } else {
+          html += "—"
         }
-        html += "</tr>\n"
+        html += "</td>"
       }
-      return html + "</tbody>\n"
+      html += "</tr>\n"
     }
+    return html + "</tbody>\n" + frame.end
   }
 
   private static func name(_ summary: PlanSummary, href: String?) -> TextBuffer {
@@ -141,35 +142,34 @@ enum IndexTables {
   /// - Parameter cells: Whole HTML cells of a plan, its name first.
   private static func table(
     title: String, name: String, headings: [String], _ summaries: [PlanSummary],
-    cells: (PlanSummary) -> [TextBuffer]
-  ) -> TextBuffer {
-    VerdictBar.patterns
-      + frame(title: title, name: name, headings: headings) { layout in
-        var html = TextBuffer()
-        let sorted = summaries.sorted { $0.order < $1.order }
-        for place in sorted.map(\.place).uniqued() {
-          html += "<tbody>\n<tr class=\"place\"><th scope=\"rowgroup\" colspan=\"\(headings.count)\">"
-          html += "\(html: place)</th></tr>\n"
-          for summary in sorted where summary.place == place {
-            let cells = cells(summary)
-            let part: TextBuffer = summary.isBelowPlace ? " class=\"part\"" : ""
-            html += "<tr><th scope=\"row\"\(part)>\(cells[0])</th>"
-            for (index, cell) in cells.enumerated().dropFirst() {
-              html += "\(layout.cell(index))\(cell)</td>"
-            }
-            html += "</tr>\n"
-          }
-          html += "</tbody>\n"
+    cells: @escaping (PlanSummary) -> [TextBuffer]
+  ) -> PagePieces {
+    let (frame, layout) = frame(title: title, name: name, headings: headings)
+    var pieces = PagePieces(VerdictBar.patterns + frame.start)
+    let sorted = summaries.sorted { $0.order < $1.order }
+    let places = Dictionary(grouping: sorted, by: \.place)
+    for place in sorted.map(\.place).uniqued() {
+      pieces.append {
+        var html: TextBuffer =
+          "<tbody>\n<tr class=\"place\"><th scope=\"rowgroup\" colspan=\"\(headings.count)\">"
+        html += "\(html: place)</th></tr>\n"
+        for summary in places[place] ?? [] {
+          let cells = cells(summary)
+          let part: TextBuffer = summary.isBelowPlace ? " class=\"part\"" : ""
+          html += "<tr><th scope=\"row\"\(part)>\(cells[0])</th>"
+          for (index, cell) in cells.enumerated().dropFirst() { html += "\(layout.cell(index))\(cell)</td>" }
+          html += "</tr>\n"
         }
-        return html
+        return html + "</tbody>\n"
       }
+    }
+    return pieces + PagePieces(frame.end)
   }
 
-  /// A table around its groups of rows.
+  /// What stands around a table's groups of rows.
   private static func frame(
-    title: String, name: String, headings: [String], isMatrix: Bool = false,
-    groups: (PageTableLayout) -> TextBuffer
-  ) -> TextBuffer {
+    title: String, name: String, headings: [String], isMatrix: Bool = false
+  ) -> (frame: (start: TextBuffer, end: TextBuffer), layout: PageTableLayout) {
     let layout = PageTableLayout(columns: headings.count)
     var html: TextBuffer =
       "<div class=\"table-block\(isMatrix ? " matrix" : "")\" id=\"table-\(verbatim: name)\">\n"
@@ -177,7 +177,7 @@ enum IndexTables {
       "<div class=\"\(layout.wrapClasses)\" role=\"region\" tabindex=\"0\" aria-label=\"\(html: title)\">\n"
     html +=
       "\(layout.table)\n<caption>\(html: title)</caption>\n\(layout.head(headings.map { "\(html: $0)" }))"
-    return html + groups(layout) + "</table>\n</div>\n</div>\n"
+    return ((html, "</table>\n</div>\n</div>\n"), layout)
   }
 }
 

@@ -10,13 +10,14 @@ package enum PlanPage {
   package static func path(of plan: String) -> String { "\(folder)/\(plan).html" }
 
   /// - Parameters:
-  ///   - summaries: Of the plan's reports, in any order, at least one.
+  ///   - records: Of the plan's reports, in any order, at least one.
   ///   - revisions: The archived submissions by the year of their report, the newest first.
   package static func page(
-    _ summaries: [PlanSummary], revisions: [Int: [ArchivedRevision]], sentences: SentenceBook,
+    _ records: [ReportRecord], revisions: [Int: [ArchivedRevision]], sentences: SentenceBook,
     shell: PageShell
   ) throws(DiagnosticsError) -> TextBuffer {
-    let reports = summaries.sorted { $0.year > $1.year }
+    let records = records.sorted { $0.summary.year > $1.summary.year }
+    let reports = records.map(\.summary)
     guard let newest = reports.first else { preconditionFailure("a plan's page has a report") }
     let plan = newest.id
     var html: TextBuffer = "<h2 id=\"reports\">历次评估</h2>\n" + VerdictBar.patterns
@@ -25,7 +26,7 @@ package enum PlanPage {
       html += corrections(
         (revisions[report.year] ?? []).map { RevisionNote($0, of: "\(report.year)/\(plan)", sentences) })
     }
-    html += changes(reports, sentences)
+    html += changes(records, sentences)
     var page = PageContent(title: newest.title, bodyHTML: html)
     page.subtitle = "历次评估"
     page.breadcrumbs = [("全部规划", "../index.html")]
@@ -66,14 +67,14 @@ package enum PlanPage {
   }
 
   /// Every indicator's value and verdict in every report, and what changed from the one before the newest.
-  private static func changes(_ reports: [PlanSummary], _ sentences: SentenceBook) -> TextBuffer {
-    let told = reports.filter { $0.results != nil }
+  private static func changes(_ records: [ReportRecord], _ sentences: SentenceBook) -> TextBuffer {
+    let told = records.compactMap { record in record.results.map { (report: record.summary, results: $0) } }
     guard told.count > 1 else { return "" }
-    let comparison = ResultComparison(from: told[1].results ?? [], to: told[0].results ?? [])
+    let comparison = ResultComparison(from: told[1].results, to: told[0].results)
     let words = sentences(
       comparison.isChanged ? IndexSentence.changed : .unchanged,
       [
-        .year: String(told[0].year), .before: String(told[1].year), .changes: comparison.words,
+        .year: String(told[0].report.year), .before: String(told[1].report.year), .changes: comparison.words,
         .total: String(comparison.rows.count),
       ])
     var html: TextBuffer = "<h2 id=\"changes\">与上次评估相比</h2>\n<p>\(html: words)</p>\n"

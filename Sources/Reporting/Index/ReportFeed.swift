@@ -62,8 +62,8 @@ package enum SiteMap {
     var xml: TextBuffer = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
     xml += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
     xml += url("index.html", summaries, site)
-    for plan in summaries.map(\.id).uniqued().sorted() {
-      xml += url(PlanPage.path(of: plan), summaries.filter { $0.id == plan }, site)
+    for (plan, reports) in Dictionary(grouping: summaries, by: \.id).sorted(by: { $0.key < $1.key }) {
+      xml += url(PlanPage.path(of: plan), reports, site)
     }
     for year in Set(summaries.map(\.year)).sorted(by: >) {
       let reports = summaries.filter { $0.year == year }

@@ -2,9 +2,31 @@ import Evaluation
 import PlanModel
 package import Writing
 
-/// What the pages of a year and of all years need of one report; small, so that the plan can be dropped. Data
-/// packages carry it, so that later runs find it again.
-package struct PlanSummary: Sendable, Hashable, Decodable {
+/// What a data package says of its report, so that later runs find it again.
+package struct ReportRecord: Sendable, Decodable {
+  package let summary: PlanSummary
+  /// How each indicator stood; `nil` in what older versions of the program wrote.
+  let results: [IndicatorResult]?
+
+  init(_ content: ReportContent) {
+    summary = PlanSummary(content)
+    results = IndicatorResult.all(content.evaluation.indicators)
+  }
+
+  private enum CodingKeys: CodingKey {
+    case results
+  }
+
+  package init(from decoder: any Decoder) throws {
+    summary = try PlanSummary(from: decoder)
+    results = try decoder.container(keyedBy: CodingKeys.self)
+      .decodeIfPresent([IndicatorResult].self, forKey: .results)
+  }
+}
+
+/// What the pages of a year and of all years need of one report; small, so that the plan can be dropped. A class, because
+/// of thousands of them every page makes lists of its own.
+package final class PlanSummary: Sendable, Decodable {
   struct Counts: Sendable, Hashable, Decodable {
     let byVerdict: VerdictCounts
     /// Those with a value of the data year.
@@ -37,14 +59,11 @@ package struct PlanSummary: Sendable, Hashable, Decodable {
   let edition: Edition?
   /// 总体评价 in one sentence.
   let judgement: String?
-  /// How each indicator stood.
-  let results: [IndicatorResult]?
 
-  init(_ content: ReportContent, hasResults: Bool = true) {
+  init(_ content: ReportContent) {
     let (plan, context, evaluation) = (content.plan, content.context, content.evaluation)
     edition = content.edition
     judgement = Headline(content).judgement
-    results = hasResults ? IndicatorResult.all(evaluation.indicators) : nil
     id = plan.id
     title = plan.title
     shortTitle = plan.shortTitle
@@ -111,19 +130,21 @@ extension PlanSummary.Counts {
   }
 }
 
-extension PlanSummary {
+extension ReportRecord {
   /// What `init(from:)` reads again.
   package var json: JSON {
     [
-      "id": .string(id), "title": .string(title), "shortTitle": .string(shortTitle),
-      "region": .string(region),
-      "parentRegion": parentRegion.map { .string($0) }, "level": .string(level.rawValue),
-      "year": .number(year),
-      "kind": .string(kind.rawValue), "dataYear": .number(dataYear), "date": .string(date.iso),
-      "indicators": indicators.json, "textGoals": textGoals.json, "laggards": .strings(laggards),
-      "tasks": .number(tasks), "tasksReported": .number(tasksReported), "projects": .number(projects),
-      "projectsReported": .number(projectsReported), "disclaimer": disclaimer.map { .string($0) },
-      "edition": edition.map { .string($0.rawValue) }, "judgement": judgement.map { .string($0) },
+      "id": .string(summary.id), "title": .string(summary.title), "shortTitle": .string(summary.shortTitle),
+      "region": .string(summary.region), "parentRegion": summary.parentRegion.map { .string($0) },
+      "level": .string(summary.level.rawValue), "year": .number(summary.year),
+      "kind": .string(summary.kind.rawValue), "dataYear": .number(summary.dataYear),
+      "date": .string(summary.date.iso), "indicators": summary.indicators.json,
+      "textGoals": summary.textGoals.json, "laggards": .strings(summary.laggards),
+      "tasks": .number(summary.tasks), "tasksReported": .number(summary.tasksReported),
+      "projects": .number(summary.projects), "projectsReported": .number(summary.projectsReported),
+      "disclaimer": summary.disclaimer.map { .string($0) },
+      "edition": summary.edition.map { .string($0.rawValue) },
+      "judgement": summary.judgement.map { .string($0) },
       "results": results.map { .list($0.map(\.json)) },
     ]
   }

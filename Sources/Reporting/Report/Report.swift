@@ -21,7 +21,8 @@ package struct RenderedReport: Sendable {
   package let figures: [ReportFigure]
   /// Those that are shown.
   package let pictures: [Picture]
-  package let summary: PlanSummary
+  package let record: ReportRecord
+  package var summary: PlanSummary { record.summary }
   package let standing: PlanStanding
   /// Warnings and notes; no errors.
   package var notes: [Diagnostic]
@@ -80,9 +81,9 @@ package struct ReportRenderer: Sendable {
       throw DiagnosticsError(.picturesTooLarge, at: SourceLocation(folder))
     }
 
-    let summary = PlanSummary(content)
+    let record = ReportRecord(content)
     let page = ReportPage.content(
-      content, summary: summary, document: document, tables: tables.files, figures: figures,
+      content, summary: record.summary, document: document, tables: tables.files, figures: figures,
       revisions: revisions, printed: printed(document.markdown), hasBrief: templates.hasSummary,
       hasWorkbook: hasWorkbook, logo: templates.pictures.logo)
     let brief = try brief(content, page, log: &log)
@@ -92,7 +93,7 @@ package struct ReportRenderer: Sendable {
       tables: tables.files,
       workbookRemarks: hasWorkbook
         ? content.note(.workbook, [.date: content.context.date.printed]) + content.note(.cells) : nil,
-      figures: figures, pictures: pictures, summary: summary,
+      figures: figures, pictures: pictures, record: record,
       standing: PlanStanding(evaluation),
       notes: log.sorted)
   }
