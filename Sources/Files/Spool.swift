@@ -22,30 +22,37 @@ package final class Spool: Sendable {
     if let file { fclose(file) }
   }
 
+  /// Bytes that were put aside.
+  package struct Piece: Sendable {
+    fileprivate enum Place {
+      case memory([UInt8])
+      case file(Spool, offset: Int, count: Int)
+    }
+
+    fileprivate let place: Place
+
+    /// Gives them back.
+    ///
+    /// - Throws: `SystemError` where the disk does not.
+    package func bytes() throws -> [UInt8] {
+      switch place {
+      case .memory(let bytes): bytes
+      case .file(let spool, let offset, let count): try spool.bytes(count, at: offset)
+      }
+    }
+  }
+
   /// Puts bytes aside, from several tasks at a time. What cannot be written stays in memory.
-  ///
-  /// - Returns: What gives them back; it throws a `SystemError` where the disk does not.
-  package func keep(_ bytes: [UInt8]) -> @Sendable () throws -> [UInt8] {
+  package func keep(_ bytes: [UInt8]) -> Piece {
     let count = bytes.count
-    let place = end.withLock { end in
+    let offset = end.withLock { end in
       defer { end += count }
       return end
     }
-    guard let file, Self.write(bytes, to: fileno(file), at: place) else { return { bytes } }
-    return { try self.bytes(count, at: place) }
-  }
-
-  private static func write(_ bytes: [UInt8], to descriptor: Int32, at place: Int) -> Bool {
-    var done = 0
-    while done < bytes.count {
-      let count = bytes[done...].withUnsafeBytes {
-        pwrite(descriptor, $0.baseAddress, $0.count, off_t(place + done))
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return false }
-      done += count
+    guard let file, (try? SystemCalls.writeAll(Data(bytes), to: fileno(file), at: offset)) != nil else {
+      return Piece(place: .memory(bytes))
     }
-    return true
+    return Piece(place: .file(self, offset: offset, count: count))
   }
 
   private func bytes(_ count: Int, at place: Int) throws -> [UInt8] {

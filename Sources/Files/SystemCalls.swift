@@ -112,10 +112,15 @@ package enum SystemCalls {
     guard close(descriptor) == 0 else { throw failure("close", url) }
   }
 
-  static func writeAll(_ data: Data, to descriptor: Int32) throws(SystemError) {
+  /// - Parameter offset: Where in the file; where it stands if `nil`.
+  static func writeAll(_ data: Data, to descriptor: Int32, at offset: Int? = nil) throws(SystemError) {
     var rest = data[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      let done = data.count - rest.count
+      let count = rest.withUnsafeBytes { bytes in
+        offset.map { pwrite(descriptor, bytes.baseAddress, bytes.count, off_t($0 + done)) }
+          ?? write(descriptor, bytes.baseAddress, bytes.count)
+      }
       if count < 0, errno == EINTR { continue }
       // A file system that takes nothing and gives no reason is full.
       guard count > 0 else { throw SystemError(call: "write", number: count == 0 ? ENOSPC : errno) }

@@ -3,7 +3,7 @@
 /// Sums, differences and products are exact as long as 37 digits hold them; quotients and longer results are rounded
 /// to 37 digits, half to even. Numbers that are equal are stored alike: no zeros behind the point, and a positive
 /// exponent only where the coefficient has all its digits.
-package struct Decimal: Sendable, Hashable {
+package struct Decimal: Sendable, Hashable, BitwiseCopyable {
   fileprivate(set) var coefficient: Int128
   private(set) var exponent: Int
 

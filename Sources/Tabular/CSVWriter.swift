@@ -30,8 +30,14 @@ package struct CSVWriter {
     isRowOpen = false
   }
 
-  /// The whole file.
+  /// The whole file, or what was written since a part was taken.
   package var utf8: TextBuffer { text }
+
+  /// What was written so far, to be handed on: a long file need not be whole in memory.
+  package mutating func takePart() -> TextBuffer {
+    defer { text = TextBuffer() }
+    return text
+  }
 
   /// The whole file in GB 18030 (without mark), for recipients whose systems need it; `nil` if the system's C library
   /// lacks the conversion.
@@ -47,45 +53,6 @@ extension CSVWriter {
       for cell in row { add(cell) }
       endRow()
     }
-  }
-}
-
-/// The last cells of rows, as they stand in a file.
-package struct CSVRows: Sendable {
-  private let text: @Sendable () throws -> [UInt8]
-  private let ends: [Int]
-
-  /// - Parameter keep: Puts the text where it does not fill memory, and returns what gives it back.
-  package init(_ rows: [[CSVCell]], keep: ([UInt8]) -> @Sendable () throws -> [UInt8]) {
-    var text = TextBuffer()
-    var ends: [Int] = []
-    for row in rows {
-      for cell in row {
-        text.append("," as Unicode.Scalar)
-        text.append(cell)
-      }
-      ends.append(text.count)
-    }
-    self.ends = ends
-    self.text = keep(text.bytes)
-  }
-
-  /// The lines of the file, once it is known what stands before the cells.
-  package func lines(behind first: [CSVCell]) throws -> TextBuffer {
-    let text = try text()
-    var start = TextBuffer()
-    for (index, cell) in first.enumerated() {
-      if index > 0 { start += "," }
-      start.append(cell)
-    }
-    var lines = TextBuffer()
-    lines.reserve(text.count + ends.count * (start.count + 2))
-    for (index, end) in ends.enumerated() {
-      lines += start
-      lines.append(text[(index == 0 ? 0 : ends[index - 1])..<end])
-      lines += "\r\n"
-    }
-    return lines
   }
 }
 

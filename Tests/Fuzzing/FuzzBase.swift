@@ -74,6 +74,7 @@ private final class CapturingDoor: Sendable {
   var access: FileAccess {
     var access = FileAccess.memory([:], at: URL(filePath: "/none"))
     access.write = { data, url in self.written.withLock { $0[url.path] = data } }
+    access.append = { data, url in self.written.withLock { $0[url.path, default: Data()].append(data) } }
     access.makeFolder = { _ in }
     access.move = { _, _ in }
     access.remove = { _ in }

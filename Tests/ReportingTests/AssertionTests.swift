@@ -207,6 +207,7 @@ import Writing
     "也没有完成的任务和工程": "GroupSentenceTests", "约束性指标没有全部核定": "each that is counted gives a reason for it",
     "均已通过校验": "collect takes in no other", "收到的材料全部纳入": "SummarySentenceTests",
     "没有滞后或未完成": "SummarySentenceTests", "没有缺报": "SummarySentenceTests", "没有出现的结论": "CollectedTests",
+    "全部见数据表": "ExcerptTests", "合计按全部计算": "ExcerptTests", "全部缺报内容见数据表": "ExcerptTests",
     "没有一个项目注明金额": "each cell that is so", "没有录入的目标": "says what is counted",
     "没有评估报告": "SummarySentenceTests", "无滞后或未完成": "SummarySentenceTests", "对任何指标": "SummarySentenceTests",
     "没有数据的指标": "says what is done with each", "没有数据或不适用": "each cell that is so",

@@ -1,4 +1,3 @@
-import Files
 import PlanModel
 import Testing
 import Writing
@@ -8,11 +7,14 @@ import Writing
 /// The tables of the receiving bureau.
 @Suite struct CollectedTests {
   private func verdicts(of plan: Plan) throws -> (file: TableFile, page: ReportTable) {
-    let evaluation = try FixturePlan.evaluation(2023, of: plan)
-    let sentences = try FixturePlan.sentences()
-    let tables = CollectedTables.verdicts(
-      [CollectedPlan(evaluation, sentences: sentences, revision: 1, gaps: nil, spool: Spool())], sentences)
-    return (try #require(tables.files.first), try #require(tables.blocks.first))
+    let plans = [try FixturePlan.collected(FixturePlan.content(2023, of: plan))]
+    let verdicts = try CollectedTables.verdicts(plans)
+    var rows: [[TableCell]] = []
+    try verdicts.rows { rows.append(verdicts.table.cells(of: $0)) }
+    return (
+      TableFile(schema: verdicts.table.schema, rows: rows),
+      try CollectedTables.block(of: verdicts, FixturePlan.sentences())
+    )
   }
 
   /// What another bureau calls itself is text, in a sentence as in a table; of many regions three are named.
@@ -21,12 +23,10 @@ import Writing
     let plans = try (1...regions).map { number in
       var plan = try FixturePlan.plan()
       plan.region = "[点](http://x) <svg> \u{202E}第\(number)市"
-      return CollectedPlan(
-        try FixturePlan.evaluation(2023, of: plan), sentences: sentences, revision: 1, gaps: nil,
-        spool: Spool())
+      return try FixturePlan.collected(FixturePlan.content(2023, of: plan))
     }
     let text = CollectedText(plans: plans, leftOut: [], sentences: sentences).markdown(title: "题").text
-    let each = plans[0].assessed.count(where: \.verdict.isLaggard)
+    let each = plans[0].laggardCount
     let names = (1...named).map { #"\[点\](http\://x) \<svg\> ［U+202E］第\#($0)市\#(each)项"# }
     #expect(
       text.split(separator: "\n").first { $0.hasPrefix("滞后") }

@@ -39,6 +39,21 @@ enum FixturePlan {
     try content(of: evaluation(year, of: plan))
   }
 
+  /// What the receiving bureau keeps of a report.
+  static func collected(_ content: ReportContent, gaps: String? = nil) -> CollectedPlan {
+    CollectedPlan(
+      content, Tables.indicators.filled(content.indicators).cells, revision: 1, gaps: gaps, spool: Spool())
+  }
+
+  /// The plan of so many regions.
+  static func regions(_ plan: CollectedPlan, _ count: Int) -> [CollectedPlan] {
+    (1...count).map { number in
+      var plan = plan
+      plan.region = "第\(number)县"
+      return plan
+    }
+  }
+
   static func content(of evaluation: PlanEvaluation) throws -> ReportContent {
     ReportContent(evaluation, sentences: try sentences(), previous: PreviousReport(evaluation))
   }

@@ -31,15 +31,15 @@ import Testing
     let sentences = renderer.sentences
     var records: [ReportRecord] = []
     var collected: [CollectedPlan] = []
+    let spool = Spool()
     for (plan, year) in plans {
       for planned in plan.evaluations where year == nil || planned.year == year {
         let evaluation = PlanEvaluator.evaluate(plan, planned)
         let record = ReportRecord(ReportContent(evaluation, sentences: sentences, previous: nil))
-        _ = try renderer.render(
+        let report = try renderer.render(
           evaluation, revisions: CorrectionTests.revisions(record.summary), hasWorkbook: true)
         records.append(record)
-        collected.append(
-          CollectedPlan(evaluation, sentences: sentences, revision: 1, gaps: nil, spool: Spool()))
+        collected.append(CollectedPlan(report, revision: 1, gaps: nil, spool: spool))
       }
     }
     let shell = try SummarySentenceTests.shell()
@@ -53,6 +53,8 @@ import Testing
         records.filter { $0.summary.id == plan }, revisions: [:], sentences: sentences, shell: shell)
     }
     _ = try CollectedReport(CollectedTables(collected, leftOut: [], sentences: sentences), shell: shell)
+    let many = FixturePlan.regions(collected[0], ExcerptLimit.rows + 1)
+    _ = try CollectedTables(many, leftOut: [], sentences: sentences)
     return heard.all
   }
 

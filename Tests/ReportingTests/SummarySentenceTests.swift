@@ -48,10 +48,8 @@ import Writing
   private static func collected(_ plans: [[Given]], leftOut: Int = 0) throws -> String {
     let sentences = try FixturePlan.sentences()
     return CollectedText(
-      plans: try plans.map {
-        CollectedPlan(
-          try content($0).evaluation, sentences: sentences, revision: 1, gaps: nil, spool: Spool())
-      }, leftOut: (0..<leftOut).map { LeftOut(path: "\($0)", plan: nil, reason: .incomplete) },
+      plans: try plans.map { try FixturePlan.collected(content($0)) },
+      leftOut: (0..<leftOut).map { LeftOut(path: "\($0)", plan: nil, reason: .incomplete) },
       sentences: sentences
     ).markdown(title: "题").text
   }

@@ -19,19 +19,19 @@ extension Workspace {
     let places = found.flatMap(\.places)
     let (workshops, spool) = (WorkshopCache(), Spool())
     let selection = CollectSelection(
-      await pace.map(places) { ReceivedArchive($0, workshops, sentences: workshop.sentences, spool) })
+      await pace.map(places) { ReceivedArchive($0, workshops, spool) })
     guard !selection.plans.isEmpty else {
       var log = DiagnosticLog()
       log.merge(selection.diagnostics)
       log.report(.nothing(found: places.count), at: nil)
       throw DiagnosticsError(diagnostics: log.sorted)
     }
-    let collected = CollectedTables(
-      selection.plans, leftOut: selection.leftOut, sentences: workshop.sentences)
-    let report = try CollectedReport(collected, shell: workshop.shell)
     let name = output.files.resolved(output.url).lastPathComponent
     let (_, warnings) = try await OutputFolder(folder: output, isWhole: true).publish { staging in
       let folder = staging.folder.child(name)
+      let collected = try CollectedTables(
+        selection.plans, leftOut: selection.leftOut, sentences: workshop.sentences)
+      let report = try CollectedReport(collected, shell: workshop.shell)
       try files(report, try write(collected, into: folder)).write(into: folder)
       // Somebody may have put a file there in the meantime.
       try CollectedFolder.check(output)
@@ -52,8 +52,8 @@ extension Workspace {
       let url = folder.child(file.schema.path).url
       try folder.files.makeFolder(url.deletingLastPathComponent())
       var sum = SHA256()
-      for part in file.parts {
-        let data = Data(try part().bytes)
+      try file.write { part in
+        let data = Data(part.bytes)
         sum.update(data)
         try folder.files.append(data, url)
       }

@@ -7,23 +7,24 @@ import Reporting
 /// A submission that was received: verified, and what is kept of it.
 struct ReceivedArchive: Sendable {
   let path: String
-  let manifest: ArchiveManifest?
+  /// The plan's identifier and which of its submissions it is; `nil` where the manifest says nothing that holds.
+  let name: String?
+  let number: SubmissionNumber?
   let digest: String?
   /// `nil` where the verification failed.
   let plan: CollectedPlan?
   let errors: [Diagnostic]
 
-  init(_ place: ArchivePlace, _ workshops: WorkshopCache, sentences: SentenceBook, _ spool: Spool) {
+  init(_ place: ArchivePlace, _ workshops: WorkshopCache, _ spool: Spool) {
     // Who received the folder alone has all that is needed.
     let verification = ArchiveVerification(place, demandsZip: false, workshops)
     path = place.folder.display
-    manifest = verification.manifest
+    name = verification.manifest?.plan
+    number = verification.manifest?.number
     digest = verification.archive?.tree.digest
     errors = verification.errors
-    if let manifest, let evaluation = verification.evaluation, errors.isEmpty {
-      plan = CollectedPlan(
-        evaluation, sentences: sentences, revision: manifest.revision, gaps: manifest.gaps,
-        spool: spool)
+    if let manifest = verification.manifest, let report = verification.report, errors.isEmpty {
+      plan = CollectedPlan(report, revision: manifest.revision, gaps: manifest.gaps, spool: spool)
     } else {
       plan = nil
     }
@@ -42,16 +43,16 @@ struct CollectSelection: Sendable {
       leave(archive, Self.failure(of: archive) ?? .incomplete)
       diagnostics += archive.errors
     }
-    let whole = received.compactMap { archive in archive.plan.map { (archive, $0.summary) } }
+    let whole = received.compactMap { archive in archive.plan.map { (archive, $0) } }
     // The senders choose the identifiers, and two regions may choose the same one. Where two regions share a
     // name too, the regions that they belong to tell them apart.
-    func name(_ summary: PlanSummary) -> [String?] { [summary.id, summary.region] }
+    func name(_ plan: CollectedPlan) -> [String?] { [plan.id, plan.ownRegion] }
     let parents = Dictionary(grouping: whole.map(\.1), by: name).mapValues {
       Set($0.compactMap(\.parentRegion))
     }
-    let keyed = whole.map { archive, summary in
-      let isAmbiguous = (parents[name(summary)]?.count ?? 0) > 1
-      return (plan: name(summary) + (isAmbiguous ? [summary.parentRegion] : []), archive: archive)
+    let keyed = whole.map { archive, plan in
+      let isAmbiguous = (parents[name(plan)]?.count ?? 0) > 1
+      return (plan: name(plan) + (isAmbiguous ? [plan.parentRegion] : []), archive: archive)
     }
     let groups = Dictionary(grouping: keyed, by: \.plan)
     for plan in keyed.map(\.plan).uniqued() { take(groups[plan, default: []].map(\.archive)) }
@@ -61,9 +62,9 @@ struct CollectSelection: Sendable {
 
   /// Takes the newest of one plan's submissions; two that differ under one number cannot both be it.
   private mutating func take(_ archives: [ReceivedArchive]) {
-    guard let newest = archives.compactMap({ $0.manifest?.number }).max() else { return }
-    let candidates = archives.filter { $0.manifest?.number == newest }
-    let older = archives.filter { $0.manifest?.number != newest }
+    guard let newest = archives.compactMap({ $0.number }).max() else { return }
+    let candidates = archives.filter { $0.number == newest }
+    let older = archives.filter { $0.number != newest }
     guard Set(candidates.map(\.digest)).count == 1, let taken = candidates.first, let plan = taken.plan else {
       for archive in older { leave(archive, .supersededInDispute(by: newest)) }
       for archive in candidates {
@@ -78,11 +79,11 @@ struct CollectSelection: Sendable {
   }
 
   private mutating func leave(_ archive: ReceivedArchive, _ reason: LeftOut.Reason) {
-    let plan = archive.manifest?.plan
-    leftOut.append(LeftOut(path: archive.path, plan: plan, reason: reason))
+    leftOut.append(LeftOut(path: archive.path, plan: archive.name, reason: reason))
     diagnostics.append(
       Diagnostic(
-        .leftOut(plan: plan, reason: reason.title, detail: reason.detail), at: SourceLocation(archive.path)))
+        .leftOut(plan: archive.name, reason: reason.title, detail: reason.detail),
+        at: SourceLocation(archive.path)))
   }
 
   /// How many mistakes, and where the first one is.
@@ -95,12 +96,10 @@ struct CollectSelection: Sendable {
   }
 
   private mutating func warnOfSharedIdentifiers() {
-    for plan in plans.map(\.summary.id).uniqued() {
-      let regions = plans.filter { $0.summary.id == plan }.map(\.region)
-      if regions.count > 1 {
-        diagnostics.append(
-          Diagnostic(.sharedIdentifier(plan: plan, regions: regions), at: nil))
-      }
+    let regions = Dictionary(grouping: plans, by: \.id).mapValues { $0.map(\.region) }
+    for plan in plans.map(\.id).uniqued() {
+      guard let regions = regions[plan], regions.count > 1 else { continue }
+      diagnostics.append(Diagnostic(.sharedIdentifier(plan: plan, regions: regions), at: nil))
     }
   }
 }

@@ -15,8 +15,8 @@ struct ReproductionCheck {
   let projects: PublishedTable?
   let workshops: WorkshopCache
 
-  /// Evaluates anew; gives the evaluation back where the inputs allow one.
-  func check(into log: inout DiagnosticLog) -> PlanEvaluation? {
+  /// Makes the report anew; gives it back where the inputs allow one.
+  func check(into log: inout DiagnosticLog) -> RenderedReport? {
     do {
       // The check is of the files that were read, whatever the disk holds by now.
       let folder = archive.tree.frozen(archive.place.folder)
@@ -43,7 +43,7 @@ struct ReproductionCheck {
       if log.diagnostics.count == found, let workbook = again.report.workbook {
         compare(workbook, into: &log)
       }
-      return evaluation
+      return again.report
     } catch let error as DiagnosticsError {
       log.report(.invalidInputs, at: SourceLocation(archive.display))
       log.merge(error.diagnostics)

@@ -1,5 +1,4 @@
 import Diagnostics
-import Evaluation
 package import Files
 import Foundation
 import Reporting
@@ -32,8 +31,8 @@ struct ArchiveVerification: Sendable {
   let archive: OpenedArchive?
   /// `nil` where it cannot be read, and where the files are not those of the checksums: then it may say anything.
   private(set) var manifest: ArchiveManifest?
-  /// What its inputs give; for the receiving bureau's sums.
-  private(set) var evaluation: PlanEvaluation?
+  /// What its inputs give; for the receiving bureau's tables.
+  private(set) var report: RenderedReport?
   let errors: [Diagnostic]
 
   /// - Parameter demandsZip: Whether the zip must be there too, where the folder stands as `archive` left it.
@@ -44,7 +43,7 @@ struct ArchiveVerification: Sendable {
     if let archive, FileChecks.checkChecksums(of: archive, into: &log) {
       manifest = archive.tree.manifest
       if let manifest {
-        evaluation = Self.evaluation(archive, manifest, demandsZip: demandsZip, workshops, into: &log)
+        report = Self.report(archive, manifest, demandsZip: demandsZip, workshops, into: &log)
       } else {
         log.report(
           Problem.badManifest, at: SourceLocation("\(archive.display)/\(ArchiveManifest.file)"))
@@ -54,10 +53,10 @@ struct ArchiveVerification: Sendable {
   }
 
   /// What depends on the content of the files.
-  private static func evaluation(
+  private static func report(
     _ archive: OpenedArchive, _ manifest: ArchiveManifest, demandsZip: Bool, _ workshops: WorkshopCache,
     into log: inout DiagnosticLog
-  ) -> PlanEvaluation? {
+  ) -> RenderedReport? {
     guard let around = ArchiveSurroundings(of: archive, manifest, into: &log) else { return nil }
     FileChecks.checkZip(of: archive, manifest, around.zip, isDemanded: demandsZip, into: &log)
     let tables = SchemaCheck.check(archive, manifest, into: &log)

@@ -1,103 +1,110 @@
-package import Evaluation
+import Evaluation
 package import Files
-import Foundation
 import PlanModel
-import Tabular
 
-/// What the receiving bureau keeps of one submission; small, so that the evaluation can be dropped. A class, because
-/// every row of the tables brings it along.
-package final class CollectedPlan: Sendable {
-  package let summary: PlanSummary
-  /// 第几次报送.
-  package let revision: Int
+/// What the receiving bureau keeps of one submission. In memory stands what tells it from others and what is counted
+/// of it; its rows wait in the spool.
+package struct CollectedPlan: Sendable {
+  package let id: String
+  let title: String
+  let shortTitle: String
+  /// As the plan itself names it.
+  package let ownRegion: String
+  package let parentRegion: String?
   /// 区域 as the tables print it: with the region above where another plan's region has the same name.
-  package let region: String
+  package internal(set) var region: String
+  let level: Level
+  let kind: EvaluationKind
+  let evaluationTitle: String
+  let year: Int
+  let dataYear: Int
+  let disclaimer: String?
+  /// 第几次报送.
+  let revision: Int
   /// Why binding indicators are not all verified.
   let gaps: String?
+  /// Of the plan's table of indicators.
+  let counts: PlanSummary.Counts
+  /// How many indicators and goals of the text lag behind.
+  let laggardCount: Int
+  /// How much is missing of each matter (`Subjects.matters`).
+  let missingCounts: [Int]
+
   /// The rows of its own table of indicators.
-  let indicators: CSVRows
-  let assessed: [Assessed]
-  let laggards: [Laggard]
-  let missing: [MissingItem]
-  let reductions: [Reduction]
-  let investment: Investment
-  let domains: [Investment]
+  let indicators: KeptRows
+  /// 范围, 类别 and verdict of each indicator that the plan counts.
+  let verdicts: KeptRows
+  /// As `Laggard` has them.
+  let laggards: KeptRows
+  /// Matter, name and department.
+  let missing: KeptRows
+  /// A pollutant each, with its amounts behind it.
+  let reductions: KeptRows
+  /// The amounts of all projects, if there are any.
+  let investment: KeptRows
+  /// A domain each, with its amounts behind it.
+  let domains: KeptRows
 
-  struct Reduction: Sendable {
-    let pollutant: String
-    let sum: PollutantReduction.Sum
+  /// - Parameters:
+  ///   - report: As the sender made it: its tables say what the submission's own say.
+  ///   - spool: Where the rows wait until the tables are written.
+  package init(_ report: RenderedReport, revision: Int, gaps: String?, spool: Spool) {
+    guard let indicators = report.tables.first(where: { $0.name == Tables.indicators.name }) else {
+      preconditionFailure("every report has its table of indicators")
+    }
+    self.init(report.content, indicators.rows, revision: revision, gaps: gaps, spool: spool)
   }
 
-  /// Sums of some projects, with how many of them give an amount at all.
-  struct Investment: Sendable {
-    let sums: ProjectRollUp
-    let priced: Int
-  }
-
-  /// An indicator as the plan counts them.
-  struct Assessed: Sendable {
-    let isListed: Bool
-    let category: String
-    let verdict: Verdict
-  }
-
-  struct Laggard: Sendable {
-    let id: String
-    let nature: String?
-    let target: String?
-    let actual: String?
-    let verdict: Verdict
-    /// Of the plan's own table of indicators.
-    let cells: [TableCell]
-
-    /// The columns that are kept.
-    static let columns: [ColumnKey] = [
-      .name, "target-year", "data-year", .progress, .schedule, .deviation, .lead,
-    ]
-  }
-
-  /// - Parameter spool: Where the rows of indicators wait until the tables are written.
-  package init(
-    _ evaluation: PlanEvaluation, sentences: SentenceBook, revision: Int, gaps: String?, spool: Spool
-  ) {
+  /// - Parameter rows: Those of the table of indicators.
+  init(_ content: ReportContent, _ rows: [[TableCell]], revision: Int, gaps: String?, spool: Spool) {
+    let (plan, evaluation, items) = (content.plan, content.evaluation, content.indicators)
+    id = plan.id
+    title = plan.title
+    shortTitle = plan.shortTitle
+    ownRegion = plan.region
+    parentRegion = plan.parentRegion
+    region = plan.region
+    level = plan.level
+    kind = content.context.kind
+    evaluationTitle = content.evaluationTitle
+    year = content.context.year
+    dataYear = content.context.dataYear
+    disclaimer = plan.disclaimer
     self.revision = revision
     self.gaps = gaps
-    let content = ReportContent(evaluation, sentences: sentences, previous: nil)
-    let items = content.indicators
-    // How each indicator stood is for the pages of the plan itself.
-    summary = PlanSummary(content)
-    region = evaluation.plan.region
-    let rows = Tables.indicators.filled(items).cells
-    indicators = CSVRows(rows.map { $0.map(\.csv) }, keep: spool.keep)
-    assessed = items.filter { $0.level == 0 }.map { item in
-      Assessed(
-        isListed: item.isListed, category: item.category ?? "未分类", verdict: item.assessment.verdict)
-    }
-    let kept = Laggard.columns.map { Tables.indicators.schema.index(of: $0) }
-    laggards = zip(items, rows).filter { $0.0.isLaggard }.map { item, cells in
-      Laggard(
-        id: item.indicator.id, nature: item.indicator.nature?.rawValue, target: item.wording.target,
-        actual: item.wording.actual, verdict: item.assessment.verdict, cells: kept.map { cells[$0] })
-    }
-    missing = Subjects(content).missing
-    reductions = evaluation.emissionReduction.pollutants.map {
-      Reduction(pollutant: $0.pollutant, sum: $0.total)
-    }
-    let priced = evaluation.projectInvestment.projects.filter { $0.totalInvestment != nil }
-    investment = Investment(
-      sums: evaluation.projectInvestment.total, priced: priced.map(\.project).numberedCount)
-    domains = evaluation.projectInvestment.byDomain.map { sums in
-      Investment(sums: sums, priced: priced.map(\.project).filter { $0.domain == sums.label }.numberedCount)
-    }
-  }
+    counts = PlanSummary.Counts(evaluation.indicators.listed)
+    let lagging = zip(items, rows).filter(\.0.isLaggard)
+    laggardCount = lagging.count
+    let lacking = Subjects(content).missing
+    missingCounts = Subjects.matters.map { matter in lacking.count { $0.matter == matter } }
 
-  /// The same, by another name of its region.
-  private init(_ other: CollectedPlan, region: String) {
-    self.region = region
-    (summary, revision, gaps) = (other.summary, other.revision, other.gaps)
-    (indicators, assessed, laggards) = (other.indicators, other.assessed, other.laggards)
-    (missing, reductions) = (other.missing, other.reductions)
-    (investment, domains) = (other.investment, other.domains)
+    func keep(_ rows: [[TableCell]]) -> KeptRows { KeptRows(rows, in: spool) }
+    indicators = keep(rows)
+    verdicts = keep(
+      items.filter { $0.level == 0 }.map { item in
+        [
+          .text(CollectedTables.set(of: item)), .text(item.category ?? "未分类"),
+          .verdict(item.assessment.verdict),
+        ]
+      })
+    laggards = keep(lagging.map { CollectedTables.Laggard.cells(of: $0, $1) })
+    missing = keep(lacking.map { [.text($0.matter.title), .text($0.item), .optional($0.from)] })
+    reductions = keep(
+      evaluation.emissionReduction.pollutants.map {
+        [.text($0.pollutant)] + CollectedTables.amounts(of: $0.total).cells
+      })
+    let projects = evaluation.projectInvestment
+    let priced = projects.projects.filter { $0.totalInvestment != nil }.map(\.project)
+    investment = keep(
+      projects.total.count == 0
+        ? [] : [CollectedTables.amounts(of: projects.total, priced: priced.numberedCount).cells])
+    domains = keep(
+      projects.byDomain.map { sums in
+        [.text(sums.label)]
+          + CollectedTables.amounts(
+            of: sums, priced: priced.filter { $0.domain == sums.label }.numberedCount
+          ).cells
+      })
   }
 }
 
@@ -107,16 +114,17 @@ extension CollectedPlan {
   /// There is a 鼓楼区 in several cities of one province: where regions of one name lie in different ones, the
   /// region above is put before the name, so that nothing is added up that does not belong together.
   package static func listed(_ plans: [CollectedPlan]) -> [CollectedPlan] {
-    let namesakes = Dictionary(grouping: plans, by: \.summary.region)
-    let parents = namesakes.mapValues { Set($0.compactMap(\.summary.parentRegion)).count }
+    let parents = Dictionary(grouping: plans, by: \.ownRegion)
+      .mapValues { Set($0.compactMap(\.parentRegion)).count }
     let named = plans.map { plan in
-      let isAmbiguous = parents[plan.summary.region, default: 0] > 1
-      return CollectedPlan(
-        plan, region: (isAmbiguous ? plan.summary.parentRegion ?? "" : "") + plan.summary.region)
+      var plan = plan
+      let isAmbiguous = parents[plan.ownRegion, default: 0] > 1
+      plan.region = (isAmbiguous ? plan.parentRegion ?? "" : "") + plan.ownRegion
+      return plan
     }
     let levels = Level.allCases
     func key(_ plan: CollectedPlan) -> (Int, String, String) {
-      (levels.firstIndex(of: plan.summary.level) ?? levels.count, plan.region, plan.summary.id)
+      (levels.firstIndex(of: plan.level) ?? levels.count, plan.region, plan.id)
     }
     return named.sorted { key($0) < key($1) }
   }

@@ -18,6 +18,12 @@ enum CollectedSentence: String, SentenceCase {
   case noteVerdictsGoals = "表注.结论.有正文目标"
   case noteInvestment = "表注.投资"
   case noteMissing = "表注.缺报"
+  case cut = "表注.节选"
+  case cutSums = "表注.节选.合计"
+  case cutByGaps = "表注.节选.未全部核定"
+  case cutByLaggards = "表注.节选.滞后"
+  case cutByNature = "表注.节选.约束性"
+  case cutByMissing = "表注.节选.缺报"
   case footer = "页脚"
 
   static let file = "collected"
@@ -35,6 +41,7 @@ enum CollectedSentence: String, SentenceCase {
     case .laggards: [.number, .regions]
     case .missing: [.number, .plans]
     case .sameIdentifier: [.names]
+    case .cut, .cutSums, .cutByGaps, .cutByLaggards, .cutByNature, .cutByMissing: [.number, .shown, .file]
     }
   }
 }
@@ -45,6 +52,8 @@ enum CollectedValue: String, SentenceValue {
   case plans = "规划数"
   case levels = "各层级"
   case number = "个数"
+  case shown = "列出个数"
+  case file = "数据表"
   case years = "报告年份"
   case dataYears = "数据年份"
   case counts = "各类结论"

@@ -1,5 +1,4 @@
 import PlanModel
-package import Writing
 
 /// The consolidated tables of many submissions. Sums are of unrounded values, in one unit.
 package struct CollectedTables: Sendable {
@@ -13,32 +12,29 @@ package struct CollectedTables: Sendable {
   ///   - plans: One submission a plan, as `CollectedPlan.listed` orders and names them.
   ///   - leftOut: What was not taken in, and why.
   ///   - sentences: Those of the bureau that collects.
-  package init(_ plans: [CollectedPlan], leftOut: [LeftOut], sentences: SentenceBook) {
+  /// - Throws: `SystemError` where the disk does not give back what waits in the spool.
+  package init(_ plans: [CollectedPlan], leftOut: [LeftOut], sentences: SentenceBook) throws {
     self.plans = plans
     self.leftOut = leftOut
     self.sentences = sentences
-    let ofPlans =
-      Self.submissions.filled(plans).tables(sentences) + Self.verdicts(plans, sentences)
-      + Self.laggards(plans, sentences) + Self.reductions(plans, sentences)
-      + Self.investment(plans, sentences) + Self.missing(plans, sentences)
-    let others = Self.leftOut.filled(Numbered.list(leftOut)).tables(sentences)
-    files =
-      ofPlans.files.map(CollectedFile.init) + [Self.indicators(plans)] + others.files.map(CollectedFile.init)
-    blocks = ofPlans.blocks + others.blocks
+    let submissions = CollectedTable(Self.submissions, plans)
+    let (verdicts, reductions) = (try Self.verdicts(plans), try Self.reductions(plans))
+    let investment = try Self.investment(plans)
+    let laggards = CollectedTable(Self.laggards) { try OfPlan.each(of: plans, \.laggards, $0) }
+    let indicators = CollectedTable(Self.indicators) { try OfPlan.each(of: plans, \.indicators, $0) }
+    let others = CollectedTable(Self.leftOut, Numbered.list(leftOut))
+    files = [
+      submissions.file, verdicts.file, laggards.file, reductions.file, investment.file,
+      Self.missing(plans).file, indicators.file, others.file,
+    ]
+    blocks = [
+      try submissions.block(sentences, preference: .init(note: .cutByGaps) { $0.gaps == nil ? 0 : 1 }),
+      try Self.block(of: verdicts, sentences), try Self.block(of: laggards, sentences),
+      try reductions.block(sentences, section: { [$0.section, $0.dimension] }, preference: .listedSums),
+      try Self.block(of: investment, sentences), try Self.missingBlock(plans, sentences),
+      try others.block(sentences),
+    ]
   }
-}
-
-/// A table as it is written, part by part: the longest of them is never whole in memory.
-package struct CollectedFile: Sendable {
-  /// Made when it is asked for.
-  package typealias Part = @Sendable () throws -> TextBuffer
-
-  package let schema: TableSchema
-  package let parts: [Part]
-}
-
-extension CollectedFile {
-  fileprivate init(_ table: TableFile) { self.init(schema: table.schema, parts: [{ table.utf8 }]) }
 }
 
 extension TableSchema {
@@ -46,7 +42,7 @@ extension TableSchema {
   package static let collected = [
     CollectedTables.submissions.schema, CollectedTables.verdicts.schema, CollectedTables.laggards.schema,
     CollectedTables.reductions.schema, CollectedTables.investment.schema, CollectedTables.missing.schema,
-    CollectedTables.indicators, CollectedTables.leftOut.schema,
+    CollectedTables.indicators.schema, CollectedTables.leftOut.schema,
   ]
 }
 
@@ -57,22 +53,22 @@ extension CollectedTables {
     columns: [
       .plan { $0 },
       Column(.title, "规划", .text, .required("规划全称"), page: .always, after: .region) {
-        .text($0.summary.title)
+        .text($0.title)
       },
       .region(page: .always) { $0 },
-      Column("parent-region", "上级区域", .text, "上级区域", page: .ifAny) { .optional($0.summary.parentRegion) },
+      Column("parent-region", "上级区域", .text, "上级区域", page: .ifAny) { .optional($0.parentRegion) },
       Column(
         "level", "层级", .text, .required("规划的层级"), codes: Level.allCases.map(\.title), page: .always
-      ) { .text($0.summary.level.title) },
-      Column("kind", "评估类型", .text, .required("评估类型"), page: .always) { .text($0.summary.evaluationTitle) },
-      Column("year", "报告年份", .year, .required("报告年份"), page: .always) { .integer($0.summary.year) },
-      Column("data-year", "数据年份", .year, .required("数据截止年"), page: .always) { .integer($0.summary.dataYear) },
+      ) { .text($0.level.title) },
+      Column("kind", "评估类型", .text, .required("评估类型"), page: .always) { .text($0.evaluationTitle) },
+      Column("year", "报告年份", .year, .required("报告年份"), page: .always) { .integer($0.year) },
+      Column("data-year", "数据年份", .year, .required("数据截止年"), page: .always) { .integer($0.dataYear) },
       Column("revision", "报送次数", .integer, .required("第几次报送"), page: .always) { .integer($0.revision) },
       Column("indicators", "指标数", .integer, .required("规划指标表的指标数"), page: .always) {
-        .integer($0.summary.indicators.byVerdict.total)
+        .integer($0.counts.byVerdict.total)
       },
       Column("observed", "有数据的指标数", .integer, .required("有数据年份实际值的指标数"), page: .always) {
-        .integer($0.summary.indicators.observed)
+        .integer($0.counts.observed)
       },
       Column("gaps", "未全部核定的说明", .text, "约束性指标没有全部核定的原因", page: .ifAny) { .optional($0.gaps) },
     ])
@@ -98,9 +94,16 @@ extension CollectedTables {
 struct OfPlan<Item: Sendable>: ItemRow {
   let plan: CollectedPlan
   let item: Item
+}
 
-  static func list(_ plans: [CollectedPlan], _ items: (CollectedPlan) -> [Item]) -> [OfPlan] {
-    plans.flatMap { plan in items(plan).map { OfPlan(plan: plan, item: $0) } }
+extension OfPlan<[TableCell]> {
+  /// The rows that wait in the spool.
+  static func each(
+    of plans: [CollectedPlan], _ rows: (CollectedPlan) -> KeptRows, _ take: (OfPlan) throws -> Void
+  ) throws {
+    for plan in plans {
+      for cells in try rows(plan).read() { try take(OfPlan(plan: plan, item: cells)) }
+    }
   }
 }
 
@@ -112,7 +115,7 @@ extension ColumnKey {
 extension Column {
   /// 规划编号 of a row that is of one plan.
   static func plan(_ plan: @escaping @Sendable (Row) -> CollectedPlan) -> Column {
-    Column(.plan, "规划编号", .code, .required("规划编号")) { .text(plan($0).summary.id) }
+    Column(.plan, "规划编号", .code, .required("规划编号")) { .text(plan($0).id) }
   }
 
   /// 区域 of a row that is of one plan.

@@ -31,7 +31,7 @@ struct CollectedText {
   }
 
   private var received: String {
-    let levels = Level.allCases.map { level in (level, plans.count { $0.summary.level == level }) }
+    let levels = Level.allCases.map { level in (level, plans.count { $0.level == level }) }
       .filter { $0.1 > 0 }.map { "\($0.0.title)\($0.1)个" }
     let unverified = plans.count { $0.gaps != nil }
     return say(.received, [.plans: String(plans.count), .levels: Phrases.enumeration(levels)])
@@ -41,9 +41,9 @@ struct CollectedText {
 
   /// Reports of different years are added up only with a word on it.
   private var years: String {
-    let reports = Set(plans.map(\.summary.year)).sorted().map { "\($0)年" }
-    let data = Set(plans.map(\.summary.dataYear)).sorted().map { "\($0)年" }
-    let kinds = Set(plans.map(\.summary.kind)).count
+    let reports = Set(plans.map(\.year)).sorted().map { "\($0)年" }
+    let data = Set(plans.map(\.dataYear)).sorted().map { "\($0)年" }
+    let kinds = Set(plans.map(\.kind)).count
     guard reports.count > 1 || data.count > 1 || kinds > 1 else { return "" }
     return say(
       kinds > 1 ? .yearsAndKinds : .years,
@@ -51,30 +51,30 @@ struct CollectedText {
   }
 
   private var verdicts: String {
-    let counts = VerdictCounts(plans.flatMap(\.assessed).filter(\.isListed).map(\.verdict))
+    let counts = VerdictCounts(
+      plans.flatMap(\.counts.byVerdict.verdicts).flatMap { Array(repeating: $0.verdict, count: $0.count) })
     return counts.total == 0
       ? say(.noIndicators) : say(.verdicts, [.number: String(counts.total), .counts: counts.printed])
   }
 
   private var laggards: String {
-    let all = plans.flatMap { plan in plan.assessed.filter(\.verdict.isLaggard).map { _ in plan.region } }
-    guard !all.isEmpty else { return say(.noLaggards) }
-    let regions = all.uniqued().map { region in "\(region)\(all.count { $0 == region })项" }
-    return say(.laggards, [.number: String(all.count), .regions: Phrases.several(regions)])
+    let lagging = plans.filter { $0.laggardCount > 0 }
+    guard !lagging.isEmpty else { return say(.noLaggards) }
+    let counts = Dictionary(lagging.map { ($0.region, $0.laggardCount) }, uniquingKeysWith: +)
+    let regions = lagging.map(\.region).uniqued().map { "\($0)\(counts[$0, default: 0])项" }
+    let all = counts.values.reduce(0, +)
+    return say(.laggards, [.number: String(all), .regions: Phrases.several(regions)])
   }
 
   private var missing: String {
-    let lacking = plans.filter { !$0.missing.isEmpty }
-    return lacking.isEmpty
+    let missing = plans.map { $0.missingCounts.reduce(0, +) }.filter { $0 > 0 }
+    return missing.isEmpty
       ? say(.nothingMissing)
-      : say(
-        .missing,
-        [.number: String(lacking.flatMap(\.missing).count), .plans: String(lacking.count)])
+      : say(.missing, [.number: String(missing.reduce(0, +)), .plans: String(missing.count)])
   }
 
   private var overlaps: String {
-    let repeated = Set(plans.map(\.summary.id).filter { id in plans.count { $0.summary.id == id } > 1 })
-      .sorted()
+    let repeated = Dictionary(grouping: plans, by: \.id).filter { $0.value.count > 1 }.keys.sorted()
     return say(.overlaps)
       + (repeated.isEmpty ? "" : say(.sameIdentifier, [.names: Phrases.enumeration(repeated)]))
   }

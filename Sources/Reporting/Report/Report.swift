@@ -9,6 +9,9 @@ package import Writing
 package struct RenderedReport: Sendable {
   package typealias Link = (label: String, href: String)
 
+  /// What it was made from.
+  let content: ReportContent
+
   /// `report.md`, `index.html` and `fragment.html`.
   package let document: TextBuffer
   package let page: TextBuffer
@@ -89,7 +92,8 @@ package struct ReportRenderer: Sendable {
     let brief = try brief(content, page, log: &log)
     try log.throwIfErrors()
     return RenderedReport(
-      document: document.markdown, page: try shell.render(page), fragment: shell.fragment(page), brief: brief,
+      content: content, document: document.markdown, page: try shell.render(page),
+      fragment: shell.fragment(page), brief: brief,
       tables: tables.files,
       workbookRemarks: hasWorkbook
         ? content.note(.workbook, [.date: content.context.date.printed]) + content.note(.cells) : nil,

@@ -34,21 +34,12 @@ struct Summed<Item: Sendable>: ItemRow {
   /// 领域, 区域, …
   let dimension: String
   let label: String
-  let item: Item
+  var item: Item
 
   init(by dimension: String, _ label: String?, _ item: Item) {
     self.dimension = dimension
     self.label = label ?? Sums.unnamed
     self.item = item
-  }
-
-  /// The members with each label, in order of first appearance.
-  static func groups<Member>(
-    of members: [Member], by dimension: String, _ label: (Member) -> String
-  ) -> [Summed] where Item == [Member] {
-    members.map(label).uniqued().map { name in
-      Summed(by: dimension, name, members.filter { label($0) == name })
-    }
   }
 
   static func total(_ item: Item) -> Summed { Summed(by: Sums.total, Sums.total, item) }

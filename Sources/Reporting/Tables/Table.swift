@@ -46,10 +46,10 @@ struct Table<Row: Sendable>: Sendable {
   /// A column, to be shown in another table of the same rows.
   func column(_ key: ColumnKey) -> Column<Row> { columns[schema.index(of: key)] }
 
+  func cells(of row: Row) -> [TableCell] { columns.map { $0.cell(row) } }
+
   func filled(_ rows: [Row]) -> FilledTable<Row> {
-    let cells = columns.map(\.cell)
-    return FilledTable(
-      table: self, rows: rows, cells: rows.map { row in cells.map { $0(row) } }, block: name)
+    FilledTable(table: self, rows: rows, cells: rows.map(cells), block: name)
   }
 }
 

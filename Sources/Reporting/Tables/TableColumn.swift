@@ -84,13 +84,6 @@ package struct TableColumn: Sendable, Hashable {
 
   package var unit: String? { measure?.rawValue }
 
-  /// As another table has it: it is compared and added up in its own.
-  var elsewhere: TableColumn {
-    TableColumn(
-      key: key, title: title, kind: kind, meaning: meaning, isRequired: isRequired, codes: codes,
-      comparison: nil, summing: nil)
-  }
-
   /// Whether the cells are plain numbers, which are not guarded against formulas.
   package var isNumeric: Bool {
     switch kind {

@@ -38,10 +38,14 @@ package struct TableFile: Sendable {
 
   private var written: CSVWriter {
     var writer = CSVWriter(header: schema.titles)
-    for row in rows {
-      for cell in row { writer.add(cell.csv) }
-      writer.endRow()
-    }
+    for row in rows { writer.add(row) }
     return writer
+  }
+}
+
+extension CSVWriter {
+  mutating func add(_ row: [TableCell]) {
+    for cell in row { add(cell.csv) }
+    endRow()
   }
 }
