@@ -97,6 +97,17 @@ struct IndexPagesTests {
     #expect(VerdictChange(from: before, to: now) == change)
   }
 
+  /// A template prints the body where and as often as it likes.
+  @Test(arguments: ["<main>{{body}}</main>\n", "{{body}}<hr>{{body}}", "{{title}}"])
+  func `a page that is written in pieces is the whole page`(template: String) throws {
+    var log = DiagnosticLog()
+    let shell = try #require(
+      PageShell(template: template, css: "", displayPath: "page.html.mustache", log: &log))
+    let pieces = PagePieces("<p>一</p>") + PagePieces("<p>二</p>")
+    let page = PageContent(title: "甲", bodyHTML: "<p>一</p><p>二</p>")
+    #expect(try shell.render(page, around: pieces).text == shell.render(page).text)
+  }
+
   @Test func `a sentence that several disclaimers share stands once`() throws {
     let reports = ["资料公开。", "资料公开。甲另行说明！", "资料公开。乙说“仅供参考。勿引”"].enumerated().map { index, text in
       var plan = FixturePlan.emptyPlan()
