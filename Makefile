@@ -25,6 +25,10 @@ ARCHIVE ?= $(OUTPUT)/archive
 # 同时处理的规划个数；不写则与处理器个数相同。
 JOBS ?=
 PROGRAM = .build/$(CONFIGURATION)/planreport
+# Swift 的运行库编入程序：启动快，程序可以单独拿到没有 Swift 的机器上用。没有静态库的 Swift 仍用动态库。
+STATIC_LIBRARIES = $(shell swift -print-target-info -static-stdlib 2>/dev/null | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
+RELEASE = -c release $(if $(wildcard $(STATIC_LIBRARIES)/linux),--static-swift-stdlib)
+BUILD = swift build $(if $(filter release,$(CONFIGURATION)),$(RELEASE),-c $(CONFIGURATION)) --product planreport
 FOLDERS = --inputs "$(INPUTS)" --templates "$(TEMPLATES)" --output "$(OUTPUT)"
 PACE = $(if $(JOBS),--jobs "$(JOBS)")
 SWIFT_FILES = $(shell git ls-files -co --exclude-standard '*.swift')
@@ -93,7 +97,7 @@ test: setup ## 运行全部测试
 	@swift test
 
 fuzz: setup ## 随机改坏演示数据，检查程序的反应（make fuzz COUNT=20000 SEED=1）
-	@swift build -c release --product planreport-fuzz 1>&2
+	@swift build $(RELEASE) --product planreport-fuzz 1>&2
 	@.build/release/planreport-fuzz "$(or $(COUNT),20000)" "$(or $(SEED),$(shell date +%s))"
 
 faults: build ## 在改动磁盘的每次调用处终止程序或让写入失败，再逐项试过各种上限
@@ -122,12 +126,12 @@ clean: ## 删除构建结果（不动 Inputs/ 与 Output/）
 
 # 目录被复制或移动后，.build 中记着原来的路径，编译会报 missing required module：只有这时才清除它重新编译。
 build: setup
-	@swift build -c $(CONFIGURATION) --product planreport 1>&2 || { \
-	  log=$$(swift build -c $(CONFIGURATION) --product planreport 2>&1) && exit 0; \
+	@$(BUILD) 1>&2 || { \
+	  log=$$($(BUILD) 2>&1) && exit 0; \
 	  case "$$log" in \
 	    *'missing required module'*|*'module cache path'*) \
 	      echo '目录被复制或移动过，原来的编译结果不能用，正在重新编译……' >&2; \
-	      rm -rf .build; swift build -c $(CONFIGURATION) --product planreport 1>&2 ;; \
+	      rm -rf .build; $(BUILD) 1>&2 ;; \
 	    *) exit 1 ;; \
 	  esac; }
 
