@@ -33,6 +33,19 @@ import Writing
         == "滞后或未完成的指标和正文目标共\(each * regions)项：\(names.joined(separator: "、"))\(named < regions ? "等" : "")。")
   }
 
+  /// Whoever is named first is taken for the worst.
+  @Test func regionsWithMostLaggardsAreNamedFirst() throws {
+    let full = try FixturePlan.collected(FixturePlan.content(2023))
+    var plan = try FixturePlan.plan()
+    plan.indicators = plan.indicators.filter(\.listed)
+    let part = try FixturePlan.collected(FixturePlan.content(2023, of: plan))
+    #expect((part.laggardCount, full.laggardCount) == (2, 3))
+    let plans = FixturePlan.regions(part, 7).dropLast() + FixturePlan.regions(full, 7).suffix(1)
+    let text = CollectedText(plans: Array(plans), leftOut: [], sentences: try FixturePlan.sentences())
+    #expect(
+      text.markdown(title: "题").text.contains("\n滞后或未完成的指标和正文目标共15项：第7县3项、第1县2项、第2县2项等。\n"))
+  }
+
   /// Sums of nothing are no row.
   @Test func aSetWithoutIndicatorsHasNoSum() throws {
     var plan = try FixturePlan.plan()

@@ -57,11 +57,13 @@ struct CollectedText {
       ? say(.noIndicators) : say(.verdicts, [.number: String(counts.total), .counts: counts.printed])
   }
 
+  /// The regions with most of them first: where not all are named, a reader takes those that are for the worst.
   private var laggards: String {
     let lagging = plans.filter { $0.laggardCount > 0 }
     guard !lagging.isEmpty else { return say(.noLaggards) }
     let counts = Dictionary(lagging.map { ($0.region, $0.laggardCount) }, uniquingKeysWith: +)
-    let regions = lagging.map(\.region).uniqued().map { "\($0)\(counts[$0, default: 0])项" }
+    let regions = lagging.map(\.region).uniqued().map { (name: $0, count: counts[$0, default: 0]) }
+      .sorted { $0.count > $1.count }.map { "\($0.name)\($0.count)项" }
     let all = counts.values.reduce(0, +)
     return say(.laggards, [.number: String(all), .regions: Phrases.several(regions)])
   }
