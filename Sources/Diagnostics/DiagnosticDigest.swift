@@ -38,6 +38,8 @@ package struct DiagnosticDigest: Sendable {
   private var shared: [Diagnostic]
   private var groups: [Severity: [DiagnosticGroup]] = [:]
   package private(set) var unlisted = UnlistedDiagnostics()
+  /// How many errors each plan has.
+  package private(set) var errors: [(plan: String, errors: Int)] = []
 
   /// - Parameters:
   ///   - shared: What was found before any plan was read.
@@ -50,7 +52,8 @@ package struct DiagnosticDigest: Sendable {
   /// Adds everything that was found in one plan.
   ///
   /// - Parameter folder: The plan's folder, as the messages print it.
-  package mutating func merge(_ found: DiagnosticLog, in folder: String) {
+  package mutating func merge(_ found: DiagnosticLog, of plan: String, in folder: String) {
+    errors.append((plan, found.diagnostics.count { $0.severity == .error }))
     var own = DiagnosticLog()
     for diagnostic in found.diagnostics {
       if diagnostic.location?.file.utf8.starts(with: "\(folder)/".utf8) == true {

@@ -45,13 +45,11 @@ package struct InputCheck: Sendable {
     var log = DiagnosticLog()
     let workshop = workshop(log: &log)
     var digest = DiagnosticDigest(log.diagnostics, isWhole: isWhole)
-    var errors: [(plan: String, errors: Int)] = []
     var (standings, years, holdings) = ([PlanStanding](), Set<Int>(), [String]())
     await pace.each(plans) {
       checked($0, workshop)
     } take: { plan, result in
-      digest.merge(result.log, in: reading.folder(of: plan).display)
-      errors.append((plan, result.log.diagnostics.count { $0.severity == .error }))
+      digest.merge(result.log, of: plan, in: reading.folder(of: plan).display)
       standings += result.standings
       years.formUnion(result.years)
       if plans.count <= PlanStanding.shownLines { holdings.append(result.line) }
@@ -59,7 +57,7 @@ package struct InputCheck: Sendable {
     if digest.hasErrors {
       throw DiagnosticsError(
         diagnostics: digest.diagnostics, unlisted: digest.unlisted,
-        closing: NextStep.mend(errors) + [NextStep.checkAgain(errors)])
+        closing: NextStep.mend(digest.errors) + [NextStep.checkAgain(digest.errors)])
     }
     let lines = holdings + ["检查通过：\(plans.count)个规划，没有错误；模板已对\(standings.count)份报告试排。"]
     return Outcome(

@@ -30,7 +30,7 @@ import Testing
 
   private func text(_ logs: [(plan: String, log: DiagnosticLog)], isWhole: Bool = false) -> String {
     var digest = DiagnosticDigest(isWhole: isWhole)
-    for (plan, log) in logs { digest.merge(log, in: "Inputs/\(plan)") }
+    for (plan, log) in logs { digest.merge(log, of: "\(plan)", in: "Inputs/\(plan)") }
     return DiagnosticPrinter.text(for: digest.diagnostics, unlisted: digest.unlisted)
   }
 
@@ -55,7 +55,7 @@ import Testing
           .warning("sample.odd-\(row)", "奇怪。", rule: ""), at: SourceLocation("Inputs/\(plan)/a.csv", row: row)
         )
       }
-      digest.merge(log, in: "Inputs/\(plan)")
+      digest.merge(log, of: "\(plan)", in: "Inputs/\(plan)")
     }
     #expect(digest.diagnostics.count <= 2 * Limits.printedMessages)
     #expect(

@@ -26,7 +26,7 @@ import Writing
       return try FixturePlan.collected(FixturePlan.content(2023, of: plan))
     }
     let text = CollectedText(plans: plans, leftOut: [], sentences: sentences).markdown(title: "题").text
-    let each = plans[0].laggardCount
+    let each = plans[0].summary.laggards.count
     let names = (1...named).map { #"\[点\](http\://x) \<svg\> ［U+202E］第\#($0)市\#(each)项"# }
     #expect(
       text.split(separator: "\n").first { $0.hasPrefix("滞后") }
@@ -39,7 +39,7 @@ import Writing
     var plan = try FixturePlan.plan()
     plan.indicators = plan.indicators.filter(\.listed)
     let part = try FixturePlan.collected(FixturePlan.content(2023, of: plan))
-    #expect((part.laggardCount, full.laggardCount) == (2, 3))
+    #expect((part.summary.laggards.count, full.summary.laggards.count) == (2, 3))
     let plans = FixturePlan.regions(part, 7).dropLast() + FixturePlan.regions(full, 7).suffix(1)
     let text = CollectedText(plans: Array(plans), leftOut: [], sentences: try FixturePlan.sentences())
     #expect(

@@ -42,7 +42,9 @@ enum FixturePlan {
   /// What the receiving bureau keeps of a report.
   static func collected(_ content: ReportContent, gaps: String? = nil) -> CollectedPlan {
     CollectedPlan(
-      content, Tables.indicators.filled(content.indicators).cells, revision: 1, gaps: gaps, spool: Spool())
+      content, PlanSummary(content), Tables.indicators.filled(content.indicators).cells, revision: 1,
+      gaps: gaps,
+      spool: Spool())
   }
 
   /// The plan of so many regions.

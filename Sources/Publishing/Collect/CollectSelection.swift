@@ -46,13 +46,13 @@ struct CollectSelection: Sendable {
     let whole = received.compactMap { archive in archive.plan.map { (archive, $0) } }
     // The senders choose the identifiers, and two regions may choose the same one. Where two regions share a
     // name too, the regions that they belong to tell them apart.
-    func name(_ plan: CollectedPlan) -> [String?] { [plan.id, plan.ownRegion] }
+    func name(_ plan: CollectedPlan) -> [String?] { [plan.summary.id, plan.summary.region] }
     let parents = Dictionary(grouping: whole.map(\.1), by: name).mapValues {
-      Set($0.compactMap(\.parentRegion))
+      Set($0.compactMap(\.summary.parentRegion))
     }
     let keyed = whole.map { archive, plan in
       let isAmbiguous = (parents[name(plan)]?.count ?? 0) > 1
-      return (plan: name(plan) + (isAmbiguous ? [plan.parentRegion] : []), archive: archive)
+      return (plan: name(plan) + (isAmbiguous ? [plan.summary.parentRegion] : []), archive: archive)
     }
     let groups = Dictionary(grouping: keyed, by: \.plan)
     for plan in keyed.map(\.plan).uniqued() { take(groups[plan, default: []].map(\.archive)) }
@@ -96,8 +96,8 @@ struct CollectSelection: Sendable {
   }
 
   private mutating func warnOfSharedIdentifiers() {
-    let regions = Dictionary(grouping: plans, by: \.id).mapValues { $0.map(\.region) }
-    for plan in plans.map(\.id).uniqued() {
+    let regions = Dictionary(grouping: plans, by: \.summary.id).mapValues { $0.map(\.region) }
+    for plan in plans.map(\.summary.id).uniqued() {
       guard let regions = regions[plan], regions.count > 1 else { continue }
       diagnostics.append(Diagnostic(.sharedIdentifier(plan: plan, regions: regions), at: nil))
     }

@@ -35,7 +35,6 @@ extension Workspace {
     _ work: @escaping @Sendable (DuePlan, inout DiagnosticLog) throws -> Value?
   ) async throws -> (values: [Value], found: DiagnosticDigest) {
     var digest = DiagnosticDigest()
-    var errors: [(plan: String, errors: Int)] = []
     var (values, years) = ([Value](), Set<Int>())
     await pace.each(identifiers) { identifier in
       var result = Result<Value>()
@@ -54,15 +53,14 @@ extension Workspace {
       }
       return result
     } take: { identifier, result in
-      digest.merge(result.log, in: inputs.child(identifier).display)
-      errors.append((identifier, result.log.diagnostics.count { $0.severity == .error }))
+      digest.merge(result.log, of: identifier, in: inputs.child(identifier).display)
       years.formUnion(result.years)
       if let value = result.value { values.append(value) }
     }
     if digest.hasErrors {
       throw DiagnosticsError(
         diagnostics: digest.diagnostics, unlisted: digest.unlisted,
-        closing: NextStep.mend(errors) + [NextStep.line("改正以上各处错误，再运行一次；没有写出任何文件。")])
+        closing: NextStep.mend(digest.errors) + [NextStep.line("改正以上各处错误，再运行一次；没有写出任何文件。")])
     }
     guard !values.isEmpty else {
       let years = years.sorted()

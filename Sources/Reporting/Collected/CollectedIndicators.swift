@@ -108,7 +108,7 @@ extension CollectedTables {
         codes: Verdict.allCases.filter(\.isLaggard).map(\.title), page: .always, after: .deviation,
         Laggard.cell("verdict")),
       Column(.title, "规划", .text, .required("规划简称"), page: .always, after: .region) {
-        .text($0.plan.shortTitle)
+        .text($0.plan.summary.shortTitle)
       },
       own(.progress), own(.schedule), own(.deviation), own(.lead),
     ])

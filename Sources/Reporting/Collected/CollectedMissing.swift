@@ -36,7 +36,7 @@ extension CollectedTables {
   /// The page counts how much of what is missing from which plan.
   static func missingBlock(_ plans: [CollectedPlan], _ sentences: SentenceBook) throws -> ReportTable {
     let lacking = plans.map {
-      MissingCounts(region: $0.region, plan: $0.shortTitle, counts: $0.missingCounts)
+      MissingCounts(region: $0.region, plan: $0.summary.shortTitle, counts: $0.missingCounts)
     }.filter { $0.total > 0 }
     let total = MissingCounts(
       region: Sums.total, plan: Sums.total,

@@ -5,28 +5,13 @@ import PlanModel
 /// What the receiving bureau keeps of one submission. In memory stands what tells it from others and what is counted
 /// of it; its rows wait in the spool.
 package struct CollectedPlan: Sendable {
-  package let id: String
-  let title: String
-  let shortTitle: String
-  /// As the plan itself names it.
-  package let ownRegion: String
-  package let parentRegion: String?
+  package let summary: PlanSummary
   /// 区域 as the tables print it: with the region above where another plan's region has the same name.
   package internal(set) var region: String
-  let level: Level
-  let kind: EvaluationKind
-  let evaluationTitle: String
-  let year: Int
-  let dataYear: Int
-  let disclaimer: String?
   /// 第几次报送.
   let revision: Int
   /// Why binding indicators are not all verified.
   let gaps: String?
-  /// Of the plan's table of indicators.
-  let counts: PlanSummary.Counts
-  /// How many indicators and goals of the text lag behind.
-  let laggardCount: Int
   /// How much is missing of each matter (`Subjects.matters`).
   let missingCounts: [Int]
 
@@ -52,29 +37,19 @@ package struct CollectedPlan: Sendable {
     guard let indicators = report.tables.first(where: { $0.name == Tables.indicators.name }) else {
       preconditionFailure("every report has its table of indicators")
     }
-    self.init(report.content, indicators.rows, revision: revision, gaps: gaps, spool: spool)
+    self.init(report.content, report.summary, indicators.rows, revision: revision, gaps: gaps, spool: spool)
   }
 
   /// - Parameter rows: Those of the table of indicators.
-  init(_ content: ReportContent, _ rows: [[TableCell]], revision: Int, gaps: String?, spool: Spool) {
-    let (plan, evaluation, items) = (content.plan, content.evaluation, content.indicators)
-    id = plan.id
-    title = plan.title
-    shortTitle = plan.shortTitle
-    ownRegion = plan.region
-    parentRegion = plan.parentRegion
-    region = plan.region
-    level = plan.level
-    kind = content.context.kind
-    evaluationTitle = content.evaluationTitle
-    year = content.context.year
-    dataYear = content.context.dataYear
-    disclaimer = plan.disclaimer
+  init(
+    _ content: ReportContent, _ summary: PlanSummary, _ rows: [[TableCell]], revision: Int, gaps: String?,
+    spool: Spool
+  ) {
+    let (evaluation, items) = (content.evaluation, content.indicators)
+    self.summary = summary
+    region = summary.region
     self.revision = revision
     self.gaps = gaps
-    counts = PlanSummary.Counts(evaluation.indicators.listed)
-    let lagging = zip(items, rows).filter(\.0.isLaggard)
-    laggardCount = lagging.count
     let lacking = Subjects(content).missing
     missingCounts = Subjects.matters.map { matter in lacking.count { $0.matter == matter } }
 
@@ -87,7 +62,8 @@ package struct CollectedPlan: Sendable {
           .verdict(item.assessment.verdict),
         ]
       })
-    laggards = keep(lagging.map { CollectedTables.Laggard.cells(of: $0, $1) })
+    laggards = keep(
+      zip(items, rows).filter(\.0.isLaggard).map { CollectedTables.Laggard.cells(of: $0, $1) })
     missing = keep(lacking.map { [.text($0.matter.title), .text($0.item), .optional($0.from)] })
     reductions = keep(
       evaluation.emissionReduction.pollutants.map {
@@ -114,17 +90,17 @@ extension CollectedPlan {
   /// There is a 鼓楼区 in several cities of one province: where regions of one name lie in different ones, the
   /// region above is put before the name, so that nothing is added up that does not belong together.
   package static func listed(_ plans: [CollectedPlan]) -> [CollectedPlan] {
-    let parents = Dictionary(grouping: plans, by: \.ownRegion)
-      .mapValues { Set($0.compactMap(\.parentRegion)).count }
+    let parents = Dictionary(grouping: plans, by: \.summary.region)
+      .mapValues { Set($0.compactMap(\.summary.parentRegion)).count }
     let named = plans.map { plan in
       var plan = plan
-      let isAmbiguous = parents[plan.ownRegion, default: 0] > 1
-      plan.region = (isAmbiguous ? plan.parentRegion ?? "" : "") + plan.ownRegion
+      let isAmbiguous = parents[plan.summary.region, default: 0] > 1
+      plan.region = (isAmbiguous ? plan.summary.parentRegion ?? "" : "") + plan.summary.region
       return plan
     }
     let levels = Level.allCases
     func key(_ plan: CollectedPlan) -> (Int, String, String) {
-      (levels.firstIndex(of: plan.level) ?? levels.count, plan.region, plan.id)
+      (levels.firstIndex(of: plan.summary.level) ?? levels.count, plan.region, plan.summary.id)
     }
     return named.sorted { key($0) < key($1) }
   }

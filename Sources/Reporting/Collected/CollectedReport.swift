@@ -27,7 +27,7 @@ package struct CollectedReport: Sendable {
       ("纳入的规划", "\(plans.count)个"), ("未纳入的材料", "\(leftOut.count)份"),
     ]
     page.tableOfContents = document.tableOfContents
-    page.disclaimer = plans.compactMap(\.disclaimer).uniqued().joined(separator: " ")
+    page.disclaimer = plans.compactMap(\.summary.disclaimer).uniqued().joined(separator: " ")
     page.links =
       [("报告全文（Markdown）", "report.md")]
       + tables.files.map { ("\($0.schema.title)（CSV）", $0.schema.path) }

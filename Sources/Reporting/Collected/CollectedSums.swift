@@ -108,7 +108,7 @@ extension CollectedTables {
       for cells in try plan.investment.read() {
         totals.add(
           Amounts(cells),
-          by: [byRegion: plan.region, byLevel: plan.level.title, Sums.total: Sums.total])
+          by: [byRegion: plan.region, byLevel: plan.summary.level.title, Sums.total: Sums.total])
       }
       for cells in try plan.domains.read() {
         totals.add(Amounts(cells.dropFirst()), by: [byDomain: cells[0].isEmpty ? nil : cells[0].printed])

@@ -53,22 +53,22 @@ extension CollectedTables {
     columns: [
       .plan { $0 },
       Column(.title, "规划", .text, .required("规划全称"), page: .always, after: .region) {
-        .text($0.title)
+        .text($0.summary.title)
       },
       .region(page: .always) { $0 },
-      Column("parent-region", "上级区域", .text, "上级区域", page: .ifAny) { .optional($0.parentRegion) },
+      Column("parent-region", "上级区域", .text, "上级区域", page: .ifAny) { .optional($0.summary.parentRegion) },
       Column(
         "level", "层级", .text, .required("规划的层级"), codes: Level.allCases.map(\.title), page: .always
-      ) { .text($0.level.title) },
-      Column("kind", "评估类型", .text, .required("评估类型"), page: .always) { .text($0.evaluationTitle) },
-      Column("year", "报告年份", .year, .required("报告年份"), page: .always) { .integer($0.year) },
-      Column("data-year", "数据年份", .year, .required("数据截止年"), page: .always) { .integer($0.dataYear) },
+      ) { .text($0.summary.level.title) },
+      Column("kind", "评估类型", .text, .required("评估类型"), page: .always) { .text($0.summary.evaluationTitle) },
+      Column("year", "报告年份", .year, .required("报告年份"), page: .always) { .integer($0.summary.year) },
+      Column("data-year", "数据年份", .year, .required("数据截止年"), page: .always) { .integer($0.summary.dataYear) },
       Column("revision", "报送次数", .integer, .required("第几次报送"), page: .always) { .integer($0.revision) },
       Column("indicators", "指标数", .integer, .required("规划指标表的指标数"), page: .always) {
-        .integer($0.counts.byVerdict.total)
+        .integer($0.summary.indicators.byVerdict.total)
       },
       Column("observed", "有数据的指标数", .integer, .required("有数据年份实际值的指标数"), page: .always) {
-        .integer($0.counts.observed)
+        .integer($0.summary.indicators.observed)
       },
       Column("gaps", "未全部核定的说明", .text, "约束性指标没有全部核定的原因", page: .ifAny) { .optional($0.gaps) },
     ])
@@ -115,7 +115,7 @@ extension ColumnKey {
 extension Column {
   /// 规划编号 of a row that is of one plan.
   static func plan(_ plan: @escaping @Sendable (Row) -> CollectedPlan) -> Column {
-    Column(.plan, "规划编号", .code, .required("规划编号")) { .text(plan($0).id) }
+    Column(.plan, "规划编号", .code, .required("规划编号")) { .text(plan($0).summary.id) }
   }
 
   /// 区域 of a row that is of one plan.

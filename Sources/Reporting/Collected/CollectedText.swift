@@ -31,7 +31,7 @@ struct CollectedText {
   }
 
   private var received: String {
-    let levels = Level.allCases.map { level in (level, plans.count { $0.level == level }) }
+    let levels = Level.allCases.map { level in (level, plans.count { $0.summary.level == level }) }
       .filter { $0.1 > 0 }.map { "\($0.0.title)\($0.1)个" }
     let unverified = plans.count { $0.gaps != nil }
     return say(.received, [.plans: String(plans.count), .levels: Phrases.enumeration(levels)])
@@ -41,9 +41,9 @@ struct CollectedText {
 
   /// Reports of different years are added up only with a word on it.
   private var years: String {
-    let reports = Set(plans.map(\.year)).sorted().map { "\($0)年" }
-    let data = Set(plans.map(\.dataYear)).sorted().map { "\($0)年" }
-    let kinds = Set(plans.map(\.kind)).count
+    let reports = Set(plans.map(\.summary.year)).sorted().map { "\($0)年" }
+    let data = Set(plans.map(\.summary.dataYear)).sorted().map { "\($0)年" }
+    let kinds = Set(plans.map(\.summary.kind)).count
     guard reports.count > 1 || data.count > 1 || kinds > 1 else { return "" }
     return say(
       kinds > 1 ? .yearsAndKinds : .years,
@@ -52,16 +52,18 @@ struct CollectedText {
 
   private var verdicts: String {
     let counts = VerdictCounts(
-      plans.flatMap(\.counts.byVerdict.verdicts).flatMap { Array(repeating: $0.verdict, count: $0.count) })
+      plans.flatMap(\.summary.indicators.byVerdict.verdicts).flatMap {
+        Array(repeating: $0.verdict, count: $0.count)
+      })
     return counts.total == 0
       ? say(.noIndicators) : say(.verdicts, [.number: String(counts.total), .counts: counts.printed])
   }
 
   /// The regions with most of them first: where not all are named, a reader takes those that are for the worst.
   private var laggards: String {
-    let lagging = plans.filter { $0.laggardCount > 0 }
+    let lagging = plans.filter { !$0.summary.laggards.isEmpty }
     guard !lagging.isEmpty else { return say(.noLaggards) }
-    let counts = Dictionary(lagging.map { ($0.region, $0.laggardCount) }, uniquingKeysWith: +)
+    let counts = Dictionary(lagging.map { ($0.region, $0.summary.laggards.count) }, uniquingKeysWith: +)
     let regions = lagging.map(\.region).uniqued().map { (name: $0, count: counts[$0, default: 0]) }
       .sorted { $0.count > $1.count }.map { "\($0.name)\($0.count)项" }
     let all = counts.values.reduce(0, +)
@@ -76,7 +78,7 @@ struct CollectedText {
   }
 
   private var overlaps: String {
-    let repeated = Dictionary(grouping: plans, by: \.id).filter { $0.value.count > 1 }.keys.sorted()
+    let repeated = Dictionary(grouping: plans, by: \.summary.id).filter { $0.value.count > 1 }.keys.sorted()
     return say(.overlaps)
       + (repeated.isEmpty ? "" : say(.sameIdentifier, [.names: Phrases.enumeration(repeated)]))
   }
